@@ -1,0 +1,233 @@
+import type { Form, Slot } from '../dispatch/dispatch.ts';
+import type { Speech } from '../facts/facts.ts';
+import type { Locale } from '../language/locale.ts';
+import type { DateBasis } from '../text/edtf.ts';
+import type { Span } from '../text/span.ts';
+import type { Question } from './question.ts';
+
+/** A date and how it is known; `edtf` null is an unknown date. */
+export interface Dated {
+  readonly edtf: string | null;
+  readonly basis: DateBasis;
+  readonly conflict?: { readonly weekday: string; readonly years: readonly number[] };
+}
+
+/** An exact slice of a stored text and where it comes from: `text.slice(start, end) === quote`. */
+export interface Citation {
+  /** 1-based, in order of first use. */
+  readonly n: number;
+  readonly dispatch: string;
+  readonly file: string;
+  readonly report: string;
+  /** Null where no publisher is known. */
+  readonly publisher: string | null;
+  readonly form: Form;
+  /** Of notes: who wrote it, and whether it was reviewed. */
+  readonly author?: string;
+  readonly reviewed?: boolean;
+  readonly published: Dated;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** 1-based line of the file. */
+  readonly line: number;
+  /** Of the file, hex. */
+  readonly sha256: string;
+  readonly language: string;
+  /** True where a note tells in another language than its report's. */
+  readonly translated: boolean;
+  readonly url: string | null;
+  /** `file@sha256[:12]#start-end`: what `npm run verify` checks later. */
+  readonly receipt: string;
+  /** Words to emphasise, offsets within `quote`. */
+  readonly marks: readonly Span[];
+}
+
+/** Neutral remarks on one item, worded by `present`. */
+export type Flag =
+  | 'undated'
+  | 'weekday-conflict'
+  | 'reviewed'
+  | 'automatic'
+  | 'unreviewed-spelling'
+  | 'editorial-gloss'
+  | 'hedged'
+  | 'passing-mention'
+  | 'read-in-part'
+  | 'unknown-publisher'
+  | 'differs';
+
+export interface Item {
+  /** A name, words of a source, or a code of the section; never a sentence of ours. */
+  readonly text?: string;
+  readonly citations: readonly number[];
+  readonly speech?: Speech;
+  /** Entity id, null when nobody can be named. */
+  readonly speaker?: string | null;
+  /** The speaker as worded by the source. */
+  readonly speakerText?: string;
+  readonly anonymous?: boolean;
+  readonly chain?: readonly { readonly name: string; readonly span?: Span }[];
+  readonly date?: Dated;
+  readonly event?: string;
+  /** A whole name for `event`, or a link target: a command that leads on. */
+  readonly command?: string;
+  /** The answering words inside the first citation's quote. */
+  readonly answer?: Span & { readonly text: string };
+  /** How many: mentions of a spelling, dispatches of a publisher, lines of a cut rule. */
+  readonly count?: number;
+  readonly flags?: readonly Flag[];
+}
+
+export type SectionId =
+  | 'timeline'
+  | 'undated'
+  | 'said'
+  | 'about'
+  | 'roles'
+  | 'spellings'
+  | 'with'
+  | 'passages'
+  | 'answer'
+  | 'only'
+  | 'terms'
+  | 'mentions'
+  | 'text'
+  | 'provenance'
+  | 'cuts'
+  | 'reports'
+  | 'bases'
+  | 'set-aside'
+  | 'commands'
+  | 'examples';
+
+export interface Section {
+  readonly id: SectionId;
+  readonly items: readonly Item[];
+}
+
+export type LedgerStatus = 'same' | 'differs' | 'single' | 'silent' | 'not-comparable';
+export type Difference = 'figure' | 'date' | 'who' | 'what' | 'term' | 'certainty';
+
+export interface LedgerValue {
+  readonly text: string;
+  readonly reports: readonly string[];
+  readonly voices: number;
+  readonly citations: readonly number[];
+  readonly basis: 'reviewed' | 'automatic';
+  readonly certainty?: 'asserted' | 'conditional' | 'denied' | 'unknown';
+  /** Who says so, first speaker first; empty is the report's own voice. */
+  readonly says?: readonly string[];
+}
+
+/** One slot of an event and what the reports give for it. */
+export interface LedgerRow {
+  readonly slot: Slot;
+  /** What a figure counts, where the slot alone does not say. */
+  readonly of?: string;
+  readonly status: LedgerStatus;
+  readonly difference?: Difference;
+  readonly values: readonly LedgerValue[];
+}
+
+/** `reports`: gives two slots or more of it; `mentions`: less; `not-read`: lacks it, but was read only in part. */
+export interface CoverageRow {
+  readonly report: string;
+  readonly publisher: string | null;
+  readonly voice: string;
+  readonly status: 'reports' | 'mentions' | 'silent' | 'not-read';
+}
+
+export type Warning =
+  | { readonly code: 'single-voice'; readonly voice: string; readonly reports: number }
+  | { readonly code: 'read-in-part'; readonly reports: readonly string[] }
+  | { readonly code: 'date-conflict'; readonly citations: readonly number[] }
+  | { readonly code: 'undated'; readonly reports: readonly string[] }
+  | { readonly code: 'editorial-gloss'; readonly citations: readonly number[] }
+  | { readonly code: 'headline-differs'; readonly report: string }
+  | { readonly code: 'unreviewed'; readonly citations: readonly number[] }
+  | { readonly code: 'stale-edition'; readonly edition: string };
+
+export interface Scope {
+  /** Reports searched, each counted once however many texts hold it. */
+  readonly reports: number;
+  /** Earliest and latest known publication year; null where none is known. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Reports read only in part. */
+  readonly inPart: number;
+}
+
+/** What the answer is about: named by the authority, or as typed. */
+export interface Subject {
+  readonly kind: 'event' | 'person' | 'place' | 'organisation' | 'term' | 'date' | 'words' | 'report' | 'name';
+  readonly id: string;
+  readonly name: string;
+}
+
+export type RefusalReason =
+  | 'unknown-command'
+  | 'missing-option'
+  | 'unknown-option'
+  | 'too-long'
+  | 'empty'
+  | 'not-a-date'
+  | 'range-reversed'
+  | 'same-sides'
+  | 'unknown-language';
+
+interface Common {
+  readonly edition: string;
+  readonly locale: Locale;
+  readonly scope: Scope;
+}
+
+export interface Found extends Common {
+  readonly kind: 'found';
+  readonly question: Question;
+  readonly subject?: Subject;
+  readonly sections: readonly Section[];
+  readonly ledger?: readonly LedgerRow[];
+  readonly coverage?: readonly CoverageRow[];
+  readonly citations: readonly Citation[];
+  readonly warnings: readonly Warning[];
+  /** Close by and not the same: « did you mean ». */
+  readonly nearest: readonly string[];
+}
+
+/** Several things fit: pick one. `value` goes back into the command's first option. */
+export interface Choices extends Common {
+  readonly kind: 'choices';
+  readonly question: Question;
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly name: string;
+  readonly kind: Subject['kind'];
+  /** Reports or dispatches that have it. */
+  readonly count: number;
+}
+
+/** The corpus does not tell: what was looked for, and the nearest names. */
+export interface Nothing extends Common {
+  readonly kind: 'nothing';
+  readonly question: Question;
+  readonly subject?: Subject;
+  readonly tried: readonly string[];
+  readonly nearest: readonly string[];
+}
+
+/** The request itself cannot be answered; `offending` is the option, word or value in question. */
+export interface Refused extends Common {
+  readonly kind: 'refused';
+  readonly command: string;
+  readonly reason: RefusalReason;
+  readonly offending: string;
+  /** For `too-long`: the most characters an option takes. */
+  readonly limit?: number;
+}
+
+/** What Vigie has to say: codes, values and citations; `present` gives it words. */
+export type Answer = Found | Choices | Nothing | Refused;

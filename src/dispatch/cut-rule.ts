@@ -1,0 +1,26 @@
+/** Why a line is not evidence. The names are shown to moderators and in `annotate`. */
+export const CUT_RULES = [
+  'front-matter',
+  'navigation',
+  'share',
+  'newsletter',
+  'consent',
+  'button',
+  'photo-credit',
+  'caption',
+  'byline',
+  'dateline',
+  'read-also',
+  'tags',
+  'comments',
+  'most-read',
+  'source-line',
+  'footer',
+  'slogan',
+  'advertisement',
+  'live-stamp',
+  'repeated-headline',
+  'repeated-text',
+  'truncated-lead',
+] as const;
+export type CutRule = (typeof CUT_RULES)[number];
