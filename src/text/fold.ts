@@ -1,0 +1,63 @@
+/** A copy of a text for matching, with the way back: matching happens here, citing on the original. */
+export interface Folded {
+  readonly text: string;
+  /** Offset in the original of the character that `offset` in `text` came from; the end maps to the end. */
+  readonly original: (offset: number) => number;
+}
+
+/** What NFD does not take apart, and the typography that is one sign in many shapes. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '´': "'",
+  '`': "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '\u00a0': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\u00ad': '',
+  '\u200b': '',
+};
+
+const cache = new Map<string, string>();
+
+const foldCharacter = (character: string): string => {
+  const known = cache.get(character);
+  if (known !== undefined) return known;
+  const lower = character.toLowerCase();
+  const folded = SPECIAL[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '');
+  // One entry per distinct character met; bounded so that no input can grow it without end.
+  if (cache.size < 65_536) cache.set(character, folded);
+  return folded;
+};
+
+const ASCII_ONLY = /^[\0-\x7f]*$/;
+
+/** Lower case, no accents, one kind of apostrophe, hyphen and space; « Œuvre » and “oeuvre” meet. */
+export const fold = (text: string): Folded => {
+  if (ASCII_ONLY.test(text)) return { text: text.toLowerCase(), original: (offset) => offset };
+  let folded = '';
+  const from: number[] = [];
+  let position = 0;
+  for (const character of text) {
+    const piece = foldCharacter(character);
+    for (let i = 0; i < piece.length; i++) from.push(position);
+    folded += piece;
+    position += character.length;
+  }
+  return { text: folded, original: (offset) => from[offset] ?? text.length };
+};
+
+/** The folded text alone, where no way back is needed. */
+export const foldText = (text: string): string => fold(text).text;
