@@ -1,0 +1,56 @@
+import enCommands from '../../locales/en/commands.json';
+import enDates from '../../locales/en/dates.json';
+import enDiscord from '../../locales/en/discord.json';
+import enFrame from '../../locales/en/frame.json';
+import enLedger from '../../locales/en/ledger.json';
+import enOrigin from '../../locales/en/origin.json';
+import enRemarks from '../../locales/en/remarks.json';
+import enReplies from '../../locales/en/replies.json';
+import enScope from '../../locales/en/scope.json';
+import enSections from '../../locales/en/sections.json';
+import enTitles from '../../locales/en/titles.json';
+import enWarnings from '../../locales/en/warnings.json';
+import frCommands from '../../locales/fr/commands.json';
+import frDates from '../../locales/fr/dates.json';
+import frDiscord from '../../locales/fr/discord.json';
+import frFrame from '../../locales/fr/frame.json';
+import frLedger from '../../locales/fr/ledger.json';
+import frOrigin from '../../locales/fr/origin.json';
+import frRemarks from '../../locales/fr/remarks.json';
+import frReplies from '../../locales/fr/replies.json';
+import frScope from '../../locales/fr/scope.json';
+import frSections from '../../locales/fr/sections.json';
+import frTitles from '../../locales/fr/titles.json';
+import frWarnings from '../../locales/fr/warnings.json';
+
+/** Every area of `locales/`, imported one by one so that the bundle carries them. */
+export const LANGUAGES = {
+  en: {
+    commands: enCommands,
+    dates: enDates,
+    discord: enDiscord,
+    frame: enFrame,
+    ledger: enLedger,
+    origin: enOrigin,
+    remarks: enRemarks,
+    replies: enReplies,
+    scope: enScope,
+    sections: enSections,
+    titles: enTitles,
+    warnings: enWarnings,
+  },
+  fr: {
+    commands: frCommands,
+    dates: frDates,
+    discord: frDiscord,
+    frame: frFrame,
+    ledger: frLedger,
+    origin: frOrigin,
+    remarks: frRemarks,
+    replies: frReplies,
+    scope: frScope,
+    sections: frSections,
+    titles: frTitles,
+    warnings: frWarnings,
+  },
+};

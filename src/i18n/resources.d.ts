@@ -1,0 +1,459 @@
+// Written by `npm run locales` from locales/en. Do not edit.
+export default interface Resources {
+  "commands": {
+    "ask": {
+      "description": "Ask a question: the sentences that answer it, quoted",
+      "name": "ask",
+      "options": {
+        "question": {
+          "description": "In French or in English, up to 300 characters",
+          "name": "question"
+        }
+      }
+    },
+    "compare": {
+      "description": "Line up what each report gives about one event, with its differences",
+      "name": "compare",
+      "options": {
+        "a": {
+          "description": "One side: a report or a publisher",
+          "name": "a"
+        },
+        "b": {
+          "description": "The other side: a report or a publisher",
+          "name": "b"
+        },
+        "topic": {
+          "description": "The event to compare",
+          "name": "topic"
+        }
+      }
+    },
+    "dispatch": {
+      "description": "Read one text in full, where it comes from and what was cut",
+      "name": "dispatch",
+      "options": {
+        "id": {
+          "description": "The dispatch or the report",
+          "name": "id"
+        }
+      }
+    },
+    "event": {
+      "description": "What happened: the sentences that tell it, in order of date",
+      "name": "event",
+      "options": {
+        "topic": {
+          "description": "An event, a place, an organisation, a term or a date",
+          "name": "topic"
+        }
+      }
+    },
+    "help": {
+      "description": "A short guide with examples that work",
+      "name": "help",
+      "options": {
+
+      }
+    },
+    "search": {
+      "description": "Search the passages of all reports",
+      "name": "search",
+      "options": {
+        "from": {
+          "description": "Published from: 2017, 2017-06 or 2017-06-08",
+          "name": "from"
+        },
+        "language": {
+          "description": "One language of the texts only",
+          "name": "language"
+        },
+        "source": {
+          "description": "One publisher only",
+          "name": "source"
+        },
+        "to": {
+          "description": "Published until: 2017, 2017-06 or 2017-06-08",
+          "name": "to"
+        },
+        "words": {
+          "description": "What to look for",
+          "name": "words"
+        }
+      }
+    },
+    "sources": {
+      "description": "Which reports Vigie reads, and how their dates are known",
+      "name": "sources",
+      "options": {
+
+      }
+    },
+    "who": {
+      "description": "Who someone is according to each report, what they said and what is said about them",
+      "name": "who",
+      "options": {
+        "name": {
+          "description": "A person or an organisation",
+          "name": "name"
+        }
+      }
+    }
+  },
+  "dates": {
+    "about": "about {{date}}",
+    "aboutDay": "about {{date}}",
+    "basis": {
+      "address": "from the web address",
+      "entered": "entered by an editor",
+      "inferred": "inferred",
+      "relative": "counted from another date",
+      "stated": "as stated",
+      "unknown": "basis unknown",
+      "weekday": "from the weekday named"
+    },
+    "conflict": "the text says {{weekday}}, which fits {{years}}",
+    "conflictUnresolved": "the text says {{weekday}}, which does not fit",
+    "day": "{{day}} {{month}} {{year}}",
+    "dayWithoutYear": "{{day}} {{month}}, year unknown",
+    "first": "1 {{month}} {{year}}",
+    "firstWithoutYear": "1 {{month}}, year unknown",
+    "interval": "{{from}} to {{to}}",
+    "month": "{{month}} {{year}}",
+    "monthWithoutYear": "{{month}}, year unknown",
+    "months": {
+      "01": "January",
+      "02": "February",
+      "03": "March",
+      "04": "April",
+      "05": "May",
+      "06": "June",
+      "07": "July",
+      "08": "August",
+      "09": "September",
+      "10": "October",
+      "11": "November",
+      "12": "December"
+    },
+    "or": "{{dates}} or {{last}}",
+    "since": "from {{from}} on",
+    "uncertain": "{{date}}, uncertain",
+    "unknown": "date unknown",
+    "until": "until {{to}}",
+    "weekdays": {
+      "friday": "Friday",
+      "monday": "Monday",
+      "saturday": "Saturday",
+      "sunday": "Sunday",
+      "thursday": "Thursday",
+      "tuesday": "Tuesday",
+      "wednesday": "Wednesday"
+    },
+    "withBasis": "{{date}} ({{basis}})"
+  },
+  "discord": {
+    "cannotShareHere": "Vigie may not write in this channel. Ask a moderator for the permission, or share elsewhere.",
+    "choose": "Pick one",
+    "failed": "Something went wrong on Vigie’s side. If you report it, give this number: {{id}}",
+    "late": "Vigie took too long to answer. Please try again.",
+    "leads": "Go on with…",
+    "next": "Next",
+    "notRead": "The text of this message could not be read back. Run the command again.",
+    "notYours": "This answer belongs to someone else. Run the command yourself to get your own.",
+    "nothingToShare": "There is nothing cited here to share.",
+    "previous": "Previous",
+    "question": "Question",
+    "share": "Share",
+    "shared": "Shared by {{who}} · {{line}}",
+    "sharedDone": "Shared in the channel.",
+    "unknownCommand": "Vigie no longer has this command. Discord may take a minute to notice.",
+    "unreadable": "This button no longer means anything to Vigie. Run the command again."
+  },
+  "frame": {
+    "capture": "{{publisher}}, {{date}}",
+    "choices": "Choices",
+    "close": "”",
+    "colon": "{{label}}: {{text}}",
+    "continued": "{{heading}} (continued)",
+    "coverage": "Coverage",
+    "edition": "Edition {{edition}}",
+    "ellipsis": "[…]",
+    "leads": "Go on with",
+    "ledger": "Side by side",
+    "link": "link",
+    "nearest": "Nearest names",
+    "note": "note on {{publisher}}, {{date}}, {{review}}",
+    "noteLabel": "Reading note",
+    "noteReviewed": "reviewed",
+    "noteUnreviewed": "not reviewed",
+    "open": "“",
+    "others_one": "and {{count}} other",
+    "others_other": "and {{count}} others",
+    "page": "Page {{page}} of {{pages}}",
+    "quoted": "“{{text}}”",
+    "quotes": "Cited sentences",
+    "reference": "[{{numbers}}]",
+    "seeAlso": "See also",
+    "sourceCapture": "capture",
+    "sourceLines_one": "line {{lines}}",
+    "sourceLines_other": "lines {{lines}}",
+    "sourceNote": "note by {{author}}, {{review}}",
+    "sourceNoteUnsigned": "note, {{review}}",
+    "sourceTranslated": "told in another language than the report",
+    "sources": "Sources",
+    "tried": "Looked for",
+    "unknownPublisher": "publisher unknown",
+    "warnings": "Take note"
+  },
+  "ledger": {
+    "bases": {
+      "automatic": "automatic",
+      "reviewed": "reviewed"
+    },
+    "certainties": {
+      "asserted": "as a fact",
+      "conditional": "in the conditional",
+      "denied": "denied",
+      "unknown": "certainty not stated"
+    },
+    "coverage": {
+      "mentions": "Mention it",
+      "not-read": "Read only in part, nothing on it",
+      "reports": "Tell of it",
+      "silent": "Say nothing of it"
+    },
+    "differences": {
+      "certainty": "how certain",
+      "date": "date",
+      "figure": "figure",
+      "term": "word used",
+      "what": "what",
+      "who": "who"
+    },
+    "differs": "differs: {{difference}}",
+    "says": "according to {{chain}}",
+    "slotOf": "{{slot}} ({{of}})",
+    "slots": {
+      "actor": "Who acted",
+      "condition": "Condition",
+      "culprit": "Held responsible",
+      "damage": "Damage",
+      "date": "Date",
+      "figure": "Figure",
+      "government": "Words for the government",
+      "islamic-state": "Words for the Islamic State group",
+      "killed": "Killed",
+      "means": "Means",
+      "motive": "Motive given",
+      "opposing-force": "Words for the opposing force",
+      "ordinal": "Which of a series",
+      "outcome": "Outcome",
+      "owner": "Whose it was",
+      "place": "Place",
+      "reaction": "Reactions",
+      "strength": "Strength",
+      "target": "Target",
+      "us-backed-force": "Words for the US-backed force",
+      "wounded": "Wounded",
+      "zone": "Name of the zone",
+      "zone-origin": "Origin of the zone"
+    },
+    "statuses": {
+      "differs": "differs",
+      "not-comparable": "not comparable",
+      "same": "same in all",
+      "silent": "no report gives it",
+      "single": "one report only"
+    },
+    "value": "{{text}} — {{publishers}}",
+    "voices_one": "{{count}} voice",
+    "voices_other": "{{count}} voices"
+  },
+  "origin": {
+    "cuts": {
+      "advertisement": "advertising",
+      "button": "buttons",
+      "byline": "bylines",
+      "caption": "captions",
+      "comments": "comments",
+      "consent": "cookies and consent",
+      "dateline": "datelines",
+      "footer": "page footer",
+      "front-matter": "front matter",
+      "live-stamp": "live time stamps",
+      "most-read": "most read",
+      "navigation": "navigation and menus",
+      "newsletter": "newsletter",
+      "photo-credit": "photo credits",
+      "read-also": "links to other articles",
+      "repeated-headline": "repeated headlines",
+      "repeated-text": "repeated text",
+      "share": "share buttons",
+      "slogan": "slogans",
+      "source-line": "source lines",
+      "tags": "tags",
+      "truncated-lead": "truncated leads"
+    },
+    "facts": {
+      "agency": "Agency",
+      "author": "Author of the note",
+      "file": "File",
+      "form": "Form",
+      "language": "Language",
+      "published": "Published",
+      "publisher": "Publisher",
+      "read": "Read",
+      "report": "Report",
+      "reviewed": "Reviewed",
+      "sha256": "SHA-256",
+      "title": "Title",
+      "url": "Address"
+    },
+    "forms": {
+      "capture": "capture",
+      "note": "reading note"
+    },
+    "languages": {
+      "en": "English",
+      "fr": "French",
+      "und": "language undecided"
+    },
+    "setAside": {
+      "empty": "empty",
+      "not-a-file": "not a file",
+      "not-text": "not text",
+      "too-large": "too large",
+      "unreadable": "unreadable"
+    }
+  },
+  "remarks": {
+    "anonymous": "unnamed speaker",
+    "anonymousAs": "unnamed speaker: {{speaker}}",
+    "chain": "through {{chain}}",
+    "count_one": "{{count}} time",
+    "count_other": "{{count}} times",
+    "flags": {
+      "automatic": "found automatically",
+      "differs": "reports differ",
+      "editorial-gloss": "words in brackets are the editor’s, not the speaker’s",
+      "hedged": "reported with reserve",
+      "passing-mention": "mentioned in passing",
+      "read-in-part": "report read only in part",
+      "reviewed": "reviewed by an editor",
+      "undated": "publication date unknown",
+      "unknown-publisher": "publisher unknown",
+      "unreviewed-spelling": "spelling not reviewed",
+      "weekday-conflict": "weekday and date do not agree"
+    },
+    "speaker": "speaker: {{speaker}}",
+    "speech": {
+      "direct": "direct speech",
+      "mixed": "reported speech with quoted words",
+      "reported": "reported speech",
+      "scare": "words in quotation marks, nobody is said to have said them"
+    },
+    "unattributed": "speaker not established"
+  },
+  "replies": {
+    "choice": "{{name}} · {{kind}} · {{count}}",
+    "choices": "Pick the one you mean",
+    "counts_one": "{{count}} report",
+    "counts_other": "{{count}} reports",
+    "kinds": {
+      "date": "date",
+      "event": "event",
+      "name": "name",
+      "organisation": "organisation",
+      "person": "person",
+      "place": "place",
+      "report": "report",
+      "term": "term",
+      "words": "words"
+    },
+    "nothing": "The corpus does not tell this",
+    "refused": {
+      "empty": "“{{offending}}” holds nothing to look for.",
+      "missing-option": "/{{command}} needs “{{offending}}”.",
+      "not-a-date": "“{{offending}}” is not a date Vigie reads. Write 2017, 2017-06 or 2017-06-08.",
+      "range-reversed": "The range “{{offending}}” ends before it begins.",
+      "same-sides": "Both sides are “{{offending}}”: pick two different ones.",
+      "too-long": "“{{offending}}” is too long.",
+      "too-long-limit_one": "“{{offending}}” is too long: at most {{count}} character.",
+      "too-long-limit_other": "“{{offending}}” is too long: at most {{count}} characters.",
+      "unknown-command": "There is no command “{{offending}}”. Try /help.",
+      "unknown-language": "“{{offending}}” is not a language of this corpus.",
+      "unknown-option": "/{{command}} has no option “{{offending}}”."
+    }
+  },
+  "scope": {
+    "inPart_one": "{{count}} read only in part",
+    "inPart_other": "{{count}} read only in part",
+    "line": "{{purpose}} · {{scope}}",
+    "purpose": {
+      "ask": "Whole sentences of the corpus, nothing added",
+      "compare": "Each point, its values, and who gives them",
+      "dispatch": "One text as held, without what was cut",
+      "event": "In order of date, with the sentences that tell it",
+      "help": "Vigie finds, lines up and quotes; it writes no facts of its own",
+      "search": "Best matches first",
+      "sources": "What Vigie reads, and how its dates are known",
+      "who": "Roles, spellings, what they said and what is said about them"
+    },
+    "reports_one": "{{count}} report searched",
+    "reports_other": "{{count}} reports searched",
+    "telling_one": "{{count}} of {{total}} reports tells this",
+    "telling_other": "{{count}} of {{total}} reports tell this",
+    "year": "{{from}}",
+    "years": "{{from}}–{{to}}",
+    "yearsUnknown": "publication years unknown"
+  },
+  "sections": {
+    "about": "Said about",
+    "answer": "Answer",
+    "bases": "How publication dates are known",
+    "commands": "Commands",
+    "cuts": "Left out, by rule",
+    "examples": "Try",
+    "mentions": "Passing mentions",
+    "only": "Told by one report only",
+    "passages": "Passages",
+    "provenance": "Where it comes from",
+    "reports": "Reports",
+    "roles": "Roles as worded",
+    "said": "Said",
+    "set-aside": "Files set aside",
+    "spellings": "Spellings met",
+    "terms": "Words used",
+    "text": "Text",
+    "timeline": "In order of date",
+    "undated": "Date unknown",
+    "with": "Appearing with"
+  },
+  "titles": {
+    "ask": "Sentences that answer",
+    "choices": "“{{subject}}”: several things fit",
+    "compare": "{{subject}}: what each report gives",
+    "dispatch": "Reading: {{subject}}",
+    "event": "{{subject}}: what is reported",
+    "help": "How to ask Vigie",
+    "nothing": "“{{subject}}”: nothing found",
+    "nothingAtAll": "Nothing found",
+    "refused": "This cannot be answered as asked",
+    "search": "Passages with “{{subject}}”",
+    "sources": "The sources of this corpus",
+    "who": "{{subject}}: who this is, according to the reports"
+  },
+  "warnings": {
+    "date-conflict": "A weekday contradicts its date: {{references}}. Nothing was decided between them.",
+    "editorial-gloss": "Words in brackets were added by an editor, not spoken: {{references}}.",
+    "headline-differs": "The headline says something else than the text: {{report}}. Only the text is quoted.",
+    "read-in-part_one": "Read only in part: {{reports}}. What it lacks is not silence.",
+    "read-in-part_other": "Read only in part: {{reports}}. What they lack is not silence.",
+    "single-voice_one": "One voice only: a single report tells this.",
+    "single-voice_other": "One voice only: {{count}} reports carry the same text ({{voice}}).",
+    "stale-edition": "The corpus has changed since edition {{edition}}; this answer is the current one.",
+    "undated_one": "Publication date unknown: {{reports}}.",
+    "undated_other": "Publication dates unknown: {{reports}}.",
+    "unreviewed": "Notes not yet reviewed: {{references}}."
+  }
+}
