@@ -1,0 +1,61 @@
+import { type APIUser, PermissionFlagsBits } from 'discord-api-types/v10';
+
+/** The parts a person can play in the sandbox. */
+export type PersonName = 'member' | 'moderator' | 'guest';
+
+/** Someone fictional who types commands. `permissions` is a string of bits, as in the API. */
+export interface Person {
+  readonly name: PersonName;
+  readonly user: APIUser;
+  readonly locale: string;
+  readonly roles: readonly string[];
+  readonly permissions: string;
+  /** Colour of the name in a channel, `#rrggbb`. */
+  readonly colour: string;
+}
+
+/** The role that moderators of the fictional server carry. */
+export const MODERATOR_ROLE = '900000000000000020';
+
+const EVERYDAY_PERMISSIONS =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.EmbedLinks |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.UseApplicationCommands;
+
+const MODERATOR_PERMISSIONS =
+  EVERYDAY_PERMISSIONS | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageMessages;
+
+/** Three people: two of them differ in language only, the moderator has Manage Server. */
+export const PEOPLE: Readonly<Record<PersonName, Person>> = {
+  member: {
+    name: 'member',
+    user: person('900000000000000101', 'camille', 'Camille'),
+    locale: 'fr',
+    roles: [],
+    permissions: EVERYDAY_PERMISSIONS.toString(),
+    colour: '#3ba7a0',
+  },
+  moderator: {
+    name: 'moderator',
+    user: person('900000000000000102', 'noor', 'Noor'),
+    locale: 'fr',
+    roles: [MODERATOR_ROLE],
+    permissions: MODERATOR_PERMISSIONS.toString(),
+    colour: '#c27c0e',
+  },
+  guest: {
+    name: 'guest',
+    user: person('900000000000000103', 'sam', 'Sam'),
+    locale: 'en-US',
+    roles: [],
+    permissions: EVERYDAY_PERMISSIONS.toString(),
+    colour: '#9b6dd6',
+  },
+};
+
+function person(id: string, username: string, global_name: string): APIUser {
+  return { id, username, global_name, discriminator: '0', avatar: null };
+}

@@ -1,0 +1,67 @@
+import { ComponentType, InteractionResponseType } from 'discord-api-types/v10';
+import { type Checker, createChecker, isObject, type Json } from './checker.ts';
+import type { InvalidForm, Path } from './form-errors.ts';
+import { invalidForm } from './form-errors.ts';
+import { LIMITS } from './limits.ts';
+import { validateCustomId } from './validate-components.ts';
+import { validateMessage } from './validate-message.ts';
+
+/** Judges the answer to an interaction, whatever its type; null when Discord would take it. */
+export function validateCallback(body: Json, files: number): InvalidForm | null {
+  const data = isObject(body.data) ? body.data : {};
+  switch (body.type) {
+    case InteractionResponseType.ChannelMessageWithSource:
+      return validateMessage(data, { path: ['data'], files });
+    case InteractionResponseType.UpdateMessage:
+      return validateMessage(data, { path: ['data'], files, edit: true });
+    case InteractionResponseType.DeferredChannelMessageWithSource:
+    case InteractionResponseType.DeferredMessageUpdate:
+      return null;
+    case InteractionResponseType.ApplicationCommandAutocompleteResult:
+      return judge((checker) => validateChoices(checker, data.choices, ['data', 'choices']));
+    case InteractionResponseType.Modal:
+      return judge((checker) => validateModal(checker, data, ['data']));
+    default:
+      return judge((checker) => {
+        checker.fail(['type'], 'BASE_TYPE_CHOICES', 'Value must be one of {4, 5, 6, 7, 8, 9}.');
+      });
+  }
+}
+
+/** Checks the choices of an option, whether registered with it or offered while someone types. */
+export function validateChoices(checker: Checker, value: unknown, path: Path): void {
+  checker.list(path, value, 0, LIMITS.choices).forEach((choice, index) => {
+    const here = [...path, index];
+    const { name, value: chosen } = isObject(choice) ? choice : ({} as Json);
+    checker.text([...here, 'name'], name, 1, LIMITS.choiceName);
+    if (typeof chosen !== 'number') checker.text([...here, 'value'], chosen, 1, LIMITS.choiceValue);
+  });
+}
+
+function validateModal(checker: Checker, modal: Json, path: Path): void {
+  const seen = new Set<string>();
+  checker.text([...path, 'title'], modal.title, 1, LIMITS.modalTitle);
+  checker.text([...path, 'custom_id'], modal.custom_id, 1, LIMITS.customId);
+  const rows = [...path, 'components'];
+  checker.list(rows, modal.components, 1, LIMITS.modalRows).forEach((row, index) => {
+    if (!isObject(row) || row.type !== ComponentType.ActionRow) return;
+    const inside = [...rows, index, 'components'];
+    checker.list(inside, row.components, 1, 1).forEach((input, place) => {
+      const here = [...inside, place];
+      if (!isObject(input) || input.type !== ComponentType.TextInput) {
+        checker.fail([...here, 'type'], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (4,).');
+        return;
+      }
+      validateCustomId(checker, input.custom_id, [...here, 'custom_id'], seen);
+      checker.text([...here, 'label'], input.label, 1, LIMITS.inputLabel);
+      checker.optionalText([...here, 'placeholder'], input.placeholder, LIMITS.inputPlaceholder);
+      checker.optionalText([...here, 'value'], input.value, LIMITS.inputValue);
+    });
+  });
+}
+
+function judge(check: (checker: Checker) => void): InvalidForm | null {
+  const checker = createChecker();
+  check(checker);
+  return checker.errors.length > 0 ? invalidForm(checker.errors) : null;
+}
