@@ -22,7 +22,9 @@ const point = (text: string): Days | undefined => {
   if (monthNumber < 1 || monthNumber > 12) return undefined;
   const last = lastDay(Number(year), monthNumber);
   if (!day) return { from: `${year}-${month}-01`, to: `${year}-${month}-${last}` };
-  return Number(day) >= 1 && Number(day) <= last ? { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` } : undefined;
+  return Number(day) >= 1 && Number(day) <= last
+    ? { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` }
+    : undefined;
 };
 
 const interval = (from: string, to: string): Days | undefined => {

@@ -14,7 +14,12 @@ export const splitLines = (text: string): readonly Line[] => {
     const raw = text.slice(from, match.index);
     const start = from + (raw.length - raw.trimStart().length);
     const trimmed = raw.trim();
-    lines.push({ number: lines.length + 1, start: trimmed ? start : from, end: trimmed ? start + trimmed.length : from, text: trimmed });
+    lines.push({
+      number: lines.length + 1,
+      start: trimmed ? start : from,
+      end: trimmed ? start + trimmed.length : from,
+      text: trimmed,
+    });
     from = match.index + match[0].length;
   }
   return lines;

@@ -15,4 +15,12 @@ export const MONTHS = [
 ] as const;
 
 /** Spellings of each weekday, Monday first, folded. */
-export const WEEKDAYS = [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']] as const;
+export const WEEKDAYS = [
+  ['lundi'],
+  ['mardi'],
+  ['mercredi'],
+  ['jeudi'],
+  ['vendredi'],
+  ['samedi'],
+  ['dimanche'],
+] as const;

@@ -1,0 +1,46 @@
+import { MONTHS as EN_MONTHS } from '../language/en/months.ts';
+import { MONTHS as FR_MONTHS } from '../language/fr/months.ts';
+import { edtfDays } from '../text/edtf.ts';
+import { foldText } from '../text/fold.ts';
+
+const monthNumbers = new Map<string, number>(
+  [FR_MONTHS, EN_MONTHS].flatMap((months) => months.flatMap((names, i) => names.map((name) => [name, i + 1] as const))),
+);
+const names = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
+
+const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:of )?(${names})\\.?,? (\\d{4})(?!\\d)`, 'u');
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${names})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'u');
+/** 07/06/2017 is 7 June in French; in English it may be 6 July, and is then not read. */
+const SLASHED = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
+
+const day = (
+  year: string | undefined,
+  month: number | string | undefined,
+  date: string | undefined,
+): string | undefined => {
+  const edtf = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return edtfDays(edtf) ? edtf : undefined;
+};
+
+/** The full date a line states, as `YYYY-MM-DD`; undefined where it has none, or one that is ambiguous or impossible. */
+export const statedDate = (line: string, language: string): string | undefined => {
+  const folded = foldText(line).replace(/\s+/g, ' ');
+  const iso = ISO.exec(folded);
+  if (iso) return day(iso[1], iso[2], iso[3]);
+  const dayFirst = DAY_FIRST.exec(folded);
+  if (dayFirst) return day(dayFirst[3], monthNumbers.get(dayFirst[2] ?? ''), dayFirst[1]);
+  const monthFirst = MONTH_FIRST.exec(folded);
+  if (monthFirst) return day(monthFirst[3], monthNumbers.get(monthFirst[1] ?? ''), monthFirst[2]);
+  const slashed = SLASHED.exec(folded);
+  if (!slashed) return undefined;
+  return language === 'fr' || Number(slashed[1]) > 12 ? day(slashed[3], slashed[2], slashed[1]) : undefined;
+};
+
+const IN_ADDRESS = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/;
+
+/** The date a web address holds, `/2017/06/07/`; undefined where it holds none. */
+export const addressDate = (url: string): string | undefined => {
+  const match = IN_ADDRESS.exec(url);
+  return match ? day(match[1], match[2], match[3]) : undefined;
+};

@@ -1,0 +1,17 @@
+import { splitLines } from '../text/lines.ts';
+import type { Cleaned } from './clean.ts';
+import type { Paragraph } from './dispatch.ts';
+
+/** A note is an editor's own text: every line is a paragraph, a `#` line a headline, and nothing is furniture. */
+export const readNoteBody = (text: string, from: number): Cleaned => {
+  const paragraphs: Paragraph[] = splitLines(text)
+    .filter((line) => line.text && line.start >= from)
+    .map(({ start, end, number, text: content }) => ({
+      start,
+      end,
+      role: content.startsWith('#') ? 'headline' : 'body',
+      line: number,
+    }));
+  const headline = paragraphs.find((paragraph) => paragraph.role === 'headline');
+  return { paragraphs, cuts: [], ...(headline ? { title: { start: headline.start, end: headline.end } } : {}) };
+};

@@ -1,0 +1,49 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SetAside } from './set-aside.ts';
+
+/** What belongs to a corpus and is no dispatch, in any folder of it. */
+const RESERVED: ReadonlySet<string> = new Set(['authority', 'golden.yaml', 'sources.yaml', 'README.md']);
+
+/** Page furniture of file systems and editors; nobody wants to hear that it was not read. */
+const HIDDEN = /^\.|^(Thumbs\.db|desktop\.ini)$|~$/;
+
+const DISPATCH = /\.(txt|md)$/i;
+
+/** Larger files are no news page: 8 MiB is a thousand pages of text. */
+export const MAX_FILE_BYTES = 8 * 1024 * 1024;
+
+/** A file to be read, or one that cannot be. */
+export type Found =
+  | { readonly kind: 'file'; readonly file: string; readonly path: string }
+  | { readonly kind: 'set-aside'; readonly setAside: SetAside };
+
+const aside = (file: string, reason: SetAside['reason'], detail: string): Found => ({
+  kind: 'set-aside',
+  setAside: { file, reason, detail },
+});
+
+const look = async (path: string, file: string): Promise<Found | 'folder'> => {
+  const found = await stat(path).catch((cause: NodeJS.ErrnoException) => cause);
+  if (found instanceof Error) return aside(file, 'unreadable', found.code ?? found.message);
+  if (found.isDirectory())
+    return DISPATCH.test(file) ? aside(file, 'not-a-file', 'a folder with the name of a file') : 'folder';
+  if (!found.isFile()) return aside(file, 'not-a-file', 'not an ordinary file');
+  if (!DISPATCH.test(file)) return aside(file, 'unknown-extension', 'read are .txt and .md');
+  if (found.size > MAX_FILE_BYTES)
+    return aside(file, 'too-large', `${found.size} bytes; the limit is ${MAX_FILE_BYTES}`);
+  return { kind: 'file', file, path };
+};
+
+/** Every file of a folder and its subfolders in code-unit order; a link back into a folder already walked is set aside. */
+export async function* walk(root: string, below = '', trail: readonly string[] = []): AsyncGenerator<Found> {
+  const real = await realpath(join(root, below));
+  if (trail.includes(real)) return yield aside(below, 'not-a-file', 'a link to a folder it lies in');
+  const names = (await readdir(real)).filter((name) => !RESERVED.has(name) && !HIDDEN.test(name)).sort();
+  for (const name of names) {
+    const file = below ? `${below}/${name}` : name;
+    const found = await look(join(root, file), file);
+    if (found === 'folder') yield* walk(root, file, [...trail, real]);
+    else yield found;
+  }
+}

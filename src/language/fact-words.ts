@@ -1,0 +1,182 @@
+/** Inclusive days of a month; 31 stands for its last day. */
+export type MonthPart = readonly [from: number, to: number];
+
+/** What dates, figures, names and quotes need to know of a language. Every spelling is folded; phrases are parted by spaces. */
+export interface FactWords {
+  /** Words that lose a vowel before an apostrophe and are words of their own: « l' », « qu' ». */
+  readonly elisions: readonly string[];
+  readonly thousands: string;
+  /** Words that never begin or end a name, nor are counted: articles, prepositions, pronouns, conjunctions, adverbs. */
+  readonly functionWords: readonly string[];
+  /** More words that a sentence may begin with and that are no names: participles, common nouns. */
+  readonly openers: readonly string[];
+  readonly definite: readonly string[];
+  readonly indefinite: readonly string[];
+  /** « de », "of": what follows completes the noun before. */
+  readonly of: readonly string[];
+  readonly and: readonly string[];
+  readonly that: readonly string[];
+  readonly negations: readonly string[];
+  readonly time: TimeWords;
+  readonly number: NumberWords;
+  readonly name: NameWords;
+  readonly speech: SpeechWords;
+}
+
+export interface TimeWords {
+  readonly months: readonly (readonly string[])[];
+  /** Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** True where the first letter of a month or weekday is always a capital. */
+  readonly capital: boolean;
+  /** Phrase → days from the dispatch: « avant-hier » is -2. */
+  readonly days: Readonly<Record<string, number>>;
+  /** Phrases for the day of the dispatch that are never more exact: « désormais ». */
+  readonly now: readonly string[];
+  readonly untilNow: readonly string[];
+  /** Phrases that say when but cannot be laid on a calendar: « ces derniers jours ». */
+  readonly vague: readonly string[];
+  readonly dayParts: readonly string[];
+  readonly monthParts: Readonly<Record<string, MonthPart>>;
+  readonly seasons: Readonly<Record<string, readonly [from: string, to: string]>>;
+  /** Words between the parts of a date: « le », « du mois de », "of", "the". */
+  readonly articles: readonly string[];
+  readonly joints: readonly string[];
+  readonly ordinalSuffixes: readonly string[];
+  /** « premier » as the first of a month. */
+  readonly first: readonly string[];
+  readonly since: readonly string[];
+  /** Prepositions that make a bare month or a bare year a date: « en 2015 », "in May". */
+  readonly before: readonly string[];
+  readonly last: readonly string[];
+  readonly next: readonly string[];
+  readonly this: readonly string[];
+  readonly ago: readonly string[];
+  readonly agoBefore: readonly string[];
+  readonly after: readonly string[];
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+  readonly rangeStart: readonly string[];
+  readonly rangeEnd: readonly string[];
+  /** Spelling → unit. */
+  readonly units: Readonly<Record<string, 'hour' | 'day' | 'week' | 'month' | 'year' | 'minute' | 'second' | 'decade'>>;
+  /** Words for "the past" in « ces dernières 24 heures ». */
+  readonly past: readonly string[];
+}
+
+export interface NumberWords {
+  /** Spelling → value below a hundred, and the multipliers. */
+  readonly units: Readonly<Record<string, number>>;
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** « trentaine » → 30. */
+  readonly collectives: Readonly<Record<string, number>>;
+  /** « dizaines de », "scores of": many, no number. */
+  readonly many: readonly string[];
+  readonly unknown: readonly string[];
+  readonly none: readonly string[];
+  readonly about: readonly string[];
+  readonly atLeast: readonly string[];
+  readonly moreThan: readonly string[];
+  readonly atMost: readonly string[];
+  readonly lessThan: readonly string[];
+  readonly between: readonly string[];
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly or: readonly string[];
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Suffixes of an ordinal in digits: « 3e ». */
+  readonly ordinalSuffixes: readonly string[];
+  /** Nouns of a series: « série », « vague », "round". */
+  readonly series: readonly string[];
+  /** Nouns counted by « aucun » and by « un »: « victime », « mort ». */
+  readonly casualties: readonly string[];
+  /** Verbs after which a bare number counts people: « tuant six ». */
+  readonly casualtyVerbs: readonly string[];
+  /** Spelling → unit of measure. */
+  readonly measures: Readonly<Record<string, string>>;
+  /** Adjectives that stand between number and noun. */
+  readonly adjectives: readonly string[];
+  readonly irregularPlurals: readonly string[];
+  /** True where several words may stand before the counted noun ("60 US coalition soldiers"). */
+  readonly nounLast: boolean;
+  readonly clockBefore: readonly string[];
+  readonly clockAfter: readonly string[];
+  /** Nouns whose number is a name: « résolution 1701 », "page 3". */
+  readonly numbered: readonly string[];
+}
+
+export interface NameWords {
+  /** Ranks, titles and forms of address: a name that follows is a person's. */
+  readonly titles: readonly string[];
+  /** Forms of address that say man or woman. */
+  readonly manTitles: readonly string[];
+  readonly womanTitles: readonly string[];
+  /** Nouns for what a person is or does, as after a comma: « porte-parole ». */
+  readonly roles: readonly string[];
+  /** Adjectives that stand before or after a title: « haut », « ancien », "former". */
+  readonly titleAdjectives: readonly string[];
+  /** Words inside a name: « de », « ben », "von". */
+  readonly particles: readonly string[];
+  readonly placePrepositions: readonly string[];
+  /** « ville », « province », "city": the name that goes with it is a place. */
+  readonly placeNouns: readonly string[];
+  /** Capitalised place nouns that are part of the name: "River", "Mount". */
+  readonly placeParts: readonly string[];
+  readonly places: readonly string[];
+  readonly organisations: readonly string[];
+  /** Nouns an organisation's name begins with (or, in English, ends with). */
+  readonly organisationHeads: readonly string[];
+  /** Heads that make a name even in lower case when a domain follows: « ministère de la Défense ». */
+  readonly lowerHeads: readonly string[];
+  /** Words after which a capitalised name is an organisation: « groupe », « agence ». */
+  readonly organisationNouns: readonly string[];
+  readonly corporate: readonly string[];
+  /** Adjectives and nouns an organisation's long name goes on with in lower case. */
+  readonly organisationWords: readonly string[];
+  readonly groups: readonly string[];
+  /** Adjectives of peoples, all forms. */
+  readonly demonyms: readonly string[];
+  /** Other capitalised words that are no names: months, days, religions' feasts, "Covid". */
+  readonly notNames: readonly string[];
+}
+
+export interface SpeechWords {
+  /** Every finite form and past participle of verbs that give words to somebody. */
+  readonly verbs: readonly string[];
+  /** Past participles of those, after an auxiliary. */
+  readonly participles: readonly string[];
+  /** « ajoutant »: goes on with the same speaker. */
+  readonly gerunds: readonly string[];
+  /** Verbs that only count with quotation marks or a complement: « lancer », « qualifier ». */
+  readonly weak: readonly string[];
+  readonly auxiliaries: readonly string[];
+  readonly reflexives: readonly string[];
+  readonly pronouns: readonly string[];
+  readonly women: readonly string[];
+  readonly men: readonly string[];
+  readonly plural: readonly string[];
+  /** Pronouns that name nobody: « on ». */
+  readonly nobody: readonly string[];
+  /** « selon », "according to". */
+  readonly according: readonly string[];
+  /** Stressed pronouns after « selon »: « lui ». */
+  readonly stressed: readonly string[];
+  readonly adverbs: readonly string[];
+  /** « cité par », "quoted by", and the like: what follows passes words on. */
+  readonly relayed: readonly string[];
+  readonly citing: readonly string[];
+  /** « à l'AFP »: prepositions of the one who was told. */
+  readonly told: readonly string[];
+  /** « comme » after « décrire », « de » after « qualifier ». */
+  readonly as: readonly string[];
+  readonly describing: readonly string[];
+  /** Words for unnamed speakers: « responsable », « source », "official". */
+  readonly unnamed: readonly string[];
+  readonly hedges: readonly string[];
+  /** Endings of conditional forms that hedge. */
+  readonly conditionals: readonly string[];
+  /** Institutions in lower case that speak: « armée », « gouvernement ». */
+  readonly institutions: readonly string[];
+  /** Words for « of the same view » that begin a subordinate clause: « qui », « où », "who". */
+  readonly relatives: readonly string[];
+}

@@ -1,0 +1,70 @@
+import type { Dispatch, Paragraph } from '../dispatch/dispatch.ts';
+import { ABBREVIATIONS as EN_ABBREVIATIONS, SENTENCE_STARTERS as EN_STARTERS } from '../language/en/abbreviations.ts';
+import { ABBREVIATIONS as FR_ABBREVIATIONS, SENTENCE_STARTERS as FR_STARTERS } from '../language/fr/abbreviations.ts';
+import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { closesQuotation } from './quotation-depth.ts';
+import type { Sentence } from './sentence.ts';
+
+const abbreviations: ReadonlySet<string> = new Set([...FR_ABBREVIATIONS, ...EN_ABBREVIATIONS]);
+const starters: ReadonlySet<string> = new Set([...FR_STARTERS, ...EN_STARTERS]);
+const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
+
+/** A full stop with the next sentence glued to it, « jordanienne.Des »; not "U.S.", not an address. */
+const GLUED = /(?<=\p{Ll}{2}[.!?]["”»]?)(?=\p{Lu}\p{Ll})/u;
+const LAST_WORD = /(?:^|[\s"«“(‘'’-])((?:\p{L}+\.)*\p{L}+)\.\s*$/u;
+const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
+
+/** True where the text up to here ends in a full stop that ends no sentence, given what follows. */
+const goesOn = (before: string, after: string): boolean => {
+  if (/^[\s]*[\p{Ll},;:)\]]/u.test(after)) return true;
+  if (/^\s*[-–—]\s*\p{Ll}/u.test(after)) return true;
+  const word = LAST_WORD.exec(before.slice(-40))?.[1];
+  if (!word) return false;
+  const folded = foldText(word);
+  const next = foldText(/^[^\p{L}]*(\p{L}+)/u.exec(after)?.[1] ?? '');
+  if (DOTTED.test(`${word}.`) && word.length > 1) return !starters.has(next);
+  if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
+  return abbreviations.has(folded) && /^\p{Lu}|^\d/u.test(after.trimStart());
+};
+
+const pieces = (text: string): string[] =>
+  Array.from(segmenter.segment(text), (part) => part.segment).flatMap((segment) => segment.split(GLUED));
+
+/** Merges pieces that are no sentences of their own: after an abbreviation, inside a quotation, before « a-t-il dit ». */
+const sentencesOf = (text: string): Span[] => {
+  const spans: Span[] = [];
+  let start = 0;
+  let end = 0;
+  const parts = pieces(text);
+  for (const [i, part] of parts.entries()) {
+    end += part.length;
+    const rest = parts[i + 1];
+    if (rest !== undefined && (goesOn(text.slice(start, end), rest) || !closesQuotation(text, start, end))) continue;
+    spans.push({ start, end });
+    start = end;
+  }
+  return spans;
+};
+
+const trim = (text: string, span: Span): Span => {
+  const raw = text.slice(span.start, span.end);
+  const start = span.start + raw.length - raw.trimStart().length;
+  return { start, end: start + raw.trim().length };
+};
+
+const segmentParagraph = (text: string, paragraph: Paragraph, index: number): Sentence[] => {
+  if (paragraph.role !== 'body')
+    return [{ start: paragraph.start, end: paragraph.end, paragraph: index, role: paragraph.role }];
+  return sentencesOf(text.slice(paragraph.start, paragraph.end))
+    .map((span) => trim(text, { start: span.start + paragraph.start, end: span.end + paragraph.start }))
+    .filter((span) => span.end > span.start)
+    .map((span) => ({ ...span, paragraph: index, role: 'body' as const }));
+};
+
+/**
+ * Splits the kept paragraphs into sentences. "M. Dupont" and "U.S. forces" end none, and neither does a full stop
+ * inside a quotation: « A. B. », a-t-il dit is one. Spans are UTF-16 offsets into `dispatch.text`, in order.
+ */
+export const segment = (dispatch: Pick<Dispatch, 'text' | 'paragraphs'>): readonly Sentence[] =>
+  dispatch.paragraphs.flatMap((paragraph, index) => segmentParagraph(dispatch.text, paragraph, index));
