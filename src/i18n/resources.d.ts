@@ -355,7 +355,7 @@ export default interface Resources {
     "unattributed": "speaker not established"
   },
   "replies": {
-    "choice": "{{name}} · {{kind}} · {{count}}",
+    "choice": "{{name}} · {{kind}} · {{reports}}",
     "choices": "Pick the one you mean",
     "counts_one": "{{count}} report",
     "counts_other": "{{count}} reports",

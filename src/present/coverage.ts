@@ -1,0 +1,25 @@
+import type { CoverageRow } from '../answer/answer.ts';
+import { listWords } from './list-words.ts';
+import type { Line, PageSection } from './page.ts';
+import type { Wording } from './wording.ts';
+
+const STATUSES = ['reports', 'mentions', 'silent', 'not-read'] as const satisfies readonly CoverageRow['status'][];
+
+/** Who tells of it, who only mentions it, who says nothing, and who was not read to the end: silence is shown too. */
+export const coverageSection = (coverage: readonly CoverageRow[], { t, publisher }: Wording): PageSection => {
+  const lines = STATUSES.flatMap((status): Line[] => {
+    const rows = coverage.filter((row) => row.status === status);
+    if (rows.length === 0) return [];
+    const names = listWords(
+      rows.map((row) => row.publisher ?? publisher(row.report)),
+      t,
+    );
+    const label = `${t(($) => $.ledger.coverage[status])} (${rows.length})`;
+    return [{ text: t(($) => $.frame.colon, { label, text: names }), references: [], remarks: [] }];
+  });
+  return {
+    id: 'coverage',
+    heading: t(($) => $.frame.coverage),
+    entries: [{ remarks: [], references: [], lines, quotations: [] }],
+  };
+};

@@ -1,0 +1,77 @@
+import type { Dated } from '../answer/answer.ts';
+import type { Translator } from '../i18n/translator.ts';
+
+const POINT = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+
+type Month = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12';
+
+const monthName = (month: string, t: Translator): string => t(($) => $.dates.months[month as Month]);
+
+const plainPoint = (year: string, month: string | undefined, day: string | undefined, t: Translator): string => {
+  const known = year !== 'XXXX';
+  if (!month) return known ? year : t(($) => $.dates.unknown);
+  const name = monthName(month, t);
+  if (!day)
+    return known ? t(($) => $.dates.month, { month: name, year }) : t(($) => $.dates.monthWithoutYear, { month: name });
+  if (day === '01')
+    return known ? t(($) => $.dates.first, { month: name, year }) : t(($) => $.dates.firstWithoutYear, { month: name });
+  const number = String(Number(day));
+  return known
+    ? t(($) => $.dates.day, { day: number, month: name, year })
+    : t(($) => $.dates.dayWithoutYear, { day: number, month: name });
+};
+
+const pointWords = (edtf: string, t: Translator): string => {
+  const match = POINT.exec(edtf);
+  const [, year, month, day, mark] = match ?? [];
+  if (!year || (month && !/^(0[1-9]|1[0-2])$/.test(month))) return edtf;
+  const date = plainPoint(year, month, day, t);
+  if (mark === '~') return day ? t(($) => $.dates.aboutDay, { date }) : t(($) => $.dates.about, { date });
+  return mark ? t(($) => $.dates.uncertain, { date }) : date;
+};
+
+const openEnd = (end: string | undefined): boolean => end === undefined || end === '' || end === '..';
+
+const intervalWords = (from: string | undefined, to: string | undefined, t: Translator): string => {
+  if (openEnd(from) && openEnd(to)) return t(($) => $.dates.unknown);
+  if (openEnd(to)) return t(($) => $.dates.since, { from: pointWords(from ?? '', t) });
+  if (openEnd(from)) return t(($) => $.dates.until, { to: pointWords(to ?? '', t) });
+  return t(($) => $.dates.interval, { from: pointWords(from ?? '', t), to: pointWords(to ?? '', t) });
+};
+
+/** An EDTF date as a reader says it: « vers le 18 mai 2017 », “8 June, year unknown”. What it cannot read it shows as it is. */
+export const dateWords = (edtf: string | null, t: Translator): string => {
+  if (edtf === null) return t(($) => $.dates.unknown);
+  const set = /^\[(.*)\]$/.exec(edtf)?.[1];
+  if (set?.includes('..')) return intervalWords(set.split('..')[0], set.split('..')[1], t);
+  if (set !== undefined) {
+    const dates = set.split(',').map((date) => pointWords(date.trim(), t));
+    const last = dates.pop() ?? '';
+    return dates.length > 0 ? t(($) => $.dates.or, { dates: dates.join(', '), last }) : last;
+  }
+  if (edtf.includes('/')) return intervalWords(edtf.split('/')[0], edtf.split('/')[1], t);
+  return pointWords(edtf, t);
+};
+
+type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** A date with how it is known: « 18 mai 2017 (d’après l’adresse web) »; an unknown date has no basis to tell. */
+export const datedWords = (dated: Dated, t: Translator): string => {
+  const date = dateWords(dated.edtf, t);
+  return dated.edtf === null
+    ? date
+    : t(($) => $.dates.withBasis, { date, basis: t(($) => $.dates.basis[dated.basis]) });
+};
+
+/** What a contradicting weekday says, and the years it would fit; undefined where nothing contradicts. */
+export const conflictWords = ({ conflict }: Dated, t: Translator): string | undefined => {
+  if (!conflict) return undefined;
+  const code = conflict.weekday.toLowerCase();
+  const weekday = WEEKDAYS.includes(code)
+    ? t(($) => $.dates.weekdays[code as Weekday])
+    : t(($) => $.frame.quoted, { text: conflict.weekday });
+  return conflict.years.length > 0
+    ? t(($) => $.dates.conflict, { weekday, years: conflict.years.join(', ') })
+    : t(($) => $.dates.conflictUnresolved, { weekday });
+};

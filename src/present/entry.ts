@@ -1,0 +1,48 @@
+import type { Item, Section, SectionId, Subject } from '../answer/answer.ts';
+import { datedWords } from './date-words.ts';
+import { label } from './label.ts';
+import type { Entry, PageSection } from './page.ts';
+import { quotation } from './quotation.ts';
+import { remarks } from './remarks.ts';
+import type { Wording } from './wording.ts';
+
+/** Sections that show the sentences themselves; the others are short lines that point to them by number. */
+const QUOTING: readonly SectionId[] = [
+  'timeline',
+  'undated',
+  'said',
+  'about',
+  'passages',
+  'answer',
+  'only',
+  'mentions',
+  'text',
+];
+
+const entry = (id: SectionId, item: Item, subject: Subject | undefined, wording: Wording): Entry => {
+  const heading = label(id, item, wording);
+  const quoting = QUOTING.includes(id);
+  const quotations = quoting
+    ? item.citations.flatMap((n, index) => {
+        const citation = wording.citation(n);
+        // The answering words alone are marked where there are any: two kinds of emphasis would say nothing.
+        const marks = item.answer ? (index === 0 ? [item.answer] : []) : citation?.marks;
+        return citation ? [quotation(citation, marks ?? [], wording)] : [];
+      })
+    : [];
+  return {
+    ...(item.date ? { badge: datedWords(item.date, wording.t) } : {}),
+    ...(heading === undefined ? {} : { label: heading }),
+    remarks: remarks(item, subject, wording),
+    references: quoting ? [] : item.citations,
+    lines: [],
+    quotations,
+  };
+};
+
+/** A section of an answer in words. */
+export const pageSection = (section: Section, subject: Subject | undefined, wording: Wording): PageSection => ({
+  id: section.id,
+  heading: wording.t(($) => $.sections[section.id]),
+  entries: section.items.map((item) => entry(section.id, item, subject, wording)),
+});

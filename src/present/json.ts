@@ -1,0 +1,40 @@
+import type { Answer } from '../answer/answer.ts';
+import { choiceLeads } from './leads.ts';
+import { titleWords } from './title.ts';
+import { warningWords } from './warning.ts';
+import { wording } from './wording.ts';
+
+/** An answer as the `ask` contract has it: its codes and values, with title, headings, choices and warnings in words beside them. */
+export const toJson = (answer: Answer): object => {
+  const words = wording(answer);
+  const found = answer.kind === 'found' ? answer : undefined;
+  const nothing = answer.kind === 'nothing' ? answer : undefined;
+  const labels = choiceLeads(answer, words);
+  return {
+    edition: answer.edition,
+    command: answer.kind === 'refused' ? answer.command : answer.question.command,
+    locale: answer.locale,
+    kind: answer.kind,
+    ...(answer.kind === 'refused'
+      ? {
+          reason: answer.reason,
+          offending: answer.offending,
+          ...(answer.limit === undefined ? {} : { limit: answer.limit }),
+        }
+      : { question: answer.question }),
+    title: titleWords(answer, words),
+    scope: answer.scope,
+    ...('subject' in answer && answer.subject ? { subject: answer.subject } : {}),
+    sections: (found?.sections ?? []).map(({ id, items }) => ({ id, heading: words.t(($) => $.sections[id]), items })),
+    ...(found?.ledger ? { ledger: found.ledger } : {}),
+    ...(found?.coverage ? { coverage: found.coverage } : {}),
+    citations: found?.citations ?? [],
+    warnings: (found?.warnings ?? []).map((warning) => ({ ...warning, text: warningWords(warning, words) })),
+    choices:
+      answer.kind === 'choices'
+        ? answer.choices.map((choice, index) => ({ ...choice, label: labels[index]?.label ?? choice.name }))
+        : [],
+    tried: nothing?.tried ?? [],
+    nearest: found?.nearest ?? nothing?.nearest ?? [],
+  };
+};

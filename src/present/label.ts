@@ -1,0 +1,31 @@
+import type { Item, SectionId } from '../answer/answer.ts';
+import type { CommandName } from '../answer/question.ts';
+import type { CutRule } from '../dispatch/cut-rule.ts';
+import { CUT_RULES } from '../dispatch/cut-rule.ts';
+import { DATE_BASES, type DateBasis } from '../text/edtf.ts';
+import type { Wording } from './wording.ts';
+
+/** Sections whose `text` is a source's own wording: it stands in quotation marks. */
+const WORDED_BY_SOURCES: readonly SectionId[] = ['roles', 'spellings', 'terms'];
+
+const isCutRule = (text: string): text is CutRule => (CUT_RULES as readonly string[]).includes(text);
+const isBasis = (text: string): text is DateBasis => (DATE_BASES as readonly string[]).includes(text);
+
+/** The heading of an item: a name as it is, a source's wording in quotation marks, a code in the reader's words. */
+export const label = (id: SectionId, item: Item, { t }: Wording): string | undefined => {
+  const text = item.answer && id === 'answer' ? item.answer.text : item.text;
+  if (text === undefined) return item.command;
+  if (id === 'answer' || WORDED_BY_SOURCES.includes(id)) return t(($) => $.frame.quoted, { text });
+  if (id === 'cuts' && isCutRule(text)) return t(($) => $.origin.cuts[text]);
+  if (id === 'bases' && isBasis(text)) return t(($) => $.dates.basis[text]);
+  if (id === 'commands') return commandLabel(text, t);
+  return text;
+};
+
+const COMMANDS: readonly string[] = ['event', 'who', 'compare', 'ask', 'search', 'dispatch', 'sources', 'help'];
+
+const commandLabel = (text: string, t: Wording['t']): string => {
+  const name = text.replace(/^\//, '');
+  if (!COMMANDS.includes(name)) return text;
+  return t(($) => $.frame.colon, { label: `/${name}`, text: t(($) => $.commands[name as CommandName].description) });
+};

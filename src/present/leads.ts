@@ -1,0 +1,31 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Question } from '../answer/question.ts';
+import type { Lead } from './page.ts';
+import type { Wording } from './wording.ts';
+
+/** A near name goes back into the command that asked; a question in free words leads to the topic instead. */
+const leadTo = (question: Question, name: string): string =>
+  `/${question.command === 'ask' || question.command === 'search' ? 'event' : question.command} ${name}`;
+
+/** The commands an answer leads on to: its items' own, then the names close by; each once. */
+export const leads = (answer: Answer): readonly Lead[] => {
+  if (answer.kind === 'refused' || answer.kind === 'choices') return [];
+  const sections = answer.kind === 'found' ? answer.sections : [];
+  const items = sections.flatMap(({ items }) => items);
+  const own = items.flatMap(({ command, text }) => (command ? [{ label: text ?? command, command }] : []));
+  const near = answer.nearest.map((name) => ({ label: name, command: leadTo(answer.question, name) }));
+  return [...new Map([...own, ...near].map((lead) => [lead.command, lead])).values()];
+};
+
+/** The things that fit an ambiguous topic, each with its kind and how many reports have it. */
+export const choiceLeads = (answer: Answer, { t }: Wording): readonly Lead[] =>
+  answer.kind !== 'choices'
+    ? []
+    : answer.choices.map(({ value, name, kind, count }) => ({
+        label: t(($) => $.replies.choice, {
+          name,
+          kind: t(($) => $.replies.kinds[kind]),
+          reports: t(($) => $.replies.counts, { count }),
+        }),
+        command: `/${answer.question.command} ${value}`,
+      }));

@@ -1,0 +1,101 @@
+import type { Answer, SectionId } from '../answer/answer.ts';
+import type { Form } from '../dispatch/dispatch.ts';
+import type { Locale } from '../language/locale.ts';
+
+/** A run of a quotation; the pieces of one quotation put together are exactly the quoted text. */
+export interface Piece {
+  readonly text: string;
+  /** Whole words to emphasise. */
+  readonly strong: boolean;
+}
+
+/** Words of a stored text, or a part of them where they go on over a page. */
+export interface Quotation {
+  /** Number of the citation. */
+  readonly n: number;
+  readonly form: Form;
+  readonly pieces: readonly Piece[];
+  /** Set before and after: quotation marks for a capture, nothing for a note, which is not the publisher's words. */
+  readonly open: string;
+  readonly close: string;
+  /** « Note de lecture »: said ahead of a note, absent for a capture. */
+  readonly label?: string;
+  /** Who published it and when, in one line; a note says that it is one, and whether it was reviewed. */
+  readonly source: string;
+  /** True where the quotation began on an earlier page or goes on over the next. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** A short line with the numbers of the citations it rests on. */
+export interface Line {
+  readonly text: string;
+  readonly references: readonly number[];
+  /** Said after it, in small: certainty, kind of speech, how it was found. */
+  readonly remarks: readonly string[];
+}
+
+/** One thing told: a date badge, a label, remarks, then its lines and quotations. Everything is plain text. */
+export interface Entry {
+  readonly badge?: string;
+  readonly label?: string;
+  readonly remarks: readonly string[];
+  readonly references: readonly number[];
+  readonly lines: readonly Line[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** `ledger`, `coverage`, `quotes`, `tried` and `nearest` are parts of an answer that are not sections there. */
+export type PageSectionId = SectionId | 'ledger' | 'coverage' | 'quotes' | 'tried' | 'nearest';
+
+export interface PageSection {
+  readonly id: PageSectionId;
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A text that was cited, named once at the end. */
+export interface Source {
+  /** The citations taken from it. */
+  readonly numbers: readonly number[];
+  readonly form: Form;
+  readonly publisher: string;
+  /** Date, form, review and lines. */
+  readonly particulars: readonly string[];
+  readonly url: string | null;
+  readonly file: string;
+}
+
+/** Another command that leads on. */
+export interface Lead {
+  readonly label: string;
+  /** `/who ryan-dillon` */
+  readonly command: string;
+}
+
+/** What a person typed, where the title does not hold all of it. */
+export interface Asked {
+  /** Name of the option in the reader's language. */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** An answer in the words of a language, for any medium: nothing in it is marked up or escaped. */
+export interface Page {
+  readonly kind: Answer['kind'];
+  readonly edition: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly asked: readonly Asked[];
+  /** One line: what this is and how much it rests on. */
+  readonly summary: string;
+  readonly warnings: readonly string[];
+  readonly sections: readonly PageSection[];
+  readonly sources: readonly Source[];
+  /** Ambiguous: one of these is to be picked. */
+  readonly choices: readonly Lead[];
+  /** Where to go from here. */
+  readonly leads: readonly Lead[];
+  /** 1-based, of an answer that was split; 1 of 1 otherwise. */
+  readonly part: { readonly page: number; readonly pages: number };
+}

@@ -1,0 +1,107 @@
+import type { Answer, Found, Nothing } from '../answer/answer.ts';
+import { askedWords } from './asked.ts';
+import { coverageSection } from './coverage.ts';
+import { pageSection } from './entry.ts';
+import { choiceLeads, leads } from './leads.ts';
+import { ledgerSection } from './ledger.ts';
+import type { Page, PageSection, PageSectionId } from './page.ts';
+import { quotation } from './quotation.ts';
+import { sources } from './sources.ts';
+import { summaryWords } from './summary.ts';
+import { titleWords } from './title.ts';
+import { warningWords } from './warning.ts';
+import { type Wording, wording } from './wording.ts';
+
+/** What only the place where an answer is shown can know. */
+export interface Circumstances {
+  /** The edition an earlier page of this answer came from, where it is no longer the current one. */
+  readonly earlierEdition?: string;
+}
+
+const plain = (id: PageSectionId, heading: string, texts: readonly string[]): PageSection => ({
+  id,
+  heading,
+  entries: texts.map((label) => ({ label, remarks: [], references: [], lines: [], quotations: [] })),
+});
+
+/** What is pointed to by number alone, shown after everything else so that each number can be read. */
+const otherQuotes = (answer: Found, shown: readonly PageSection[], words: Wording): PageSection => {
+  const numbers = new Set(
+    shown.flatMap(({ entries }) => entries.flatMap((entry) => entry.quotations.map(({ n }) => n))),
+  );
+  return {
+    id: 'quotes',
+    heading: words.t(($) => $.frame.quotes),
+    entries: answer.citations
+      .filter(({ n }) => !numbers.has(n))
+      .map((citation) => ({
+        remarks: [],
+        references: [],
+        lines: [],
+        quotations: [quotation(citation, citation.marks, words)],
+      })),
+  };
+};
+
+const foundSections = (answer: Found, words: Wording): readonly PageSection[] => {
+  const told = [
+    ...(answer.ledger ? [ledgerSection(answer.ledger, words)] : []),
+    ...answer.sections.map((section) => pageSection(section, answer.subject, words)),
+    ...(answer.coverage?.length ? [coverageSection(answer.coverage, words)] : []),
+    plain(
+      'nearest',
+      words.t(($) => $.frame.seeAlso),
+      answer.nearest,
+    ),
+  ];
+  return [...told, otherQuotes(answer, told, words)];
+};
+
+const nothingSections = (answer: Nothing, { t }: Wording): readonly PageSection[] => [
+  plain(
+    'tried',
+    t(($) => $.frame.tried),
+    answer.tried,
+  ),
+  plain(
+    'nearest',
+    t(($) => $.frame.nearest),
+    answer.nearest,
+  ),
+];
+
+const sections = (answer: Answer, words: Wording): readonly PageSection[] => {
+  switch (answer.kind) {
+    case 'found':
+      return foundSections(answer, words);
+    case 'nothing':
+      return nothingSections(answer, words);
+    case 'choices':
+    case 'refused':
+      return [];
+  }
+};
+
+const warnings = (answer: Answer, { earlierEdition }: Circumstances, words: Wording): readonly string[] => [
+  ...(earlierEdition ? [warningWords({ code: 'stale-edition', edition: earlierEdition }, words)] : []),
+  ...(answer.kind === 'found' ? answer.warnings.map((warning) => warningWords(warning, words)) : []),
+];
+
+/** An answer in its reader's language, for any medium; its frame is ours, every other word is quoted, named or typed. */
+export const present = (answer: Answer, circumstances: Circumstances = {}): Page => {
+  const words = wording(answer);
+  return {
+    kind: answer.kind,
+    edition: answer.edition,
+    locale: answer.locale,
+    title: titleWords(answer, words),
+    asked: answer.kind === 'refused' ? [] : askedWords(answer.question, words.t),
+    summary: summaryWords(answer, words),
+    warnings: warnings(answer, circumstances, words),
+    sections: sections(answer, words).filter(({ entries }) => entries.length > 0),
+    sources: answer.kind === 'found' ? sources(answer.citations, words) : [],
+    choices: choiceLeads(answer, words),
+    leads: leads(answer),
+    part: { page: 1, pages: 1 },
+  };
+};

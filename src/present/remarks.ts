@@ -1,0 +1,41 @@
+import type { Flag, Item, Subject } from '../answer/answer.ts';
+import { conflictWords } from './date-words.ts';
+import { listWords } from './list-words.ts';
+import type { Wording } from './wording.ts';
+
+const speakerWords = (item: Item, subject: Subject | undefined, { t }: Wording): string | undefined => {
+  const worded = item.speakerText ? t(($) => $.frame.quoted, { text: item.speakerText ?? '' }) : undefined;
+  if (item.anonymous)
+    return worded ? t(($) => $.remarks.anonymousAs, { speaker: worded }) : t(($) => $.remarks.anonymous);
+  if (item.speaker === undefined || item.speech === 'scare') return undefined;
+  if (item.speaker === null) return t(($) => $.remarks.unattributed);
+  const name = subject?.id === item.speaker ? subject.name : item.speaker;
+  return t(($) => $.remarks.speaker, { speaker: worded ?? name });
+};
+
+const chainWords = ({ chain }: Item, { t }: Wording): string | undefined => {
+  if (!chain || chain.length === 0) return undefined;
+  const names = chain.map(({ name, span }) => (span ? t(($) => $.frame.quoted, { text: name }) : name));
+  return t(($) => $.remarks.chain, { chain: listWords(names, t) });
+};
+
+/** A badge already says that the date is unknown, and the conflict is told with its years. */
+const SAID_ELSEWHERE: readonly Flag[] = ['undated', 'weekday-conflict'];
+
+/** What must be said beside an item: kind of speech, who speaks, through whom, how often, and its flags. */
+export const remarks = (item: Item, subject: Subject | undefined, wording: Wording): readonly string[] => {
+  const { t } = wording;
+  const { speech, count, date } = item;
+  const conflict = date && conflictWords(date, t);
+  const flags = (item.flags ?? []).filter(
+    (flag) => !(date && SAID_ELSEWHERE.includes(flag) && (flag === 'undated' ? date.edtf === null : conflict)),
+  );
+  return [
+    speech && t(($) => $.remarks.speech[speech]),
+    speakerWords(item, subject, wording),
+    chainWords(item, wording),
+    count === undefined ? undefined : t(($) => $.remarks.count, { count }),
+    conflict,
+    ...flags.map((flag) => t(($) => $.remarks.flags[flag])),
+  ].filter((remark) => remark !== undefined);
+};

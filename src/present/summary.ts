@@ -1,0 +1,46 @@
+import type { Answer, Scope } from '../answer/answer.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Wording } from './wording.ts';
+
+const years = ({ from, to }: Scope, t: Translator): string => {
+  const first = from ?? to;
+  const last = to ?? from;
+  if (first === null || last === null) return t(($) => $.scope.yearsUnknown);
+  return first === last ? t(($) => $.scope.year, { from: first }) : t(($) => $.scope.years, { from: first, to: last });
+};
+
+/** How much an answer rests on: reports, years, how many were read only in part. */
+export const scopeWords = (scope: Scope, t: Translator): string =>
+  [
+    t(($) => $.scope.reports, { count: scope.reports }),
+    years(scope, t),
+    ...(scope.inPart > 0 ? [t(($) => $.scope.inPart, { count: scope.inPart })] : []),
+  ].join(' · ');
+
+const telling = (answer: Answer, t: Translator): readonly string[] => {
+  if (answer.kind !== 'found' || !answer.coverage) return [];
+  const count = answer.coverage.filter(({ status }) => status === 'reports').length;
+  return count > 0 ? [t(($) => $.scope.telling, { count, total: answer.coverage.length })] : [];
+};
+
+const refusal = (answer: Extract<Answer, { kind: 'refused' }>, t: Translator): string => {
+  const { reason, offending, command, limit } = answer;
+  if (reason === 'too-long' && limit !== undefined)
+    return t(($) => $.replies.refused['too-long-limit'], { offending, count: limit });
+  return t(($) => $.replies.refused[reason], { offending, command });
+};
+
+/** The one line under the title: what this is and how much it rests on; of a refusal, why. */
+export const summaryWords = (answer: Answer, { t }: Wording): string => {
+  const scope = [...telling(answer, t), scopeWords(answer.scope, t)].join(' · ');
+  switch (answer.kind) {
+    case 'found':
+      return t(($) => $.scope.line, { purpose: t(($) => $.scope.purpose[answer.question.command]), scope });
+    case 'choices':
+      return t(($) => $.scope.line, { purpose: t(($) => $.replies.choices), scope });
+    case 'nothing':
+      return t(($) => $.scope.line, { purpose: t(($) => $.replies.nothing), scope });
+    case 'refused':
+      return refusal(answer, t);
+  }
+};

@@ -1,0 +1,43 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Question } from '../answer/question.ts';
+import type { Wording } from './wording.ts';
+
+/** What a person typed first: the value of the command's first option; empty where it has none. */
+export const asked = (question: Question): string => {
+  switch (question.command) {
+    case 'event':
+    case 'compare':
+      return question.topic;
+    case 'who':
+      return question.name;
+    case 'ask':
+      return question.question;
+    case 'search':
+      return question.words;
+    case 'dispatch':
+      return question.id;
+    case 'sources':
+    case 'help':
+      return '';
+  }
+};
+
+/** Longer typed words would be no title; they stand in full below it. */
+const LONGEST_SUBJECT = 80;
+
+/** What the answer is about, as the authority names it or as typed. */
+export const titleWords = (answer: Answer, { t }: Wording): string => {
+  switch (answer.kind) {
+    case 'found':
+      return t(($) => $.titles[answer.question.command], { subject: answer.subject?.name ?? asked(answer.question) });
+    case 'choices':
+      return t(($) => $.titles.choices, { subject: asked(answer.question) });
+    case 'nothing': {
+      const subject = answer.subject?.name ?? asked(answer.question);
+      const fits = subject !== '' && subject.length <= LONGEST_SUBJECT;
+      return fits ? t(($) => $.titles.nothing, { subject }) : t(($) => $.titles.nothingAtAll);
+    }
+    case 'refused':
+      return t(($) => $.titles.refused);
+  }
+};

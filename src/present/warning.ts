@@ -1,0 +1,37 @@
+import type { Warning } from '../answer/answer.ts';
+import { listWords } from './list-words.ts';
+import type { Wording } from './wording.ts';
+
+/** `[1, 3]` */
+export const referenceWords = (numbers: readonly number[], { t }: Wording): string =>
+  t(($) => $.frame.reference, { numbers: numbers.join(', ') });
+
+/** A warning in plain words, with the publishers and numbers it is about. */
+export const warningWords = (warning: Warning, wording: Wording): string => {
+  const { t, publisher } = wording;
+  const { code } = warning;
+  switch (code) {
+    case 'single-voice':
+      return t(($) => $.warnings['single-voice'], { count: warning.reports, voice: publisher(warning.voice) });
+    case 'read-in-part':
+      return t(($) => $.warnings['read-in-part'], {
+        count: warning.reports.length,
+        reports: listWords(warning.reports.map(publisher), t),
+      });
+    case 'undated':
+      return t(($) => $.warnings.undated, {
+        count: warning.reports.length,
+        reports: listWords(warning.reports.map(publisher), t),
+      });
+    case 'date-conflict':
+      return t(($) => $.warnings['date-conflict'], { references: referenceWords(warning.citations, wording) });
+    case 'editorial-gloss':
+      return t(($) => $.warnings['editorial-gloss'], { references: referenceWords(warning.citations, wording) });
+    case 'unreviewed':
+      return t(($) => $.warnings.unreviewed, { references: referenceWords(warning.citations, wording) });
+    case 'headline-differs':
+      return t(($) => $.warnings['headline-differs'], { report: publisher(warning.report) });
+    case 'stale-edition':
+      return t(($) => $.warnings['stale-edition'], { edition: warning.edition });
+  }
+};

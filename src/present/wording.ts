@@ -1,0 +1,25 @@
+import type { Answer, Citation, CoverageRow } from '../answer/answer.ts';
+import { type Translator, translator } from '../i18n/translator.ts';
+
+/** What every part of a page needs: the words of the reader's language, and what numbers and report ids stand for. */
+export interface Wording {
+  readonly t: Translator;
+  /** Undefined for a number the answer does not carry. */
+  readonly citation: (n: number) => Citation | undefined;
+  /** The publisher of a report, or its id where none is known. */
+  readonly publisher: (report: string) => string;
+}
+
+/** Reads the language, the citations and the publishers out of an answer, once. */
+export const wording = (answer: Answer): Wording => {
+  const citations: readonly Citation[] = answer.kind === 'found' ? answer.citations : [];
+  const coverage: readonly CoverageRow[] = answer.kind === 'found' ? (answer.coverage ?? []) : [];
+  const byNumber = new Map(citations.map((citation) => [citation.n, citation]));
+  const publishers = new Map<string, string>();
+  for (const { report, publisher } of [...coverage, ...citations]) if (publisher) publishers.set(report, publisher);
+  return {
+    t: translator(answer.locale),
+    citation: (n) => byNumber.get(n),
+    publisher: (report) => publishers.get(report) ?? report,
+  };
+};
