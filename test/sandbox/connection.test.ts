@@ -45,7 +45,7 @@ describe('the gateway', () => {
   it('sends the server to clients that ask for it', async () => {
     const sandbox = await startSandbox();
     const client = new Client({ intents: ['Guilds'], rest: { api: sandbox.api } });
-    open.push({ close: async () => void (await client.destroy(), await sandbox.close()) });
+    open.push(sandbox, { close: () => client.destroy() });
     const ready = once(client, Events.ClientReady);
     await client.login(sandbox.token);
     await ready;
