@@ -60,7 +60,14 @@ export const ANSWERS = {
         difference: 'figure',
         values: [
           { text: 'four sailors', reports: ['report-1'], voices: 1, citations: [1], basis: 'automatic' },
-          { text: 'five', reports: ['report-2', 'report-4'], voices: 1, citations: [2], basis: 'reviewed', certainty: 'conditional' },
+          {
+            text: 'five',
+            reports: ['report-2', 'report-4'],
+            voices: 1,
+            citations: [2],
+            basis: 'reviewed',
+            certainty: 'conditional',
+          },
         ],
       },
       { slot: 'means', status: 'silent', values: [] },
@@ -74,7 +81,11 @@ export const ANSWERS = {
     citations: [
       citation(1, 'The fire hurt four sailors, the harbour master said.', { marks: [{ start: 14, end: 26 }] }),
       citation(2, 'It tells of five sailors hurt.', { form: 'note', author: 'A. Reader', reviewed: false }),
-      citation(3, 'An alarm was reportedly rung.', { published: { edtf: null, basis: 'unknown' }, publisher: null, url: null }),
+      citation(3, 'An alarm was reportedly rung.', {
+        published: { edtf: null, basis: 'unknown' },
+        publisher: null,
+        url: null,
+      }),
       citation(4, 'The port authority declined to comment.'),
     ],
     warnings: [
