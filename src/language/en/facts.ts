@@ -1,0 +1,61 @@
+import type { FactWords } from '../fact-words.ts';
+import { DEMONYMS } from './demonyms.ts';
+import { FUNCTION_WORDS, OPENERS } from './function-words.ts';
+import { NUMBERS } from './numbers.ts';
+import {
+  CORPORATE,
+  GROUPS,
+  LOWER_HEADS,
+  ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
+  ORGANISATION_WORDS,
+  ORGANISATIONS,
+} from './organisations.ts';
+import { PLACE_NOUNS, PLACE_PARTS, PLACE_PREPOSITIONS, PLACES } from './places.ts';
+import { SPEECH } from './speech.ts';
+import { TIME } from './time.ts';
+import { MAN_TITLES, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
+
+const list = (text: string): readonly string[] => text.split(' ');
+
+/** All that facts need to know of the language. */
+export const FACT_WORDS: FactWords = {
+  elisions: [],
+  thousands: ',',
+  functionWords: FUNCTION_WORDS,
+  openers: OPENERS,
+  definite: list('the this that these those his her their its our'),
+  indefinite: list('a an two three four five six several some many another other one no few'),
+  of: list("of 's for"),
+  and: list('and or nor &'),
+  that: list('that'),
+  negations: list(
+    "not never neither declined refused didn't doesn't hasn't don't haven't hadn't wouldn't cannot couldn't",
+  ),
+  time: TIME,
+  number: NUMBERS,
+  name: {
+    titles: TITLES,
+    manTitles: MAN_TITLES,
+    womanTitles: WOMAN_TITLES,
+    roles: ROLES,
+    titleAdjectives: TITLE_ADJECTIVES,
+    particles: list('de du van von der den ben bin ibn bint al el da dos di della ould abu ter zu y la le'),
+    placePrepositions: PLACE_PREPOSITIONS,
+    placeNouns: PLACE_NOUNS,
+    placeParts: PLACE_PARTS,
+    places: PLACES,
+    organisations: ORGANISATIONS,
+    organisationHeads: ORGANISATION_HEADS,
+    lowerHeads: LOWER_HEADS,
+    organisationNouns: ORGANISATION_NOUNS,
+    corporate: CORPORATE,
+    organisationWords: ORGANISATION_WORDS,
+    groups: GROUPS,
+    demonyms: DEMONYMS,
+    notNames: list(
+      'covid internet web christmas easter ramadan eid islam quran koran god allah bible hajj gdp hiv aids dna gps suv ceo sms utc gmt est edt pc ai ngo ngos tv i co2 black o pm am uav ied',
+    ),
+  },
+  speech: SPEECH,
+};

@@ -1,0 +1,94 @@
+import type { SpeechWords } from '../fact-words.ts';
+
+const list = (text: string): readonly string[] =>
+  text
+    .split(/[|\n]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+
+/** Finite forms and participles alike. */
+const VERBS = list(
+  `said|says|say|saying|stated|states|told|tells|announced|announces|announce|added|adds|add|explained|explains|explain|stressed|stresses|warned|warns|warn|claimed|claims|claim|confirmed|confirms|confirm|insisted|insists|insist|argued|argues|argue|reported|reports|report|noted|notes|note|admitted|admits|admit|acknowledged|acknowledges|denied|denies|deny|revealed|reveals|reveal|recalled|recalls|replied|replies|responded|responds|wrote|writes|write|written|tweeted|tweets|asserted|asserts|alleged|alleges|allege|maintained|maintains|maintain|estimated|estimates|believes|believe|believed|thinks|think|thought|suggested|suggests|suggest|declared|declares|declare|affirmed|affirms|emphasised|emphasized|emphasises|emphasizes|pointed out|points out|conceded|concedes|contended|contends|predicted|predicts|promised|promises|vowed|vows|pledged|pledges|testified|testifies|recounted|recounts|observed|observes|remarked|remarks|concluded|concludes|disclosed|discloses|assured|assures|informed|informs|reiterated|reiterates|repeated|repeats|cautioned|cautions|complained|complains|boasted|boasts|hinted|hints|indicated|indicates|underlined|underlines|underscored|lamented|laments|mentioned|mentions|posted|posts|ruled|decided|hopes|hoped|fears|feared|expects|expected|concurred|agreed|agrees|relayed|swore|went on to say|goes on to say`,
+);
+
+/** Verbs that only introduce words in quotation marks or after a colon, or come after the words. */
+const WEAK = list(
+  `continued|continues|went on|asked|asks|joked|jokes|quipped|shouted|shouts|exclaimed|exclaims|called|calls|call|described|describes|describe|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|hailed|hails|accused|accuses|urged|urges|demanded|demands|labelled|labeled|labels|dubbed|branded|brands|characterised|characterized|characterizes|dismissed|dismisses|rejected|rejects|responded|replied|posted|concluded|observed|thought|read|reads|sighed|whispered|snapped|termed|slammed|blasted|likened|welcomed|mused|retorted|countered|counters`,
+);
+
+/** Words that give words to somebody. */
+export const SPEECH: SpeechWords = {
+  verbs: [...VERBS, ...WEAK],
+  participles: [...VERBS, ...WEAK],
+  gerunds: list(
+    'adding|saying|stressing|noting|insisting|warning|claiming|explaining|arguing|stating|asserting|confirming|announcing|alleging|pointing out|emphasising|emphasizing|acknowledging|declaring|admitting|denying|reiterating|recalling|vowing|suggesting|conceding',
+  ),
+  weak: [
+    ...WEAK,
+    'decided',
+    'ruled',
+    'agreed',
+    'expected',
+    'expects',
+    'mentioned',
+    'mentions',
+    'indicated',
+    'informed',
+    'informs',
+    'promised',
+    'reports',
+    'report',
+    'claims',
+    'estimates',
+    'notes',
+    'states',
+    'relayed',
+    'repeated',
+    'recalled',
+    'note',
+    'state',
+    'remarks',
+    'hopes',
+    'fears',
+    'promises',
+    'posts',
+    'tweets',
+    'maintained',
+    'maintain',
+    'maintains',
+  ],
+  auxiliaries: list('has|have|had|is|are|was|were|would|will|did|does|do|may|might|could|having|be|been'),
+  reflexives: [],
+  pronouns: list('he|she|they'),
+  women: list('she|her'),
+  men: list('he|him'),
+  plural: list('they|them'),
+  nobody: list('it|one|who|that|which|i|we|you|nobody|someone|what|there|this'),
+  according: list('according to|in the words of|in the view of|as per'),
+  stressed: list('him|her|them'),
+  adverbs: list(
+    'also|later|then|again|earlier|however|recently|publicly|officially|repeatedly|still|now|previously|initially|reportedly|already|immediately|further|simply|clearly|separately|meanwhile|for his part|for her part|for its part|for their part|too|in turn|once|once again|finally|only|just|nevertheless|privately|openly|flatly|formally|bluntly|categorically|subsequently|instead|in a statement|long|first|explicitly|himself|herself',
+  ),
+  relayed: list(
+    'quoted by|cited by|reported by|interviewed by|reached by|contacted by|relayed by|carried by|published by|obtained by|as quoted by|as cited by|as reported by|broadcast by|released by',
+  ),
+  citing: list('citing|quoting|which cited|which quoted'),
+  told: list('told|to|in an interview with|in comments to'),
+  as: list('as|a|an|the'),
+  describing: list(
+    'described|describes|describe|characterised|characterized|characterizes|labelled|labeled|called|calls|branded|dubbed|dismissed|hailed|termed|denounced|condemned|praised|slammed|welcomed',
+  ),
+  unnamed: list(
+    'official|officials|source|sources|witness|witnesses|resident|residents|diplomat|diplomats|expert|experts|analyst|analysts|observer|observers|officer|officers|soldier|soldiers|fighter|fighters|rebel|rebels|policeman|policemen|doctor|doctors|employee|employees|spokesman|spokeswoman|spokesperson|adviser|advisers|advisor|aide|aides|leader|leaders|commander|commanders|refugee|refugees|member|members|participant|participants|lawmaker|lawmakers|minister|journalist|journalists|correspondent|reporter|rescuer|rescuers|activist|activists|opponent|prosecutor|prosecutors|investigator|investigators|lawyer|lawyers|specialist|researcher|researchers|negotiator|negotiators|survivor|survivors|neighbour|neighbours|neighbor|neighbors|relative|relatives|fisherman|fishermen|farmer|farmers|shopkeeper|shopkeepers|teacher|teachers|nurse|nurses|firefighter|firefighters|engineer|engineers|executive|executives|person|people|man|woman|men|women|senator|ambassador|general|colonel|captain|president|director|mayor|governor|judge|guard|driver|pilot|student|students|mother|father|son|daughter|brother|sister|wife|widow|boss|manager|economist|historian|scientist|scientists|victim|victims|mediator|envoy|representative|representatives|protester|protesters|passenger|passengers|customer|tourist|tourists|hostage|prisoner|detainee|priest|worker|workers|volunteer|volunteers|insider|insiders|figure|figures|authorities|critics|supporters|paramedic|paramedics|medic|medics|militants|attackers|assailants|villager|villagers|chief|secretary|deputy|chairman|chairwoman|trader|traders|delegate|delegates|politician|politicians|others|some|many|colleague|colleagues|organiser|organizer|secretary-general|premier',
+  ),
+  hedges: list(
+    'allegedly|alleged|purported|purportedly|reportedly|apparently|supposedly|so-called|suspected|possibly|probably|perhaps|likely|unconfirmed|presumably|believed to|thought to|said to|appears to|appeared to|seems to|seemed to|may have|might have|could have|believes that|believed that|thought that|may|might|could|appear to|possible|presumed|seemingly',
+  ),
+  conditionals: list('may|might|could|would'),
+  institutions: list(
+    'army|government|regime|coalition|police|ministry|presidency|military|opposition|command|agency|agencies|television|radio|channel|embassy|department|secretariat|organisation|organization|group|groups|association|authorities|administration|office|movement|militia|party|union|court|tribunal|commission|committee|council|company|firm|newspaper|daily|press|media|statement|report|delegation|navy|hospital|university|institute|observatory|bank|federation|club|operator|document|study|website|magazine|bulletin|mission|forces|troops|watchdog|charity|airline|regulator|team|board|service|services|monitor|broadcaster|outlet|communique|rebels|agency|alliance|body|parliament|state media|state television|state tv|city|municipality|region|forecasters|port authority|authority|leadership|paper|tabloid',
+  ),
+  relatives: list(
+    'who|which|that|where|when|whose|while|because|as|but|and|after|if|although|though|since|before|until',
+  ),
+};

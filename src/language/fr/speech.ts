@@ -1,0 +1,130 @@
+import type { SpeechWords } from '../fact-words.ts';
+
+const list = (text: string): readonly string[] =>
+  text
+    .split(/[|\n]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+
+/** Verbs in -er, by infinitive: their forms are regular. */
+const REGULAR = list(
+  `declarer|affirmer|indiquer|annoncer|preciser|ajouter|expliquer|souligner|estimer|assurer|confier|rapporter|raconter|confirmer|reveler|repeter|rappeler|noter|reconnaitre|deplorer|denoncer|regretter|nier|constater|signaler|temoigner|tweeter|twitter|plaider|arguer|argumenter|avancer|suggerer|penser|considerer|resumer|commenter|marteler|insister|observer|relever|mentionner|informer|alerter|avouer|proclamer|exiger|reiterer|jurer|specifier|relater|certifier|notifier|clamer|esperer|juger|redouter|supposer|imaginer|alleguer|conceder|objecter|ironiser|detailler|pronostiquer|diagnostiquer|presumer|calculer|evaluer|soupçonner|soupconner|decreter|decider`,
+);
+
+/** Verbs that only introduce words in quotation marks, after a colon, or after the words. */
+const WEAK_REGULAR = list(
+  `lancer|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|expliquer|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|publier|menacer|regretter|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter`,
+);
+
+const er = (infinitive: string): readonly string[] => {
+  const stem = infinitive.slice(0, -2);
+  const soft = /[cg]$/.test(stem);
+  const a = soft ? (stem.endsWith('g') ? `${stem}e` : stem) : stem;
+  const double = stem.endsWith('appel') ? `${stem}l` : stem;
+  return [
+    `${double}e`,
+    `${double}ent`,
+    `${a}ait`,
+    `${a}aient`,
+    `${a}a`,
+    `${stem}erent`,
+    `${double}era`,
+    `${double}eront`,
+    `${double}erait`,
+    `${double}eraient`,
+  ];
+};
+
+const IRREGULAR = list(
+  `dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|fait savoir|font savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent`,
+);
+
+const IRREGULAR_PARTICIPLES = list(
+  `dit|redit|repondu|ecrit|soutenu|maintenu|prevenu|averti|pretendu|reconnu|admis|promis|conclu|cru|dementi|craint|convenu|appris|poursuivi|rejoui|fait savoir|fait valoir|fait remarquer|fait observer|fait part|laisse entendre|laisse savoir|decrit|souri|plaint|defendu|predit|refute|tenu a preciser|tenu a souligner|tenu a rappeler|rendu compte`,
+);
+
+/** Words that give words to somebody. */
+export const SPEECH: SpeechWords = {
+  verbs: [...REGULAR.flatMap(er), ...IRREGULAR, ...WEAK_REGULAR.flatMap(er)],
+  participles: [
+    ...[...REGULAR, ...WEAK_REGULAR].flatMap((verb) => [
+      `${verb.slice(0, -2)}e`,
+      `${verb.slice(0, -2)}es`,
+      `${verb.slice(0, -2)}ee`,
+      `${verb.slice(0, -2)}ees`,
+    ]),
+    ...IRREGULAR_PARTICIPLES,
+    'reagi',
+    'retorque',
+  ],
+  gerunds: list(
+    'ajoutant|precisant|affirmant|assurant|indiquant|soulignant|expliquant|estimant|declarant|annonçant|annoncant|rappelant|disant|confirmant|notant|jugeant|pretendant|soutenant|repetant|insistant sur le fait|reconnaissant|admettant|promettant|prevenant|avertissant|regrettant|deplorant|denonçant|denoncant|martelant|evoquant|concluant|arguant',
+  ),
+  weak: [
+    ...WEAK_REGULAR.flatMap(er),
+    ...WEAK_REGULAR.map((verb) => `${verb.slice(0, -2)}e`),
+    ...WEAK_REGULAR.map((verb) => `${verb.slice(0, -2)}es`),
+    ...WEAK_REGULAR.map((verb) => `${verb.slice(0, -2)}ee`),
+    'poursuit',
+    'poursuivent',
+    'poursuivi',
+    'poursuivait',
+    'voit',
+    'sourit',
+    'souri',
+    'plaint',
+    'defend',
+    'defendu',
+    'decrit',
+    'decrivait',
+    'reagi',
+    'sait',
+    'rejoui',
+    'rejouit',
+    'decide',
+    'calcule',
+    'informe',
+    'alerte',
+    'observe',
+    'insiste',
+    'temoigne',
+  ],
+  auxiliaries: list(
+    'a|ont|avait|avaient|aurait|auraient|aura|auront|eut|est|sont|etait|etaient|serait|seraient|ait|aient|vient de|viennent de',
+  ),
+  reflexives: list("s'|se"),
+  pronouns: list('il|elle|ils|elles'),
+  women: list('elle|elles'),
+  men: list('il|ils|lui'),
+  plural: list('ils|elles|eux'),
+  nobody: list("on|l'on|ce|cela|ça|ca|qui|chacun|nul|personne|rien|aucun|je|j'|nous|vous|tu"),
+  according: list(
+    "selon|d'apres|aux dires de|aux dires d'|de source|de sources|a en croire|au dire de|de l'avis de|de l'aveu de",
+  ),
+  stressed: list('lui|elle|eux|elles'),
+  adverbs: list(
+    "egalement|aussi|encore|notamment|ensuite|toutefois|cependant|ainsi|d'ailleurs|par ailleurs|pour sa part|de son cote|pour leur part|de leur cote|quant a lui|quant a elle|quant a eux|en outre|enfin|toujours|d'abord|a nouveau|de nouveau|deja|immediatement|simplement|clairement|publiquement|officiellement|recemment|plus tot|plus tard|alors|la veille|le lendemain|auparavant|vivement|fermement|lui-meme|elle-meme|pourtant|neanmoins|en revanche|au passage|sobrement|prudemment|en substance|tout de meme|a son tour|peu apres|depuis|rapidement|longuement|ironiquement|aussitot|encore une fois|formellement|categoriquement|implicitement|explicitement|ouvertement|solennellement|seulement|tout|bien|dans la foulee|au contraire|a maintes reprises|a plusieurs reprises",
+  ),
+  relayed: list(
+    'cite par|citee par|cites par|citees par|rapporte par|rapportee par|rapportes par|rapportees par|relaye par|relayee par|relayes par|relayees par|repris par|reprise par|diffuse par|diffusee par|diffuses par|diffusees par|recueilli par|recueillis par|recueillie par|interroge par|interrogee par|interroges par|interrogees par|contacte par|contactee par|contactes par|joint par|jointe par|joints par|publie par|publiee par|publies par|obtenu par|obtenue par|consulte par|consultee par',
+  ),
+  citing: list('citant|qui cite|qui citent'),
+  told: list("a|a l'|a la|au|aux|aupres de|aupres d'|au micro de|au journal|sur|dans"),
+  as: list("comme|de|d'|comme etant"),
+  describing: list(
+    'decrit|decrivait|decrivent|decrite|qualifie|qualifient|qualifiait|presente|presentent|juge|appele|appelle|appellent|traite|taxe',
+  ),
+  unnamed: list(
+    'responsable|responsables|source|sources|officiel|officiels|temoin|temoins|habitant|habitants|habitante|habitantes|resident|residents|diplomate|diplomates|expert|experts|experte|analyste|analystes|observateur|observateurs|militaire|militaires|officier|officiers|soldat|soldats|combattant|combattants|rebelle|rebelles|policier|policiers|medecin|medecins|proche|proches|employe|employes|porte-parole|conseiller|conseillers|fonctionnaire|fonctionnaires|dirigeant|dirigeants|commandant|commandants|chef|chefs|refugie|refugies|membre|membres|participant|participants|elu|elus|ministre|journaliste|journalistes|correspondant|correspondants|secouriste|secouristes|militant|militants|activiste|activistes|opposant|opposants|magistrat|enqueteur|enqueteurs|avocat|avocats|avocate|specialiste|specialistes|chercheur|chercheurs|chercheuse|collaborateur|interlocuteur|negociateur|negociateurs|survivant|survivante|survivants|rescape|rescapes|voisin|voisine|voisins|parent|parents|humanitaire|humanitaires|pecheur|pecheurs|agriculteur|agriculteurs|eleveur|eleveurs|commercant|commercants|enseignant|enseignante|enseignants|infirmiere|infirmier|pompier|pompiers|ingenieur|ingenieurs|cadre|cadres|haut grade|personne|personnes|homme|femme|hommes|femmes|deputes|depute|senateur|ambassadeur|general|colonel|capitaine|haut-responsable|president|presidente|directeur|directrice|maire|gouverneur|prefet|procureur|procureure|premier ministre|secretaire|juge|garde|chauffeur|pilote|etudiant|etudiante|etudiants|jeune|mere|pere|fils|fille|frere|soeur|epouse|veuve|patron|gerant|vendeur|syndicaliste|economiste|historien|scientifique|scientifiques|geologue|interesse|interessee|victime|victimes|mediateur|emissaire|representant|representants|manifestant|manifestants|passager|passagers|client|touriste|touristes|otage|prisonnier|detenu|pretre|religieux|ouvrier|ouvriers|volontaire|volontaires|anonyme|autorites|assaillants|attaquants|detracteurs|partisans',
+  ),
+  hedges: list(
+    'pretendument|presume|presumee|presumes|presumees|suppose|supposee|supposes|supposees|apparemment|sans doute|probablement|peut-etre|vraisemblablement|possiblement|eventuel|eventuelle|eventuels|eventuelles|pense que|pensait que|pensent que|pensaient que|croit que|croyait que|croient que|croyaient que|semble|semblent|semblait|il semble que|pourrait|pourraient|soi-disant|selon toute vraisemblance|non confirme|non confirmee|non confirmees|a priori|estime que|estimait que|suspecte|suspectee|suspectes|serait|seraient|aurait|auraient|devrait|devraient',
+  ),
+  conditionals: list('aurait|auraient|serait|seraient|pourrait|pourraient|devrait|devraient|ferait|feraient'),
+  institutions: list(
+    'armee|gouvernement|regime|coalition|police|ministere|presidence|parquet|opposition|commandement|etat-major|agence|agences|television|radio|chaine|ambassade|departement|secretariat|organisation|ong|association|mairie|prefecture|autorites|gouvernorat|direction|cabinet|bureau|groupe|mouvement|milice|rebellion|parti|syndicat|justice|tribunal|cour|commission|comite|conseil|entreprise|societe|compagnie|journal|quotidien|presse|medias|media|communique|rapport|delegation|diplomatie|marine|aviation|chancellerie|porte-parolat|gendarmerie|hopital|universite|institut|observatoire|banque|federation|club|collectif|exploitant|operateur|capitainerie|protection civile|texte|document|enquete|etude|site|hebdomadaire|magazine|bulletin|declaration|mission|forces|troupes|administration|pouvoir|executif|union|ligue|front|region|ville|municipalite|service|services|cellule|secours|croissant-rouge|croix-rouge|academie|fondation|prefecture de police|office|centre',
+  ),
+  relatives: list(
+    "qui|que|qu'|dont|ou|lequel|laquelle|lesquels|tandis|alors|parce|car|lorsque|lorsqu'|quand|si|s'|puisque|mais|et|apres",
+  ),
+};

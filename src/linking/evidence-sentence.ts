@@ -1,0 +1,28 @@
+import type { Claim } from '../dispatch/dispatch.ts';
+import { foldText } from '../text/fold.ts';
+import { splitWords } from '../text/words.ts';
+import type { Entry } from './entry.ts';
+
+/** Shorter words say nothing about which sentence is meant; figures of any length do. */
+const MEANINGFUL = 4;
+
+const wordsOf = (text: string): readonly string[] =>
+  splitWords(foldText(text))
+    .map((word) => word.text)
+    .filter((word) => word.length >= MEANINGFUL || /\d/.test(word));
+
+/** Index of the sentence of a claim's paragraph that shares most words with its value; the paragraph's first at a tie. */
+export const evidenceSentence = (entry: Entry, claim: Claim): number | undefined => {
+  const bodies = entry.dispatch.paragraphs.flatMap((paragraph, index) => (paragraph.role === 'body' ? [index] : []));
+  const paragraph = bodies[claim.paragraph - 1];
+  const wanted = new Set(wordsOf(`${claim.value} ${claim.number ?? ''} ${claim.hedge ?? ''}`));
+  let best: { readonly index: number; readonly shared: number } | undefined;
+  entry.sentences.forEach((sentence, index) => {
+    if (sentence.paragraph !== paragraph) return;
+    const shared = wordsOf(entry.dispatch.text.slice(sentence.start, sentence.end)).filter((word) =>
+      wanted.has(word),
+    ).length;
+    if (!best || shared > best.shared) best = { index, shared };
+  });
+  return best?.index;
+};

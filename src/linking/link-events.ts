@@ -1,0 +1,121 @@
+import type { Claim } from '../dispatch/dispatch.ts';
+import { type Days, edtfDays } from '../text/edtf.ts';
+import { foldText } from '../text/fold.ts';
+import { splitWords } from '../text/words.ts';
+import type { Authority, AuthorityEvent } from './authority.ts';
+import type { Entry } from './entry.ts';
+import { evidenceSentence } from './evidence-sentence.ts';
+import type { LinkedMention } from './link-names.ts';
+import type { Report } from './report.ts';
+
+/** A sentence that tells of a registered event. */
+export interface Evidence {
+  readonly event: string;
+  /** Position of the entry in the edition. */
+  readonly entry: number;
+  readonly sentence: number;
+  /** `reviewed`: an editor's claim points at it. `automatic`: date, place and words fit. */
+  readonly basis: 'reviewed' | 'automatic';
+  readonly claim?: Claim;
+}
+
+const isDay = ({ from, to }: Days): boolean => from !== undefined && from === to;
+
+const within = (inner: Days, outer: Days): boolean =>
+  inner.from !== undefined &&
+  inner.to !== undefined &&
+  outer.from !== undefined &&
+  outer.to !== undefined &&
+  outer.from <= inner.from &&
+  inner.to <= outer.to;
+
+const nextDay = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+interface SentenceFacts {
+  readonly words: readonly string[];
+  readonly days: readonly Days[];
+  readonly dated: boolean;
+  readonly entities: ReadonlySet<string>;
+}
+
+const hasWord = (words: readonly string[], stems: readonly string[]): boolean =>
+  stems.some((stem) => words.some((word) => word.startsWith(stem)));
+
+const stemsOf = (event: AuthorityEvent, language: string): readonly string[] =>
+  language === 'en' ? event.words.en : event.words.fr;
+
+/** Where a whole dispatch names the place, a sentence of it that names no other place may mean it. */
+const placeFits = (event: AuthorityEvent, sentence: SentenceFacts, dispatchPlaces: ReadonlySet<string>): boolean =>
+  event.place === undefined || sentence.entities.has(event.place) || dispatchPlaces.has(event.place);
+
+/**
+ * True where a sentence tells of an event: its words, its place, and its date. A sentence without a date of its own
+ * takes the day of its report, if that is the event's day or the next and the sentence names the place.
+ */
+const tells = (
+  event: AuthorityEvent,
+  sentence: SentenceFacts,
+  language: string,
+  places: ReadonlySet<string>,
+  published: Days | undefined,
+): boolean => {
+  const days = edtfDays(event.date);
+  if (!days || !hasWord(sentence.words, stemsOf(event, language)) || !placeFits(event, sentence, places)) return false;
+  if (event.date.includes('~') || !isDay(days)) {
+    const named = event.place !== undefined && sentence.entities.has(event.place);
+    return (
+      named && published !== undefined && (within(published, days) || sentence.days.some((day) => within(day, days)))
+    );
+  }
+  if (sentence.days.some((day) => within(day, days))) return true;
+  if (sentence.dated || !published || !days.to || event.place === undefined || !sentence.entities.has(event.place))
+    return false;
+  return within(published, { from: days.to, to: nextDay(days.to) });
+};
+
+const sentenceFacts = (entry: Entry, names: readonly LinkedMention[], index: number): SentenceFacts => {
+  const sentence = entry.sentences[index];
+  const dates = entry.facts.dates.filter((date) => date.sentence === index);
+  return {
+    words: sentence
+      ? splitWords(foldText(entry.dispatch.text.slice(sentence.start, sentence.end))).map((word) => word.text)
+      : [],
+    days: dates.flatMap((date) => (date.edtf ? (edtfDays(date.edtf) ?? []) : [])),
+    dated: dates.length > 0,
+    entities: new Set(names.filter((name) => name.sentence === index).map((name) => name.entity)),
+  };
+};
+
+const fromClaims = (entry: Entry, position: number, claims: readonly Claim[]): Evidence[] =>
+  claims.flatMap((claim) => {
+    const sentence = evidenceSentence(entry, claim);
+    return sentence === undefined
+      ? []
+      : [{ event: claim.event, entry: position, sentence, basis: 'reviewed' as const, claim }];
+  });
+
+/** The sentences of one entry that tell of registered events. A note's reviewed claims are taken as they are, and alone. */
+export const linkEvents = (
+  entry: Entry,
+  position: number,
+  names: readonly LinkedMention[],
+  authority: Authority,
+  report: Report,
+): readonly Evidence[] => {
+  const claims = entry.dispatch.note?.claims ?? [];
+  if (claims.length)
+    return fromClaims(
+      entry,
+      position,
+      claims.filter((claim) => authority.events.some((event) => event.id === claim.event)),
+    );
+  const published = report.published.edtf ? edtfDays(report.published.edtf) : undefined;
+  const places = new Set(names.filter((name) => name.type === 'place').map((name) => name.entity));
+  return entry.sentences.flatMap((sentence, index) => {
+    if (sentence.role !== 'body') return [];
+    const facts = sentenceFacts(entry, names, index);
+    const told = authority.events.filter((event) => tells(event, facts, entry.dispatch.language, places, published));
+    return told.map((event) => ({ event: event.id, entry: position, sentence: index, basis: 'automatic' as const }));
+  });
+};

@@ -1,0 +1,52 @@
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import type { DateBasis } from '../text/edtf.ts';
+import type { Authority, AuthorityReport } from './authority.ts';
+
+/** A published report and the texts the corpus holds of it; it counts once, however many they are. */
+export interface Report {
+  readonly id: string;
+  readonly publisher: string | null;
+  readonly agency: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly published: { readonly edtf: string | null; readonly basis: DateBasis };
+  readonly language: string;
+  readonly read: 'whole' | 'part';
+  readonly voice: string;
+}
+
+const fromAuthority = (known: AuthorityReport): Report => ({
+  id: known.id,
+  publisher: known.publisher,
+  agency: known.agency,
+  url: known.url,
+  title: known.title,
+  published: { edtf: known.published, basis: known.published ? known.basis : 'unknown' },
+  language: known.language,
+  read: known.read,
+  voice: known.voice,
+});
+
+const fromDispatch = ({ id, provenance, language, text, title, report }: Dispatch): Report => ({
+  id: report ?? id,
+  publisher: provenance.publisher?.value ?? null,
+  agency: provenance.agency?.value ?? null,
+  url: provenance.url?.value ?? null,
+  title: title ? text.slice(title.start, title.end) : null,
+  published: { edtf: provenance.published?.value ?? null, basis: provenance.published?.basis ?? 'unknown' },
+  language,
+  read: 'whole',
+  voice: report ?? id,
+});
+
+/** Finds the report of a dispatch: by the id its front matter names, by the file's hash, else one of its own. */
+export const reportFinder = (authority: Authority): ((dispatch: Dispatch) => Report) => {
+  const byId = new Map(authority.reports.map((report) => [report.id, report]));
+  const byHash = new Map(
+    authority.reports.flatMap((report) => (report.captureSha256 ? [[report.captureSha256, report] as const] : [])),
+  );
+  return (dispatch) => {
+    const known = (dispatch.report && byId.get(dispatch.report)) || byHash.get(dispatch.sha256.file);
+    return known ? fromAuthority(known) : fromDispatch(dispatch);
+  };
+};
