@@ -162,7 +162,6 @@ export default interface Resources {
     "notYours": "This answer belongs to someone else. Run the command yourself to get your own.",
     "nothingToShare": "There is nothing cited here to share.",
     "previous": "Previous",
-    "question": "Question",
     "share": "Share",
     "shared": "Shared by {{who}} · {{line}}",
     "sharedDone": "Shared in the channel.",

@@ -20,6 +20,6 @@ export const coverageSection = (coverage: readonly CoverageRow[], { t, publisher
   return {
     id: 'coverage',
     heading: t(($) => $.frame.coverage),
-    entries: [{ remarks: [], references: [], lines, quotations: [] }],
+    entries: [{ key: 'coverage:0', remarks: [], references: [], lines, quotations: [] }],
   };
 };

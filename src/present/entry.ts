@@ -19,18 +19,19 @@ const QUOTING: readonly SectionId[] = [
   'text',
 ];
 
-const entry = (id: SectionId, item: Item, subject: Subject | undefined, wording: Wording): Entry => {
+const entry = (id: SectionId, item: Item, index: number, subject: Subject | undefined, wording: Wording): Entry => {
   const heading = label(id, item, wording);
   const quoting = QUOTING.includes(id);
   const quotations = quoting
-    ? item.citations.flatMap((n, index) => {
+    ? item.citations.flatMap((n, position) => {
         const citation = wording.citation(n);
         // The answering words alone are marked where there are any: two kinds of emphasis would say nothing.
-        const marks = item.answer ? (index === 0 ? [item.answer] : []) : citation?.marks;
+        const marks = item.answer ? (position === 0 ? [item.answer] : []) : citation?.marks;
         return citation ? [quotation(citation, marks ?? [], wording)] : [];
       })
     : [];
   return {
+    key: `${id}:${index}`,
     ...(item.date ? { badge: datedWords(item.date, wording.t) } : {}),
     ...(heading === undefined ? {} : { label: heading }),
     remarks: remarks(item, subject, wording),
@@ -44,5 +45,5 @@ const entry = (id: SectionId, item: Item, subject: Subject | undefined, wording:
 export const pageSection = (section: Section, subject: Subject | undefined, wording: Wording): PageSection => ({
   id: section.id,
   heading: wording.t(($) => $.sections[section.id]),
-  entries: section.items.map((item) => entry(section.id, item, subject, wording)),
+  entries: section.items.map((item, index) => entry(section.id, item, index, subject, wording)),
 });

@@ -17,6 +17,15 @@ export const leads = (answer: Answer): readonly Lead[] => {
   return [...new Map([...own, ...near].map((lead) => [lead.command, lead])).values()];
 };
 
+/** A choice keeps the other options of the command. */
+const picked = (question: Question, value: string): string => {
+  const { command, ...options } = question;
+  const others = Object.entries(options).slice(1);
+  const [first = ''] = Object.keys(options);
+  if (others.length === 0) return `/${command} ${value}`;
+  return `/${command} ${[[first, value], ...others].map(([name, text]) => `${name}:${text}`).join(' ')}`;
+};
+
 /** The things that fit an ambiguous topic, each with its kind and how many reports have it. */
 export const choiceLeads = (answer: Answer, { t }: Wording): readonly Lead[] =>
   answer.kind !== 'choices'
@@ -27,5 +36,5 @@ export const choiceLeads = (answer: Answer, { t }: Wording): readonly Lead[] =>
           kind: t(($) => $.replies.kinds[kind]),
           reports: t(($) => $.replies.counts, { count }),
         }),
-        command: `/${answer.question.command} ${value}`,
+        command: picked(answer.question, value),
       }));

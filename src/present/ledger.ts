@@ -29,10 +29,11 @@ const status = ({ status, difference }: LedgerRow, { t }: Wording): string =>
     ? t(($) => $.ledger.differs, { difference: t(($) => $.ledger.differences[difference]) })
     : t(($) => $.ledger.statuses[status]);
 
-const entry = (row: LedgerRow, wording: Wording): Entry => {
+const entry = (row: LedgerRow, index: number, wording: Wording): Entry => {
   const { t } = wording;
   const slot = t(($) => $.ledger.slots[row.slot]);
   return {
+    key: `ledger:${index}`,
     label: row.of ? t(($) => $.ledger.slotOf, { slot, of: row.of }) : slot,
     remarks: [status(row, wording)],
     references: [],
@@ -45,5 +46,5 @@ const entry = (row: LedgerRow, wording: Wording): Entry => {
 export const ledgerSection = (rows: readonly LedgerRow[], wording: Wording): PageSection => ({
   id: 'ledger',
   heading: wording.t(($) => $.frame.ledger),
-  entries: rows.map((row) => entry(row, wording)),
+  entries: rows.map((row, index) => entry(row, index, wording)),
 });

@@ -37,6 +37,8 @@ export interface Line {
 
 /** One thing told: a date badge, a label, remarks, then its lines and quotations. Everything is plain text. */
 export interface Entry {
+  /** Which entry of the answer this is, or is a part of: `timeline:0`. */
+  readonly key: string;
   readonly badge?: string;
   readonly label?: string;
   readonly remarks: readonly string[];
@@ -75,6 +77,8 @@ export interface Lead {
 
 /** What a person typed, where the title does not hold all of it. */
 export interface Asked {
+  /** English name of the option: `question`. */
+  readonly option: string;
   /** Name of the option in the reader's language. */
   readonly label: string;
   readonly text: string;
@@ -89,6 +93,8 @@ export interface Page {
   readonly asked: readonly Asked[];
   /** One line: what this is and how much it rests on. */
   readonly summary: string;
+  /** Said on every page: the answer was rebuilt from a later edition. */
+  readonly notice?: string;
   readonly warnings: readonly string[];
   readonly sections: readonly PageSection[];
   readonly sources: readonly Source[];

@@ -21,7 +21,14 @@ export interface Circumstances {
 const plain = (id: PageSectionId, heading: string, texts: readonly string[]): PageSection => ({
   id,
   heading,
-  entries: texts.map((label) => ({ label, remarks: [], references: [], lines: [], quotations: [] })),
+  entries: texts.map((label, index) => ({
+    key: `${id}:${index}`,
+    label,
+    remarks: [],
+    references: [],
+    lines: [],
+    quotations: [],
+  })),
 });
 
 /** What is pointed to by number alone, shown after everything else so that each number can be read. */
@@ -35,6 +42,7 @@ const otherQuotes = (answer: Found, shown: readonly PageSection[], words: Wordin
     entries: answer.citations
       .filter(({ n }) => !numbers.has(n))
       .map((citation) => ({
+        key: `quotes:${citation.n}`,
         remarks: [],
         references: [],
         lines: [],
@@ -82,22 +90,18 @@ const sections = (answer: Answer, words: Wording): readonly PageSection[] => {
   }
 };
 
-const warnings = (answer: Answer, { earlierEdition }: Circumstances, words: Wording): readonly string[] => [
-  ...(earlierEdition ? [warningWords({ code: 'stale-edition', edition: earlierEdition }, words)] : []),
-  ...(answer.kind === 'found' ? answer.warnings.map((warning) => warningWords(warning, words)) : []),
-];
-
 /** An answer in its reader's language, for any medium; its frame is ours, every other word is quoted, named or typed. */
-export const present = (answer: Answer, circumstances: Circumstances = {}): Page => {
+export const present = (answer: Answer, { earlierEdition }: Circumstances = {}): Page => {
   const words = wording(answer);
   return {
     kind: answer.kind,
     edition: answer.edition,
     locale: answer.locale,
     title: titleWords(answer, words),
-    asked: answer.kind === 'refused' ? [] : askedWords(answer.question, words.t),
+    asked: answer.kind === 'refused' ? [] : askedWords(answer.question, answer.locale),
     summary: summaryWords(answer, words),
-    warnings: warnings(answer, circumstances, words),
+    ...(earlierEdition ? { notice: warningWords({ code: 'stale-edition', edition: earlierEdition }, words) } : {}),
+    warnings: answer.kind === 'found' ? answer.warnings.map((warning) => warningWords(warning, words)) : [],
     sections: sections(answer, words).filter(({ entries }) => entries.length > 0),
     sources: answer.kind === 'found' ? sources(answer.citations, words) : [],
     choices: choiceLeads(answer, words),

@@ -12,6 +12,12 @@ const formWords = (citation: Citation, wording: Wording): string => {
   return author ? t(($) => $.frame.sourceNote, { author, review }) : t(($) => $.frame.sourceNoteUnsigned, { review });
 };
 
+/** More lines than this are told by their first and last. */
+const MOST_LINES = 4;
+
+const lineWords = (lines: readonly number[]): string =>
+  lines.length > MOST_LINES ? `${lines[0]}–${lines.at(-1)}` : lines.join(', ');
+
 const source = (citations: readonly [Citation, ...Citation[]], wording: Wording): Source => {
   const { t } = wording;
   const [first] = citations;
@@ -24,7 +30,7 @@ const source = (citations: readonly [Citation, ...Citation[]], wording: Wording)
       datedWords(first.published, t),
       formWords(first, wording),
       ...(first.translated ? [t(($) => $.frame.sourceTranslated)] : []),
-      t(($) => $.frame.sourceLines, { count: lines.length, lines: lines.join(', ') }),
+      t(($) => $.frame.sourceLines, { count: lines.length, lines: lineWords(lines) }),
     ],
     url: first.url,
     file: first.file,

@@ -63,7 +63,10 @@ export const toTerminal = (page: Page, { colour, width }: TerminalOptions): stri
   ];
   const parts = [
     head.join('\n'),
-    page.warnings.map((warning) => style('warn', block(`! ${warning}`))).join('\n'),
+    [page.notice ?? [], page.warnings]
+      .flat()
+      .map((warning) => style('warn', block(`! ${warning}`)))
+      .join('\n'),
     page.choices.map(({ label, command }) => block(`• ${label}  ${command}`, '  ')).join('\n'),
     ...page.sections.map(section),
     page.sources.length > 0 ? [heading(t(($) => $.frame.sources)), ...page.sources.map(source)].join('\n') : '',

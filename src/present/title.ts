@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Question } from '../answer/question.ts';
+import { LONGEST_SUBJECT } from './asked.ts';
 import type { Wording } from './wording.ts';
 
 /** What a person typed first: the value of the command's first option; empty where it has none. */
@@ -22,20 +23,23 @@ export const asked = (question: Question): string => {
   }
 };
 
-/** Longer typed words would be no title; they stand in full below it. */
-const LONGEST_SUBJECT = 80;
+/** Typed words too long for a title are cut; they stand in full below it. */
+const short = (text: string): string =>
+  text.length > LONGEST_SUBJECT ? `${[...text].slice(0, LONGEST_SUBJECT).join('')}…` : text;
 
 /** What the answer is about, as the authority names it or as typed. */
 export const titleWords = (answer: Answer, { t }: Wording): string => {
   switch (answer.kind) {
     case 'found':
-      return t(($) => $.titles[answer.question.command], { subject: answer.subject?.name ?? asked(answer.question) });
+      return t(($) => $.titles[answer.question.command], {
+        subject: short(answer.subject?.name ?? asked(answer.question)),
+      });
     case 'choices':
-      return t(($) => $.titles.choices, { subject: asked(answer.question) });
+      return t(($) => $.titles.choices, { subject: short(asked(answer.question)) });
     case 'nothing': {
       const subject = answer.subject?.name ?? asked(answer.question);
-      const fits = subject !== '' && subject.length <= LONGEST_SUBJECT;
-      return fits ? t(($) => $.titles.nothing, { subject }) : t(($) => $.titles.nothingAtAll);
+      const named = subject !== '' && answer.question.command !== 'ask';
+      return named ? t(($) => $.titles.nothing, { subject: short(subject) }) : t(($) => $.titles.nothingAtAll);
     }
     case 'refused':
       return t(($) => $.titles.refused);
