@@ -1,4 +1,4 @@
-/** Every word of the page in one language. `{name}` stands for a value where a label says so. */
+/** Every word of the page in one language. `{{name}}` stands for a value where a label says so. */
 export interface SandboxLabels {
   /** The language's own name, for the language switch. */
   readonly language: string;
@@ -16,34 +16,30 @@ export interface SandboxLabels {
   readonly dark: string;
   readonly light: string;
   readonly messageBox: string;
-  /** `{channel}` is the channel's name. */
+  /** With `{{channel}}`. */
   readonly messagePlaceholder: string;
   readonly messageList: string;
   readonly send: string;
   readonly commands: string;
   readonly options: string;
-  readonly choices: string;
-  readonly optional: string;
-  readonly noChoices: string;
   readonly loadingChoices: string;
-  /** `{name}` is the command. */
+  /** With `{{name}}`, the command. */
   readonly unknownCommand: string;
-  /** `{name}` is the option. */
+  /** With `{{name}}`, the option. */
   readonly missingOption: string;
-  /** `{name}` is the option. */
+  /** With `{{name}}`, the option. */
   readonly invalidOption: string;
+  /** With `{{name}}`, the option. */
   readonly tooLong: string;
   readonly thinking: string;
   readonly sending: string;
   readonly onlyYou: string;
   readonly dismiss: string;
   readonly edited: string;
-  readonly app: string;
-  /** `{user}` and `{command}`. */
+  /** With `{{user}}` and `{{command}}`. */
   readonly used: string;
   readonly noResponse: string;
   readonly interactionFailed: string;
-  readonly retry: string;
   readonly messageActions: string;
   readonly apps: string;
   readonly noApps: string;
@@ -53,13 +49,13 @@ export interface SandboxLabels {
   readonly cancel: string;
   readonly required: string;
   readonly hints: string;
-  /** `{name}` is the bot. */
+  /** With `{{name}}`, the bot, and `{{channel}}`. */
   readonly welcome: string;
+  /** The same. */
   readonly intro: string;
   readonly connecting: string;
   readonly disconnected: string;
   readonly botOffline: string;
-  readonly today: string;
 }
 
 /** Something to try: shown as a button, typed for the person when pressed. */
