@@ -152,15 +152,15 @@ export default interface Resources {
     "withBasis": "{{date}} ({{basis}})"
   },
   "discord": {
-    "cannotShareHere": "Vigie may not write in this channel. Ask a moderator for the permission, or share elsewhere.",
+    "alreadyShared": "This page has just been shared.",
     "choose": "Pick one",
     "failed": "Something went wrong on Vigie’s side. If you report it, give this number: {{id}}",
-    "late": "Vigie took too long to answer. Please try again.",
     "leads": "Go on with…",
     "next": "Next",
     "notRead": "The text of this message could not be read back. Run the command again.",
     "notYours": "This answer belongs to someone else. Run the command yourself to get your own.",
     "nothingToShare": "There is nothing cited here to share.",
+    "openAll": "See the whole answer",
     "previous": "Previous",
     "share": "Share",
     "shared": "Shared by {{who}} · {{line}}",

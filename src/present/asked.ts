@@ -4,12 +4,14 @@ import type { Locale } from '../language/locale.ts';
 import type { Asked } from './page.ts';
 
 /** Longer typed words are no title; they stand in full below it. */
-export const LONGEST_SUBJECT = 60;
+export const LONGEST_SUBJECT = 48;
 
-/** The question of `/ask` in full, the filters of `/search`, the sides of `/compare`, and whatever is too long for a title. */
+/** The question of `/ask`, options beyond the first, and whatever is too long for a title: all of the question, or nothing. */
 export const askedWords = (question: Question, locale: Locale): readonly Asked[] => {
   const { command, ...options } = question;
-  return Object.entries(options)
-    .filter(([, text], index) => text !== '' && (index > 0 || command === 'ask' || text.length > LONGEST_SUBJECT))
-    .map(([option, text]) => ({ option, label: commandWords(command, locale).options[option]?.name ?? option, text }));
+  const given = Object.entries(options).filter(([, text]) => text !== '');
+  const inTitle = command !== 'ask' && given.length === 1 && given.every(([, text]) => text.length <= LONGEST_SUBJECT);
+  if (inTitle) return [];
+  const names = commandWords(command, locale).options;
+  return given.map(([option, text]) => ({ option, label: names[option]?.name ?? option, text }));
 };

@@ -1,0 +1,83 @@
+import { Client, Events, type Interaction, OAuth2Scopes, Options } from 'discord.js';
+import { complete } from './autocomplete.ts';
+import { registrations } from './commands/registrations.ts';
+import { useComponent } from './component.ts';
+import { STOP_WITHIN } from './defaults.ts';
+import { errorFields, guarded } from './failure.ts';
+import type { BotOptions } from './options.ts';
+import { SharedPages } from './shared-pages.ts';
+import { runCommand } from './slash-command.ts';
+
+/** A bot connected to Discord, or to the sandbox. */
+export interface Bot {
+  /** Logs in, registers the commands and resolves when ready. Rejects with discord.js's `TokenInvalid` for a wrong token. */
+  start(): Promise<void>;
+  /** Lets answers under way finish for a moment, then disconnects. */
+  stop(): Promise<void>;
+  /** Where a moderator adds the bot to a server; throws before `start` has resolved. */
+  inviteUrl(): string;
+}
+
+const answer = async (interaction: Interaction, options: BotOptions, pages: SharedPages): Promise<void> => {
+  if (interaction.isAutocomplete()) await complete(interaction, options);
+  else if (interaction.isChatInputCommand()) await runCommand(interaction, options);
+  else if (interaction.isMessageComponent()) await useComponent(interaction, options, pages);
+};
+
+/** Commands that could not be registered leave those of the last time in place, so the bot goes on. */
+const register = async (client: Client<true>, { log }: BotOptions): Promise<void> => {
+  const wanted = registrations();
+  try {
+    const registered = await client.application.commands.set([...wanted]);
+    log.info({ commands: [...registered.values()].map(({ name }) => name) }, 'commands registered');
+  } catch (error) {
+    log.error({ commands: wanted.map(({ name }) => name), ...errorFields(error) }, 'commands could not be registered');
+  }
+};
+
+const newClient = ({ api, log }: BotOptions): Client => {
+  const client = new Client({
+    intents: [],
+    allowedMentions: { parse: [] },
+    // Nothing is kept: every interaction brings what it needs.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    ...(api ? { rest: { api } } : {}),
+  });
+  client.on(Events.Error, (error) => log.error(errorFields(error), 'the client reported an error'));
+  client.on(Events.ShardError, (error) => log.warn(errorFields(error), 'the gateway connection failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'reconnecting to the gateway'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  return client;
+};
+
+/** A bot that answers with the functions it is given. Nothing is sent before `start`. */
+export const createBot = (options: BotOptions): Bot => {
+  const client = newClient(options);
+  const pages = new SharedPages();
+  const underWay = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction) => {
+    const work = guarded(interaction, options.log, () => answer(interaction, options, pages)).finally(() =>
+      underWay.delete(work),
+    );
+    underWay.add(work);
+  });
+  return {
+    async start() {
+      const ready = new Promise<Client<true>>((resolve) => {
+        client.once(Events.ClientReady, resolve);
+      });
+      await client.login(options.token);
+      await register(await ready, options);
+    },
+    async stop() {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, options.stopWithin ?? STOP_WITHIN);
+      });
+      await Promise.race([Promise.allSettled([...underWay]), late]);
+      clearTimeout(timer);
+      await client.destroy();
+    },
+    inviteUrl: () => client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] }),
+  };
+};

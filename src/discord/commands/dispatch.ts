@@ -1,0 +1,8 @@
+import type { Command } from './command.ts';
+
+/** One text in full: to be read, not to be posted, so it is private only. */
+export const dispatch: Command = {
+  name: 'dispatch',
+  shareable: false,
+  question: (typed) => ({ command: 'dispatch', id: typed('id') }),
+};

@@ -1,0 +1,22 @@
+import type { Command } from './command.ts';
+
+/** Ranked passages, with filters. */
+export const search: Command = {
+  name: 'search',
+  shareable: true,
+  question: (typed) => {
+    const from = typed('from');
+    const to = typed('to');
+    const source = typed('source');
+    const language = typed('language');
+    return {
+      command: 'search',
+      words: typed('words'),
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      ...(source ? { source } : {}),
+      ...(language ? { language } : {}),
+    };
+  },
+  longest: { from: 10, to: 10 },
+};

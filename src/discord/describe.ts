@@ -1,0 +1,59 @@
+import { translator } from '../i18n/translator.ts';
+import type { Page, PageSection } from '../present/page.ts';
+import { paginate, type Room, type Ruler } from '../present/paginate.ts';
+import {
+  entryMarkdown,
+  headingMarkdown,
+  headMarkdown,
+  lineMarkdown,
+  quotationMarkdown,
+  sourceMarkdown,
+} from './markdown.ts';
+
+/** Two or three screens of a phone; with the longest head, entry and quotation still below Discord's 4096. */
+const ROOM: Room = { page: 2000, quotation: 1100, sources: 3200 };
+
+/** The line end after a thing, and the empty line before an entry. */
+const LINE_END = 1;
+
+const length = (text: string): number => (text ? text.length + LINE_END : 0);
+
+const rulerFor = (page: Page): Ruler => ({
+  head: (head) => length(headMarkdown(head)),
+  heading: (heading) => length(headingMarkdown(heading)) + LINE_END,
+  entry: (entry) => length(entryMarkdown(entry)) + LINE_END,
+  line: (line) => length(lineMarkdown(line)),
+  quotation: (quotation) => length(quotationMarkdown(quotation, page.locale)),
+  source: (source) => length(sourceMarkdown(source, page.locale)),
+});
+
+/** An answer as the pages of a message. */
+export const messagePages = (page: Page): readonly Page[] => paginate(page, ROOM, rulerFor(page));
+
+const sectionText = ({ heading, entries }: PageSection, { locale }: Page): string => {
+  const blocks = entries.map((entry) =>
+    [
+      entryMarkdown(entry),
+      ...entry.lines.map(lineMarkdown),
+      ...entry.quotations.map((quotation) => quotationMarkdown(quotation, locale)),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  );
+  // Short lines stand close together; what has quotations or values gets air.
+  const airy = entries.some(({ quotations, lines }) => quotations.length + lines.length > 0);
+  return [headingMarkdown(heading), blocks.join(airy ? '\n\n' : '\n')].join('\n');
+};
+
+/** The markdown of one page: head, sections, and once at the end the sources of what it shows. */
+export const describe = (page: Page): string => {
+  const t = translator(page.locale);
+  const sources = page.sources.map((source) => sourceMarkdown(source, page.locale));
+  return [
+    headMarkdown(page),
+    ...page.sections.map((section) => sectionText(section, page)),
+    sources.length > 0 ? [`**${t(($) => $.frame.sources)}**`, ...sources].join('\n') : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
+};

@@ -1,0 +1,116 @@
+import { translator } from '../i18n/translator.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Entry, Line, Page, Piece, Quotation, Source } from '../present/page.ts';
+import { escapeMarkdown } from './escape.ts';
+import { askedPrefix } from './read-back.ts';
+import { shorten, shortenMarkdown } from './shorten.ts';
+
+/** Longest shown of what is not a quotation, in units of markdown: far beyond any real name, close enough to bound a page. */
+const MOST = {
+  asked: 640,
+  summary: 300,
+  warning: 300,
+  label: 300,
+  remarks: 300,
+  line: 500,
+  publisher: 120,
+  particulars: 260,
+  url: 400,
+};
+/** More warnings than this would push the answer off the first screen; the codes are few. */
+const MOST_WARNINGS = 4;
+
+const references = (numbers: readonly number[]): string => (numbers.length > 0 ? `[${numbers.join(', ')}]` : '');
+const joined = (parts: readonly (string | undefined)[], by: string): string => parts.filter(Boolean).join(by);
+const small = (text: string): string => (text ? `-# ${text.replaceAll('\n', ' ')}` : '');
+
+/** An address that may stand in a link; undefined for anything but http and https. */
+const linkTarget = (url: string | null): string | undefined => {
+  if (!url || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return undefined;
+  const target = new URL(url).href.replace(/[()<>\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return target.length <= MOST.url ? target : undefined;
+};
+
+const strong = ({ text, strong: isStrong }: Piece): string => {
+  const escaped = escapeMarkdown(text);
+  return isStrong && escaped.trim() === escaped && escaped !== '' ? `**${escaped}**` : escaped;
+};
+
+/** The first lines of a message: what was asked, what this is, what to take note of. */
+export const headMarkdown = ({ asked, summary, notice, warnings, locale }: Page): string => {
+  const t = translator(locale);
+  // Whole where Discord kept to our limits; a message that did not is cut down evenly.
+  const all = asked.reduce((sum, { text }) => sum + escapeMarkdown(text).length, 0);
+  const room = all <= MOST.asked ? MOST.asked : Math.floor(MOST.asked / asked.length);
+  return joined(
+    [
+      ...asked.map(({ label, text }) => `${askedPrefix(label)}${shortenMarkdown(text, room)}`),
+      small(shortenMarkdown(summary, MOST.summary)),
+      ...[...(notice ? [notice] : []), ...warnings.slice(0, MOST_WARNINGS)].map(
+        (warning) => `⚠️ ${shortenMarkdown(warning, MOST.warning)}`,
+      ),
+      warnings.length > MOST_WARNINGS
+        ? small(t(($) => $.frame.others, { count: warnings.length - MOST_WARNINGS }))
+        : '',
+    ],
+    '\n',
+  );
+};
+
+/** The name of a section. */
+export const headingMarkdown = (heading: string): string => `### ${shortenMarkdown(heading, MOST.label)}`;
+
+/** The first line of an entry: date badge, label, numbers; then its remarks in small. */
+export const entryMarkdown = ({ badge, label, references: numbers, remarks }: Entry): string => {
+  const first = joined(
+    [badge && `**${shortenMarkdown(badge, MOST.label)}**`, label && shortenMarkdown(label, MOST.label)],
+    ' · ',
+  );
+  return joined(
+    [
+      joined([first, shorten(references(numbers), MOST.remarks)], ' '),
+      small(shortenMarkdown(remarks.join(' · '), MOST.remarks)),
+    ],
+    '\n',
+  );
+};
+
+/** A value and who gives it. */
+export const lineMarkdown = ({ text, references: numbers, remarks }: Line): string =>
+  joined(
+    [
+      `• ${shortenMarkdown(text, MOST.line)}`,
+      shorten(references(numbers), MOST.remarks),
+      remarks.length > 0 ? `*(${shortenMarkdown(remarks.join(', '), MOST.remarks)})*` : '',
+    ],
+    ' ',
+  ).replaceAll('\n', ' ');
+
+/** A quotation behind a bar, then the line that says whose words it is; a note begins by saying that it is one. */
+export const quotationMarkdown = (quotation: Quotation, locale: Locale): string => {
+  const t = translator(locale);
+  const { n, form, pieces, open, close, label, source, cutBefore, cutAfter } = quotation;
+  const ellipsis = escapeMarkdown(t(($) => $.frame.ellipsis));
+  const words = joined(
+    [
+      form === 'note' && label ? `*${escapeMarkdown(label)}* —` : '',
+      `${open}${cutBefore ? `${ellipsis} ` : ''}${pieces.map(strong).join('')}${cutAfter ? ` ${ellipsis}` : ''}${close}`,
+    ],
+    ' ',
+  );
+  const block = words
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+  return `${block}\n${small(`${references([n])} ${shortenMarkdown(source, MOST.publisher + MOST.particulars)}`)}`;
+};
+
+/** A text that was cited, with its link. */
+export const sourceMarkdown = ({ numbers, publisher, particulars, url }: Source, locale: Locale): string => {
+  const target = linkTarget(url);
+  const link = target ? `[${translator(locale)(($) => $.frame.link)}](${target})` : '';
+  const name = `**${shortenMarkdown(publisher, MOST.publisher)}**`;
+  return small(
+    joined([`${references(numbers)} ${name}`, shortenMarkdown(particulars.join(' · '), MOST.particulars), link], ' · '),
+  );
+};

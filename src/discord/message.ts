@@ -1,0 +1,115 @@
+import { type APIEmbed, MessageFlags } from 'discord.js';
+import type { Answer } from '../answer/answer.ts';
+import type { Question } from '../answer/question.ts';
+import type { Page } from '../present/page.ts';
+import { present } from '../present/present.ts';
+import { privateRows, type Row, sharedRows } from './components.ts';
+import { messagePages } from './describe.ts';
+import { embed } from './embed.ts';
+import { LIMITS } from './limits.ts';
+import { shortEdition } from './state.ts';
+
+/** The body of a message as Discord's API takes it. */
+export interface MessageBody {
+  readonly content?: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly Row[];
+  /** Nothing that is quoted or typed ever pings anybody. */
+  readonly allowed_mentions: { readonly parse: readonly [] };
+  /** Set on what only one person sees. */
+  readonly flags?: MessageFlags.Ephemeral;
+}
+
+/** Whose answer, which page, and the edition it was first shown from. */
+export interface Showing {
+  readonly owner: string;
+  /** 0-based; past the end is the last. */
+  readonly page: number;
+  /** Null where there is no earlier page. */
+  readonly earlier: string | null;
+}
+
+const NO_MENTIONS = { parse: [] } as const;
+
+const rebuiltFrom = (answer: Answer, earlier: string | null): { readonly earlierEdition?: string } =>
+  earlier !== null && earlier !== shortEdition(answer.edition) ? { earlierEdition: earlier } : {};
+
+const pageOf = (answer: Answer, { page, earlier }: Omit<Showing, 'owner'>): Page => {
+  const pages = messagePages(present(answer, rebuiltFrom(answer, earlier)));
+  return pages[Math.min(page, pages.length - 1)] as Page;
+};
+
+/** One page of an answer for one person. */
+export const privateMessage = (answer: Answer, showing: Showing): MessageBody => {
+  const page = pageOf(answer, showing);
+  const question: Question | null = answer.kind === 'refused' ? null : answer.question;
+  const state = { owner: showing.owner, edition: answer.edition, page: page.part.page - 1 };
+  return {
+    embeds: [embed(page)],
+    components: question ? privateRows(page, { ...state, command: question.command, question }) : [],
+    allowed_mentions: NO_MENTIONS,
+    flags: MessageFlags.Ephemeral,
+  };
+};
+
+/** A plain line for one person. */
+export const notice = (content: string): MessageBody => ({
+  content: content.slice(0, LIMITS.content),
+  embeds: [],
+  components: [],
+  allowed_mentions: NO_MENTIONS,
+  flags: MessageFlags.Ephemeral,
+});
+
+/** What may be posted of a page: entries with cited words, whole, nothing else. */
+const citedOnly = (page: Page, keys: ReadonlySet<string>, numbers: ReadonlySet<number>): Page => ({
+  ...page,
+  sections: page.sections
+    .map((section) => ({
+      ...section,
+      entries: section.entries
+        .filter(({ key, lines, quotations }) => keys.has(key) && quotations.length + lines.length > 0)
+        .map((entry) => ({ ...entry, quotations: entry.quotations.filter(({ n }) => numbers.has(n)) })),
+    }))
+    .filter(({ entries }) => entries.length > 0),
+  sources: page.sources
+    .map((source) => ({ ...source, numbers: source.numbers.filter((n) => numbers.has(n)) }))
+    .filter(({ numbers }) => numbers.length > 0),
+  leads: [],
+});
+
+/** Embeds of one message share Discord's limit for all of them. */
+const withinLimit = (embeds: readonly APIEmbed[]): readonly APIEmbed[] => {
+  let used = 0;
+  return embeds.filter(({ title = '', description = '', footer }) => {
+    used += title.length + description.length + (footer?.text.length ?? 0);
+    return used <= LIMITS.embeds;
+  });
+};
+
+/**
+ * The page a person sees, for everybody: its cited sentences only, in the channel's language, with who shared it. `own` is the
+ * answer in the sharer's language, which decides what is on the page; `theirs` the same in the channel's.
+ */
+export const sharedMessage = (own: Answer, theirs: Answer, showing: Showing, line: string): MessageBody => {
+  const seen = pageOf(own, showing);
+  const entries = seen.sections.flatMap((section) => section.entries);
+  const keys = new Set(entries.map(({ key }) => key));
+  const numbers = new Set(entries.flatMap((entry) => entry.quotations.map(({ n }) => n)));
+  const pages = messagePages(citedOnly(present(theirs, rebuiltFrom(theirs, showing.earlier)), keys, numbers));
+  const first = pages[0] as Page;
+  return {
+    content: line,
+    embeds: withinLimit(pages.map((page) => embed({ ...page, part: { page: 1, pages: 1 } }))),
+    components:
+      theirs.kind === 'refused'
+        ? []
+        : sharedRows(first, {
+            edition: theirs.edition,
+            page: 0,
+            command: theirs.question.command,
+            question: theirs.question,
+          }),
+    allowed_mentions: NO_MENTIONS,
+  };
+};

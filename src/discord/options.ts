@@ -1,0 +1,29 @@
+import type { Answer, Choice } from '../answer/answer.ts';
+import type { CommandName, Question, Request } from '../answer/question.ts';
+import type { Locale } from '../language/locale.ts';
+import type { Log } from './log.ts';
+
+/** What is typed into an option so far. */
+export interface Typing {
+  readonly command: CommandName;
+  readonly option: string;
+  readonly typed: string;
+  readonly locale: Locale;
+}
+
+/** What the bot is made of; it knows no corpus, only functions that answer. */
+export interface BotOptions {
+  readonly token: string;
+  /** Base of the REST API, for the sandbox; Discord's own by default. */
+  readonly api?: string;
+  readonly log: Log;
+  readonly ask: (request: Request) => Answer | Promise<Answer>;
+  /** Completions of an option, best first; may be more than Discord shows. */
+  readonly suggest: (typing: Typing) => readonly Choice[] | Promise<readonly Choice[]>;
+  /** Reads a command line that an answer leads on to; undefined where it is none. */
+  readonly parse: (line: string) => Question | undefined;
+  /** An answer that takes longer is announced first: Discord gives up on a silent bot after 3 s. Default 1000 ms. */
+  readonly deferAfter?: number;
+  /** How long `stop` waits for answers under way. Default 1000 ms. */
+  readonly stopWithin?: number;
+}

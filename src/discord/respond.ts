@@ -1,0 +1,62 @@
+import { type ChatInputCommandInteraction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import { translator } from '../i18n/translator.ts';
+import { toLocale } from '../language/locale.ts';
+import type { MessageBody } from './message.ts';
+
+/** An interaction that is answered with a message. */
+export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+
+/** `new` sends a message, `update` changes the one whose button was pressed. */
+export type Manner = 'new' | 'update';
+
+const sendable = ({ content, embeds, components }: MessageBody) => ({
+  ...(content === undefined ? {} : { content }),
+  embeds: [...embeds],
+  components: [...components],
+  allowedMentions: { parse: [] as const },
+});
+
+const send = async (interaction: Answerable, manner: Manner, body: MessageBody): Promise<void> => {
+  if (manner === 'update' && interaction.isMessageComponent()) await interaction.update(sendable(body));
+  else await interaction.reply({ ...sendable(body), ...(body.flags ? { flags: body.flags } : {}) });
+};
+
+const defer = async (interaction: Answerable, manner: Manner): Promise<void> => {
+  if (manner === 'update' && interaction.isMessageComponent()) await interaction.deferUpdate();
+  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+};
+
+const finishDeferred = async (interaction: Answerable, manner: Manner, body: MessageBody): Promise<void> => {
+  if (manner === 'update' || body.flags) {
+    await interaction.editReply(sendable(body));
+    return;
+  }
+  // What was announced in private cannot become public: it is closed with a word, and the message follows.
+  await interaction.editReply({ content: translator(toLocale(interaction.locale))(($) => $.discord.sharedDone) });
+  await interaction.followUp(sendable(body));
+};
+
+/** Answers with what `work` makes; where that takes longer than `deferAfter` milliseconds, Discord is told to wait first. */
+export const respond = async (
+  interaction: Answerable,
+  manner: Manner,
+  deferAfter: number,
+  work: () => MessageBody | Promise<MessageBody>,
+): Promise<void> => {
+  let deferred: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    deferred = defer(interaction, manner);
+    // Its failure is reported where it is awaited.
+    deferred.catch(() => undefined);
+  }, deferAfter);
+  try {
+    const body = await work();
+    clearTimeout(timer);
+    if (!deferred) return await send(interaction, manner, body);
+    await deferred;
+    await finishDeferred(interaction, manner, body);
+  } finally {
+    clearTimeout(timer);
+    await deferred?.catch(() => undefined);
+  }
+};
