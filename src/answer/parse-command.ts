@@ -1,5 +1,5 @@
-import { COMMAND_OPTIONS, type CommandName, type OptionSpec, type Question } from './question.ts';
 import type { RefusalReason } from './answer.ts';
+import { COMMAND_OPTIONS, type CommandName, type OptionSpec, type Question } from './question.ts';
 
 /** A line that is no question: why, and the word it is about. */
 export interface Unasked {

@@ -1,0 +1,43 @@
+// Asks a command of a corpus: npm run --silent ask -- [--corpus DIR] [--authority DIR|none] [--locale fr|en] [--json] "/who ryan-dillon"
+import { Command } from 'commander';
+import { answer } from '../src/answer/answer-question.ts';
+import { refused } from '../src/answer/compose.ts';
+import { parseCommand } from '../src/answer/parse-command.ts';
+import { toLocale } from '../src/language/locale.ts';
+import { toJson } from '../src/present/json.ts';
+import { present } from '../src/present/present.ts';
+import { toTerminal } from '../src/present/terminal.ts';
+import { editionOf, withEditionOptions } from './edition-options.ts';
+
+interface Options {
+  readonly corpus: string;
+  readonly authority?: string;
+  readonly locale: string;
+  readonly json?: boolean;
+}
+
+const COLUMNS = 100;
+
+const ask = async (words: readonly string[], { locale: tag, json, ...source }: Options): Promise<void> => {
+  const edition = await editionOf(source);
+  const locale = toLocale(tag);
+  const question = parseCommand(words.join(' '));
+  const result =
+    'kind' in question
+      ? refused(edition, locale, question.command, question.reason, question.offending)
+      : answer(edition, { question, locale });
+  const width = Math.min(process.stdout.columns ?? COLUMNS, COLUMNS);
+  console.log(
+    json
+      ? JSON.stringify(toJson(result), null, 2)
+      : toTerminal(present(result), { colour: process.stdout.isTTY === true, width }),
+  );
+  process.exitCode = result.kind === 'refused' ? 1 : 0;
+};
+
+await withEditionOptions(new Command('ask').description('Asks a command of a corpus.'))
+  .argument('<command...>', 'as typed in Discord: "/event al-tanf"')
+  .option('--locale <fr|en>', 'language of the answer', 'en')
+  .option('--json', 'print the JSON contract')
+  .action(ask)
+  .parseAsync();

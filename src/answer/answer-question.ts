@@ -1,0 +1,61 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Answer } from './answer.ts';
+import { answerAsk } from './ask.ts';
+import { answerCompare } from './compare.ts';
+import { refused } from './compose.ts';
+import { answerDispatch } from './dispatch.ts';
+import { answerEvent } from './event.ts';
+import { answerHelp } from './help.ts';
+import { COMMAND_OPTIONS, type Question, type Request } from './question.ts';
+import { answerSearch } from './search.ts';
+import { answerSources } from './sources.ts';
+import { answerWho } from './who.ts';
+
+/** A question is at most so many characters, any other option as many as Discord shows of a choice. */
+export const MAX_QUESTION = 300;
+export const MAX_OPTION = 100;
+
+/** C0 and C1 controls, bidirectional marks, zero-width signs and halves of surrogate pairs: nobody types them on purpose. */
+const UNSEEN =
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const tidy = (value: string): string => value.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+
+const tidied = (question: Question): Question =>
+  Object.fromEntries(Object.entries(question).map(([name, value]) => [name, tidy(String(value))])) as Question;
+
+const route = (edition: Edition, request: Request): Answer => {
+  const { question } = request;
+  switch (question.command) {
+    case 'event':
+      return answerEvent(edition, request, question.topic);
+    case 'who':
+      return answerWho(edition, request, question.name);
+    case 'compare':
+      return answerCompare(edition, request, question);
+    case 'ask':
+      return answerAsk(edition, request, question.question);
+    case 'search':
+      return answerSearch(edition, request, question);
+    case 'dispatch':
+      return answerDispatch(edition, request, question.id);
+    case 'sources':
+      return answerSources(edition, request);
+    case 'help':
+      return answerHelp(edition, request);
+  }
+};
+
+/** Answers a question from an edition. Pure: same edition, same request, same answer. Bad input is a `refused`, never a throw. */
+export const answer = (edition: Edition, request: Request): Answer => {
+  const question = tidied(request.question);
+  const { command, ...values } = question;
+  for (const option of COMMAND_OPTIONS[command]) {
+    const value = (values as Record<string, string | undefined>)[option.name];
+    const limit = option.name === 'question' || option.name === 'words' ? MAX_QUESTION : MAX_OPTION;
+    if (option.required && !value) return refused(edition, request.locale, command, 'empty', option.name);
+    if (value !== undefined && value.length > limit)
+      return refused(edition, request.locale, command, 'too-long', option.name, limit);
+  }
+  return route(edition, { ...request, question });
+};

@@ -1,0 +1,133 @@
+import type { Edition } from '../edition/edition.ts';
+import type { AuthorityEvent } from '../linking/authority.ts';
+import { nameKey } from '../linking/name-key.ts';
+import type { Answer, Choice, Subject } from './answer.ts';
+import { Citations } from './citations.ts';
+import { found, nothing, refused } from './compose.ts';
+import { coverageOf } from './coverage.ts';
+import { eventItem, evidenceFor } from './event-evidence.ts';
+import { ledgerOf } from './ledger.ts';
+import { nearestNames } from './nearest.ts';
+import type { Question, Request } from './question.ts';
+import { scopeOf } from './scope.ts';
+import { type SlotValue, slotValues } from './slot-values.ts';
+import { resolveTopic } from './topic.ts';
+
+type Compare = Extract<Question, { command: 'compare' }>;
+
+const isOf = (
+  side: string,
+  report: { readonly report: string; readonly publisher: string | null },
+  dispatches: readonly string[],
+): boolean => [report.report, report.publisher ?? '', ...dispatches].some((name) => nameKey(name) === nameKey(side));
+
+const dispatchesOf = (edition: Edition, report: string): readonly string[] =>
+  edition.entries.flatMap(({ dispatch }, position) =>
+    edition.links.entries[position]?.report.id === report ? [dispatch.id, dispatch.file] : [],
+  );
+
+const sidesOf = (edition: Edition, values: readonly SlotValue[], sides: readonly string[]): readonly SlotValue[] =>
+  sides.length
+    ? values.filter((value) => sides.some((side) => isOf(side, value, dispatchesOf(edition, value.report))))
+    : values;
+
+const choicesOf = (edition: Edition, request: Request, events: readonly AuthorityEvent[]): Answer => ({
+  kind: 'choices',
+  edition: edition.id,
+  locale: request.locale,
+  scope: scopeOf(edition),
+  question: request.question,
+  choices: events.map((event): Choice => {
+    const reports = evidenceFor(edition, event.id, request.locale).map(
+      ({ entry }) => edition.links.entries[entry]?.report.id,
+    );
+    return { value: event.id, name: event.names[request.locale], kind: 'event', count: new Set(reports).size };
+  }),
+});
+
+const slotCounts = (values: readonly SlotValue[]): Map<string, number> => {
+  const slots = new Map<string, Set<string>>();
+  for (const { report, slot } of values) slots.set(report, (slots.get(report) ?? new Set()).add(slot));
+  return new Map([...slots].map(([report, given]) => [report, given.size]));
+};
+
+const ofEvent = (
+  edition: Edition,
+  request: Request,
+  event: AuthorityEvent,
+  subject: Subject,
+  sides: readonly string[],
+): Answer => {
+  const all = slotValues(edition, event, request.locale);
+  const values = sidesOf(edition, all, sides);
+  const silentSide = sides.find(
+    (side) => !values.some((value) => isOf(side, value, dispatchesOf(edition, value.report))),
+  );
+  if (!values.length || silentSide !== undefined) {
+    return nothing(
+      edition,
+      request,
+      [subject.name, ...(silentSide === undefined ? [] : [silentSide])],
+      nearestNames(edition, silentSide ?? subject.name, request.locale, event.id),
+      subject,
+    );
+  }
+  const citations = new Citations(edition);
+  const told = sides.length ? undefined : eventItem(edition, event, request.locale, citations, 2);
+  const ledger = ledgerOf(edition, values, citations);
+  const only = ledger
+    .filter((row) => row.status === 'single')
+    .flatMap((row) => row.values.map((value) => ({ text: value.text, citations: value.citations })));
+  const several = new Set(values.map((value) => value.voice)).size > 1;
+  return found(edition, request, {
+    subject,
+    sections: [
+      { id: 'timeline', items: told ? [told] : [] },
+      { id: 'only', items: several ? only : [] },
+    ],
+    ledger,
+    coverage: coverageOf(edition, slotCounts(all)),
+    citations: citations.list,
+  });
+};
+
+/** `/compare`: slot by slot, what each report gives for an event; a place or name with several events gives choices. */
+export const answerCompare = (edition: Edition, request: Request, { topic: typed, a, b }: Compare): Answer => {
+  if (a !== undefined && b !== undefined && nameKey(a) === nameKey(b))
+    return refused(edition, request.locale, 'compare', 'same-sides', a);
+  const sides = [a, b].flatMap((side) => side ?? []);
+  const topic = resolveTopic(edition, typed, request.locale);
+  switch (topic.kind) {
+    case 'event':
+      return ofEvent(edition, request, topic.event, topic.subject, sides);
+    case 'choices':
+      return {
+        kind: 'choices',
+        edition: edition.id,
+        locale: request.locale,
+        scope: scopeOf(edition),
+        question: request.question,
+        choices: topic.choices,
+      };
+    case 'entity': {
+      const events = edition.authority.events.filter(
+        (event) =>
+          edition.links.events.has(event.id) && [event.place, ...event.actors, ...event.targets].includes(topic.entity),
+      );
+      const [only] = events;
+      if (only && events.length === 1)
+        return ofEvent(edition, request, only, { kind: 'event', id: only.id, name: only.names[request.locale] }, sides);
+      if (events.length > 1) return choicesOf(edition, request, events);
+      return nothing(
+        edition,
+        request,
+        [typed],
+        nearestNames(edition, typed, request.locale, topic.entity),
+        topic.subject,
+      );
+    }
+    case 'term':
+    case 'words':
+      return nothing(edition, request, [typed], nearestNames(edition, typed, request.locale), topic.subject);
+  }
+};

@@ -1,0 +1,54 @@
+import type { Edition } from '../edition/edition.ts';
+import { nameKey } from '../linking/name-key.ts';
+import type { Answer, Item } from './answer.ts';
+import { Citations } from './citations.ts';
+import { found, nothing } from './compose.ts';
+import type { Request } from './question.ts';
+import { readable } from './readable.ts';
+
+/** So many ids are offered for one that is not there. */
+const NEAR = 5;
+
+const find = (edition: Edition, id: string, request: Request): number | undefined => {
+  const key = nameKey(id);
+  const { entries } = readable(edition, request.locale);
+  const byFile = edition.entries.findIndex(({ dispatch }) => dispatch.file === id);
+  if (byFile >= 0) return byFile;
+  const exact = entries.find((position) => nameKey(edition.entries[position]?.dispatch.id ?? '') === key);
+  return exact ?? entries.find((position) => nameKey(edition.links.entries[position]?.report.id ?? '') === key);
+};
+
+const near = (edition: Edition, id: string, request: Request): readonly string[] => {
+  const words = nameKey(id)
+    .split(' ')
+    .filter((word) => word.length > 2);
+  const ids = readable(edition, request.locale).entries.flatMap(
+    (position) => edition.entries[position]?.dispatch.id ?? [],
+  );
+  const close = ids.filter((other) => words.some((word) => nameKey(other).includes(word)));
+  return (close.length ? close : ids).slice(0, NEAR);
+};
+
+/** `/dispatch`: one text to read, paragraph by paragraph, and what was cut from it by which rule. */
+export const answerDispatch = (edition: Edition, request: Request, id: string): Answer => {
+  const position = find(edition, id, request);
+  const entry = position === undefined ? undefined : edition.entries[position];
+  if (position === undefined || !entry) return nothing(edition, request, [id], near(edition, id, request));
+  const { dispatch } = entry;
+  const citations = new Citations(edition);
+  const paragraphs = dispatch.paragraphs.map(
+    (paragraph): Item => ({ citations: [citations.cite(position, paragraph)] }),
+  );
+  const rules = new Map<string, number>();
+  for (const { rule } of dispatch.cuts) if (rule !== 'front-matter') rules.set(rule, (rules.get(rule) ?? 0) + 1);
+  const cuts = [...rules].map(([rule, count]): Item => ({ text: rule, count, citations: [] }));
+  const title = dispatch.title ? dispatch.text.slice(dispatch.title.start, dispatch.title.end) : dispatch.id;
+  return found(edition, request, {
+    subject: { kind: 'report', id: dispatch.id, name: title },
+    sections: [
+      { id: 'text', items: paragraphs },
+      { id: 'cuts', items: cuts },
+    ],
+    citations: citations.list,
+  });
+};

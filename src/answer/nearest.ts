@@ -1,0 +1,47 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Locale } from '../language/locale.ts';
+import { nameKey } from '../linking/name-key.ts';
+
+/** So many near names are shown. */
+const SHOWN = 5;
+/** Names further apart than this share of their length are not near. */
+const MAX_DISTANCE = 0.4;
+
+const distance = (a: string, b: string): number => {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let k = 1; k <= b.length; k++) {
+      const change = (previous[k - 1] ?? 0) + (a[i - 1] === b[k - 1] ? 0 : 1);
+      row.push(Math.min(change, (previous[k] ?? 0) + 1, (row[k - 1] ?? 0) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+};
+
+/** Longer names are typed by nobody; comparing them would only cost time. */
+const MAX_KEY = 60;
+
+const nearness = (typed: string, name: string): number => {
+  if (typed.length > MAX_KEY || name.length > MAX_KEY) return 1;
+  const shared = typed.split(' ').some((word) => word.length > 3 && name.split(' ').includes(word));
+  const apart = distance(typed, name) / Math.max(typed.length, name.length, 1);
+  return shared ? Math.min(apart, MAX_DISTANCE / 2 + apart / 4) : apart;
+};
+
+/** Names of the edition close to what was typed and not the same; `except` leaves the answer's own subject out. */
+export const nearestNames = (edition: Edition, typed: string, locale: Locale, except?: string): readonly string[] => {
+  const key = nameKey(typed);
+  if (!key) return [];
+  const entities = [...edition.links.entities.values()].map(({ id, names }) => ({ id, name: names[locale] }));
+  const events = edition.authority.events
+    .filter((event) => edition.links.events.has(event.id))
+    .flatMap(({ id, aliases }) => [id, ...aliases].map((name) => ({ id, name })));
+  const ranked = [...entities, ...events]
+    .filter(({ id }) => id !== except)
+    .map(({ name }) => ({ name, apart: nearness(key, nameKey(name)) }))
+    .filter(({ apart }) => apart <= MAX_DISTANCE)
+    .sort((a, b) => a.apart - b.apart || (a.name < b.name ? -1 : 1));
+  return [...new Set(ranked.map(({ name }) => name))].slice(0, SHOWN);
+};

@@ -1,0 +1,83 @@
+import type { Certainty, Claim, Slot } from '../dispatch/dispatch.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { Locale } from '../language/locale.ts';
+import type { AuthorityEvent } from '../linking/authority.ts';
+import { nameKey } from '../linking/name-key.ts';
+import { edtfDays } from '../text/edtf.ts';
+import { automaticSlots } from './automatic-slots.ts';
+import { evidenceFor } from './event-evidence.ts';
+
+/** What one report gives for one slot of an event. */
+export interface SlotValue {
+  readonly slot: Slot;
+  readonly report: string;
+  readonly voice: string;
+  readonly publisher: string | null;
+  /** Position of the entry and sentence it stands in. */
+  readonly entry: number;
+  readonly sentence: number;
+  /** As worded by the source or, in a note, by its editor. */
+  readonly text: string;
+  /** Values with one key are the same value. */
+  readonly key: string;
+  /** True where values of the slot can be told apart as such: figures, dates, names, words used. */
+  readonly comparable: boolean;
+  /** What a figure counts; figures are compared only where it is the same. */
+  readonly of?: string;
+  readonly certainty: Certainty;
+  readonly says: readonly string[];
+  readonly basis: 'reviewed' | 'automatic';
+}
+
+/** Slots whose values are words a source chose: another word is another term. */
+export const TERM_SLOTS: ReadonlySet<Slot> = new Set([
+  'zone',
+  'opposing-force',
+  'us-backed-force',
+  'islamic-state',
+  'government',
+]);
+/** Slots whose values are short and closed enough that different words are different things. */
+const NAMED_SLOTS: ReadonlySet<Slot> = new Set(['ordinal', 'date']);
+
+const isFigure = (claim: Claim): boolean =>
+  claim.number !== undefined || claim.min !== undefined || claim.max !== undefined;
+
+const keyOf = (claim: Claim): string =>
+  isFigure(claim)
+    ? [claim.number, claim.min, claim.max, claim.approx ? '~' : ''].map((part) => part ?? '').join('|')
+    : (claim.entity ?? nameKey(claim.value));
+
+const comparable = (claim: Claim): boolean =>
+  isFigure(claim) ||
+  claim.entity !== undefined ||
+  TERM_SLOTS.has(claim.slot) ||
+  (NAMED_SLOTS.has(claim.slot) && edtfDays(claim.value) !== undefined);
+
+const says = (chain: readonly string[]): readonly string[] => (chain[0] === 'report' ? [] : chain);
+
+/** Everything the reports give for an event, slot by slot: reviewed claims of notes, else what stands in the sentences. */
+export const slotValues = (edition: Edition, event: AuthorityEvent, locale: Locale): readonly SlotValue[] =>
+  evidenceFor(edition, event.id, locale).flatMap((evidence): readonly SlotValue[] => {
+    const report = edition.links.entries[evidence.entry]?.report;
+    if (!report) return [];
+    const { claim, entry, sentence } = evidence;
+    if (!claim) return automaticSlots(edition, event, evidence, report);
+    return [
+      {
+        slot: claim.slot,
+        report: report.id,
+        voice: report.voice,
+        publisher: report.publisher,
+        entry,
+        sentence,
+        text: claim.value,
+        key: keyOf(claim),
+        comparable: comparable(claim),
+        ...(claim.of ? { of: claim.of } : {}),
+        certainty: claim.certainty,
+        says: says(claim.says),
+        basis: 'reviewed',
+      },
+    ];
+  });

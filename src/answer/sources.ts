@@ -1,0 +1,48 @@
+import type { Edition } from '../edition/edition.ts';
+import { edtfDays } from '../text/edtf.ts';
+import type { Answer, Flag, Item } from './answer.ts';
+import { publishedOf } from './citations.ts';
+import { found } from './compose.ts';
+import type { Request } from './question.ts';
+
+/** `/sources`: every report with its publisher and date, how dates are known, and what was set aside. */
+export const answerSources = (edition: Edition, request: Request): Answer => {
+  const first = (edtf: string | null): string =>
+    edtf ? (edtfDays(edtf)?.from ?? edtfDays(edtf)?.to ?? '9999') : '9999';
+  const reports = [...edition.links.reports.values()].sort((a, b) => {
+    const [x, y] = [first(a.published.edtf), first(b.published.edtf)];
+    return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
+  });
+  const texts = (id: string): number => edition.links.entries.filter((entry) => entry.report.id === id).length;
+  const items = reports.map((report): Item => {
+    const flags: Flag[] = [
+      ...(report.read === 'part' ? (['read-in-part'] as const) : []),
+      ...(report.publisher === null ? (['unknown-publisher'] as const) : []),
+      ...(report.published.edtf === null ? (['undated'] as const) : []),
+    ];
+    const dispatch = edition.entries.find(
+      (_, position) => edition.links.entries[position]?.report.id === report.id,
+    )?.dispatch;
+    return {
+      text: report.publisher ?? report.title ?? report.id,
+      citations: [],
+      date: publishedOf(report),
+      count: texts(report.id),
+      command: `/dispatch ${dispatch?.id ?? report.id}`,
+      ...(flags.length ? { flags } : {}),
+    };
+  });
+  const bases = new Map<string, number>();
+  for (const { published } of reports) bases.set(published.basis, (bases.get(published.basis) ?? 0) + 1);
+  return found(edition, request, {
+    sections: [
+      { id: 'reports', items },
+      { id: 'bases', items: [...bases].map(([text, count]) => ({ text, count, citations: [] })) },
+      {
+        id: 'set-aside',
+        items: edition.setAside.map(({ file, reason }) => ({ text: `${file} · ${reason}`, citations: [] })),
+      },
+    ],
+    citations: [],
+  });
+};

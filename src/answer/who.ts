@@ -1,0 +1,55 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Answer, Item, Subject } from './answer.ts';
+import { Citations } from './citations.ts';
+import { found, nothing } from './compose.ts';
+import { mentionItems } from './mention-items.ts';
+import { nearestNames } from './nearest.ts';
+import type { Request } from './question.ts';
+import { saidItems } from './said-items.ts';
+import { findEntity } from './topic.ts';
+import { alongside, roleItems, spellingItems } from './who-items.ts';
+
+/** The name that lists what unnamed speakers said. */
+const ANONYMOUS: ReadonlySet<string> = new Set(['anonymous', 'anonyme', 'anonymes']);
+
+const subjectOf = (edition: Edition, id: string, request: Request): Subject => {
+  const entity = edition.links.entities.get(id);
+  const kind =
+    entity?.type === 'person' || entity?.type === 'place' || entity?.type === 'organisation' ? entity.type : 'name';
+  return { kind, id, name: entity?.names[request.locale] ?? id };
+};
+
+const answerAnonymous = (edition: Edition, request: Request): Answer => {
+  const citations = new Citations(edition);
+  const said = saidItems(edition, request.locale, (quote) => quote.anonymous, citations);
+  if (!said.length) return nothing(edition, request, ['anonymous'], []);
+  return found(edition, request, { sections: [{ id: 'said', items: said }], citations: citations.list });
+};
+
+/** `/who`: roles as worded, spellings met, what they said, what is said about them, who appears with them. */
+export const answerWho = (edition: Edition, request: Request, name: string): Answer => {
+  if (ANONYMOUS.has(name.trim().toLowerCase())) return answerAnonymous(edition, request);
+  const { locale } = request;
+  const id = findEntity(edition, name);
+  if (id === undefined || !edition.links.entities.has(id))
+    return nothing(edition, request, [name], nearestNames(edition, name, locale));
+  const citations = new Citations(edition);
+  const roles = roleItems(edition, locale, id, citations);
+  const said = saidItems(edition, locale, (_, speaker) => speaker === id, citations);
+  const about = mentionItems(edition, locale, id, citations).map(({ item }): Item => item);
+  const subject = subjectOf(edition, id, request);
+  const spellings = spellingItems(edition, locale, id);
+  const sections = [
+    { id: 'roles' as const, items: roles },
+    { id: 'said' as const, items: said },
+    { id: 'about' as const, items: about },
+    { id: 'spellings' as const, items: spellings },
+    { id: 'with' as const, items: alongside(edition, locale, id) },
+  ];
+  return found(edition, request, {
+    subject,
+    sections,
+    citations: citations.list,
+    nearest: nearestNames(edition, subject.name, locale, id),
+  });
+};
