@@ -28,13 +28,13 @@ interface Matcher {
   readonly patterns: readonly RegExp[];
 }
 
-const escape = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const compile = (kind: Furniture, phrases: Phrases): Matcher => ({
   kind,
   exact: new Set(phrases.exact),
   ...(phrases.start?.length
-    ? { start: new RegExp(`^(?:${phrases.start.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u') }
+    ? { start: new RegExp(`^(?:${phrases.start.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'u') }
     : {}),
   patterns: phrases.patterns ?? [],
 });
