@@ -6,7 +6,8 @@ import { validateMessage } from '../../src/sandbox/rules/validate-message.ts';
 type Payload = Record<string, unknown>;
 
 const long = (length: number) => 'x'.repeat(length);
-const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
 const button = (extra: Payload = {}): Payload => ({ type: 2, style: 1, label: 'b', custom_id: 'b', ...extra });
 const row = (...components: Payload[]): Payload => ({ type: 1, components });
 const select = (count: number): Payload => ({
@@ -32,8 +33,16 @@ function flat(form: unknown): Record<string, string> {
 describe('a message is refused', () => {
   it.for<{ it: string; message: Payload; errors: Record<string, string> }>([
     { it: 'long content', message: { content: long(2001) }, errors: { content: 'BASE_TYPE_MAX_LENGTH' } },
-    { it: '11 embeds', message: { embeds: times(11, () => ({ title: 't' })) }, errors: { embeds: 'BASE_TYPE_BAD_LENGTH' } },
-    { it: 'a long title', message: { embeds: [{ title: long(257) }] }, errors: { 'embeds.0.title': 'BASE_TYPE_MAX_LENGTH' } },
+    {
+      it: '11 embeds',
+      message: { embeds: times(11, () => ({ title: 't' })) },
+      errors: { embeds: 'BASE_TYPE_BAD_LENGTH' },
+    },
+    {
+      it: 'a long title',
+      message: { embeds: [{ title: long(257) }] },
+      errors: { 'embeds.0.title': 'BASE_TYPE_MAX_LENGTH' },
+    },
     {
       it: 'a long description',
       message: { embeds: [{ description: long(4097) }] },
@@ -224,7 +233,15 @@ describe('an answer to an interaction is refused', () => {
     },
     {
       it: 'with an empty and a long choice',
-      body: { type: 8, data: { choices: [{ name: '', value: 'v' }, { name: long(101), value: 'v' }] } },
+      body: {
+        type: 8,
+        data: {
+          choices: [
+            { name: '', value: 'v' },
+            { name: long(101), value: 'v' },
+          ],
+        },
+      },
       errors: { 'data.choices.0.name': 'BASE_TYPE_REQUIRED', 'data.choices.1.name': 'BASE_TYPE_BAD_LENGTH' },
     },
     {
@@ -237,7 +254,11 @@ describe('an answer to an interaction is refused', () => {
       body: { type: 9, data: modal({ components: [row(button())] }) },
       errors: { 'data.components.0.components.0.type': 'UNION_TYPE_CHOICES' },
     },
-    { it: 'with a long message', body: { type: 4, data: { content: long(2001) } }, errors: { 'data.content': 'BASE_TYPE_MAX_LENGTH' } },
+    {
+      it: 'with a long message',
+      body: { type: 4, data: { content: long(2001) } },
+      errors: { 'data.content': 'BASE_TYPE_MAX_LENGTH' },
+    },
   ])('$it', ({ body, errors }) => {
     expect(flat(validateCallback(body, 0))).toEqual(errors);
   });

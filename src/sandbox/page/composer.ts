@@ -163,7 +163,9 @@ export class Composer {
     const caret = this.#box.selectionStart;
     const value = valueAt(line, caret);
     const others = optionSuggestions(line, text, caret);
-    if (value?.option.autocomplete) void this.#ask(line, text, value, others);
+    const settled = value !== null && this.#picked.get(value.option.name)?.label === value.text;
+    if (settled) this.#offer(others.length > 0 ? this.#view.labels.options : '', others, -1);
+    else if (value?.option.autocomplete) void this.#ask(line, text, value, others);
     else this.#offerChoices(line, text, value, value ? fixedChoices(value) : [], others);
   }
 

@@ -14,11 +14,14 @@ export function openMessageMenu(
   at: HTMLElement | MouseEvent,
   run: (command: string) => void,
 ): void {
-  document.querySelector('.menu')?.remove();
   const back = document.activeElement as HTMLElement | null;
   const { labels, locale } = view;
   const menu = element('div', { role: 'menu', class: 'menu', 'aria-label': labels.messageActions });
+  let isOpen = true;
   const close = (refocus: boolean): void => {
+    // Removing the menu takes the focus from it, which would close it again.
+    if (!isOpen) return;
+    isOpen = false;
     menu.remove();
     if (refocus) back?.focus();
   };

@@ -1,6 +1,7 @@
-import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
+import { type APIMessage, ApplicationCommandType, MessageFlags } from 'discord-api-types/v10';
 import type { SeenMessage } from '../page-protocol.ts';
 import { avatar, BOT_COLOUR } from './avatar.ts';
+import { localised } from './command-line.ts';
 import { type ComponentActions, drawComponents } from './draw-components.ts';
 import { drawEmbed } from './draw-embed.ts';
 import { element, fill } from './element.ts';
@@ -105,7 +106,11 @@ function usedLine(message: APIMessage, view: View): HTMLElement | null {
   const name = metadata && 'name' in metadata ? metadata.name : undefined;
   const person = view.welcome.people.find(({ user }) => user.id === metadata?.user.id);
   if (typeof name !== 'string' || !person) return null;
-  const shown = view.commands.find((command) => command.name === name && command.type !== 1) ? name : `/${name}`;
+  const [first = '', ...rest] = name.split(' ');
+  const command = view.commands.find((one) => one.name === name) ?? view.commands.find((one) => one.name === first);
+  const local = command ? localised(command.name, command.name_localizations, view.locale) : first;
+  const isSlash = command?.type !== ApplicationCommandType.Message;
+  const shown = isSlash ? `/${[local, ...rest].join(' ')}` : local;
   return drawUsed(person.user.global_name ?? person.user.username, person.colour, shown, view);
 }
 

@@ -53,7 +53,7 @@ export class MessageList {
     if (before) before.replaceWith(drawn);
     else this.#list.append(drawn);
     if (had && focused) void this.#focusAgain(drawn, focused);
-    if (follows) this.#scrollToEnd();
+    if (follows) this.#scrollToEnd(!before || before.querySelector('.thinking') !== null);
   }
 
   remove(id: string): void {
@@ -132,7 +132,13 @@ export class MessageList {
     const { labels, welcome, place } = this.#view;
     const names = { name: welcome.bot.name, channel: labels.channelNames[place.name] };
     const sign = element('span', { class: 'welcome-icon' }, icon(place.guild ? 'hash' : 'at', 36));
-    return element('div', { class: 'welcome' }, sign, element('h2', {}, fill(labels.welcome, names)), element('p', {}, fill(labels.intro, names)));
+    return element(
+      'div',
+      { class: 'welcome' },
+      sign,
+      element('h2', {}, fill(labels.welcome, names)),
+      element('p', {}, fill(labels.intro, names)),
+    );
   }
 
   #entry(id: string): HTMLElement | null {
@@ -144,10 +150,18 @@ export class MessageList {
     return scrollHeight - scrollTop - clientHeight < NEAR_END;
   }
 
-  /** Now, and once more when the components have drawn themselves. */
-  #scrollToEnd(): void {
-    const end = (): void => this.element.scrollTo({ top: this.element.scrollHeight });
-    end();
-    requestAnimationFrame(() => requestAnimationFrame(end));
+  /**
+   * Now, and once more when the components have drawn themselves. A new answer that is taller than the window is shown
+   * from its beginning, since that is what one reads first.
+   */
+  #scrollToEnd(isNew = false): void {
+    const scroll = (): void => {
+      const last = this.#list.lastElementChild;
+      const tall = isNew && last !== null && last.clientHeight > this.element.clientHeight;
+      if (tall) last.scrollIntoView({ block: 'start' });
+      else this.element.scrollTo({ top: this.element.scrollHeight });
+    };
+    scroll();
+    requestAnimationFrame(() => requestAnimationFrame(scroll));
   }
 }

@@ -45,6 +45,7 @@ const STYLES: Readonly<Record<string, string>> = {
     .secondary, .secondary.hoverable { background: var(--button); color: var(--button-text); }
     .secondary:hover, .secondary.hoverable:hover { background: var(--button-hover); }
     .disabled { opacity: 0.5; }
+    svg { width: 16px; height: 16px; margin-left: 6px; }
     @media (max-width: 640px) { :host > *:first-child { min-height: 40px; } }`,
 };
 

@@ -78,7 +78,7 @@ function choice(
   const select = element('select', {});
   for (const [value, shown] of options) select.append(element('option', { value, selected: value === chosen }, shown));
   select.addEventListener('change', () => choose(select.value));
-  return element('label', { class: 'choice' }, element('span', {}, label), select);
+  return element('label', { class: 'setting' }, element('span', {}, label), select);
 }
 
 function shownName({ user }: Person): string {
