@@ -177,6 +177,14 @@ export interface SpeechWords {
   readonly conditionals: readonly string[];
   /** Institutions in lower case that speak: « armée », « gouvernement ». */
   readonly institutions: readonly string[];
+  /** Auxiliaries of the passive: « est annoncé », "was told" give words to nobody. */
+  readonly passives: readonly string[];
+  /** Prepositions that end a speaker's noun phrase: « lors », « sur », "in". */
+  readonly stops: readonly string[];
+  /** Nouns that may take up any person named before: « responsable », « homme ». */
+  readonly generic: readonly string[];
+  /** Infinitives that a speech verb may govern, beside regular ones: « avoir », « être ». */
+  readonly infinitives: readonly string[];
   /** Words for « of the same view » that begin a subordinate clause: « qui », « où », "who". */
   readonly relatives: readonly string[];
 }

@@ -88,6 +88,10 @@ export const SPEECH: SpeechWords = {
   institutions: list(
     'army|government|regime|coalition|police|ministry|presidency|military|opposition|command|agency|agencies|television|radio|channel|embassy|department|secretariat|organisation|organization|group|groups|association|authorities|administration|office|movement|militia|party|union|court|tribunal|commission|committee|council|company|firm|newspaper|daily|press|media|statement|report|delegation|navy|hospital|university|institute|observatory|bank|federation|club|operator|document|study|website|magazine|bulletin|mission|forces|troops|watchdog|charity|airline|regulator|team|board|service|services|monitor|broadcaster|outlet|communique|rebels|agency|alliance|body|parliament|state media|state television|state tv|city|municipality|region|forecasters|port authority|authority|leadership|paper|tabloid',
   ),
+  passives: list('is|are|was|were|be|been|being'),
+  stops: list('in|on|at|during|after|before|to|by|from|with|via|as|when|through|about|over|under|against|into'),
+  generic: list('official|man|woman|officer|leader'),
+  infinitives: [],
   relatives: list(
     'who|which|that|where|when|whose|while|because|as|but|and|after|if|although|though|since|before|until',
   ),

@@ -1,0 +1,131 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A run of tokens that may hold a name: capitals, and what joins them. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Share of words in capitals above which a sentence tells nothing by its capitals. */
+const SHOUTING = 0.6;
+/** Fewer words than this may all be acronyms. */
+const SHOUTING_WORDS = 4;
+/** Letters beyond which a word is no name. */
+const LONGEST_WORD = 60;
+
+/** Letters, all capitals, two or more: « ONU », "SDF". */
+export const isAcronym = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(token.text);
+
+/** First word of a sentence, of a quotation or after a colon: a capital there says nothing. */
+export const atStart = (tokens: readonly Token[], i: number): boolean => {
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (!token || token.first || !before || before.sentence !== token.sentence) return true;
+  return (
+    '«“:;•…!?.'.includes(before.fold) ||
+    (token.glued && '"“('.includes(before.fold)) ||
+    ((before.fold === '-' || before.fold === '–' || before.fold === '—') && !token.glued)
+  );
+};
+
+/** Sentences written in capitals: nothing in them is taken for a name. */
+export const shouted = (tokens: readonly Token[]): ReadonlySet<number> => {
+  const counts = new Map<number, { words: number; capitals: number }>();
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    const count = counts.get(token.sentence) ?? { words: 0, capitals: 0 };
+    count.words++;
+    if (/^\p{Lu}+['’]?$/u.test(token.text)) count.capitals++;
+    counts.set(token.sentence, count);
+  }
+  return new Set(
+    [...counts]
+      .filter(([, { words, capitals }]) => words >= SHOUTING_WORDS && capitals / words > SHOUTING)
+      .map(([sentence]) => sentence),
+  );
+};
+
+const ARTICLES = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'at', 'az', 'ash', 'ach', 'er', 'es', 'ez', 'ed', 'et']);
+
+/** « al-Tanf »: an Arabic article in lower case, hyphen, capital. */
+const articleName = (tokens: readonly Token[], i: number): boolean =>
+  ARTICLES.has(tokens[i]?.fold ?? '') &&
+  tokens[i + 1]?.fold === '-' &&
+  tokens[i + 1]?.glued === true &&
+  tokens[i + 2]?.glued === true &&
+  tokens[i + 2]?.capital === true;
+
+export const startsName = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i];
+  return token?.kind === 'word' && ((token.capital && token.text.length <= LONGEST_WORD) || articleName(tokens, i));
+};
+
+/** Particles that never stand between two names of their own: « ben », "von". */
+const TIGHT = new Set([
+  'al',
+  'el',
+  'ben',
+  'bin',
+  'ibn',
+  'bint',
+  'von',
+  'van',
+  'der',
+  'den',
+  'ter',
+  'abu',
+  'abou',
+  'ould',
+  'della',
+  'dos',
+  'da',
+  'di',
+  'zu',
+]);
+
+const hyphenChain = (tokens: readonly Token[], i: number): number | undefined => {
+  // « Port-au-Prince », « Deir ez-Zor »: lower-case links are fine where the chain ends in a capital.
+  let at = i;
+  let end: number | undefined;
+  while (tokens[at]?.fold === '-' && tokens[at]?.glued && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.glued) {
+    at += 2;
+    if (tokens[at - 1]?.capital) end = at;
+  }
+  return end;
+};
+
+/** One step on from the run's end at `i`, or undefined where the run stops. */
+const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): number | undefined => {
+  const token = tokens[i];
+  const last = tokens[i - 1];
+  if (!token || !last || token.sentence !== last.sentence) return undefined;
+  if (token.fold === '-' && token.glued) return hyphenChain(tokens, i);
+  if (token.fold === '.' && token.glued && last.capital && last.text.length === 1) {
+    // An initial: « J. Dupont », "U.S."; a full stop after it only where a capital goes on.
+    const next = tokens[i + 1];
+    return next && next.sentence === token.sentence && (next.capital || next.fold === '.') && next.kind === 'word'
+      ? i + 1
+      : /^[A-Z]$/.test(last.text) && tokens[i - 2]?.fold === '.'
+        ? i + 1
+        : undefined;
+  }
+  if (token.fold === '.' && token.glued && lexicon.has(lexicon.words.name.titles, `${last.fold}.`))
+    return tokens[i + 1]?.capital ? i + 1 : undefined;
+  if (token.fold === '&' && tokens[i + 1]?.capital) return i + 2;
+  if (token.kind !== 'word') return undefined;
+  if (startsName(tokens, i)) return articleName(tokens, i) ? i + 3 : i + 1;
+  const next = tokens[i + 1];
+  if (next?.sentence !== token.sentence || !next.capital || next.kind !== 'word') return undefined;
+  if (TIGHT.has(token.fold)) return i + 2;
+  const particle = lexicon.has(lexicon.words.name.particles, token.fold);
+  const given = i - from <= 3 && lexicon.firstNames.has(last.fold) && lexicon.places.at(tokens, i + 1) === 0;
+  return particle && given && !lexicon.firstNames.has(next.fold) ? i + 2 : undefined;
+};
+
+/** The run that begins at `i`. */
+export const runAt = (tokens: readonly Token[], i: number, lexicon: Lexicon): Run => {
+  let to = articleName(tokens, i) ? i + 3 : i + 1;
+  for (let next = extend(tokens, i, to, lexicon); next !== undefined; next = extend(tokens, i, to, lexicon)) to = next;
+  return { from: i, to };
+};

@@ -1,0 +1,62 @@
+import type { Days } from '../text/edtf.ts';
+import { window } from './calendar.ts';
+import { readDay, readNumeric } from './calendar-dates.ts';
+import type { DateContext, DateReader } from './date-match.ts';
+import type { DateClaim } from './facts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readMonth, readPartOfMonth, readRange, readYear } from './month-dates.ts';
+import { readDeictic, readDistance, readPeriod, readSinceEvent, readWeekday } from './relative-dates.ts';
+import type { Token } from './tokens.ts';
+
+/** In this order: a longer way of saying when goes before the shorter one inside it. */
+const READERS: readonly DateReader[] = [
+  readNumeric,
+  readRange,
+  readDay,
+  readPartOfMonth,
+  readMonth,
+  readYear,
+  readWeekday,
+  readDistance,
+  readPeriod,
+  readDeictic,
+  readSinceEvent,
+];
+
+/** Dates found, and the tokens whose numbers are days or years and so are no figures. */
+export interface Dates {
+  readonly claims: readonly DateClaim[];
+  readonly taken: ReadonlySet<number>;
+}
+
+/**
+ * Dates as the text has them. Weekdays are the latest not after the dispatch, a day and month the latest not after the
+ * dispatch + 31 days; without a publication date they stay open. Inside quotation marks "today" is left open.
+ */
+export const findDates = (
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  published: Days | undefined,
+  quoted: (offset: number) => boolean,
+): Dates => {
+  const context: DateContext = { tokens, lexicon, days: window(published), quoted };
+  const claims: DateClaim[] = [];
+  const taken = new Set<number>();
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    let end = i + 1;
+    for (const read of token?.kind === 'mark' ? [] : READERS) {
+      const match = read(context, i);
+      const last = match && tokens[match.end - 1];
+      if (!token || !match || !last) continue;
+      const { end: next, calendar, ...claim } = match;
+      claims.push({ start: token.start, end: last.end, sentence: token.sentence, ...claim });
+      if (calendar) for (let t = i; t < next; t++) taken.add(t);
+      end = next;
+      break;
+    }
+    i = end;
+  }
+  return { claims: claims.filter((claim) => text.slice(claim.start, claim.end).trim() !== ''), taken };
+};

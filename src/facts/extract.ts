@@ -1,0 +1,40 @@
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import type { Sentence } from '../sentence/sentence.ts';
+import type { Days } from '../text/edtf.ts';
+import { findDates } from './dates.ts';
+import type { Facts } from './facts.ts';
+import { findFigures } from './figures.ts';
+import { lexiconOf } from './lexicon.ts';
+import { findMentions } from './mentions.ts';
+import { pairMarks } from './quotation-marks.ts';
+import { findQuotes } from './quotes.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * Names, quotes, dates and figures of one dispatch, from its body sentences alone. `published` is what is known of the
+ * day of publication: without it relative dates stay open. A language that is not read yields nothing.
+ */
+export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[], published?: Days): Facts => {
+  const lexicon = lexiconOf(dispatch.language);
+  if (!lexicon) return { mentions: [], quotes: [], dates: [], figures: [] };
+  const { text } = dispatch;
+  const tokens = tokenize(text, sentences, lexicon.words);
+  const quotations = pairMarks(text, dispatch.paragraphs);
+  const outer = quotations.filter(({ depth }) => depth === 0);
+  const quoted = (offset: number): boolean => {
+    let [low, high] = [0, outer.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const one = outer[middle];
+      if (!one) return false;
+      if (offset < one.start) high = middle - 1;
+      else if (offset >= one.end) low = middle + 1;
+      else return true;
+    }
+    return false;
+  };
+  const dates = findDates(text, tokens, lexicon, published, quoted);
+  const figures = findFigures(tokens, lexicon, dates.taken);
+  const mentions = findMentions(text, tokens, lexicon);
+  return { mentions, quotes: findQuotes(), dates: dates.claims, figures };
+};

@@ -1,0 +1,212 @@
+import { linkAcronyms } from './acronyms.ts';
+import { atStart, isAcronym, runAt, shouted, startsName } from './candidates.ts';
+import type { Mention, MentionType } from './facts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { knownAs, type Typed, typeOf } from './name-types.ts';
+import { extendName, hasHead } from './organisations.ts';
+import { settleNames } from './settle-names.ts';
+import type { Token } from './tokens.ts';
+
+/** A mention in the making: a token range. */
+export interface Draft extends Typed {
+  readonly from: number;
+  readonly to: number;
+  /** Stands where a capital says nothing, and no rule saw a name. */
+  readonly doubtful?: boolean;
+}
+
+/** Characters beyond which a run of capitals is no name. */
+const LONGEST = 120;
+
+/** Names of one dispatch, typed by rules; a capitalised run no rule can type is `unknown`. */
+export const findMentions = (text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] => {
+  const shout = shouted(tokens);
+  const lower = new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.fold));
+  const drafts: Draft[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    const lowerHead = token && !token.capital ? lowerName(tokens, i, lexicon) : undefined;
+    if (lowerHead) {
+      drafts.push(lowerHead);
+      i = lowerHead.to;
+    } else if (token && startsName(tokens, i) && !shout.has(token.sentence)) {
+      const found = readRun(tokens, i, lexicon, lower);
+      drafts.push(...found.drafts);
+      i = Math.max(found.end, i + 1);
+    } else i++;
+  }
+  const linked = linkAcronyms(tokens, drafts, lexicon);
+  return settleNames(text, tokens, linked, lexicon);
+};
+
+/** « ministère de la Défense », « département d'Etat américain »: a head in lower case that a capital or a people completes. */
+const lowerName = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft | undefined => {
+  const head = lexicon.phrases(lexicon.words.name.lowerHeads).at(tokens, i);
+  if (!head) return undefined;
+  const to = extendName(tokens, i, i + head, lexicon);
+  const named = tokens.slice(i, to).some((token) => token.capital || lexicon.demonyms.has(token.fold));
+  return named && to > i + 1 ? { from: i, to, type: 'organisation' } : undefined;
+};
+
+const readRun = (
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  lower: ReadonlySet<string>,
+): { drafts: readonly Draft[]; end: number } => {
+  const run = runAt(tokens, i, lexicon);
+  const drafts: Draft[] = [];
+  let at = i;
+  let title: number | undefined;
+  const { name } = lexicon.words;
+  while (at < run.to) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind !== 'word') {
+      at++;
+      continue;
+    }
+    const whole = knownAs(tokens, at, run.to, lexicon);
+    if (whole) break;
+    const phrase = lexicon.phrases(name.titles).at(tokens, at);
+    if (
+      phrase &&
+      token.fold !== 'pape' &&
+      !(phrase === 1 && at + 1 === run.to && !atStart(tokens, at) && lexicon.firstNames.has(token.fold))
+    ) {
+      title ??= at;
+      at += phrase;
+      if (tokens[at]?.fold === '.' && tokens[at]?.glued) at++;
+      continue;
+    }
+    const opener =
+      atStart(tokens, at) &&
+      (lexicon.has(lexicon.words.openers, token.fold) ||
+        (lower.has(token.fold) &&
+          !lexicon.firstNames.has(token.fold) &&
+          lexicon.places.at(tokens, at) === 0 &&
+          !isAcronym(token)));
+    if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token)) {
+      if (title === undefined || at + 1 < run.to) at++;
+      else at = run.to;
+      continue;
+    }
+    if (opener && (at + 1 < run.to ? tokens[at + 1]?.fold !== '-' : true) && !hasHead(tokens, at, at + 1, lexicon)) {
+      at++;
+      continue;
+    }
+    if (
+      (lexicon.demonyms.has(token.fold) || lexicon.has(name.titleAdjectives, token.fold)) &&
+      at + 1 < run.to &&
+      tokens[at + 1]?.fold !== '-'
+    ) {
+      const titleNext =
+        lexicon.phrases(name.titles).at(tokens, at + 1) ||
+        lexicon.has(name.titleAdjectives, tokens[at + 1]?.fold ?? '');
+      if (titleNext) {
+        title ??= lexicon.demonyms.has(token.fold) ? undefined : at;
+        at++;
+        continue;
+      }
+    }
+    const place = lexicon.places.at(tokens, at);
+    if (place && at + place < run.to) {
+      const after = at + place;
+      const hyphen = tokens[after]?.fold === '-';
+      const other = lexicon.places.at(tokens, hyphen ? after + 1 : after);
+      if (
+        lexicon.phrases(name.titles).at(tokens, after) ||
+        lexicon.has(name.titleAdjectives, tokens[after]?.fold ?? '') ||
+        (hyphen && other)
+      ) {
+        drafts.push({ from: at, to: after, type: 'place' });
+        at = hyphen ? after + 1 : after;
+        continue;
+      }
+    }
+    break;
+  }
+  if (at >= run.to) return { drafts, end: Math.max(run.to, at) };
+  const known = knownAs(tokens, at, run.to, lexicon);
+  const heads = known ? 0 : lexicon.phrases(name.organisations).at(tokens, at);
+  const domain = tokens[at];
+  // « ministre de la Défense Anne Martin »: the domain belongs to the title, the name begins after it.
+  if (
+    domain &&
+    at + 1 < run.to &&
+    !known &&
+    lexicon.has(name.organisationWords, domain.fold) &&
+    !hasHead(tokens, at, at + 1, lexicon) &&
+    lexicon.has(lexicon.words.functionWords, tokens[at - 1]?.fold ?? '') &&
+    lexicon.firstNames.has(tokens[at + 1]?.fold ?? '')
+  )
+    at++;
+  let to = run.to;
+  if (heads > to - at) to = at + heads;
+  else if (!known && title === undefined && hasHead(tokens, at, run.to, lexicon))
+    to = Math.max(
+      extendName(tokens, at, headEnd(tokens, at, run.to, lexicon), lexicon),
+      lexicon.words.number.nounLast ? run.to : at + 1,
+    );
+  if ((tokens[to - 1]?.end ?? 0) - (tokens[at]?.start ?? 0) > LONGEST) return { drafts, end: to };
+  const draft = single(tokens, at, to, lexicon, title);
+  if (draft) drafts.push(draft);
+  return { drafts, end: to };
+};
+
+const headEnd = (tokens: readonly Token[], at: number, runEnd: number, lexicon: Lexicon): number =>
+  lexicon.words.number.nounLast ? runEnd : Math.min(runEnd, tokens[at] ? at + 1 : at);
+
+const single = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  title: number | undefined,
+): Draft | undefined => {
+  const [token] = [tokens[from]];
+  if (!token) return undefined;
+  const { name, time } = lexicon.words;
+  const one = to - from === 1;
+  if (
+    one &&
+    (lexicon.has(name.notNames, token.fold) ||
+      lexicon.has(time.months.flat(), token.fold) ||
+      lexicon.has(time.weekdays.flat(), token.fold))
+  )
+    return undefined;
+  if (one && (token.text.length === 1 || lexicon.has(name.titleAdjectives, token.fold)) && title === undefined)
+    return undefined;
+  const typed = typeOf(tokens, from, to, lexicon, title);
+  if (one && lexicon.demonyms.has(token.fold) && typed?.type !== 'person') return demonym(tokens, from, lexicon);
+  const doubtful =
+    one &&
+    atStart(tokens, from) &&
+    !knownAs(tokens, from, to, lexicon) &&
+    !isAcronym(token) &&
+    !(typed?.type === 'person') &&
+    !subject(tokens, to, lexicon);
+  const type: MentionType = typed?.type ?? 'unknown';
+  return { from, to, type, ...(typed?.role ? { role: typed.role } : {}), ...(doubtful ? { doubtful } : {}) };
+};
+
+/** In French a bare capitalised word right before « a », « est » is a name; in English plurals stand there too. */
+const subject = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean =>
+  !lexicon.words.number.nounLast &&
+  tokens[to]?.kind === 'word' &&
+  lexicon.has(lexicon.words.speech.auxiliaries, tokens[to]?.fold ?? '') &&
+  tokens[to]?.sentence === tokens[to - 1]?.sentence;
+
+/** « les Américains », "Syrians": a people; an adjective is no mention. */
+const demonym = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft | undefined => {
+  const token = tokens[i];
+  if (!token) return undefined;
+  const before = tokens[i - 1];
+  if (lexicon.words.number.nounLast) {
+    const noun =
+      /[^s]s$|men$/.test(token.fold) ||
+      (['the', 'many'].includes(before?.fold ?? '') && tokens[i + 1]?.kind !== 'word');
+    return noun ? { from: i, to: i + 1, type: 'group' } : undefined;
+  }
+  return atStart(tokens, i) && !token.fold.endsWith('s') ? undefined : { from: i, to: i + 1, type: 'group' };
+};

@@ -1,0 +1,182 @@
+import type { Span } from '../text/span.ts';
+import { isAcronym } from './candidates.ts';
+import type { MentionType } from './facts.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hasHead, nounBefore } from './organisations.ts';
+import { roleAfter, roleBeforeComma, titleBefore } from './persons.ts';
+import type { Token } from './tokens.ts';
+
+/** A type and the rule's by-catch. */
+export interface Typed {
+  readonly type: MentionType;
+  readonly role?: Span;
+}
+
+const PERSON_WORDS = 5;
+
+const covers = (length: number, from: number, to: number): boolean => length === to - from;
+
+/** Two-letter acronyms that are also words count only in capitals: "US", "IS", « EI ». */
+const shortWord = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 && (tokens[from]?.text.length ?? 0) <= 3 && !isAcronym(tokens[from]);
+
+/** The known organisation or place that a run is, wholly. */
+export const knownAs = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): MentionType | undefined => {
+  const organisation = covers(lexicon.phrases(lexicon.words.name.organisations).at(tokens, from), from, to);
+  if (organisation && !shortWord(tokens, from, to)) return 'organisation';
+  if (
+    covers(lexicon.places.at(tokens, from), from, to) &&
+    !(shortWord(tokens, from, to) && ['us', 'uk', 'usa'].includes(tokens[from]?.fold ?? ''))
+  )
+    return 'place';
+  return undefined;
+};
+
+const words = (tokens: readonly Token[], from: number, to: number): readonly Token[] =>
+  tokens.slice(from, to).filter((token) => token.kind === 'word');
+
+const role = (tokens: readonly Token[], at: number | undefined, from: number): { readonly role?: Span } =>
+  at === undefined ? {} : { role: { start: tokens[at]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 } };
+
+/** What the words before and after say of a run; undefined where no rule can tell. */
+export const typeOf = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  titled: number | undefined,
+): Typed | undefined => {
+  const { name } = lexicon.words;
+  const parts = words(tokens, from, to);
+  const title = titled ?? titleBefore(tokens, from, lexicon);
+  const known = knownAs(tokens, from, to, lexicon);
+  const single = parts.length === 1;
+  if (known === 'organisation') return { type: known };
+  if (known === 'place' && title === undefined) return { type: known };
+  if (title !== undefined && parts.length <= PERSON_WORDS && !hasHead(tokens, from, to, lexicon))
+    return { type: 'person', ...role(tokens, title, from) };
+  if (known) return { type: known };
+  const last = parts[parts.length - 1];
+  if (parts.length > 1 && last && lexicon.has(name.corporate, last.fold)) return { type: 'organisation' };
+  if (hasHead(tokens, from, to, lexicon)) return { type: 'organisation' };
+  const given = lexicon.firstNames.has(parts[0]?.fold ?? '');
+  if (nounBefore(tokens, from, name.organisationNouns, lexicon) && !(given && parts.length > 1))
+    return { type: 'organisation' };
+  if (isPlaceByPart(tokens, from, to, parts, lexicon)) return { type: 'place' };
+  const after = parts.length <= PERSON_WORDS ? roleAfter(tokens, to, lexicon) : undefined;
+  const appositive = after ?? roleBeforeComma(tokens, from, to, lexicon);
+  const roleSpan = typeof appositive === 'object' ? { role: appositive } : {};
+  if (!single && parts.length <= PERSON_WORDS && (given || initial(tokens, from)))
+    return { type: 'person', ...roleSpan };
+  if (appositive !== undefined && !single && parts.length <= PERSON_WORDS && !isAcronym(parts[0]))
+    return { type: 'person', ...roleSpan };
+  if (isPlaceByContext(tokens, from, to, lexicon)) return { type: 'place' };
+  const article = tokens[from - 1];
+  const determined =
+    article !== undefined &&
+    article.sentence === parts[0]?.sentence &&
+    (lexicon.has(lexicon.words.definite, article.fold) || ['du', 'des', 'au', 'aux'].includes(article.fold));
+  if (single && isAcronym(parts[0]) && determined) return { type: 'organisation' };
+  if (
+    !single &&
+    !determined &&
+    parts.length <= PERSON_WORDS &&
+    !isAcronym(parts[0]) &&
+    speaks(tokens, from, to, lexicon)
+  )
+    return { type: 'person' };
+  if (single && given && speaks(tokens, from, to, lexicon) && !determined) return { type: 'person' };
+  return undefined;
+};
+
+const initial = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.text.length === 1 && tokens[from + 1]?.fold === '.' && (tokens[from + 2]?.text.length ?? 0) > 1;
+
+const isPlaceByPart = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  parts: readonly Token[],
+  lexicon: Lexicon,
+): boolean => {
+  const { placeParts, placeNouns } = lexicon.words.name;
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (
+    parts.length > 1 &&
+    (lexicon.has(placeParts, first?.fold ?? '') ||
+      (lexicon.words.number.nounLast && lexicon.has(placeParts, last?.fold ?? '')))
+  ) {
+    return !lexicon.firstNames.has(first?.fold ?? '');
+  }
+  // « la ville de X », « la province X », "the city of X", "X province".
+  let at = from;
+  if ('«“"'.includes(tokens[at - 1]?.fold ?? ' ')) at--;
+  while (
+    at > 0 &&
+    (lexicon.has(lexicon.words.of, tokens[at - 1]?.fold ?? '') ||
+      ['la', "l'", 'le'].includes(tokens[at - 1]?.fold ?? ''))
+  )
+    at--;
+  if (from - at <= 2 && nounBefore(tokens, at, placeNouns, lexicon)) return true;
+  const next = tokens[to];
+  return (
+    lexicon.words.number.nounLast &&
+    next?.sentence === tokens[from]?.sentence &&
+    lexicon.phrases(placeNouns).at(tokens, to) > 0
+  );
+};
+
+const isPlaceByContext = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  if (words(tokens, from, to).length > 4) return false;
+  const prepositions = lexicon.phrases(lexicon.words.name.placePrepositions);
+  const length = prepositions.before(tokens, from);
+  if (!length || tokens[from - 1]?.sentence !== tokens[from]?.sentence) {
+    // « ville située … », « Minbej, ville … » : an apposition with a noun of place.
+    if (tokens[to]?.fold !== ',') return false;
+    const skip =
+      lexicon.has(lexicon.words.indefinite, tokens[to + 1]?.fold ?? '') ||
+      lexicon.has(lexicon.words.definite, tokens[to + 1]?.fold ?? '')
+        ? 2
+        : 1;
+    return lexicon.phrases(lexicon.words.name.placeNouns).at(tokens, to + skip) > 0;
+  }
+  // « a déclaré à X » tells who was told, not where.
+  for (let at = from - length - 1; at >= Math.max(0, from - length - 2); at--) {
+    if (
+      tokens[from - 1]?.fold === 'a' &&
+      tokens[at]?.sentence === tokens[from]?.sentence &&
+      lexicon.has(lexicon.words.speech.participles, tokens[at]?.fold ?? '')
+    )
+      return false;
+  }
+  return true;
+};
+
+/** A speech verb right after the name, or right before it after a comma. */
+const speaks = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const { speech } = lexicon.words;
+  const sentence = tokens[from]?.sentence;
+  let at = to;
+  while (
+    tokens[at]?.sentence === sentence &&
+    (lexicon.has(speech.auxiliaries, tokens[at]?.fold ?? '') ||
+      lexicon.has(speech.reflexives, tokens[at]?.fold ?? '') ||
+      lexicon.has(speech.adverbs, tokens[at]?.fold ?? ''))
+  )
+    at++;
+  const after =
+    tokens[at]?.sentence === sentence &&
+    at - to <= 4 &&
+    (lexicon.has(speech.verbs, tokens[at]?.fold ?? '') ||
+      (at > to && lexicon.has(speech.participles, tokens[at]?.fold ?? '')));
+  const before =
+    tokens[from - 1]?.sentence === sentence &&
+    (lexicon.has(speech.verbs, tokens[from - 1]?.fold ?? '') ||
+      lexicon.has(speech.participles, tokens[from - 1]?.fold ?? ''));
+  return after || before;
+};

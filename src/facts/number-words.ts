@@ -1,0 +1,140 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A number as read from digits or words. */
+export interface Read {
+  readonly value: number;
+  /** Index of the token after it. */
+  readonly end: number;
+  /** « une trentaine », "a couple": near the value. */
+  readonly approx: boolean;
+  readonly digits: boolean;
+}
+
+/** The value of digits with the language's separators; undefined for what only looks like a number. */
+export const digits = (text: string, thousands: string): number | undefined => {
+  const grouped = /^\d{1,3}(?:[.,'\u00a0\u2009\u202f ]\d{3})+$/.test(text);
+  const separator = /[.,'\u00a0\u2009\u202f ]/.exec(text)?.[0];
+  if (
+    grouped &&
+    separator !== undefined &&
+    (separator === thousands || !'.,'.includes(separator) || text.split(separator).length > 2)
+  ) {
+    return Number(text.replace(/\D/g, ''));
+  }
+  const value = Number(text.replace(',', '.'));
+  return Number.isFinite(value) ? value : undefined;
+};
+
+const multiplierAt = (tokens: readonly Token[], i: number, sentence: number, lexicon: Lexicon): number | undefined => {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.sentence !== sentence) return undefined;
+  // "5m" is five million, "5 m" five metres.
+  if (token.fold === 'm' || token.fold === 'bn')
+    return token.glued ? lexicon.words.number.multipliers[token.fold] : undefined;
+  return Object.hasOwn(lexicon.words.number.multipliers, token.fold)
+    ? lexicon.words.number.multipliers[token.fold]
+    : undefined;
+};
+
+const collectiveAt = (tokens: readonly Token[], i: number, lexicon: Lexicon): number | undefined => {
+  const fold = tokens[i]?.fold ?? '';
+  const { collectives } = lexicon.words.number;
+  if (Object.hasOwn(collectives, fold)) return collectives[fold];
+  const single = fold.replace(/s$/, '');
+  return fold.endsWith('s') && Object.hasOwn(collectives, single) ? collectives[single] : undefined;
+};
+
+/** The joint inside a number in words: « vingt et un », "two hundred and six", hyphens. */
+const joint = (tokens: readonly Token[], i: number, lexicon: Lexicon): number => {
+  const token = tokens[i];
+  if (token?.fold === '-' && token.glued) return i + 1;
+  return token && token.fold === lexicon.words.and[0] ? i + 1 : i;
+};
+
+/** Reads a number in digits or words at `i`; « un » and "a" only before a collective or multiplier. */
+export const readNumber = (tokens: readonly Token[], i: number, lexicon: Lexicon): Read | undefined => {
+  const first = tokens[i];
+  if (!first) return undefined;
+  const { number } = lexicon.words;
+  const { sentence } = first;
+  if (first.kind === 'number') {
+    let value = digits(first.text, lexicon.words.thousands);
+    if (value === undefined) return undefined;
+    let end = i + 1;
+    for (
+      let factor = multiplierAt(tokens, end, sentence, lexicon);
+      factor !== undefined;
+      factor = multiplierAt(tokens, end, sentence, lexicon)
+    ) {
+      value *= factor;
+      end++;
+    }
+    const group = tokens[end]?.sentence === sentence ? collectiveAt(tokens, end, lexicon) : undefined;
+    return group === undefined
+      ? { value, end, approx: false, digits: true }
+      : { value: value * group, end: end + 1, approx: true, digits: true };
+  }
+  if (first.kind !== 'word') return undefined;
+  const article =
+    ['un', 'une', 'a', 'an', 'half'].includes(first.fold) &&
+    lexicon.has([...lexicon.words.indefinite, 'half'], first.fold);
+  if (article) {
+    let at = i + 1;
+    if (first.fold === 'half' && ['a', 'an'].includes(tokens[at]?.fold ?? '')) at++;
+    const scale = first.fold === 'half' ? 0.5 : 1;
+    const group = collectiveAt(tokens, at, lexicon);
+    if (group !== undefined && tokens[at]?.sentence === sentence)
+      return { value: scale * group, end: at + 1, approx: group !== 12 || lexicon.language === 'fr', digits: false };
+    const factor = multiplierAt(tokens, at, sentence, lexicon);
+    if (factor !== undefined) return { value: scale * factor, end: at + 1, approx: false, digits: false };
+  }
+  return inWords(tokens, i, lexicon, number.units);
+};
+
+const inWords = (
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  units: Readonly<Record<string, number>>,
+): Read | undefined => {
+  const sentence = tokens[i]?.sentence ?? -1;
+  let [total, current, end] = [0, 0, i];
+  let last = Number.POSITIVE_INFINITY;
+  for (let at = i; ; ) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== sentence) break;
+    const unit = Object.hasOwn(units, token.fold) ? units[token.fold] : undefined;
+    const factor = multiplierAt(tokens, at, sentence, lexicon);
+    if (unit !== undefined) {
+      if (unit === 20 && current % 100 === 4 && tokens[at - 1]?.fold === '-') current += 76;
+      else if (unit >= last || (last !== Number.POSITIVE_INFINITY && last < 20 && !(last === 10 && unit < 10))) break;
+      else current += unit;
+      last = unit === 20 && current % 100 === 80 ? 20 : unit;
+    } else if (factor !== undefined) {
+      if (at === i && factor < 1000 && lexicon.language === 'en') break;
+      if (at === i && factor >= 1e6) break;
+      if (factor === 100) current = Math.max(current, 1) * 100;
+      else {
+        total += Math.max(current, 1) * factor;
+        current = 0;
+      }
+      last = Number.POSITIVE_INFINITY;
+    } else break;
+    end = at + 1;
+    const next = joint(tokens, end, lexicon);
+    // « cent et » and "six and two" go on only where a number word follows and the sum makes sense.
+    if (
+      next !== end &&
+      tokens[end]?.fold !== '-' &&
+      last !== Number.POSITIVE_INFINITY &&
+      !(last >= 20 && ['un', 'une', 'onze'].includes(tokens[next]?.fold ?? ''))
+    )
+      break;
+    at = next;
+  }
+  if (end === i) return undefined;
+  const group = tokens[end]?.sentence === sentence ? collectiveAt(tokens, end, lexicon) : undefined;
+  if (group !== undefined) return { value: (total + current) * group, end: end + 1, approx: false, digits: false };
+  return { value: total + current, end, approx: false, digits: false };
+};

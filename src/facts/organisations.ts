@@ -1,0 +1,92 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Words beyond which a long name is no name any more. */
+const LONGEST = 14;
+
+const isWord = (tokens: readonly Token[], i: number, sentence: number): boolean =>
+  tokens[i]?.kind === 'word' && tokens[i]?.sentence === sentence;
+
+const LINKS = new Set(['de', 'du', 'des', "d'", 'pour', 'contre', 'of', 'for', 'on', 'against']);
+const INNER = new Set(['la', 'le', 'les', "l'", 'the']);
+
+/**
+ * Index after an organisation's name that goes on from `i`: adjectives and « de … » in French ("droits de l'homme"),
+ * "of/for …" with capitals in English.
+ */
+export const extendName = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): number => {
+  const sentence = tokens[from]?.sentence ?? -1;
+  const { organisationWords } = lexicon.words.name;
+  const lower = organisationWords.length > 0;
+  const fits = (at: number): boolean => {
+    const token = tokens[at];
+    if (!token || !isWord(tokens, at, sentence) || lexicon.firstNames.has(token.fold)) return false;
+    return token.capital
+      ? !lexicon.has(lexicon.words.name.titles, token.fold) || lexicon.has(organisationWords, token.fold)
+      : lower && (lexicon.has(organisationWords, token.fold) || lexicon.demonyms.has(token.fold));
+  };
+  let to = i;
+  let linked = false;
+  while (to - from < LONGEST) {
+    if (fits(to)) {
+      to++;
+      continue;
+    }
+    const token = tokens[to];
+    if (!token || token.sentence !== sentence) break;
+    if (token.fold === '-' && token.glued && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'word') {
+      to += 2;
+      continue;
+    }
+    const and = lexicon.has(lexicon.words.and, token.fold) && linked;
+    if (!LINKS.has(token.fold) && !and) break;
+    let next = to + 1;
+    while (INNER.has(tokens[next]?.fold ?? '') || (and && LINKS.has(tokens[next]?.fold ?? ''))) next++;
+    if (
+      !fits(next) ||
+      (and &&
+        (lexicon.places.at(tokens, next) > 0 ||
+          (lower && tokens[next]?.capital === true && !lexicon.has(organisationWords, tokens[next]?.fold ?? ''))))
+    )
+      break;
+    linked = true;
+    to = next + 1;
+  }
+  return to;
+};
+
+/** True where the words from `from` hold a noun such as « Observatoire », "Ministry". */
+export const hasHead = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.capital && lexicon.has(lexicon.words.name.organisationHeads, token.fold)) return true;
+    // In French the head comes first.
+    if (!lexicon.words.number.nounLast) return false;
+  }
+  return false;
+};
+
+/** « l'agence iranienne Fars », "the group Islamic State": a noun that says organisation right before. */
+export const nounBefore = (
+  tokens: readonly Token[],
+  from: number,
+  nouns: readonly string[],
+  lexicon: Lexicon,
+): boolean => {
+  let at = from;
+  if ('«“"'.includes(tokens[at - 1]?.fold ?? ' ')) at--;
+  for (let step = 0; step < 3; step++) {
+    if (lexicon.phrases(nouns).before(tokens, at) > 0 && tokens[at - 1]?.sentence === tokens[from]?.sentence)
+      return true;
+    const adjective = tokens[at - 1];
+    if (!adjective || adjective.sentence !== tokens[from]?.sentence || adjective.capital) return false;
+    if (
+      !lexicon.demonyms.has(adjective.fold) &&
+      !lexicon.has(lexicon.words.name.titleAdjectives, adjective.fold) &&
+      !/(?:iste|istes|ique|iques|aire|aires|ist)$/.test(adjective.fold)
+    )
+      return false;
+    at--;
+  }
+  return false;
+};

@@ -1,0 +1,136 @@
+import type { Span } from '../text/span.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Words between a title and its name at most: « ministre des Affaires étrangères et européennes X ». */
+const TITLE_REACH = 10;
+/** Words of an apposition that are kept as a role. */
+const ROLE_REACH = 16;
+
+const adjective = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  (lexicon.demonyms.has(token.fold) || lexicon.has(lexicon.words.name.titleAdjectives, token.fold));
+
+/**
+ * The token at which a title begins that goes with the name at `from`: « le colonel | Dillon », « le président syrien | X »,
+ * « le porte-parole du département d'Etat américain | X ». A name right after « de » is somebody else's complement.
+ */
+export const titleBefore = (tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined => {
+  const sentence = tokens[from]?.sentence;
+  const titles = lexicon.phrases(lexicon.words.name.titles);
+  let at = from;
+  if (tokens[at - 1]?.fold === '.' && tokens[at - 2]?.kind === 'word') {
+    const dotted = titles.before(tokens, at) || titles.before(tokens, at - 1);
+    if (dotted) return at - dotted - (titles.before(tokens, at) ? 0 : 1);
+  }
+  while (
+    at > 0 &&
+    tokens[at - 1]?.sentence === sentence &&
+    adjective(tokens[at - 1], lexicon) &&
+    titles.before(tokens, at) === 0
+  )
+    at--;
+  const direct = titles.before(tokens, at);
+  if (direct && tokens[at - 1]?.sentence === sentence) return at - direct;
+  if (at === from && lexicon.has(lexicon.words.of, tokens[from - 1]?.fold ?? '')) return undefined;
+  if (lexicon.has(lexicon.words.functionWords, tokens[from - 1]?.fold ?? '')) return undefined;
+  return complementTitle(tokens, from, lexicon);
+};
+
+/** Walks left over « de la Défense », « du département d'Etat américain » to the title they complete. */
+const complementTitle = (tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined => {
+  const { words } = lexicon;
+  if (words.number.nounLast) return undefined;
+  const sentence = tokens[from]?.sentence;
+  let linked = false;
+  for (let at = from - 1; at >= Math.max(0, from - TITLE_REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined;
+    const length = lexicon.phrases(words.name.titles).before(tokens, at + 1);
+    if (length && linked) return at + 1 - length;
+    const link = lexicon.has(words.of, token.fold);
+    linked ||= link;
+    const inside =
+      link ||
+      lexicon.has(words.definite, token.fold) ||
+      lexicon.has(words.and, token.fold) ||
+      token.capital ||
+      adjective(token, lexicon) ||
+      lexicon.has(words.name.organisationWords, token.fold) ||
+      lexicon.has(words.name.organisationHeads, token.fold) ||
+      lexicon.has(words.name.lowerHeads, token.fold) ||
+      lexicon.has(words.speech.institutions, token.fold);
+    if (!inside) return undefined;
+  }
+  return undefined;
+};
+
+/** The role in an apposition after the name: « X, porte-parole de Y, », "X, a spokesman for Y,", « X (45 ans) ». */
+export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon): Span | 'age' | undefined => {
+  const [comma, next] = [tokens[to], tokens[to + 1]];
+  const sentence = tokens[to - 1]?.sentence;
+  if (!comma || !next || next.sentence !== sentence) return undefined;
+  const { words } = lexicon;
+  const bracket =
+    comma.fold === ',' || comma.fold === '(' || comma.fold === '–' || comma.fold === '—' || comma.fold === '-';
+  const bare = comma.kind === 'word' && lexicon.has(words.indefinite, comma.fold);
+  if (!bracket && !bare) return undefined;
+  if (next.kind === 'number' && /^\d{1,2}$/.test(next.text) && bracket) {
+    const unit = words.time.units[tokens[to + 2]?.fold ?? ''];
+    return unit === 'year' || tokens[to + 2]?.fold === ',' || tokens[to + 2]?.fold === ')' ? 'age' : undefined;
+  }
+  if (comma.fold === ',' && (next.fold === 'who' || next.fold === 'whose' || next.fold === 'aged')) return 'age';
+  let at = bare ? to : to + 1;
+  for (let step = 0; step < 5; step++, at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined;
+    const isRole =
+      lexicon.phrases(words.name.roles).at(tokens, at) || lexicon.phrases(words.name.titles).at(tokens, at);
+    if (isRole) {
+      let end = at + isRole;
+      while (end - at < ROLE_REACH && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'mark') end++;
+      // A verb in an apposition without a closing comma would be swallowed: keep to the noun and its complement then.
+      const closed =
+        tokens[end]?.fold === ',' ||
+        tokens[end]?.fold === ')' ||
+        tokens[end]?.fold === '.' ||
+        tokens[end]?.fold === '»';
+      return { start: token.start, end: tokens[(closed ? end : at + isRole) - 1]?.end ?? token.end };
+    }
+    const article = lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold);
+    if (!article && !adjective(token, lexicon) && !token.capital && token.fold !== '-' && token.fold !== "'s")
+      return undefined;
+  }
+  return undefined;
+};
+
+/** « un porte-parole de la coalition, X, »: the role stands before the comma. */
+export const roleBeforeComma = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Span | undefined => {
+  const sentence = tokens[from]?.sentence;
+  if (tokens[from - 1]?.fold !== ',' || ![',', '.', ')'].includes(tokens[to]?.fold ?? '')) return undefined;
+  for (let at = from - 2; at >= Math.max(0, from - ROLE_REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== sentence || (token.kind === 'mark' && token.fold !== '-')) return undefined;
+    const length =
+      lexicon.phrases(lexicon.words.name.roles).at(tokens, at) ||
+      lexicon.phrases(lexicon.words.name.titles).at(tokens, at);
+    const before = tokens[at - 1];
+    if (
+      length &&
+      (!before ||
+        before.sentence !== sentence ||
+        lexicon.has(lexicon.words.definite, before.fold) ||
+        lexicon.has(lexicon.words.indefinite, before.fold) ||
+        adjective(before, lexicon))
+    ) {
+      return { start: token.start, end: tokens[from - 2]?.end ?? token.end };
+    }
+  }
+  return undefined;
+};

@@ -1,0 +1,47 @@
+import type { Token } from './tokens.ts';
+
+/** Finds the longest of many phrases at a token. */
+export interface Phrases {
+  /** Number of tokens the longest phrase at `i` covers; 0 for none. Hyphens inside are skipped: « avant-hier ». */
+  readonly at: (tokens: readonly Token[], i: number) => number;
+  /** Number of tokens the longest phrase that ends before `i` covers; 0 for none. */
+  readonly before: (tokens: readonly Token[], i: number) => number;
+}
+
+const PIECE =
+  /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})|[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*'?|[^\s-]/gu;
+
+/** Phrases as folded text; apostrophes stay with the word before them, as in tokens. */
+export const phrases = (entries: Iterable<string>): Phrases => {
+  const byFirst = new Map<string, string[][]>();
+  const byLast = new Map<string, string[][]>();
+  for (const entry of entries) {
+    const pieces = entry.match(PIECE) ?? [];
+    const [first, last] = [pieces[0], pieces[pieces.length - 1]];
+    if (first === undefined || last === undefined) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), [...pieces]]);
+    byLast.set(last, [...(byLast.get(last) ?? []), [...pieces].reverse()]);
+  }
+  const walk = (map: Map<string, string[][]>, tokens: readonly Token[], from: number, step: 1 | -1): number => {
+    const head = tokens[from];
+    let longest = 0;
+    for (const pieces of (head && map.get(head.fold)) ?? []) {
+      let at = from;
+      let matched = true;
+      for (let p = 0; p < pieces.length && matched; p++) {
+        if (p > 0) {
+          at += step;
+          if (tokens[at]?.fold === '-') at += step;
+        }
+        const token = tokens[at];
+        matched = token !== undefined && token.sentence === head?.sentence && token.fold === pieces[p];
+      }
+      if (matched) longest = Math.max(longest, Math.abs(at - from) + 1);
+    }
+    return longest;
+  };
+  return {
+    at: (tokens, i) => walk(byFirst, tokens, i, 1),
+    before: (tokens, i) => walk(byLast, tokens, i - 1, -1),
+  };
+};

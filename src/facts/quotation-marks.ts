@@ -1,0 +1,73 @@
+import type { Paragraph } from '../dispatch/dispatch.ts';
+import type { Span } from '../text/span.ts';
+
+/** Words between marks, with the marks. `depth` 0 stands in no other quotation. */
+export interface Quotation extends Span {
+  readonly depth: number;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+/** A quotation that runs over more paragraphs than this, or more characters, was never closed. */
+const MOST_PARAGRAPHS = 6;
+const MOST_CHARACTERS = 4000;
+/** Marks inside marks inside marks, and no more. */
+const MOST_DEPTH = 3;
+
+interface Open {
+  readonly mark: string;
+  readonly start: number;
+  readonly paragraph: number;
+}
+
+const opens = (text: string, i: number): boolean => {
+  const [before, after] = [text[i - 1] ?? ' ', text[i + 1] ?? ' '];
+  return /[\s([«“'’\-–—:]/u.test(before) && !/\s/u.test(after);
+};
+
+/** Straight marks come in pairs within a paragraph; the one left over where they do not pair is none. */
+const straight = (text: string, i: number, open: readonly Open[]): 'open' | 'close' =>
+  open.some(({ mark }) => mark === '"') && !(opens(text, i) && /["]/.test(open[open.length - 1]?.mark ?? '') === false)
+    ? 'close'
+    : 'open';
+
+/**
+ * Pairs quotation marks over body paragraphs. « and “ may run on over paragraphs (each of which may repeat the opening
+ * mark); straight marks never do. What is not closed is dropped: it encloses nothing.
+ */
+export const pairMarks = (text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] => {
+  const found: Span[] = [];
+  let open: Open[] = [];
+  paragraphs.forEach((paragraph, number) => {
+    if (paragraph.role !== 'body') return;
+    open = open.filter((one) => one.mark !== '"' && number - one.paragraph <= MOST_PARAGRAPHS);
+    for (let i = paragraph.start; i < paragraph.end; i++) {
+      const character = text[i] ?? '';
+      if (!'«»“”„"'.includes(character)) continue;
+      const top = open[open.length - 1];
+      // A paragraph that begins with the mark already open goes on with the same quotation.
+      if (top && i === paragraph.start && top.mark === character && character !== '"') continue;
+      const closes =
+        character === '"'
+          ? straight(text, i, open) === 'close'
+          : Object.values(CLOSERS).includes(character) && open.some(({ mark }) => CLOSERS[mark] === character);
+      if (closes) {
+        while (open.length) {
+          const last = open.pop();
+          if (last && CLOSERS[last.mark] === character) {
+            if (i + 1 - last.start <= MOST_CHARACTERS && i > last.start + 1)
+              found.push({ start: last.start, end: i + 1 });
+            break;
+          }
+        }
+      } else if (Object.hasOwn(CLOSERS, character) && open.length < MOST_DEPTH)
+        open.push({ mark: character, start: i, paragraph: number });
+    }
+  });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const around: Span[] = [];
+  return found.map(({ start, end }) => {
+    while (around.length && (around[around.length - 1]?.end ?? 0) <= start) around.pop();
+    around.push({ start, end });
+    return { start, end, depth: around.length - 1 };
+  });
+};
