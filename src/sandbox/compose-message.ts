@@ -87,7 +87,11 @@ function mergeFlags(before: number, after: number): number {
 
 function embedsOf(payload: Json): APIEmbed[] {
   const embeds = Array.isArray(payload.embeds) ? payload.embeds.filter(isObject) : [];
-  return embeds.map((embed) => ({ ...embed, type: EmbedType.Rich }) as unknown as APIEmbed);
+  return embeds.map((embed) => {
+    const fields = Array.isArray(embed.fields) ? embed.fields.filter(isObject) : null;
+    const complete = fields ? { fields: fields.map((field) => ({ inline: false, ...field })) } : {};
+    return { ...embed, ...complete, type: EmbedType.Rich } as unknown as APIEmbed;
+  });
 }
 
 /** Discord numbers components that come without an id, depth first. */

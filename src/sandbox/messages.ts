@@ -1,4 +1,4 @@
-import type { APIMessage, MessageFlags } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
 import type { Place } from './places.ts';
 
 /** A message where it was said. `audience` is the one user who sees an ephemeral message, null when everyone does. */
@@ -76,9 +76,4 @@ export class Messages {
 /** An ephemeral message is seen by the one it was meant for. */
 export function isVisible(stored: StoredMessage, user: string | null): boolean {
   return stored.audience === null || stored.audience === user;
-}
-
-/** Flags that a message has: Discord leaves the field out where there are none. */
-export function hasFlag(message: APIMessage, flag: MessageFlags): boolean {
-  return ((message.flags ?? 0) & flag) !== 0;
 }

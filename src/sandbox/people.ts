@@ -1,4 +1,4 @@
-import { type APIUser, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIUser, PermissionFlagsBits, type UserFlags } from 'discord-api-types/v10';
 
 /** The parts a person can play in the sandbox. */
 export type PersonName = 'member' | 'moderator' | 'guest';
@@ -27,6 +27,22 @@ const EVERYDAY_PERMISSIONS =
 
 const MODERATOR_PERMISSIONS =
   EVERYDAY_PERMISSIONS | PermissionFlagsBits.ManageGuild | PermissionFlagsBits.ManageMessages;
+
+/** No badge. */
+const NO_FLAGS: UserFlags = 0 as UserFlags;
+
+/** What every account has that has set nothing. `primary_guild` is null for those that show no tag. */
+export const USER_BASICS = {
+  discriminator: '0',
+  avatar: null,
+  public_flags: NO_FLAGS,
+  flags: NO_FLAGS,
+  banner: null,
+  accent_color: null,
+  avatar_decoration_data: null,
+  collectibles: null,
+  primary_guild: null,
+};
 
 /** Three people: two of them differ in language only, the moderator has Manage Server. */
 export const PEOPLE: Readonly<Record<PersonName, Person>> = {
@@ -57,5 +73,5 @@ export const PEOPLE: Readonly<Record<PersonName, Person>> = {
 };
 
 function person(id: string, username: string, global_name: string): APIUser {
-  return { id, username, global_name, discriminator: '0', avatar: null };
+  return { id, username, global_name, ...USER_BASICS };
 }

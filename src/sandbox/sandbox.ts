@@ -37,8 +37,7 @@ export interface SandboxOptions {
   readonly random?: () => number;
 }
 
-/** Defaults of a sandbox. */
-export const SANDBOX_DEFAULTS = {
+const SANDBOX_DEFAULTS = {
   port: 0,
   token: 'sandbox-token',
   name: 'Bot',

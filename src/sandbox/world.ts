@@ -2,6 +2,7 @@ import type { APIUser } from 'discord-api-types/v10';
 import { Commands } from './commands.ts';
 import { type Faults, noFaults } from './faults.ts';
 import { Messages } from './messages.ts';
+import { USER_BASICS } from './people.ts';
 import { createSnowflakes } from './snowflake.ts';
 import { Uploads } from './uploads.ts';
 
@@ -60,7 +61,7 @@ export function createWorld(options: WorldOptions): World {
   return {
     ...options,
     id: BOT_ID,
-    bot: { id: BOT_ID, username: options.name, global_name: null, discriminator: '0000', avatar: null, bot: true },
+    bot: { id: BOT_ID, username: options.name, global_name: null, ...USER_BASICS, bot: true },
     faults: noFaults(),
     messages: new Messages(),
     commands: new Commands(BOT_ID, nextId),

@@ -5,7 +5,7 @@ import type { Person } from '../people.ts';
 import type { Place } from '../places.ts';
 
 /** How far an interaction has come. `update` is the deferral that shows nothing. */
-export type InteractionState = 'waiting' | 'deferred' | 'update' | 'answered' | 'failed';
+type InteractionState = 'waiting' | 'deferred' | 'update' | 'answered' | 'failed';
 
 /** What a person did, before the gateway has carried it. */
 export interface Deed {

@@ -1,3 +1,4 @@
+import { USER_BASICS } from '../people.ts';
 import type { World } from '../world.ts';
 import { done, type Reply } from './reply.ts';
 
@@ -17,13 +18,14 @@ export function gatewayUrl(world: World): string {
 
 /** The bot as a user. */
 export function currentUser(world: World): Reply {
-  return done({ ...world.bot, verified: true, mfa_enabled: false, email: null, flags: 0 });
+  return done({ ...world.bot, verified: true, mfa_enabled: false, email: null, locale: 'en-US' });
 }
 
 /** The bot as an application. */
 export function currentApplication(world: World): Reply {
   return done({
     id: world.id,
+    type: null,
     name: world.name,
     icon: null,
     description: '',
@@ -31,9 +33,16 @@ export function currentApplication(world: World): Reply {
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     flags: 0,
+    flags_new: '0',
     approximate_guild_count: 1,
+    approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    eligible_oauth2_scopes: [],
     bot: world.bot,
-    owner: { id: '900000000000000200', username: 'owner', discriminator: '0', global_name: null, avatar: null },
+    owner: { id: '900000000000000200', username: 'owner', global_name: null, ...USER_BASICS },
     team: null,
     rpc_origins: [],
     redirect_uris: [],

@@ -15,7 +15,7 @@ export function done(body: unknown, status = 200): Reply {
 export const NO_CONTENT: Reply = { status: 204 };
 
 /** A refusal in Discord's shape. */
-export function refused(status: number, code: number, message: string): Reply {
+function refused(status: number, code: number, message: string): Reply {
   return { status, body: { message, code } };
 }
 

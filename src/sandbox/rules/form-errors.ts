@@ -16,7 +16,7 @@ export interface InvalidForm {
 }
 
 /** Nested like the payload; the leaves are lists under `_errors`. */
-export interface ErrorTree {
+interface ErrorTree {
   [key: string]: ErrorTree | { code: string; message: string }[];
 }
 
