@@ -73,7 +73,9 @@ const ofEvent = (
     );
   }
   const citations = new Citations(edition);
-  const told = sides.length ? undefined : eventItem(edition, event, request.locale, citations, 2);
+  const told = sides.length
+    ? undefined
+    : eventItem(edition, event, request.locale, citations, { limit: 2, fill: false });
   const ledger = ledgerOf(edition, values, citations);
   const only = ledger
     .filter((row) => row.status === 'single')

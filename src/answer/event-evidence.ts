@@ -47,8 +47,15 @@ export const eventDate = (edition: Edition, event: AuthorityEvent, evidence: rea
   return { edtf: event.date, basis: best?.basis ?? 'entered', ...(conflict ? { conflict } : {}) };
 };
 
-/** One sentence per voice first, then further ones, up to a limit. */
-const pickByVoice = (edition: Edition, evidence: readonly Evidence[], limit: number): readonly Evidence[] => {
+/** How many sentences to show of an event. */
+export interface Amount {
+  readonly limit: number;
+  /** Further sentences of voices already heard fill up to the limit. */
+  readonly fill: boolean;
+}
+
+/** One sentence per voice; where the event alone was asked for, further ones of the same voices up to the limit. */
+const pickByVoice = (edition: Edition, evidence: readonly Evidence[], { limit, fill }: Amount): readonly Evidence[] => {
   const weight = new Map<string, number>();
   for (const { entry, sentence } of evidence)
     weight.set(`${entry}:${sentence}`, (weight.get(`${entry}:${sentence}`) ?? 0) + 1);
@@ -59,7 +66,7 @@ const pickByVoice = (edition: Edition, evidence: readonly Evidence[], limit: num
   const first = ranked.filter(
     ({ entry }) => !voices.has(voiceOf(edition, entry)) && voices.add(voiceOf(edition, entry)),
   );
-  return [...first, ...ranked.filter((one) => !first.includes(one))].slice(0, limit);
+  return [...first, ...(fill ? ranked.filter((one) => !first.includes(one)) : [])].slice(0, limit);
 };
 
 const flagsOf = (evidence: readonly Evidence[], date: Dated): readonly Flag[] => [
@@ -73,12 +80,12 @@ export const eventItem = (
   event: AuthorityEvent,
   locale: Locale,
   citations: Citations,
-  limit: number,
+  amount: Amount,
 ): Item | undefined => {
   const evidence = evidenceFor(edition, event.id, locale);
   if (!evidence.length) return undefined;
   const date = eventDate(edition, event, evidence);
-  const picked = pickByVoice(edition, evidence, limit);
+  const picked = pickByVoice(edition, evidence, amount);
   const cited = picked.flatMap(({ entry, sentence }) => {
     const span = edition.entries[entry]?.sentences[sentence];
     return span ? [citations.cite(entry, span)] : [];

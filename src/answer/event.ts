@@ -46,8 +46,8 @@ const timeline = (
   citations: Citations,
 ): readonly Item[] =>
   [...events].sort(byDate).flatMap((event) => {
-    const limit = events.length === 1 ? PER_EVENT : PER_EVENT_OF_MANY;
-    return eventItem(edition, event, request.locale, citations, limit) ?? [];
+    const amount = events.length === 1 ? { limit: PER_EVENT, fill: true } : { limit: PER_EVENT_OF_MANY, fill: false };
+    return eventItem(edition, event, request.locale, citations, amount) ?? [];
   });
 
 const isDated = (item: Item): boolean => item.date?.edtf != null && !item.date.edtf.includes('..');

@@ -6,6 +6,7 @@ import enLedger from '../../locales/en/ledger.json';
 import enOrigin from '../../locales/en/origin.json';
 import enRemarks from '../../locales/en/remarks.json';
 import enReplies from '../../locales/en/replies.json';
+import enSandbox from '../../locales/en/sandbox.json';
 import enScope from '../../locales/en/scope.json';
 import enSections from '../../locales/en/sections.json';
 import enTitles from '../../locales/en/titles.json';
@@ -18,6 +19,7 @@ import frLedger from '../../locales/fr/ledger.json';
 import frOrigin from '../../locales/fr/origin.json';
 import frRemarks from '../../locales/fr/remarks.json';
 import frReplies from '../../locales/fr/replies.json';
+import frSandbox from '../../locales/fr/sandbox.json';
 import frScope from '../../locales/fr/scope.json';
 import frSections from '../../locales/fr/sections.json';
 import frTitles from '../../locales/fr/titles.json';
@@ -34,6 +36,7 @@ export const LANGUAGES = {
     origin: enOrigin,
     remarks: enRemarks,
     replies: enReplies,
+    sandbox: enSandbox,
     scope: enScope,
     sections: enSections,
     titles: enTitles,
@@ -48,6 +51,7 @@ export const LANGUAGES = {
     origin: frOrigin,
     remarks: frRemarks,
     replies: frReplies,
+    sandbox: frSandbox,
     scope: frScope,
     sections: frSections,
     titles: frTitles,

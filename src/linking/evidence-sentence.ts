@@ -11,17 +11,23 @@ const wordsOf = (text: string): readonly string[] =>
     .map((word) => word.text)
     .filter((word) => word.length >= MEANINGFUL || /\d/.test(word));
 
-/** Index of the sentence of a claim's paragraph that shares most words with its value; the paragraph's first at a tie. */
-export const evidenceSentence = (entry: Entry, claim: Claim): number | undefined => {
+/** A word that marks the event counts less than one of the value, and decides only between equals. */
+const EVENT_WORD = 0.5;
+
+/**
+ * Index of the sentence of a claim's paragraph that shares most words with its value, then with the words that mark
+ * its event (beginnings, folded); the paragraph's first at a tie.
+ */
+export const evidenceSentence = (entry: Entry, claim: Claim, stems: readonly string[]): number | undefined => {
   const bodies = entry.dispatch.paragraphs.flatMap((paragraph, index) => (paragraph.role === 'body' ? [index] : []));
   const paragraph = bodies[claim.paragraph - 1];
   const wanted = new Set(wordsOf(`${claim.value} ${claim.number ?? ''} ${claim.hedge ?? ''}`));
   let best: { readonly index: number; readonly shared: number } | undefined;
   entry.sentences.forEach((sentence, index) => {
     if (sentence.paragraph !== paragraph) return;
-    const shared = wordsOf(entry.dispatch.text.slice(sentence.start, sentence.end)).filter((word) =>
-      wanted.has(word),
-    ).length;
+    const words = wordsOf(entry.dispatch.text.slice(sentence.start, sentence.end));
+    const marked = stems.some((stem) => words.some((word) => word.startsWith(stem)));
+    const shared = new Set(words.filter((word) => wanted.has(word))).size + (marked ? EVENT_WORD : 0);
     if (!best || shared > best.shared) best = { index, shared };
   });
   return best?.index;

@@ -87,9 +87,15 @@ const sentenceFacts = (entry: Entry, names: readonly LinkedMention[], index: num
   };
 };
 
-const fromClaims = (entry: Entry, position: number, claims: readonly Claim[]): Evidence[] =>
+const fromClaims = (
+  entry: Entry,
+  position: number,
+  claims: readonly Claim[],
+  events: readonly AuthorityEvent[],
+): Evidence[] =>
   claims.flatMap((claim) => {
-    const sentence = evidenceSentence(entry, claim);
+    const event = events.find(({ id }) => id === claim.event);
+    const sentence = event ? evidenceSentence(entry, claim, stemsOf(event, entry.dispatch.language)) : undefined;
     return sentence === undefined
       ? []
       : [{ event: claim.event, entry: position, sentence, basis: 'reviewed' as const, claim }];
@@ -104,12 +110,7 @@ export const linkEvents = (
   report: Report,
 ): readonly Evidence[] => {
   const claims = entry.dispatch.note?.claims ?? [];
-  if (claims.length)
-    return fromClaims(
-      entry,
-      position,
-      claims.filter((claim) => authority.events.some((event) => event.id === claim.event)),
-    );
+  if (claims.length) return fromClaims(entry, position, claims, authority.events);
   const published = report.published.edtf ? edtfDays(report.published.edtf) : undefined;
   const places = new Set(names.filter((name) => name.type === 'place').map((name) => name.entity));
   return entry.sentences.flatMap((sentence, index) => {

@@ -1,0 +1,73 @@
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+
+/** Everything that can be set from outside, checked. */
+export interface Config {
+  /** Discord's bot token; absent means the local sandbox. */
+  readonly token?: string;
+  /** Corpus folder; absent means the shipped one. */
+  readonly corpus?: string;
+  /** Folder of reviewed names, or `none`; absent means the shipped one under the corpus's own. */
+  readonly authority?: string;
+  /** Port of the sandbox on 127.0.0.1; 0 takes any free one. */
+  readonly sandboxPort: number;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+/** Settings that cannot be used: every problem, named by its variable. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'ConfigError';
+  }
+}
+
+/** 0 would do as well, but people like an address they can keep open. */
+const SANDBOX_PORT = 8787;
+
+const blankIsAbsent = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value;
+const text = z.preprocess(blankIsAbsent, z.string().trim().optional());
+
+const schema = z.object({
+  DISCORD_TOKEN: text.refine((token) => token === undefined || !/\s/.test(token), 'must not contain spaces'),
+  NODE_ENV: text,
+  VIGIE_CORPUS: text,
+  VIGIE_AUTHORITY: text,
+  VIGIE_SANDBOX_PORT: z.preprocess(
+    blankIsAbsent,
+    z.coerce.number('must be a port number').int().min(0).max(65_535).default(SANDBOX_PORT),
+  ),
+  VIGIE_LOG_LEVEL: z.preprocess(blankIsAbsent, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn')),
+});
+
+/** Reads settings from an environment. Throws `ConfigError` listing every problem at once. */
+export const parseConfig = (environment: NodeJS.ProcessEnv): Config => {
+  const result = schema.safeParse(environment);
+  if (!result.success)
+    throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  const {
+    DISCORD_TOKEN: token,
+    NODE_ENV,
+    VIGIE_CORPUS: corpus,
+    VIGIE_AUTHORITY: authority,
+    VIGIE_SANDBOX_PORT,
+    VIGIE_LOG_LEVEL,
+  } = result.data;
+  if (token === undefined && NODE_ENV === 'production') {
+    throw new ConfigError(['DISCORD_TOKEN: is required when NODE_ENV is "production"; the sandbox never starts there']);
+  }
+  return {
+    ...(token === undefined ? {} : { token }),
+    ...(corpus === undefined ? {} : { corpus }),
+    ...(authority === undefined ? {} : { authority }),
+    sandboxPort: VIGIE_SANDBOX_PORT,
+    logLevel: VIGIE_LOG_LEVEL,
+  };
+};
+
+/** Reads the environment and the `.env` file beside `package.json`; what the environment has already set wins. */
+export const readConfig = (envFile: string): Config => {
+  readDotenv({ path: envFile, quiet: true });
+  return parseConfig(process.env);
+};

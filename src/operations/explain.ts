@@ -1,0 +1,25 @@
+/** Names of errors that say their own cause in full: a stack would only hide it. */
+const SET_UP: ReadonlySet<string> = new Set(['ConfigError', 'CorpusError', 'AuthorityError']);
+
+const codeOf = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return undefined;
+  return 'code' in error ? error.code : codeOf(error.cause);
+};
+
+/** What went wrong at the start, in a few lines for whoever started the process. Never shows a token. */
+export const explain = (error: unknown): string => {
+  if (codeOf(error) === 'TokenInvalid')
+    return 'DISCORD_TOKEN: Discord does not accept this token. Copy it again from the Bot page of your application.';
+  if (codeOf(error) === 'EADDRINUSE')
+    return `${error instanceof Error ? error.message : ''}\nSet VIGIE_SANDBOX_PORT to another port, or to 0 for any free one.`;
+  if (error instanceof Error && SET_UP.has(error.name)) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
+/** 2 for a set-up that cannot work until somebody changes it, 1 for anything else. */
+export const exitCodeOf = (error: unknown): number =>
+  (error instanceof Error && SET_UP.has(error.name)) ||
+  codeOf(error) === 'TokenInvalid' ||
+  codeOf(error) === 'EADDRINUSE'
+    ? 2
+    : 1;
