@@ -60,29 +60,25 @@ export const headMarkdown = ({ asked, summary, notice, warnings, locale }: Page)
 /** The name of a section. */
 export const headingMarkdown = (heading: string): string => `### ${shortenMarkdown(heading, MOST.label)}`;
 
-/** The first line of an entry: date badge, label, numbers; then its remarks in small. */
-export const entryMarkdown = ({ badge, label, references: numbers, remarks }: Entry): string => {
-  const first = joined(
-    [badge && `**${shortenMarkdown(badge, MOST.label)}**`, label && shortenMarkdown(label, MOST.label)],
-    ' · ',
-  );
-  return joined(
-    [
-      joined([first, shorten(references(numbers), MOST.remarks)], ' '),
-      small(shortenMarkdown(remarks.join(' · '), MOST.remarks)),
-    ],
-    '\n',
-  );
+const inBrackets = (remarks: readonly string[]): string =>
+  remarks.length > 0 ? `*(${shortenMarkdown(remarks.join(', '), MOST.remarks)})*` : '';
+
+/** What stands above the quotations and values of an entry, its remarks in small; an entry without any is one short line. */
+export const entryMarkdown = ({ badge, label, references: numbers, remarks, lines, quotations }: Entry): string => {
+  const date = badge && `**${shortenMarkdown(badge, MOST.label)}**`;
+  const name = label && shortenMarkdown(label, MOST.label);
+  const rests = shorten(references(numbers), MOST.remarks);
+  if (lines.length + quotations.length === 0 && name)
+    return joined(['•', joined([name, date], ' · '), rests, inBrackets(remarks)], ' ').replaceAll('\n', ' ');
+  // A name without a date carries the weight itself.
+  const first = joined([date, name && !date ? `**${name}**` : name], ' · ');
+  return joined([joined([first, rests], ' '), small(shortenMarkdown(remarks.join(' · '), MOST.remarks))], '\n');
 };
 
 /** A value and who gives it. */
 export const lineMarkdown = ({ text, references: numbers, remarks }: Line): string =>
   joined(
-    [
-      `• ${shortenMarkdown(text, MOST.line)}`,
-      shorten(references(numbers), MOST.remarks),
-      remarks.length > 0 ? `*(${shortenMarkdown(remarks.join(', '), MOST.remarks)})*` : '',
-    ],
+    [`• ${shortenMarkdown(text, MOST.line)}`, shorten(references(numbers), MOST.remarks), inBrackets(remarks)],
     ' ',
   ).replaceAll('\n', ' ');
 

@@ -293,35 +293,16 @@ export default interface Resources {
       "tags": "tags",
       "truncated-lead": "truncated leads"
     },
-    "facts": {
-      "agency": "Agency",
-      "author": "Author of the note",
-      "file": "File",
-      "form": "Form",
-      "language": "Language",
-      "published": "Published",
-      "publisher": "Publisher",
-      "read": "Read",
-      "report": "Report",
-      "reviewed": "Reviewed",
-      "sha256": "SHA-256",
-      "title": "Title",
-      "url": "Address"
-    },
-    "forms": {
-      "capture": "capture",
-      "note": "reading note"
-    },
-    "languages": {
-      "en": "English",
-      "fr": "French",
-      "und": "language undecided"
-    },
     "setAside": {
+      "duplicate-id": "same id as another file",
       "empty": "empty",
+      "front-matter": "broken front matter",
       "not-a-file": "not a file",
       "not-text": "not text",
+      "nothing-left": "nothing left after cleaning",
+      "pair-mismatch": "its two languages do not match",
       "too-large": "too large",
+      "unknown-extension": "unknown file type",
       "unreadable": "unreadable"
     }
   },
@@ -329,8 +310,6 @@ export default interface Resources {
     "anonymous": "unnamed speaker",
     "anonymousAs": "unnamed speaker: {{speaker}}",
     "chain": "through {{chain}}",
-    "count_one": "{{count}} time",
-    "count_other": "{{count}} times",
     "flags": {
       "automatic": "found automatically",
       "differs": "reports differ",
@@ -344,6 +323,8 @@ export default interface Resources {
       "unreviewed-spelling": "spelling not reviewed",
       "weekday-conflict": "weekday and date do not agree"
     },
+    "lines_one": "{{count}} line",
+    "lines_other": "{{count}} lines",
     "speaker": "speaker: {{speaker}}",
     "speech": {
       "direct": "direct speech",
@@ -351,6 +332,10 @@ export default interface Resources {
       "reported": "reported speech",
       "scare": "words in quotation marks, nobody is said to have said them"
     },
+    "texts_one": "{{count}} text held",
+    "texts_other": "{{count}} texts held",
+    "times_one": "{{count}} time",
+    "times_other": "{{count}} times",
     "unattributed": "speaker not established"
   },
   "replies": {
@@ -383,6 +368,62 @@ export default interface Resources {
       "unknown-language": "“{{offending}}” is not a language of this corpus.",
       "unknown-option": "/{{command}} has no option “{{offending}}”."
     }
+  },
+  "sandbox": {
+    "apps": "Apps",
+    "botOffline": "The bot is offline.",
+    "cancel": "Cancel",
+    "channelNames": {
+      "dm": "direct messages",
+      "general": "general",
+      "study": "study-group"
+    },
+    "channels": "Channels",
+    "closeChannels": "Hide channels",
+    "commands": "Commands",
+    "connecting": "Connecting…",
+    "copyText": "Copy text",
+    "dark": "Dark",
+    "directMessages": "Direct messages",
+    "disconnected": "The connection was lost. Trying again…",
+    "dismiss": "Dismiss message",
+    "edited": "edited",
+    "hints": "Try",
+    "interactionFailed": "This interaction failed",
+    "intro": "A small Discord on this machine. Type / to see what {{name}} can do.",
+    "invalidOption": "The option “{{name}}” does not take this.",
+    "language": "English",
+    "light": "Light",
+    "loadingChoices": "Loading…",
+    "locale": "Language",
+    "makeSelection": "Make a selection",
+    "messageActions": "Message actions",
+    "messageBox": "Message",
+    "messageList": "Messages",
+    "messagePlaceholder": "Message {{channel}}",
+    "missingOption": "The option “{{name}}” is needed.",
+    "noApps": "None",
+    "noResponse": "The application did not respond",
+    "onlyYou": "Only you can see this",
+    "openChannels": "Show channels",
+    "options": "Options",
+    "required": "required",
+    "roles": {
+      "guest": "member",
+      "member": "member",
+      "moderator": "moderator"
+    },
+    "send": "Send",
+    "sending": "Sending command…",
+    "submit": "Submit",
+    "theme": "Theme",
+    "thinking": "is thinking…",
+    "title": "Vigie · sandbox",
+    "tooLong": "The option “{{name}}” is too long.",
+    "unknownCommand": "There is no command {{name}}.",
+    "used": "{{user}} used {{command}}",
+    "user": "User",
+    "welcome": "Welcome to #{{channel}}"
   },
   "scope": {
     "inPart_one": "{{count}} read only in part",

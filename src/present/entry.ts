@@ -34,7 +34,7 @@ const entry = (id: SectionId, item: Item, index: number, subject: Subject | unde
     key: `${id}:${index}`,
     ...(item.date ? { badge: datedWords(item.date, wording.t) } : {}),
     ...(heading === undefined ? {} : { label: heading }),
-    remarks: remarks(item, subject, wording),
+    remarks: remarks(id, item, subject, wording),
     references: quoting ? [] : item.citations,
     lines: [],
     quotations,

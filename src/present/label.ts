@@ -2,12 +2,26 @@ import type { Item, SectionId } from '../answer/answer.ts';
 import type { CommandName } from '../answer/question.ts';
 import type { CutRule } from '../dispatch/cut-rule.ts';
 import { CUT_RULES } from '../dispatch/cut-rule.ts';
+import type { SetAsideReason } from '../dispatch/set-aside.ts';
 import { DATE_BASES, type DateBasis } from '../text/edtf.ts';
 import type { Wording } from './wording.ts';
 
 /** Sections whose `text` is a source's own wording: it stands in quotation marks. */
 const WORDED_BY_SOURCES: readonly SectionId[] = ['roles', 'spellings', 'terms'];
 
+const REASONS: readonly string[] = [
+  'not-text',
+  'empty',
+  'too-large',
+  'not-a-file',
+  'unknown-extension',
+  'unreadable',
+  'front-matter',
+  'duplicate-id',
+  'pair-mismatch',
+  'nothing-left',
+] satisfies readonly SetAsideReason[];
+const isReason = (text: string): text is SetAsideReason => REASONS.includes(text);
 const isCutRule = (text: string): text is CutRule => (CUT_RULES as readonly string[]).includes(text);
 const isBasis = (text: string): text is DateBasis => (DATE_BASES as readonly string[]).includes(text);
 
@@ -18,8 +32,17 @@ export const label = (id: SectionId, item: Item, { t }: Wording): string | undef
   if (id === 'answer' || WORDED_BY_SOURCES.includes(id)) return t(($) => $.frame.quoted, { text });
   if (id === 'cuts' && isCutRule(text)) return t(($) => $.origin.cuts[text]);
   if (id === 'bases' && isBasis(text)) return t(($) => $.dates.basis[text]);
+  if (id === 'set-aside') return setAsideLabel(text, t);
   if (id === 'commands') return commandLabel(text, t);
   return text;
+};
+
+/** `file · reason`: the file as it is called, the reason in words. */
+const setAsideLabel = (text: string, t: Wording['t']): string => {
+  const at = text.lastIndexOf(' · ');
+  const reason = text.slice(at + 3);
+  if (at < 0 || !isReason(reason)) return text;
+  return t(($) => $.frame.colon, { label: text.slice(0, at), text: t(($) => $.origin.setAside[reason]) });
 };
 
 const COMMANDS: readonly string[] = ['event', 'who', 'compare', 'ask', 'search', 'dispatch', 'sources', 'help'];

@@ -1,4 +1,4 @@
-import type { Flag, Item, Subject } from '../answer/answer.ts';
+import type { Flag, Item, SectionId, Subject } from '../answer/answer.ts';
 import { conflictWords } from './date-words.ts';
 import { listWords } from './list-words.ts';
 import type { Wording } from './wording.ts';
@@ -19,11 +19,22 @@ const chainWords = ({ chain }: Item, { t }: Wording): string | undefined => {
   return t(($) => $.remarks.chain, { chain: listWords(names, t) });
 };
 
+const countWords = (id: SectionId, count: number, { t }: Wording): string => {
+  if (id === 'cuts') return t(($) => $.remarks.lines, { count });
+  if (id === 'bases') return t(($) => $.replies.counts, { count });
+  return id === 'reports' ? t(($) => $.remarks.texts, { count }) : t(($) => $.remarks.times, { count });
+};
+
 /** A badge already says that the date is unknown, and the conflict is told with its years. */
 const SAID_ELSEWHERE: readonly Flag[] = ['undated', 'weekday-conflict'];
 
 /** What must be said beside an item: kind of speech, who speaks, through whom, how often, and its flags. */
-export const remarks = (item: Item, subject: Subject | undefined, wording: Wording): readonly string[] => {
+export const remarks = (
+  id: SectionId,
+  item: Item,
+  subject: Subject | undefined,
+  wording: Wording,
+): readonly string[] => {
   const { t } = wording;
   const { speech, count, date } = item;
   const conflict = date && conflictWords(date, t);
@@ -34,7 +45,7 @@ export const remarks = (item: Item, subject: Subject | undefined, wording: Wordi
     speech && t(($) => $.remarks.speech[speech]),
     speakerWords(item, subject, wording),
     chainWords(item, wording),
-    count === undefined ? undefined : t(($) => $.remarks.count, { count }),
+    count === undefined ? undefined : countWords(id, count, wording),
     conflict,
     ...flags.map((flag) => t(($) => $.remarks.flags[flag])),
   ].filter((remark) => remark !== undefined);
