@@ -57,14 +57,22 @@ export class PageLink {
       this.#open.delete(socket);
     });
     socket.on('error', () => socket.terminate());
-    socket.on('message', (data: RawData) => {
-      const request = parse(String(data));
-      if (request?.op === 'view') {
-        view.person = PEOPLE[request.user ?? 'member'] ?? PEOPLE.member;
-        view.place = PLACES[request.channel ?? 'general'] ?? PLACES.general;
+    const receive = (request: PageRequest): void => {
+      if (request.op === 'view') {
+        const [person, place] = [PEOPLE[request.user], PLACES[request.channel]];
+        if (!person || !place) throw new Error(`There is no ${request.user} in ${request.channel}`);
+        Object.assign(view, { person, place });
         commands();
         send({ op: 'messages', messages: world.messages.visibleTo(view.person.user.id).map(seen) });
-      } else if (request) this.#act(request, send);
+      } else this.#act(request, send);
+    };
+    socket.on('message', (data: RawData) => {
+      // The page is ours and taken at its word; whatever else talks here is cut off, and must not bring the sandbox down.
+      try {
+        receive(JSON.parse(String(data)) as PageRequest);
+      } catch {
+        socket.terminate();
+      }
     });
     send(this.#welcome());
     online();
@@ -127,13 +135,4 @@ export class PageLink {
 
 function seen({ message, place, audience }: StoredMessage): SeenMessage {
   return { message, channel: place.name, ephemeral: audience !== null };
-}
-
-/** The page is ours, and the sandbox is on loopback: a request that is no JSON is dropped, the rest is taken at its word. */
-function parse(text: string): PageRequest | null {
-  try {
-    return JSON.parse(text) as PageRequest;
-  } catch {
-    return null;
-  }
 }

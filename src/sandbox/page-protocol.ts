@@ -2,7 +2,7 @@ import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type { Actor, AutocompleteDeed, CommandDeed, ModalDeed } from './driver.ts';
 import type { Hint, SandboxLabels } from './labels.ts';
 import type { Outcome } from './outcome.ts';
-import type { Person } from './people.ts';
+import type { Person, PersonName } from './people.ts';
 import type { Place, PlaceName } from './places.ts';
 
 /** A message as one person sees it. */
@@ -14,7 +14,7 @@ export interface SeenMessage {
 
 /** What the page asks for. `nonce` comes back with the outcome. */
 export type PageRequest =
-  | ({ readonly op: 'view' } & Required<Pick<Actor, 'user' | 'channel'>>)
+  | { readonly op: 'view'; readonly user: PersonName; readonly channel: PlaceName }
   | ({ readonly op: 'say'; readonly content: string } & Actor)
   | ({ readonly op: 'run'; readonly nonce: string } & CommandDeed)
   | ({ readonly op: 'autocomplete'; readonly nonce: string } & AutocompleteDeed)

@@ -101,7 +101,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   });
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {
-    const path = new URL(request.url ?? '/', world.origin).pathname.replace(/\/$/, '');
+    const path = (request.url ?? '/').split('?', 1)[0]?.replace(/\/$/, '');
     const accepts = path === '/gateway' ? gateway : path === '/page' && pages.mayOpen(request) ? pages : null;
     if (!accepts) socket.destroy();
     else sockets.handleUpgrade(request, socket, head, (client) => accepts.accept(client));

@@ -9,6 +9,7 @@ const FILES: Readonly<Record<string, readonly [string, string]>> = {
   '/index.html': ['index.html', 'text/html; charset=utf-8'],
   '/main.js': ['main.js', 'text/javascript; charset=utf-8'],
   '/style.css': ['style.css', 'text/css; charset=utf-8'],
+  '/main.css': ['main.css', 'text/css; charset=utf-8'],
 };
 
 /** Nothing is loaded from anywhere else, whatever a message links to. Components set style attributes. */
