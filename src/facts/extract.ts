@@ -7,6 +7,7 @@ import { findFigures } from './figures.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import { pairMarks } from './quotation-marks.ts';
+import { quoteContext } from './quote-context.ts';
 import { findQuotes } from './quotes.ts';
 import { tokenize } from './tokens.ts';
 
@@ -36,5 +37,7 @@ export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[],
   const dates = findDates(text, tokens, lexicon, published, quoted);
   const figures = findFigures(tokens, lexicon, dates.taken);
   const mentions = findMentions(text, tokens, lexicon);
-  return { mentions, quotes: findQuotes(), dates: dates.claims, figures };
+  const paragraphOf = (sentence: number): number => sentences[sentence]?.paragraph ?? -1;
+  const context = quoteContext(text, tokens, lexicon, mentions, dates.claims, outer, paragraphOf);
+  return { mentions, quotes: findQuotes(context), dates: dates.claims, figures };
 };

@@ -19,8 +19,8 @@ export interface Mention extends Span {
 /** Direct: all in quotation marks; mixed: reported with quoted fragments; scare: marks around words nobody is said to have said. */
 export type Speech = 'direct' | 'reported' | 'mixed' | 'scare';
 
-/** How the speaker of a quote was found. */
-export type Resolution = 'explicit' | 'short-name' | 'pronoun' | 'role' | 'none';
+/** How the speaker of a quote was found. `continued`: a quotation that follows its speaker's last one in the same paragraph. */
+export type Resolution = 'explicit' | 'short-name' | 'pronoun' | 'role' | 'continued' | 'none';
 
 /** Words given to a speaker. The span is the whole attributed clause with its marks, without cue and speaker. */
 export interface Quote extends Span {

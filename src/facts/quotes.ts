@@ -1,4 +1,181 @@
-import type { Quote } from './facts.ts';
+import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { type Attribution, attributionsOf, chainOf } from './attribute.ts';
+import type { Content } from './contents.ts';
+import type { Quote, Speech } from './facts.ts';
+import type { Quotation } from './quotation-marks.ts';
+import { bare, type QuoteContext, type Unit, unitsOf } from './quote-context.ts';
+import { type Last, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 
-/** Words given to a speaker. */
-export const findQuotes = (): readonly Quote[] => [];
+/** Quoted words up to this many, without a cue, are somebody's term and not a speech. */
+const SCARE_WORDS = 5;
+
+const wordsIn = (context: QuoteContext, from: number, to: number): number =>
+  context.tokens.slice(from, to).filter((token) => token.kind !== 'mark').length;
+
+const spanOf = (context: QuoteContext, content: Content): Span => ({
+  start: context.tokens[content.from]?.start ?? 0,
+  end: context.tokens[content.to - 1]?.end ?? 0,
+});
+
+/** Direct where all words stand in marks, mixed where two or more together do, else reported. */
+const speechOf = (context: QuoteContext, content: Content): Speech => {
+  let [outside, longest, run] = [0, 0, 0];
+  for (let at = content.from; at < content.to; at++) {
+    if (context.tokens[at]?.kind === 'mark') continue;
+    if (bare(context, at)) [outside, run] = [outside + 1, 0];
+    else longest = Math.max(longest, ++run);
+  }
+  if (outside === 0 && longest > 0) return 'direct';
+  return longest > 1 ? 'mixed' : 'reported';
+};
+
+const fragmentsOf = (context: QuoteContext, content: Content): readonly Quotation[] => {
+  const indexes = new Set(context.quotedBy.slice(content.from, content.to).filter((index) => index >= 0));
+  return [...indexes].flatMap((index) => context.quotations[index] ?? []);
+};
+
+/** Editors' brackets in a range: « [utilisant …] ». */
+const glossesOf = (text: string, span: Span): readonly Span[] => {
+  const glosses: Span[] = [];
+  let open = -1;
+  for (let at = span.start; at < span.end; at++) {
+    if (text[at] === '[') open = at;
+    else if (text[at] === ']' && open >= 0) {
+      glosses.push({ start: open, end: at + 1 });
+      open = -1;
+    }
+  }
+  return glosses;
+};
+
+const hedgesOf = (context: QuoteContext, content: Content): readonly Span[] => {
+  const { speech } = context.lexicon.words;
+  const found: Span[] = [];
+  for (let at = content.from; at < content.to; ) {
+    const length = context.lexicon.phrases(speech.hedges).at(context.tokens, at);
+    if (length) found.push(spanOf(context, { from: at, to: at + length }));
+    at += Math.max(1, length);
+  }
+  return found;
+};
+
+const quoteOf = (
+  context: QuoteContext,
+  unit: Unit,
+  content: Content,
+  speech: Speech,
+  attribution?: Attribution,
+  speaker?: Speaker,
+): Quote => {
+  const span = spanOf(context, content);
+  const cue = attribution?.cue;
+  return {
+    ...span,
+    speech,
+    sentence: context.tokens[content.from]?.sentence ?? 0,
+    ...(cue ? { cue: spanOf(context, cue) } : {}),
+    ...(speaker && speaker.resolution !== 'continued' ? { speaker: spanOf(context, speaker.phrase) } : {}),
+    ...(speaker?.mention === undefined ? {} : { mention: speaker.mention }),
+    resolution: speaker?.resolution ?? 'none',
+    anonymous: speaker?.anonymous ?? false,
+    chain: attribution ? chainOf(context, unit, attribution) : [],
+    glosses: glossesOf(context.text, span),
+    fragments: speech === 'direct' ? [] : fragmentsOf(context, content).map(({ start, end }) => ({ start, end })),
+    hedges: hedgesOf(context, content),
+  };
+};
+
+/** Quoted words of a unit that no cue ties to a speaker: a term, or a direct quotation of nobody known. */
+const loose = (
+  context: QuoteContext,
+  unit: Unit,
+  taken: readonly Content[],
+): readonly { content: Content; speech: Speech }[] => {
+  const found: { content: Content; speech: Speech }[] = [];
+  for (let at = unit.from; at < unit.to; ) {
+    const index = context.quotedBy[at] ?? -1;
+    if (index < 0) {
+      at++;
+      continue;
+    }
+    let to = at;
+    while (to < unit.to && context.quotedBy[to] === index) to++;
+    const content = { from: at, to };
+    at = to;
+    if (taken.some((other) => other.from < content.to && content.from < other.to)) continue;
+    const sentence = /[.!?…]\s*[»”"]$/.test(
+      context.text.slice(context.tokens[content.from]?.start, context.tokens[content.to - 1]?.end),
+    );
+    const words = wordsIn(context, content.from, content.to);
+    if (words > 0)
+      found.push({
+        content,
+        speech:
+          words <= SCARE_WORDS && !(sentence && wordsIn(context, unit.from, unit.to) === words) ? 'scare' : 'direct',
+      });
+  }
+  return found;
+};
+
+/** Words given to speakers, and words in marks that nobody is said to have said. What cannot be decided is unattributed. */
+export const findQuotes = (context: QuoteContext): readonly Quote[] => {
+  const quotes: Quote[] = [];
+  let last: Last | undefined;
+  for (const unit of unitsOf(context)) {
+    const attributions = attributionsOf(context, unit);
+    const sentence = context.tokens[unit.to - 1]?.sentence ?? 0;
+    let current: Speaker | undefined;
+    const found: Quote[] = [];
+    for (const attribution of attributions) {
+      const speaker: Speaker | undefined = attribution.phrase
+        ? attribution.phrase === current?.phrase
+          ? current
+          : resolveSpeaker(context, attribution.phrase, last, unit.from)
+        : current;
+      current = speaker;
+      found.push(
+        quoteOf(context, unit, attribution.content, speechOf(context, attribution.content), attribution, speaker),
+      );
+      if (speaker) last = { speaker, token: unit.to, sentence };
+    }
+    for (const { content, speech } of loose(
+      context,
+      unit,
+      attributions.map((attribution) => attribution.content),
+    )) {
+      const whole =
+        attributions.length === 0 &&
+        wordsIn(context, unit.from, unit.to) === wordsIn(context, content.from, content.to);
+      const continued = whole && speech === 'direct' ? goesOn(context, last, quotes, unit) : undefined;
+      found.push(quoteOf(context, unit, content, speech, undefined, continued));
+      if (speech === 'direct' && !continued) last = undefined;
+      else if (continued && last) last = { ...last, token: unit.to, sentence };
+    }
+    quotes.push(...found);
+  }
+  return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+/** A sentence wholly in marks right after its speaker's quotation, in the same paragraph, goes on with it. */
+const goesOn = (
+  context: QuoteContext,
+  last: Last | undefined,
+  quotes: readonly Quote[],
+  unit: Unit,
+): Speaker | undefined => {
+  const before = quotes[quotes.length - 1];
+  const first = context.tokens[unit.from];
+  if (!last || !before || !first || last.speaker.resolution === 'none' || last.sentence !== first.sentence - 1)
+    return undefined;
+  if (
+    before.speech === 'reported' ||
+    before.speech === 'scare' ||
+    context.paragraphOf(last.sentence) !== context.paragraphOf(first.sentence)
+  )
+    return undefined;
+  const cue = before.cue ? foldText(context.text.slice(before.cue.start, before.cue.end)) : 'continued';
+  return context.lexicon.has(context.lexicon.words.speech.according, cue)
+    ? undefined
+    : { ...last.speaker, resolution: 'continued' };
+};

@@ -1,0 +1,124 @@
+import { type Content, trim } from './contents.ts';
+import type { Cue } from './cues.ts';
+import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+import { type Phrase, readPhrase, speakerAfter, speakerBefore } from './speakers.ts';
+
+/** Words after a speaker's name that may belong to him before the comma: « cité par l'agence X ». */
+const APPOSITION_REACH = 18;
+
+const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+
+const nextComma = (context: QuoteContext, unit: Unit, i: number, reach: number): number | undefined => {
+  for (let at = i; at < Math.min(unit.to, i + reach); at++)
+    if (bare(context, at) && fold(context, at) === ',') return at;
+  return undefined;
+};
+
+/** After the speaker's phrase: past « qui … » and « , porte-parole de Y, » to where the words may begin. */
+const pastApposition = (context: QuoteContext, unit: Unit, phrase: Phrase): number => {
+  const comma = fold(context, phrase.to) === ',' ? phrase.to : undefined;
+  if (comma === undefined) {
+    const later = nextComma(context, unit, phrase.to, APPOSITION_REACH);
+    return later === undefined ? phrase.to : later + 1;
+  }
+  const role = phrase.mention === undefined ? undefined : context.mentions[phrase.mention]?.role;
+  const appositive =
+    role !== undefined &&
+    role.start > (context.tokens[comma]?.start ?? 0) &&
+    role.start < (context.tokens[comma]?.start ?? 0) + 40;
+  const close = appositive ? nextComma(context, unit, comma + 1, APPOSITION_REACH) : undefined;
+  return (close ?? comma) + 1;
+};
+
+/** Speaker and scope of « selon X »: no larger than its place in the sentence allows. */
+export const readAccording = (
+  context: QuoteContext,
+  unit: Unit,
+  cue: Cue,
+  floor: number,
+  next: Cue | undefined,
+): { phrase: Phrase; content: Content; end: number } | undefined => {
+  const { lexicon } = context;
+  const { words } = lexicon;
+  const relative =
+    lexicon.has(words.speech.relatives, fold(context, cue.to)) &&
+    /^l?es?quel|^laquelle|^lequel|^lesquel|^whom$|^which$/.test(fold(context, cue.to));
+  if (relative) {
+    const phrase = speakerBefore(context, unit, cue.from, floor);
+    const content = trim(context, { from: cue.to + 1, to: unit.to });
+    return phrase && phrase.kind !== 'nobody' && content ? { phrase, content, end: unit.to } : undefined;
+  }
+  const bySource = lexicon.has(words.speech.unnamed, fold(context, cue.to - 1));
+  const phrase = bySource
+    ? readPhrase(context, cue.to - 1, sourceEnd(context, unit, cue.to))
+    : speakerAfter(context, unit, cue.to);
+  if (!phrase || phrase.kind === 'nobody') return undefined;
+  const lead = context.tokens
+    .slice(floor, cue.from)
+    .filter(
+      (token) =>
+        token.kind === 'word' &&
+        !lexicon.has(words.and, token.fold) &&
+        !lexicon.has(words.speech.relatives, token.fold) &&
+        !lexicon.has(words.speech.adverbs, token.fold),
+    );
+  if (lead.length === 0) {
+    const from = pastApposition(context, unit, phrase);
+    // « Selon X, …, a rapporté Y » keeps to what stands before the second cue.
+    const stop =
+      next &&
+      next.kind !== 'according' &&
+      [',', '»', '”', '"'].includes(fold(context, next.from - 1)) &&
+      next.from > from
+        ? next.from
+        : unit.to;
+    const content = trim(context, { from, to: stop });
+    return content && { phrase, content, end: stop };
+  }
+  const comma = fold(context, cue.from - 1) === ',';
+  const follow = fold(context, phrase.to);
+  const final =
+    phrase.to >= unit.to ||
+    ['.', '!', '?', ';', ')'].includes(follow) ||
+    lexicon.has(words.speech.relatives, follow) ||
+    !context.tokens.slice(phrase.to, unit.to).some((token) => token.fold === ',');
+  if (final && comma) return withContent(context, phrase, floor, cue.from, unit.to);
+  const lastComma = previousComma(context, comma ? cue.from - 1 : cue.from, floor);
+  if (final || !comma) return withContent(context, phrase, lastComma, cue.from, phrase.to);
+  // In between: « …, selon X, ont commencé » speaks of what stands before, « utilisées, selon X, par … » of what follows.
+  const after = phrase.to + 1;
+  const verb = lexicon.has(words.speech.auxiliaries, fold(context, after));
+  const content = verb
+    ? trim(context, { from: lastComma, to: cue.from })
+    : trim(context, { from: after, to: next && next.from > after ? next.from : unit.to });
+  return content && { phrase, content, end: verb ? phrase.to : content.to };
+};
+
+const withContent = (
+  context: QuoteContext,
+  phrase: Phrase,
+  from: number,
+  to: number,
+  end: number,
+): { phrase: Phrase; content: Content; end: number } | undefined => {
+  const content = trim(context, { from, to });
+  return content && { phrase, content, end };
+};
+
+const previousComma = (context: QuoteContext, i: number, floor: number): number => {
+  for (let at = i - 1; at > floor; at--) if (bare(context, at) && fold(context, at) === ',') return at + 1;
+  return floor;
+};
+
+const sourceEnd = (context: QuoteContext, unit: Unit, i: number): number => {
+  let at = i;
+  while (
+    at < unit.to &&
+    context.tokens[at]?.kind === 'word' &&
+    (context.lexicon.demonyms.has(fold(context, at)) ||
+      context.lexicon.has(context.lexicon.words.name.titleAdjectives, fold(context, at)) ||
+      /(?:aire|aires|ique|iques|ciere|cieres|elle|elles)$/.test(fold(context, at)))
+  )
+    at++;
+  return at;
+};

@@ -1,0 +1,172 @@
+import type { Cue } from './cues.ts';
+import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
+import { phraseEnd } from './speakers.ts';
+
+/** Words that are given to somebody: token range, half open. */
+export interface Content {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How the words go on after the verb. */
+export interface Forward {
+  readonly start: number;
+  readonly kind: 'that' | 'colon' | 'quote' | 'infinitive' | 'object' | 'bare';
+}
+
+/** Words between a speech verb and its « que »: « le 8 juin, lors d'une conférence de presse, ». */
+const THAT_REACH = 40;
+/** Words between a verb and the quotation that is its object: « une nouvelle « escalade » ». */
+const OBJECT_REACH = 8;
+/** Fewer words after an English verb are a time or place, not what was said. */
+const BARE_WORDS = 3;
+
+const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+
+/** Drops commas, full stops and the like at both ends; a mark that belongs to a quotation stays. */
+export const trim = (context: QuoteContext, content: Content): Content | undefined => {
+  let { from, to } = content;
+  const loose = (i: number): boolean =>
+    context.tokens[i]?.kind === 'mark' && bare(context, i) && !'([%)]$€'.includes(fold(context, i));
+  while (from < to && loose(from)) from++;
+  while (to > from && loose(to - 1)) to--;
+  return to > from ? { from, to } : undefined;
+};
+
+const infinitive = (context: QuoteContext, i: number): boolean => {
+  const { words } = context.lexicon;
+  const token = context.tokens[i];
+  if (!token || words.speech.infinitives.length === 0 || token.capital || token.kind !== 'word') return false;
+  if (context.lexicon.has(words.speech.infinitives, token.fold)) return true;
+  return (
+    token.fold.length >= 5 &&
+    /(?:er|ir|oir|re)$/.test(token.fold) &&
+    !context.lexicon.has(words.functionWords, token.fold) &&
+    !context.lexicon.has(words.name.titles, token.fold) &&
+    !context.lexicon.has(words.name.titleAdjectives, token.fold)
+  );
+};
+
+/** « alors que », « plus que », « dès que »: a « que » that is not the verb's. */
+const CONJUNCTION_BEFORE_THAT = new Set([
+  'alors',
+  'tandis',
+  'apres',
+  'avant',
+  'afin',
+  'des',
+  'lors',
+  'parce',
+  'plus',
+  'moins',
+  'autant',
+  'tant',
+  'ainsi',
+  'depuis',
+  'pendant',
+  'pour',
+  'sans',
+  'bien',
+  'aussi',
+  'mieux',
+  'ne',
+  "n'",
+  'so',
+  'now',
+  'than',
+]);
+
+/** Finds what the verb governs after `i`; undefined where nothing said follows. */
+export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue): Forward | undefined => {
+  const { lexicon, tokens } = context;
+  const { speech } = lexicon.words;
+  let at = cue.to;
+  for (let next = -1; next !== at; ) {
+    next = at;
+    at = skipDate(context, at, unit.to);
+    at += lexicon.phrases(speech.adverbs).at(tokens, at);
+  }
+  if (at >= unit.to) return undefined;
+  if (!bare(context, at)) return { start: at, kind: 'quote' };
+  if (!cue.weak && infinitive(context, at)) return { start: at, kind: 'infinitive' };
+  if (!cue.weak && ['de', "d'"].includes(fold(context, at)) && infinitive(context, at + 1))
+    return { start: at, kind: 'infinitive' };
+  const after = scan(context, unit, cue, at);
+  if (after) return after;
+  if (!lexicon.words.number.nounLast || cue.weak) return undefined;
+  let start = at;
+  if (fold(context, cue.to - 1) === 'told' || fold(context, cue.to - 1) === 'tells')
+    start = phraseEnd(context, unit, at);
+  const token = tokens[start];
+  if (!token || start >= unit.to || token.kind === 'mark' || lexicon.has(speech.stops, token.fold)) return undefined;
+  return unit.to - start > BARE_WORDS ? { start, kind: 'bare' } : undefined;
+};
+
+const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number): Forward | undefined => {
+  const { lexicon, tokens } = context;
+  const { speech } = lexicon.words;
+  let commas = 0;
+  for (let at = from; at < Math.min(unit.to, from + THAT_REACH); at++) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (!bare(context, at))
+      return at - from <= OBJECT_REACH && commas === 0 ? { start: from, kind: 'object' } : undefined;
+    if (lexicon.has(lexicon.words.that, token.fold)) {
+      return cue.weak && !cue.describing
+        ? undefined
+        : CONJUNCTION_BEFORE_THAT.has(fold(context, at - 1))
+          ? undefined
+          : { start: at + 1, kind: 'that' };
+    }
+    if (token.fold === ':') return { start: at + 1, kind: 'colon' };
+    if (token.fold === ',') commas++;
+    if (token.fold === ';' || token.fold === '?' || token.fold === '!' || commas > 3) return undefined;
+    if (cue.describing && lexicon.has(speech.as, token.fold) && at > from && token.fold !== 'a')
+      return { start: from, kind: 'object' };
+    if (at > from && lexicon.has(speech.relatives, token.fold) && !['et', 'and', 'as'].includes(token.fold))
+      return undefined;
+    if (at > from && (lexicon.has(speech.gerunds, token.fold) || lexicon.has(speech.pronouns, token.fold)))
+      return undefined;
+  }
+  return undefined;
+};
+
+/** Where words that begin at `from` end: at the unit's end, or before what is said next by a cue of its own. */
+export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, next: Cue | undefined): number => {
+  const { lexicon, tokens } = context;
+  let limit = unit.to;
+  if (next) {
+    const before = fold(context, next.from - 1);
+    const joined =
+      lexicon.has(lexicon.words.and, before) || before === ',' || lexicon.has(lexicon.words.speech.pronouns, before);
+    if (next.kind === 'gerund' || (joined && next.kind !== 'according')) {
+      limit = next.from;
+      while (
+        limit > forward.start &&
+        (lexicon.has(lexicon.words.speech.pronouns, fold(context, limit - 1)) ||
+          lexicon.has(lexicon.words.and, fold(context, limit - 1)))
+      )
+        limit--;
+    }
+  }
+  if (forward.kind !== 'colon' && forward.kind !== 'quote') return limit;
+  const quote = context.quotedBy[forward.start] ?? -1;
+  if (quote < 0) return limit;
+  let end = forward.start;
+  while (end < limit && context.quotedBy[end] === quote) end++;
+  // « …», et répondaient à …: words that go on without a cue still belong to what was said.
+  const follow = tokens[end];
+  if (!follow || end >= limit) return end;
+  if (follow.kind === 'word') return limit;
+  return follow.fold === ',' && lexicon.has(lexicon.words.and, fold(context, end + 1)) ? limit : end;
+};
+
+/** The words before a cue that stands after them: from the floor to the comma before it. */
+export const backward = (context: QuoteContext, floor: number, end: number): Content | undefined =>
+  trim(context, { from: floor, to: end });
+
+/** True where a range holds quoted words. */
+export const holdsQuotation = (context: QuoteContext, content: Content): boolean => {
+  for (let at = content.from; at < content.to; at++) if (!bare(context, at)) return true;
+  return false;
+};

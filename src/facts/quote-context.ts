@@ -1,0 +1,90 @@
+import type { Span } from '../text/span.ts';
+import type { DateClaim, Mention } from './facts.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Quotation } from './quotation-marks.ts';
+import type { Token } from './tokens.ts';
+
+/** What the readers of quotes are given: tokens of the whole dispatch and what was found in them before. */
+export interface QuoteContext {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly Mention[];
+  /** Index of the mention that begins at a token's offset. */
+  readonly mentionAt: ReadonlyMap<number, number>;
+  /** Index of the mention that covers a token, -1 for none. */
+  readonly mentionOf: readonly number[];
+  /** Outermost quotations, in order. */
+  readonly quotations: readonly Quotation[];
+  /** Index into `quotations` of the one that covers a token, -1 for none. */
+  readonly quotedBy: readonly number[];
+  /** Offset → end offset of the date that begins there. */
+  readonly dateEnds: ReadonlyMap<number, number>;
+  /** Paragraph of a sentence. */
+  readonly paragraphOf: (sentence: number) => number;
+}
+
+/** A stretch of tokens read as one: a sentence, or the sentences one quotation runs through. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** For every token the index of the span that covers it, -1 for none; spans are in order and apart. */
+const coverage = (tokens: readonly Token[], spans: readonly Span[]): readonly number[] => {
+  let at = 0;
+  return tokens.map((token) => {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= token.start) at++;
+    const span = spans[at];
+    return span && span.start <= token.start && token.end <= span.end ? at : -1;
+  });
+};
+
+export const quoteContext = (
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  mentions: readonly Mention[],
+  dates: readonly DateClaim[],
+  outer: readonly Quotation[],
+  paragraphOf: (sentence: number) => number,
+): QuoteContext => ({
+  text,
+  tokens,
+  lexicon,
+  mentions,
+  paragraphOf,
+  mentionAt: new Map(mentions.map((mention, index) => [mention.start, index])),
+  mentionOf: coverage(tokens, mentions),
+  quotations: outer,
+  quotedBy: coverage(tokens, outer),
+  dateEnds: new Map(dates.map((date) => [date.start, date.end])),
+});
+
+/** Cuts the tokens into units: sentences, joined where a quotation runs on over their end. */
+export const unitsOf = (context: QuoteContext): readonly Unit[] => {
+  const units: Unit[] = [];
+  let from = 0;
+  context.tokens.forEach((token, i) => {
+    const next = context.tokens[i + 1];
+    if (next && next.sentence === token.sentence) return;
+    const quote = context.quotedBy[i] ?? -1;
+    if (next && quote >= 0 && context.quotedBy[i + 1] === quote) return;
+    units.push({ from, to: i + 1 });
+    from = i + 1;
+  });
+  return units;
+};
+
+/** True for a token outside all quotation marks. */
+export const bare = (context: QuoteContext, i: number): boolean => context.quotedBy[i] === -1;
+
+/** Index after the date that begins at token `i`, or `i`. */
+export const skipDate = (context: QuoteContext, i: number, limit: number): number => {
+  const token = context.tokens[i];
+  const end = token && context.dateEnds.get(token.start);
+  if (end === undefined) return i;
+  let at = i;
+  while (at < limit && (context.tokens[at]?.end ?? end + 1) <= end) at++;
+  return at;
+};
