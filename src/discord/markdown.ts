@@ -1,26 +1,30 @@
 import { translator } from '../i18n/translator.ts';
 import type { Locale } from '../language/locale.ts';
+import { numberRanges } from '../present/number-ranges.ts';
 import type { Entry, Line, Page, Piece, Quotation, Source } from '../present/page.ts';
 import { escapeMarkdown } from './escape.ts';
 import { askedPrefix } from './read-back.ts';
 import { shorten, shortenMarkdown } from './shorten.ts';
 
-/** Longest shown of what is not a quotation, in units of markdown: far beyond any real name, close enough to bound a page. */
+/** Longest shown of what is not a quotation, in units of markdown. The head, one entry, one quotation and its source stay below 4096. */
 const MOST = {
   asked: 640,
-  summary: 300,
-  warning: 300,
-  label: 300,
+  summary: 250,
+  notice: 160,
+  warnings: 720,
+  heading: 80,
+  badge: 120,
+  label: 200,
+  references: 100,
   remarks: 300,
-  line: 500,
-  publisher: 120,
-  particulars: 260,
-  url: 400,
+  line: 400,
+  attribution: 250,
+  publisher: 100,
+  particulars: 200,
+  url: 250,
 };
-/** More warnings than this would push the answer off the first screen; the codes are few. */
-const MOST_WARNINGS = 4;
 
-const references = (numbers: readonly number[]): string => (numbers.length > 0 ? `[${numbers.join(', ')}]` : '');
+const references = (numbers: readonly number[]): string => (numbers.length > 0 ? `[${numberRanges(numbers)}]` : '');
 const joined = (parts: readonly (string | undefined)[], by: string): string => parts.filter(Boolean).join(by);
 const small = (text: string): string => (text ? `-# ${text.replaceAll('\n', ' ')}` : '');
 
@@ -36,9 +40,16 @@ const strong = ({ text, strong: isStrong }: Piece): string => {
   return isStrong && escaped.trim() === escaped && escaped !== '' ? `**${escaped}**` : escaped;
 };
 
+/** Each warning in full where all of them fit; otherwise none is dropped, all are shortened. */
+const warningLines = (warnings: readonly string[]): readonly string[] => {
+  const whole = warnings.map((warning) => escapeMarkdown(warning));
+  const fits = whole.join('').length <= MOST.warnings;
+  const room = Math.floor(MOST.warnings / Math.max(1, warnings.length));
+  return (fits ? whole : warnings.map((warning) => shortenMarkdown(warning, room))).map((warning) => `⚠️ ${warning}`);
+};
+
 /** The first lines of a message: what was asked, what this is, what to take note of. */
-export const headMarkdown = ({ asked, summary, notice, warnings, locale }: Page): string => {
-  const t = translator(locale);
+export const headMarkdown = ({ asked, summary, notice, warnings }: Page): string => {
   // Whole where Discord kept to our limits; a message that did not is cut down evenly.
   const all = asked.reduce((sum, { text }) => sum + escapeMarkdown(text).length, 0);
   const room = all <= MOST.asked ? MOST.asked : Math.floor(MOST.asked / asked.length);
@@ -46,28 +57,24 @@ export const headMarkdown = ({ asked, summary, notice, warnings, locale }: Page)
     [
       ...asked.map(({ label, text }) => `${askedPrefix(label)}${shortenMarkdown(text, room)}`),
       small(shortenMarkdown(summary, MOST.summary)),
-      ...[...(notice ? [notice] : []), ...warnings.slice(0, MOST_WARNINGS)].map(
-        (warning) => `⚠️ ${shortenMarkdown(warning, MOST.warning)}`,
-      ),
-      warnings.length > MOST_WARNINGS
-        ? small(t(($) => $.frame.others, { count: warnings.length - MOST_WARNINGS }))
-        : '',
+      notice ? `⚠️ ${shortenMarkdown(notice, MOST.notice)}` : '',
+      ...warningLines(warnings),
     ],
     '\n',
   );
 };
 
 /** The name of a section. */
-export const headingMarkdown = (heading: string): string => `### ${shortenMarkdown(heading, MOST.label)}`;
+export const headingMarkdown = (heading: string): string => `### ${shortenMarkdown(heading, MOST.heading)}`;
 
 const inBrackets = (remarks: readonly string[]): string =>
   remarks.length > 0 ? `*(${shortenMarkdown(remarks.join(', '), MOST.remarks)})*` : '';
 
 /** What stands above the quotations and values of an entry, its remarks in small; an entry without any is one short line. */
 export const entryMarkdown = ({ badge, label, references: numbers, remarks, lines, quotations }: Entry): string => {
-  const date = badge && `**${shortenMarkdown(badge, MOST.label)}**`;
+  const date = badge && `**${shortenMarkdown(badge, MOST.badge)}**`;
   const name = label && shortenMarkdown(label, MOST.label);
-  const rests = shorten(references(numbers), MOST.remarks);
+  const rests = shorten(references(numbers), MOST.references);
   if (lines.length + quotations.length === 0 && name)
     return joined(['•', joined([name, date], ' · '), rests, inBrackets(remarks)], ' ').replaceAll('\n', ' ');
   // A name without a date carries the weight itself.
@@ -78,7 +85,7 @@ export const entryMarkdown = ({ badge, label, references: numbers, remarks, line
 /** A value and who gives it. */
 export const lineMarkdown = ({ text, references: numbers, remarks }: Line): string =>
   joined(
-    [`• ${shortenMarkdown(text, MOST.line)}`, shorten(references(numbers), MOST.remarks), inBrackets(remarks)],
+    [`• ${shortenMarkdown(text, MOST.line)}`, shorten(references(numbers), MOST.references), inBrackets(remarks)],
     ' ',
   ).replaceAll('\n', ' ');
 
@@ -98,7 +105,7 @@ export const quotationMarkdown = (quotation: Quotation, locale: Locale): string 
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
-  return `${block}\n${small(`${references([n])} ${shortenMarkdown(source, MOST.publisher + MOST.particulars)}`)}`;
+  return `${block}\n${small(`${references([n])} ${shortenMarkdown(source, MOST.attribution)}`)}`;
 };
 
 /** A text that was cited, with its link. */
@@ -107,6 +114,13 @@ export const sourceMarkdown = ({ numbers, publisher, particulars, url }: Source,
   const link = target ? `[${translator(locale)(($) => $.frame.link)}](${target})` : '';
   const name = `**${shortenMarkdown(publisher, MOST.publisher)}**`;
   return small(
-    joined([`${references(numbers)} ${name}`, shortenMarkdown(particulars.join(' · '), MOST.particulars), link], ' · '),
+    joined(
+      [
+        `${shorten(references(numbers), MOST.references)} ${name}`,
+        shortenMarkdown(particulars.join(' · '), MOST.particulars),
+        link,
+      ],
+      ' · ',
+    ),
   );
 };

@@ -12,8 +12,13 @@ export const shorten = (text: string, most: number): string => {
   return `${cut.trimEnd()}…`;
 };
 
-/** The same for a place that reads markdown; escaping at most doubles a text. */
+/** The same for a place that reads markdown: as much as fits when it is escaped. */
 export const shortenMarkdown = (text: string, most: number): string => {
-  const whole = escapeMarkdown(text);
-  return whole.length <= most ? whole : escapeMarkdown(shorten(text, Math.floor(most / 2)));
+  let room = most;
+  let escaped = escapeMarkdown(shorten(text, room));
+  while (escaped.length > most && room > 1) {
+    room = Math.max(1, room - Math.max(1, Math.ceil((escaped.length - most) / 2)));
+    escaped = escapeMarkdown(shorten(text, room));
+  }
+  return escaped;
 };

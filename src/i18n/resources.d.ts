@@ -136,10 +136,14 @@ export default interface Resources {
       "12": "December"
     },
     "or": "{{dates}} or {{last}}",
+    "orEarlier": "{{to}} or earlier",
+    "orLater": "{{from}} or later",
     "since": "from {{from}} on",
+    "sinceDay": "from {{from}} on",
     "uncertain": "{{date}}, uncertain",
     "unknown": "date unknown",
     "until": "until {{to}}",
+    "untilDay": "until {{to}}",
     "weekdays": {
       "friday": "Friday",
       "monday": "Monday",
@@ -261,7 +265,7 @@ export default interface Resources {
       "differs": "differs",
       "not-comparable": "not comparable",
       "same": "same in all",
-      "silent": "no report gives it",
+      "silent": "not given by any report",
       "single": "one report only"
     },
     "value": "{{text}} — {{publishers}}",
@@ -494,6 +498,7 @@ export default interface Resources {
     "stale-edition": "The corpus has changed since edition {{edition}}; this answer is the current one.",
     "undated_one": "Publication date unknown: {{reports}}.",
     "undated_other": "Publication dates unknown: {{reports}}.",
-    "unreviewed": "Notes not yet reviewed: {{references}}."
+    "unreviewed_one": "A note that is not yet reviewed is cited: {{references}}.",
+    "unreviewed_other": "{{count}} notes that are not yet reviewed are cited: {{references}}."
   }
 }

@@ -30,26 +30,48 @@ const pointWords = (edtf: string, t: Translator): string => {
   return mark ? t(($) => $.dates.uncertain, { date }) : date;
 };
 
-const openEnd = (end: string | undefined): boolean => end === undefined || end === '' || end === '..';
+const openEnd = (end: string): boolean => end === '' || end === '..';
 
-const intervalWords = (from: string | undefined, to: string | undefined, t: Translator): string => {
+/** « jusqu’au 8 juin », « jusqu’à juin »: a day takes an article. */
+const isDay = (edtf: string): boolean => /^(\d{4}|XXXX)-\d{2}-\d{2}/.test(edtf);
+
+const sinceWords = (edtf: string, t: Translator): string => {
+  const from = pointWords(edtf, t);
+  return isDay(edtf) ? t(($) => $.dates.sinceDay, { from }) : t(($) => $.dates.since, { from });
+};
+
+const untilWords = (edtf: string, t: Translator): string => {
+  const to = pointWords(edtf, t);
+  return isDay(edtf) ? t(($) => $.dates.untilDay, { to }) : t(($) => $.dates.until, { to });
+};
+
+const intervalWords = (from: string, to: string, t: Translator): string => {
   if (openEnd(from) && openEnd(to)) return t(($) => $.dates.unknown);
-  if (openEnd(to)) return t(($) => $.dates.since, { from: pointWords(from ?? '', t) });
-  if (openEnd(from)) return t(($) => $.dates.until, { to: pointWords(to ?? '', t) });
-  return t(($) => $.dates.interval, { from: pointWords(from ?? '', t), to: pointWords(to ?? '', t) });
+  if (openEnd(to)) return sinceWords(from, t);
+  if (openEnd(from)) return untilWords(to, t);
+  return t(($) => $.dates.interval, { from: pointWords(from, t), to: pointWords(to, t) });
+};
+
+/** One of several dates: `[2016,2022]`, or any from or until one: `[2017-06-23..]`. */
+const oneOfWords = (set: string, t: Translator): string => {
+  if (set.includes('..')) {
+    const [from = '', to = ''] = set.split('..');
+    if (openEnd(to) && !openEnd(from)) return t(($) => $.dates.orLater, { from: pointWords(from, t) });
+    if (openEnd(from) && !openEnd(to)) return t(($) => $.dates.orEarlier, { to: pointWords(to, t) });
+    return intervalWords(from, to, t);
+  }
+  const dates = set.split(',').map((date) => pointWords(date.trim(), t));
+  const last = dates.pop() ?? '';
+  return dates.length > 0 ? t(($) => $.dates.or, { dates: dates.join(', '), last }) : last;
 };
 
 /** An EDTF date as a reader says it: « vers le 18 mai 2017 », “8 June, year unknown”. What it cannot read it shows as it is. */
 export const dateWords = (edtf: string | null, t: Translator): string => {
   if (edtf === null) return t(($) => $.dates.unknown);
   const set = /^\[(.*)\]$/.exec(edtf)?.[1];
-  if (set?.includes('..')) return intervalWords(set.split('..')[0], set.split('..')[1], t);
-  if (set !== undefined) {
-    const dates = set.split(',').map((date) => pointWords(date.trim(), t));
-    const last = dates.pop() ?? '';
-    return dates.length > 0 ? t(($) => $.dates.or, { dates: dates.join(', '), last }) : last;
-  }
-  if (edtf.includes('/')) return intervalWords(edtf.split('/')[0], edtf.split('/')[1], t);
+  if (set !== undefined) return oneOfWords(set, t);
+  const [from = '', to] = edtf.split('/');
+  if (to !== undefined) return intervalWords(from, to, t);
   return pointWords(edtf, t);
 };
 

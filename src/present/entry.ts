@@ -41,9 +41,21 @@ const entry = (id: SectionId, item: Item, index: number, subject: Subject | unde
   };
 };
 
+/** Short lines that read the same are one, with the numbers of all; what points to nothing stays apart. */
+const merged = (entries: readonly Entry[]): readonly Entry[] => {
+  const lines = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { badge, label, remarks: said, references } = entry;
+    const reads = references.length === 0 ? entry.key : JSON.stringify([badge, label, said]);
+    const same = lines.get(reads);
+    lines.set(reads, same ? { ...same, references: [...same.references, ...entry.references] } : entry);
+  }
+  return [...lines.values()];
+};
+
 /** A section of an answer in words. */
 export const pageSection = (section: Section, subject: Subject | undefined, wording: Wording): PageSection => ({
   id: section.id,
   heading: wording.t(($) => $.sections[section.id]),
-  entries: section.items.map((item, index) => entry(section.id, item, index, subject, wording)),
+  entries: merged(section.items.map((item, index) => entry(section.id, item, index, subject, wording))),
 });

@@ -7,7 +7,7 @@ import type { Wording } from './wording.ts';
 const isSourceWording = (value: LedgerValue, { citation }: Wording): boolean =>
   value.citations.some((n) => citation(n)?.form === 'capture' && citation(n)?.quote.includes(value.text));
 
-const line = (value: LedgerValue, wording: Wording): Line => {
+const line = (value: LedgerValue, sayBasis: boolean, wording: Wording): Line => {
   const { t } = wording;
   const { certainty, says = [], voices, reports, citations, basis } = value;
   const text = isSourceWording(value, wording) ? t(($) => $.frame.quoted, { text: value.text }) : value.text;
@@ -19,7 +19,7 @@ const line = (value: LedgerValue, wording: Wording): Line => {
       says.length > 0 ? t(($) => $.ledger.says, { chain: says.join(', ') }) : undefined,
       certainty && certainty !== 'asserted' ? t(($) => $.ledger.certainties[certainty]) : undefined,
       voices < reports.length ? t(($) => $.ledger.voices, { count: voices }) : undefined,
-      t(($) => $.ledger.bases[basis]),
+      sayBasis ? t(($) => $.ledger.bases[basis]) : undefined,
     ].filter((remark) => remark !== undefined),
   };
 };
@@ -29,22 +29,44 @@ const status = ({ status, difference }: LedgerRow, { t }: Wording): string =>
     ? t(($) => $.ledger.differs, { difference: t(($) => $.ledger.differences[difference]) })
     : t(($) => $.ledger.statuses[status]);
 
-const entry = (row: LedgerRow, index: number, wording: Wording): Entry => {
-  const { t } = wording;
+const slotWords = (row: LedgerRow, { t }: Wording): string => {
   const slot = t(($) => $.ledger.slots[row.slot]);
+  return row.of ? t(($) => $.ledger.slotOf, { slot, of: row.of }) : slot;
+};
+
+const entry = (row: LedgerRow, index: number, wording: Wording): Entry => {
+  const bases = [...new Set(row.values.map(({ basis }) => basis))];
+  const [basis] = bases;
+  // How a value was found is said once where it holds for the whole row.
+  const common = bases.length === 1 && basis ? [wording.t(($) => $.ledger.bases[basis])] : [];
   return {
     key: `ledger:${index}`,
-    label: row.of ? t(($) => $.ledger.slotOf, { slot, of: row.of }) : slot,
-    remarks: [status(row, wording)],
+    label: slotWords(row, wording),
+    remarks: [status(row, wording), ...common],
     references: [],
-    lines: row.values.map((value) => line(value, wording)),
+    lines: row.values.map((value) => line(value, bases.length > 1, wording)),
     quotations: [],
   };
 };
 
+/** What nobody gives takes one line together. */
+const silence = (rows: readonly LedgerRow[], wording: Wording): readonly Entry[] => {
+  const slots = rows.map((row) => slotWords(row, wording)).join(', ');
+  const label = wording.t(($) => $.frame.colon, { label: wording.t(($) => $.ledger.statuses.silent), text: slots });
+  return rows.length > 0
+    ? [{ key: 'ledger:silent', label, remarks: [], references: [], lines: [], quotations: [] }]
+    : [];
+};
+
 /** Slot, then values, then publishers: no columns, so that it reads on a phone. */
-export const ledgerSection = (rows: readonly LedgerRow[], wording: Wording): PageSection => ({
-  id: 'ledger',
-  heading: wording.t(($) => $.frame.ledger),
-  entries: rows.map((row, index) => entry(row, index, wording)),
-});
+export const ledgerSection = (rows: readonly LedgerRow[], wording: Wording): PageSection => {
+  const isSilent = ({ status, values }: LedgerRow): boolean => status === 'silent' && values.length === 0;
+  return {
+    id: 'ledger',
+    heading: wording.t(($) => $.frame.ledger),
+    entries: [
+      ...rows.filter((row) => !isSilent(row)).map((row, index) => entry(row, index, wording)),
+      ...silence(rows.filter(isSilent), wording),
+    ],
+  };
+};

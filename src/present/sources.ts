@@ -1,5 +1,6 @@
 import type { Citation } from '../answer/answer.ts';
 import { datedWords } from './date-words.ts';
+import { numberRanges } from './number-ranges.ts';
 import type { Source } from './page.ts';
 import { publisherWords, reviewWords } from './quotation.ts';
 import type { Wording } from './wording.ts';
@@ -12,16 +13,10 @@ const formWords = (citation: Citation, wording: Wording): string => {
   return author ? t(($) => $.frame.sourceNote, { author, review }) : t(($) => $.frame.sourceNoteUnsigned, { review });
 };
 
-/** More lines than this are told by their first and last. */
-const MOST_LINES = 4;
-
-const lineWords = (lines: readonly number[]): string =>
-  lines.length > MOST_LINES ? `${lines[0]}–${lines.at(-1)}` : lines.join(', ');
-
 const source = (citations: readonly [Citation, ...Citation[]], wording: Wording): Source => {
   const { t } = wording;
   const [first] = citations;
-  const lines = [...new Set(citations.map(({ line }) => line))].sort((a, b) => a - b);
+  const lines = [...new Set(citations.map(({ line }) => line))];
   return {
     numbers: citations.map(({ n }) => n),
     form: first.form,
@@ -30,7 +25,7 @@ const source = (citations: readonly [Citation, ...Citation[]], wording: Wording)
       datedWords(first.published, t),
       formWords(first, wording),
       ...(first.translated ? [t(($) => $.frame.sourceTranslated)] : []),
-      t(($) => $.frame.sourceLines, { count: lines.length, lines: lineWords(lines) }),
+      t(($) => $.frame.sourceLines, { count: lines.length, lines: numberRanges(lines) }),
     ],
     url: first.url,
     file: first.file,

@@ -1,4 +1,5 @@
 import { translator } from '../i18n/translator.ts';
+import { numberRanges } from './number-ranges.ts';
 import type { Entry, Line, Page, PageSection, Quotation, Source } from './page.ts';
 import { harmless, wrap } from './wrap.ts';
 
@@ -29,7 +30,7 @@ export const toTerminal = (page: Page, { colour, width }: TerminalOptions): stri
   const heading = (text: string): string => style('accent', `── ${text} ──`);
   const labelled = (label: string, text: string): string => t(($) => $.frame.colon, { label, text });
   const references = (numbers: readonly number[]): string =>
-    numbers.length > 0 ? t(($) => $.frame.reference, { numbers: numbers.join(', ') }) : '';
+    numbers.length > 0 ? t(($) => $.frame.reference, { numbers: numberRanges(numbers) }) : '';
 
   const quotation = ({ n, form, pieces, open, close, label, source }: Quotation): string => {
     const words = pieces

@@ -1,10 +1,11 @@
 import type { Warning } from '../answer/answer.ts';
 import { listWords } from './list-words.ts';
+import { numberRanges } from './number-ranges.ts';
 import type { Wording } from './wording.ts';
 
-/** `[1, 3]` */
+/** `[1, 3–5]` */
 export const referenceWords = (numbers: readonly number[], { t }: Wording): string =>
-  t(($) => $.frame.reference, { numbers: numbers.join(', ') });
+  t(($) => $.frame.reference, { numbers: numberRanges(numbers) });
 
 /** A warning in plain words, with the publishers and numbers it is about. */
 export const warningWords = (warning: Warning, wording: Wording): string => {
@@ -28,7 +29,10 @@ export const warningWords = (warning: Warning, wording: Wording): string => {
     case 'editorial-gloss':
       return t(($) => $.warnings['editorial-gloss'], { references: referenceWords(warning.citations, wording) });
     case 'unreviewed':
-      return t(($) => $.warnings.unreviewed, { references: referenceWords(warning.citations, wording) });
+      return t(($) => $.warnings.unreviewed, {
+        count: warning.citations.length,
+        references: referenceWords(warning.citations, wording),
+      });
     case 'headline-differs':
       return t(($) => $.warnings['headline-differs'], { report: publisher(warning.report) });
     case 'stale-edition':
