@@ -47,7 +47,7 @@ const menu = (leads: readonly Lead[], placeholder: string, customId: string): re
 };
 
 /** True where a page has cited words that may be posted. */
-export const isShareable = (page: Page): boolean =>
+const isShareable = (page: Page): boolean =>
   page.sections.some(({ entries }) => entries.some(({ quotations, lines }) => quotations.length + lines.length > 0));
 
 /** The rows under a private answer: pages and Share, then what to pick, then where to go on. */

@@ -4,7 +4,7 @@ import type { Locale } from '../language/locale.ts';
 import type { Log } from './log.ts';
 
 /** What is typed into an option so far. */
-export interface Typing {
+interface Typing {
   readonly command: CommandName;
   readonly option: string;
   readonly typed: string;

@@ -1,9 +1,8 @@
-import type { CommandName } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
 import { LANGUAGES } from './languages.ts';
 
 /** The name and description of a command or an option in one language. */
-export interface Named {
+interface Named {
   readonly name: string;
   readonly description: string;
 }
@@ -14,4 +13,4 @@ export interface CommandWords extends Named {
 }
 
 /** What a language calls a command and its options. */
-export const commandWords = (command: CommandName, locale: Locale): CommandWords => LANGUAGES[locale].commands[command];
+export const commandWords = (command: keyof typeof LANGUAGES.en.commands, locale: Locale): CommandWords => LANGUAGES[locale].commands[command];

@@ -10,7 +10,7 @@ const years = ({ from, to }: Scope, t: Translator): string => {
 };
 
 /** How much an answer rests on: reports, years, how many were read only in part. */
-export const scopeWords = (scope: Scope, t: Translator): string =>
+const scopeWords = (scope: Scope, t: Translator): string =>
   [
     t(($) => $.scope.reports, { count: scope.reports }),
     years(scope, t),

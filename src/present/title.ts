@@ -4,7 +4,7 @@ import { LONGEST_SUBJECT } from './asked.ts';
 import type { Wording } from './wording.ts';
 
 /** What a person typed first: the value of the command's first option; empty where it has none. */
-export const asked = (question: Question): string => {
+const asked = (question: Question): string => {
   switch (question.command) {
     case 'event':
     case 'compare':

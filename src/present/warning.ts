@@ -4,7 +4,7 @@ import { numberRanges } from './number-ranges.ts';
 import type { Wording } from './wording.ts';
 
 /** `[1, 3–5]` */
-export const referenceWords = (numbers: readonly number[], { t }: Wording): string =>
+const referenceWords = (numbers: readonly number[], { t }: Wording): string =>
   t(($) => $.frame.reference, { numbers: numberRanges(numbers) });
 
 /** A warning in plain words, with the publishers and numbers it is about. */

@@ -22,7 +22,7 @@ export const citation = (n: number, quote: string, more: Partial<Citation> = {})
   ...more,
 });
 
-export const SCOPE = { reports: 5, from: '2001', to: '2003', inPart: 2 } as const;
+const SCOPE = { reports: 5, from: '2001', to: '2003', inPart: 2 } as const;
 
 export const found = (more: Partial<Found> = {}): Found => ({
   kind: 'found',
