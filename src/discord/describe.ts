@@ -2,6 +2,7 @@ import { translator } from '../i18n/translator.ts';
 import type { Page, PageSection } from '../present/page.ts';
 import { paginate, type Room, type Ruler } from '../present/paginate.ts';
 import {
+  caveatsMarkdown,
   entryMarkdown,
   headingMarkdown,
   headMarkdown,
@@ -19,7 +20,7 @@ const LINE_END = 1;
 const length = (text: string): number => (text ? text.length + LINE_END : 0);
 
 const rulerFor = (page: Page): Ruler => ({
-  head: (head) => length(headMarkdown(head)),
+  head: (head) => length(headMarkdown(head)) + length(caveatsMarkdown(head)),
   heading: (heading) => length(headingMarkdown(heading)) + LINE_END,
   entry: (entry) => length(entryMarkdown(entry)) + LINE_END,
   line: (line) => length(lineMarkdown(line)),
@@ -53,6 +54,7 @@ export const describe = (page: Page): string => {
     headMarkdown(page),
     ...page.sections.map((section) => sectionText(section, page)),
     sources.length > 0 ? [`**${t(($) => $.frame.sources)}**`, ...sources].join('\n') : '',
+    caveatsMarkdown(page),
   ]
     .filter(Boolean)
     .join('\n');

@@ -11,7 +11,8 @@ const MOST = {
   asked: 640,
   summary: 250,
   notice: 160,
-  warnings: 720,
+  warnings: 400,
+  caveats: 400,
   heading: 80,
   badge: 120,
   label: 200,
@@ -40,13 +41,15 @@ const strong = ({ text, strong: isStrong }: Piece): string => {
   return isStrong && escaped.trim() === escaped && escaped !== '' ? `**${escaped}**` : escaped;
 };
 
-/** Each warning in full where all of them fit; otherwise none is dropped, all are shortened. */
-const warningLines = (warnings: readonly string[]): readonly string[] => {
-  const whole = warnings.map((warning) => escapeMarkdown(warning));
-  const fits = whole.join('').length <= MOST.warnings;
-  const room = Math.floor(MOST.warnings / Math.max(1, warnings.length));
-  return (fits ? whole : warnings.map((warning) => shortenMarkdown(warning, room))).map((warning) => `⚠️ ${warning}`);
+/** Each in full where all of them fit; otherwise none is dropped, all are shortened. */
+const fitted = (texts: readonly string[], most: number): readonly string[] => {
+  const whole = texts.map((text) => escapeMarkdown(text));
+  const room = Math.floor(most / Math.max(1, texts.length));
+  return whole.join('').length <= most ? whole : texts.map((text) => shortenMarkdown(text, room));
 };
+
+/** The last lines of a message: what holds for much of the corpus. */
+export const caveatsMarkdown = ({ caveats }: Page): string => fitted(caveats, MOST.caveats).map(small).join('\n');
 
 /** The first lines of a message: what was asked, what this is, what to take note of. */
 export const headMarkdown = ({ asked, summary, notice, warnings }: Page): string => {
@@ -58,7 +61,7 @@ export const headMarkdown = ({ asked, summary, notice, warnings }: Page): string
       ...asked.map(({ label, text }) => `${askedPrefix(label)}${shortenMarkdown(text, room)}`),
       small(shortenMarkdown(summary, MOST.summary)),
       notice ? `⚠️ ${shortenMarkdown(notice, MOST.notice)}` : '',
-      ...warningLines(warnings),
+      ...fitted(warnings, MOST.warnings).map((warning) => `⚠️ ${warning}`),
     ],
     '\n',
   );

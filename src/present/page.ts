@@ -95,7 +95,10 @@ export interface Page {
   readonly summary: string;
   /** Said on every page: the answer was rebuilt from a later edition. */
   readonly notice?: string;
+  /** What changes how the answer is to be read: said first. */
   readonly warnings: readonly string[];
+  /** What holds for much of a corpus, such as texts read in part: said last, so that the answer comes first. */
+  readonly caveats: readonly string[];
   readonly sections: readonly PageSection[];
   readonly sources: readonly Source[];
   /** Ambiguous: one of these is to be picked. */

@@ -5,7 +5,7 @@ import { pieceText, slicePieces } from './pieces.ts';
 
 /** How much room things take where the page is shown, in the unit of `Room`. */
 export interface Ruler {
-  /** Title, question, summary and warnings; only the first page has warnings. */
+  /** Title, question, summary, warnings and caveats; only the first page has the last two. */
   readonly head: (page: Page) => number;
   readonly heading: (heading: string) => number;
   /** Badge, label and remarks, without lines and quotations. */
@@ -130,7 +130,7 @@ const sourcesOf = (sheet: Sheet, all: readonly Source[], room: Room, ruler: Rule
  */
 export const paginate = (page: Page, room: Room, ruler: Ruler): readonly Page[] => {
   const sourceOf = new Map(page.sources.flatMap((source) => source.numbers.map((n) => [n, source] as const)));
-  const later = { ...page, warnings: [] };
+  const later = { ...page, warnings: [], caveats: [] };
   const blank = (first: boolean): Sheet => ({ parts: [], sources: new Set(), used: ruler.head(first ? page : later) });
   const sheets = [blank(true)];
   let sheet = sheets[0] as Sheet;

@@ -1,4 +1,4 @@
-import type { Answer, Found, Nothing } from '../answer/answer.ts';
+import type { Answer, Found, Nothing, Warning } from '../answer/answer.ts';
 import { askedWords } from './asked.ts';
 import { coverageSection } from './coverage.ts';
 import { pageSection } from './entry.ts';
@@ -90,9 +90,13 @@ const sections = (answer: Answer, words: Wording): readonly PageSection[] => {
   }
 };
 
+/** The summary counts what was read in part, and every source line says what is undated or unreviewed. */
+const CAVEATS: readonly Warning['code'][] = ['read-in-part', 'undated', 'unreviewed'];
+
 /** An answer in its reader's language, for any medium; its frame is ours, every other word is quoted, named or typed. */
 export const present = (answer: Answer, { earlierEdition }: Circumstances = {}): Page => {
   const words = wording(answer);
+  const given = answer.kind === 'found' ? answer.warnings : [];
   return {
     kind: answer.kind,
     edition: answer.edition,
@@ -101,7 +105,8 @@ export const present = (answer: Answer, { earlierEdition }: Circumstances = {}):
     asked: answer.kind === 'refused' ? [] : askedWords(answer.question, answer.locale),
     summary: summaryWords(answer, words),
     ...(earlierEdition ? { notice: warningWords({ code: 'stale-edition', edition: earlierEdition }, words) } : {}),
-    warnings: answer.kind === 'found' ? answer.warnings.map((warning) => warningWords(warning, words)) : [],
+    warnings: given.filter(({ code }) => !CAVEATS.includes(code)).map((warning) => warningWords(warning, words)),
+    caveats: given.filter(({ code }) => CAVEATS.includes(code)).map((warning) => warningWords(warning, words)),
     sections: sections(answer, words).filter(({ entries }) => entries.length > 0),
     sources: answer.kind === 'found' ? sources(answer.citations, words) : [],
     choices: choiceLeads(answer, words),

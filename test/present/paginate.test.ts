@@ -62,7 +62,11 @@ test('a section that goes on says so, and its warnings stand on the first page o
   const items = citations.map(({ n }) => item({ citations: [n] }));
   const pages = paginate(
     present(
-      found({ sections: [{ id: 'passages', items }], citations, warnings: [{ code: 'unreviewed', citations: [1] }] }),
+      found({
+        sections: [{ id: 'passages', items }],
+        citations,
+        warnings: [{ code: 'editorial-gloss', citations: [1] }],
+      }),
     ),
     ROOM,
     RULER,

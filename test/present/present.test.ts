@@ -183,7 +183,7 @@ test('every warning and flag is worded without a hole', () => {
       }),
       locale,
     );
-    expect(page.warnings).toHaveLength(WARNINGS.length);
+    expect([...page.warnings, ...page.caveats]).toHaveLength(WARNINGS.length);
     expect(page.sections[0]?.entries[0]?.remarks).toHaveLength(flags.length);
     expect(JSON.stringify(page)).not.toMatch(/\{\{|undefined|\$t/);
   }
