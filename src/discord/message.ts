@@ -61,19 +61,35 @@ export const notice = (content: string): MessageBody => ({
   flags: MessageFlags.Ephemeral,
 });
 
+/** What a person sees on a page: its entries, the citations quoted there and those named by number. */
+interface Seen {
+  readonly keys: ReadonlySet<string>;
+  readonly quoted: ReadonlySet<number>;
+  readonly named: ReadonlySet<number>;
+}
+
+const seenOn = ({ sections }: Page): Seen => {
+  const entries = sections.flatMap((section) => section.entries);
+  return {
+    keys: new Set(entries.map(({ key }) => key)),
+    quoted: new Set(entries.flatMap(({ quotations }) => quotations.map(({ n }) => n))),
+    named: new Set(entries.flatMap(({ lines }) => lines.flatMap(({ references }) => references))),
+  };
+};
+
 /** What may be posted of a page: entries with cited words, whole, nothing else. */
-const citedOnly = (page: Page, keys: ReadonlySet<string>, numbers: ReadonlySet<number>): Page => ({
+const citedOnly = (page: Page, { keys, quoted, named }: Seen): Page => ({
   ...page,
   sections: page.sections
     .map((section) => ({
       ...section,
       entries: section.entries
         .filter(({ key, lines, quotations }) => keys.has(key) && quotations.length + lines.length > 0)
-        .map((entry) => ({ ...entry, quotations: entry.quotations.filter(({ n }) => numbers.has(n)) })),
+        .map((entry) => ({ ...entry, quotations: entry.quotations.filter(({ n }) => quoted.has(n)) })),
     }))
     .filter(({ entries }) => entries.length > 0),
   sources: page.sources
-    .map((source) => ({ ...source, numbers: source.numbers.filter((n) => numbers.has(n)) }))
+    .map((source) => ({ ...source, numbers: source.numbers.filter((n) => quoted.has(n) || named.has(n)) }))
     .filter(({ numbers }) => numbers.length > 0),
   leads: [],
 });
@@ -92,11 +108,8 @@ const withinLimit = (embeds: readonly APIEmbed[]): readonly APIEmbed[] => {
  * answer in the sharer's language, which decides what is on the page; `theirs` the same in the channel's.
  */
 export const sharedMessage = (own: Answer, theirs: Answer, showing: Showing, line: string): MessageBody => {
-  const seen = pageOf(own, showing);
-  const entries = seen.sections.flatMap((section) => section.entries);
-  const keys = new Set(entries.map(({ key }) => key));
-  const numbers = new Set(entries.flatMap((entry) => entry.quotations.map(({ n }) => n)));
-  const pages = messagePages(citedOnly(present(theirs, rebuiltFrom(theirs, showing.earlier)), keys, numbers));
+  const seen = seenOn(pageOf(own, showing));
+  const pages = messagePages(citedOnly(present(theirs, rebuiltFrom(theirs, showing.earlier)), seen));
   const first = pages[0] as Page;
   return {
     content: line,

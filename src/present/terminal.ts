@@ -19,6 +19,9 @@ const CODES: Record<Style, readonly [number, number]> = {
   warn: [33, 39],
 };
 
+/** A terminal has no menu to hold more. */
+const MOST_LEADS = 6;
+
 const joined = (parts: readonly (string | undefined)[], by: string): string => parts.filter(Boolean).join(by);
 
 /** A page as text for a terminal: quotations behind a bar, notes behind a broken one, numbers that lead to the sources at the end. */
@@ -55,7 +58,10 @@ export const toTerminal = (page: Page, { colour, width }: TerminalOptions): stri
   };
   const source = ({ numbers, publisher, particulars, url, file }: Source): string =>
     block(joined([`${references(numbers)} ${publisher}`, ...particulars, file, url ?? ''], ' · '), '  ');
-  const lead = page.leads.map(({ command }) => command).join('  ');
+  const lead = page.leads
+    .slice(0, MOST_LEADS)
+    .map(({ command }) => command)
+    .join('  ');
 
   const head = [
     style('bold', block(page.title)),
@@ -71,6 +77,7 @@ export const toTerminal = (page: Page, { colour, width }: TerminalOptions): stri
     page.choices.map(({ label, command }) => block(`• ${label}  ${command}`, '  ')).join('\n'),
     ...page.sections.map(section),
     page.sources.length > 0 ? [heading(t(($) => $.frame.sources)), ...page.sources.map(source)].join('\n') : '',
+    page.caveats.map((caveat) => style('dim', block(caveat))).join('\n'),
     lead
       ? block(
           labelled(
