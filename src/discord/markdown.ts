@@ -52,13 +52,13 @@ const fitted = (texts: readonly string[], most: number): readonly string[] => {
 export const caveatsMarkdown = ({ caveats }: Page): string => fitted(caveats, MOST.caveats).map(small).join('\n');
 
 /** The first lines of a message: what was asked, what this is, what to take note of. */
-export const headMarkdown = ({ asked, summary, notice, warnings }: Page): string => {
+export const headMarkdown = ({ asked, summary, notice, warnings, locale }: Page): string => {
   // Whole where Discord kept to our limits; a message that did not is cut down evenly.
   const all = asked.reduce((sum, { text }) => sum + escapeMarkdown(text).length, 0);
   const room = all <= MOST.asked ? MOST.asked : Math.floor(MOST.asked / asked.length);
   return joined(
     [
-      ...asked.map(({ label, text }) => `${askedPrefix(label)}${shortenMarkdown(text, room)}`),
+      ...asked.map(({ label, text }) => `${askedPrefix(label, locale)}${shortenMarkdown(text, room)}`),
       small(shortenMarkdown(summary, MOST.summary)),
       notice ? `⚠️ ${shortenMarkdown(notice, MOST.notice)}` : '',
       ...fitted(warnings, MOST.warnings).map((warning) => `⚠️ ${warning}`),
