@@ -13,4 +13,5 @@ export interface CommandWords extends Named {
 }
 
 /** What a language calls a command and its options. */
-export const commandWords = (command: keyof typeof LANGUAGES.en.commands, locale: Locale): CommandWords => LANGUAGES[locale].commands[command];
+export const commandWords = (command: keyof typeof LANGUAGES.en.commands, locale: Locale): CommandWords =>
+  LANGUAGES[locale].commands[command];
