@@ -20,6 +20,8 @@ interface Scores {
   readonly quotes: Score;
   readonly kinds: Score;
   readonly speakers: Score;
+  /** Unnamed speakers: `extra` counts those a name was given for. */
+  readonly named: Score;
   readonly names: Score;
   readonly figures: Score;
   readonly dates: Score;
@@ -29,6 +31,7 @@ const scores = (): Scores => ({
   quotes: score('quotes'),
   kinds: score('  kind of speech'),
   speakers: score('  right speaker'),
+  named: score('  anonymous kept so'),
   names: score('names (span, type)'),
   figures: score('figures (value)'),
   dates: score('dates (edtf)'),
@@ -73,7 +76,7 @@ const countSpeakers = (into: Scores, pairs: ReturnType<typeof compare>, text: st
   for (const [found, want] of pairs) {
     const [kind, ...said] = found.label.split(' ');
     const [wantedKind, ...wanted] = want.label.split(' ');
-    const [who, whom] = [said.join(' '), wanted.join(' ')];
+    const [who, whom] = [said.join(' '), wanted.join(' ')].map((name) => name.replace(/’/g, "'")) as [string, string];
     const tally = (target: Score, right: boolean, note: string): void => {
       if (right) target.hits++;
       else {

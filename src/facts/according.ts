@@ -89,9 +89,16 @@ export const readAccording = (
   const after = phrase.to + 1;
   const verb = lexicon.has(words.speech.auxiliaries, fold(context, after));
   const content = verb
-    ? trim(context, { from: lastComma, to: cue.from })
+    ? trim(context, { from: agentStart(context, lastComma, cue.from), to: cue.from })
     : trim(context, { from: after, to: next && next.from > after ? next.from : unit.to });
   return content && { phrase, content, end: verb ? phrase.to : content.to };
+};
+
+/** « des forces soutenues par X, selon Y »: Y vouches for the participle alone. */
+const agentStart = (context: QuoteContext, from: number, to: number): number => {
+  const { agents } = context.lexicon.words.speech;
+  for (let at = to - 1; at > from + 1; at--) if (context.lexicon.has(agents, fold(context, at))) return at - 1;
+  return from;
 };
 
 const withContent = (

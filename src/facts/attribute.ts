@@ -55,7 +55,7 @@ const readCue = (
     }
     case 'gerund': {
       if (!going) return undefined;
-      const forward = forwardFrom(context, unit, cue);
+      const forward = forwardFrom(context, unit, cue, next);
       return forward && ahead(context, unit, cue, forward, next, undefined);
     }
     case 'inverted': {
@@ -87,7 +87,7 @@ const readVerb = (
       if (read) return read;
     }
   }
-  const forward = forwardFrom(context, unit, cue);
+  const forward = forwardFrom(context, unit, cue, next);
   const relative = ['qui', 'who'].includes(fold(context, cue.from - 1));
   const subjectEnd = relative ? (fold(context, cue.from - 2) === ',' ? cue.from - 2 : cue.from - 1) : cue.from;
   const phrase = speakerBefore(context, unit, subjectEnd, floor);

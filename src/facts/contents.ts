@@ -77,12 +77,12 @@ const CONJUNCTION_BEFORE_THAT = new Set([
 ]);
 
 /** Finds what the verb governs after `i`; undefined where nothing said follows. */
-export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue): Forward | undefined => {
+export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: Cue): Forward | undefined => {
   const { lexicon, tokens } = context;
   const { speech } = lexicon.words;
   let at = cue.to;
-  for (let next = -1; next !== at; ) {
-    next = at;
+  for (let from = -1; from !== at; ) {
+    from = at;
     at = skipDate(context, at, unit.to);
     at += lexicon.phrases(speech.adverbs).at(tokens, at);
   }
@@ -91,7 +91,8 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue): Forwar
   if (!cue.weak && infinitive(context, at)) return { start: at, kind: 'infinitive' };
   if (!cue.weak && ['de', "d'"].includes(fold(context, at)) && infinitive(context, at + 1))
     return { start: at, kind: 'infinitive' };
-  const after = scan(context, unit, cue, at);
+  const stop = next && next.kind !== 'according' ? Math.max(at, next.from) : unit.to;
+  const after = scan(context, { from: unit.from, to: stop }, cue, at);
   if (after) return after;
   if (!lexicon.words.number.nounLast || cue.weak) return undefined;
   let start = at;
@@ -137,8 +138,9 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
   let limit = unit.to;
   if (next) {
     const before = fold(context, next.from - 1);
-    const joined =
-      lexicon.has(lexicon.words.and, before) || before === ',' || lexicon.has(lexicon.words.speech.pronouns, before);
+    // « qu'ils pensaient que »: a verb right inside the words is part of them.
+    const lead = lexicon.has(lexicon.words.speech.pronouns, before) ? fold(context, next.from - 2) : before;
+    const joined = lexicon.has(lexicon.words.and, lead) || lead === ',';
     if (next.kind === 'gerund' || (joined && next.kind !== 'according')) {
       limit = next.from;
       while (

@@ -58,5 +58,38 @@ export const findDates = (
     }
     i = end;
   }
-  return { claims: claims.filter((claim) => text.slice(claim.start, claim.end).trim() !== ''), taken };
+  return {
+    claims: sinceEvents(claims, lexicon, published).filter((claim) => text.slice(claim.start, claim.end).trim() !== ''),
+    taken,
+  };
 };
+
+/** Sentences back in which « ce bombardement » may have had its day. */
+const EVENT_REACH = 2;
+
+/** « Depuis ce bombardement »: from the one day named shortly before to the dispatch; open where there is none, or several. */
+const sinceEvents = (
+  claims: readonly DateClaim[],
+  lexicon: Lexicon,
+  published: Days | undefined,
+): readonly DateClaim[] =>
+  claims.map((claim, index) => {
+    const today = published?.from === published?.to ? published?.to : undefined;
+    const demonstrative =
+      claim.anchor !== undefined &&
+      lexicon.has(lexicon.words.time.this, claim.anchor.split(' ')[0]?.toLowerCase() ?? '');
+    if (!demonstrative || claim.edtf !== undefined || today === undefined) return claim;
+    const days = new Set(
+      claims
+        .slice(0, index)
+        .flatMap(({ edtf, sentence }) =>
+          edtf !== undefined && claim.sentence - sentence <= EVENT_REACH && /^\d{4}-\d\d-\d\d$/.test(edtf)
+            ? [edtf]
+            : [],
+        ),
+    );
+    const [day] = days;
+    return days.size === 1 && day !== undefined && day <= today
+      ? { ...claim, edtf: `${day}/${today}`, basis: 'relative' }
+      : claim;
+  });

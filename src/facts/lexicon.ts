@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly has: (list: readonly string[], fold: string) => boolean;
   readonly phrases: (list: readonly string[]) => Phrases;
   readonly places: Phrases;
+  /** Nouns of places, also in the plural. */
+  readonly placeNouns: readonly string[];
   readonly men: ReadonlySet<string>;
   readonly women: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
@@ -62,6 +64,7 @@ const build = (language: string, words: FactWords): Lexicon => {
       }
       return finder;
     },
+    placeNouns: words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`]),
     places: phrases([...countries(language), ...words.name.places]),
     men,
     women,

@@ -109,6 +109,17 @@ const readRun = (
         continue;
       }
     }
+    if (
+      lexicon.demonyms.has(token.fold) &&
+      token.fold.endsWith('s') &&
+      at + 1 < run.to &&
+      lexicon.has(lexicon.words.functionWords, tokens[at - 1]?.fold ?? '') &&
+      !lexicon.words.number.nounLast
+    ) {
+      drafts.push({ from: at, to: at + 1, type: 'group' });
+      at++;
+      continue;
+    }
     const place = lexicon.places.at(tokens, at);
     if (place && at + place < run.to) {
       const after = at + place;
@@ -142,7 +153,9 @@ const readRun = (
   )
     at++;
   let to = run.to;
-  if (heads > to - at) to = at + heads;
+  if (known === 'organisation' && hasHead(tokens, at, at + 1, lexicon)) to = extendName(tokens, at, run.to, lexicon);
+  else if (heads >= to - at)
+    to = hasHead(tokens, at, at + 1, lexicon) ? extendName(tokens, at, at + heads, lexicon) : at + heads;
   else if (!known && title === undefined && hasHead(tokens, at, run.to, lexicon))
     to = Math.max(
       extendName(tokens, at, headEnd(tokens, at, run.to, lexicon), lexicon),
@@ -175,6 +188,14 @@ const single = (
       lexicon.has(time.weekdays.flat(), token.fold))
   )
     return undefined;
+  // « un responsable de la Défense »: a ministry's domain alone is no name.
+  if (
+    one &&
+    lexicon.has(name.organisationWords, token.fold) &&
+    lexicon.has(lexicon.words.functionWords, tokens[from - 1]?.fold ?? '') &&
+    !hasHead(tokens, from, to, lexicon)
+  )
+    return undefined;
   if (one && (token.text.length === 1 || lexicon.has(name.titleAdjectives, token.fold)) && title === undefined)
     return undefined;
   const typed = typeOf(tokens, from, to, lexicon, title);
@@ -191,11 +212,17 @@ const single = (
 };
 
 /** In French a bare capitalised word right before « a », « est » is a name; in English plurals stand there too. */
-const subject = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean =>
-  !lexicon.words.number.nounLast &&
-  tokens[to]?.kind === 'word' &&
-  lexicon.has(lexicon.words.speech.auxiliaries, tokens[to]?.fold ?? '') &&
-  tokens[to]?.sentence === tokens[to - 1]?.sentence;
+const subject = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean => {
+  const [name, verb] = [tokens[to - 1], tokens[to]];
+  if (!name || verb?.kind !== 'word' || verb.sentence !== name.sentence) return false;
+  const { speech, number } = lexicon.words;
+  if (!number.nounLast) return lexicon.has(speech.auxiliaries, verb.fold);
+  return (
+    lexicon.has(speech.selves, verb.fold) &&
+    !lexicon.has(speech.institutions, name.fold) &&
+    !lexicon.has(speech.unnamed, name.fold)
+  );
+};
 
 /** « les Américains », "Syrians": a people; an adjective is no mention. */
 const demonym = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft | undefined => {

@@ -56,7 +56,11 @@ export const typeOf = (
   const title = titled ?? titleBefore(tokens, from, lexicon);
   const known = knownAs(tokens, from, to, lexicon);
   const single = parts.length === 1;
+  const given = lexicon.firstNames.has(parts[0]?.fold ?? '');
   if (known === 'organisation') return { type: known };
+  const called =
+    titled === undefined && nounBefore(tokens, from, name.organisationNouns, lexicon) && !(given && parts.length > 1);
+  if (called && known === undefined) return { type: 'organisation' };
   if (known === 'place' && title === undefined) return { type: known };
   if (title !== undefined && parts.length <= PERSON_WORDS && !hasHead(tokens, from, to, lexicon))
     return { type: 'person', ...role(tokens, title, from) };
@@ -64,9 +68,6 @@ export const typeOf = (
   const last = parts[parts.length - 1];
   if (parts.length > 1 && last && lexicon.has(name.corporate, last.fold)) return { type: 'organisation' };
   if (hasHead(tokens, from, to, lexicon)) return { type: 'organisation' };
-  const given = lexicon.firstNames.has(parts[0]?.fold ?? '');
-  if (nounBefore(tokens, from, name.organisationNouns, lexicon) && !(given && parts.length > 1))
-    return { type: 'organisation' };
   if (isPlaceByPart(tokens, from, to, parts, lexicon)) return { type: 'place' };
   const after = parts.length <= PERSON_WORDS ? roleAfter(tokens, to, lexicon) : undefined;
   const appositive = after ?? roleBeforeComma(tokens, from, to, lexicon);
@@ -122,7 +123,7 @@ const isPlaceByPart = (
       ['la', "l'", 'le'].includes(tokens[at - 1]?.fold ?? ''))
   )
     at--;
-  if (from - at <= 2 && nounBefore(tokens, at, placeNouns, lexicon)) return true;
+  if (from - at <= 2 && nounBefore(tokens, at, lexicon.placeNouns, lexicon)) return true;
   const next = tokens[to];
   return (
     lexicon.words.number.nounLast &&
@@ -134,6 +135,18 @@ const isPlaceByPart = (
 const isPlaceByContext = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
   if (words(tokens, from, to).length > 4) return false;
   const prepositions = lexicon.phrases(lexicon.words.name.placePrepositions);
+  // « trois villages, dont X et Y »
+  const such = lexicon.phrases(lexicon.words.name.suchAs).before(tokens, from);
+  if (
+    such &&
+    nounBefore(
+      tokens,
+      tokens[from - such - 1]?.fold === ',' ? from - such - 1 : from - such,
+      lexicon.placeNouns,
+      lexicon,
+    )
+  )
+    return true;
   const length = prepositions.before(tokens, from);
   if (!length || tokens[from - 1]?.sentence !== tokens[from]?.sentence) {
     // « ville située … », « Minbej, ville … » : an apposition with a noun of place.

@@ -42,13 +42,21 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
     if (!LINKS.has(token.fold) && !and) break;
     let next = to + 1;
     while (INNER.has(tokens[next]?.fold ?? '') || (and && LINKS.has(tokens[next]?.fold ?? ''))) next++;
-    if (
-      !fits(next) ||
-      (and &&
-        (lexicon.places.at(tokens, next) > 0 ||
-          (lower && tokens[next]?.capital === true && !lexicon.has(organisationWords, tokens[next]?.fold ?? ''))))
-    )
-      break;
+    // « Union des pêcheurs de Sorna »: any plural after « des », and then any noun after « de ».
+    const word = tokens[next];
+    const free =
+      lower &&
+      !and &&
+      isWord(tokens, next, sentence) &&
+      word?.capital === false &&
+      !lexicon.has(lexicon.words.functionWords, word.fold) &&
+      (token.fold === 'des' ? /[sx]$/.test(word.fold) : linked && (token.fold === 'de' || token.fold === "d'"));
+    if (!fits(next) && !free) break;
+    // "and" parts two names where the next one is a place, or in French anything but a field of work.
+    const other =
+      lexicon.places.at(tokens, next) > 0 ||
+      (lower && word?.capital === true && !lexicon.has(organisationWords, word.fold));
+    if (and && other) break;
     linked = true;
     to = next + 1;
   }

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 /** Words between a title and its name at most: « ministre des Affaires étrangères et européennes X ». */
 const TITLE_REACH = 10;
 /** Words of an apposition that are kept as a role. */
-const ROLE_REACH = 16;
+const ROLE_REACH = 30;
 
 const adjective = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined &&
@@ -89,7 +89,12 @@ export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon
       lexicon.phrases(words.name.roles).at(tokens, at) || lexicon.phrases(words.name.titles).at(tokens, at);
     if (isRole) {
       let end = at + isRole;
-      while (end - at < ROLE_REACH && tokens[end]?.sentence === sentence && tokens[end]?.kind !== 'mark') end++;
+      while (
+        end - at < ROLE_REACH &&
+        tokens[end]?.sentence === sentence &&
+        (tokens[end]?.kind !== 'mark' || (tokens[end]?.fold === '-' && tokens[end]?.glued))
+      )
+        end++;
       // A verb in an apposition without a closing comma would be swallowed: keep to the noun and its complement then.
       const closed =
         tokens[end]?.fold === ',' ||

@@ -150,7 +150,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       'many',
     ].includes(first.fold) || first.kind === 'number';
   while (
-    at < to &&
+    at + 1 < to &&
     context.mentionOf[at] === -1 &&
     (context.lexicon.has(words.name.titleAdjectives, fold(context, at)) ||
       context.lexicon.has(words.indefinite, fold(context, at))) &&
@@ -212,10 +212,13 @@ const headNoun = (context: QuoteContext, from: number, to: number): number | und
   let head: number | undefined;
   for (let at = from; at < to; at++) {
     const token = context.tokens[at];
-    if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
-    if (context.lexicon.has(words.of, token.fold) && token.fold !== "'s") break;
-    if (token.kind === 'word' && token.fold !== "'s" && !context.lexicon.has(words.functionWords, token.fold))
-      head = at;
+    if (!token || (token.kind === 'mark' && token.fold !== '-' && context.mentionOf[at] === -1)) break;
+    if (token.fold === "'s") continue;
+    if (context.lexicon.has(words.of, token.fold) || context.lexicon.has(words.speech.stops, token.fold)) break;
+    if (token.kind !== 'word' || context.lexicon.has(words.functionWords, token.fold)) continue;
+    // "a person close to …": what comes after the noun for somebody only describes him.
+    const found = head !== undefined && context.mentionOf[head] === -1 && isNoun(context, head, words.speech.unnamed);
+    if (!found || context.mentionOf[at] !== -1 || isNoun(context, at, words.speech.unnamed)) head = at;
   }
   return head !== undefined && context.mentionOf[head] === -1 ? head : undefined;
 };
@@ -232,7 +235,41 @@ export const speakerAfter = (context: QuoteContext, unit: Unit, i: number): Phra
     if (fold(context, at) === ',' && at > i && context.dateEnds.has(context.tokens[at + 1]?.start ?? -1)) at++;
   }
   if (at >= unit.to || !bare(context, at) || context.tokens[at]?.kind === 'mark') return undefined;
+  const token = context.tokens[at];
+  if (!token) return undefined;
+  const { speech } = context.lexicon.words;
+  if (
+    context.lexicon.has(speech.stops, token.fold) &&
+    !context.lexicon.has(context.lexicon.words.indefinite, token.fold)
+  )
+    return personBeyond(context, unit, at);
   return readPhrase(context, at, phraseEnd(context, unit, at));
+};
+
+/** « a déclaré dans un communiqué le ministre X »: the name after a place or an occasion, with no mark in between. */
+const personBeyond = (context: QuoteContext, unit: Unit, i: number): Phrase | undefined => {
+  for (
+    let at = i + 1;
+    at < Math.min(unit.to, i + LONGEST) && context.tokens[at]?.kind === 'word' && bare(context, at);
+    at++
+  ) {
+    const index = context.mentionAt.get(context.tokens[at]?.start ?? -1);
+    const mention = index === undefined ? undefined : context.mentions[index];
+    if (mention?.type !== 'person') continue;
+    let from = at;
+    while (mention.role && from > i && (context.tokens[from - 1]?.start ?? 0) >= mention.role.start) from--;
+    const before = fold(context, from - 1);
+    if (
+      !mention.role ||
+      !(
+        context.lexicon.has(context.lexicon.words.definite, before) &&
+        !context.lexicon.has(context.lexicon.words.of, fold(context, from - 2))
+      )
+    )
+      return undefined;
+    return readPhrase(context, from - 1, phraseEnd(context, unit, from - 1));
+  }
+  return undefined;
 };
 
 /** The phrase that ends right before `i`, going back over an apposition between commas. */

@@ -123,6 +123,8 @@ export interface NameWords {
   /** Capitalised place nouns that are part of the name: "River", "Mount". */
   readonly placeParts: readonly string[];
   readonly places: readonly string[];
+  /** « dont », "including": what follows is one of those named before. */
+  readonly suchAs: readonly string[];
   readonly organisations: readonly string[];
   /** Nouns an organisation's name begins with (or, in English, ends with). */
   readonly organisationHeads: readonly string[];
@@ -177,6 +179,10 @@ export interface SpeechWords {
   readonly conditionals: readonly string[];
   /** Institutions in lower case that speak: « armée », « gouvernement ». */
   readonly institutions: readonly string[];
+  /** Words that show the word before them to be a name: "said", "himself". */
+  readonly selves: readonly string[];
+  /** « par », "by" after a participle. */
+  readonly agents: readonly string[];
   /** Auxiliaries of the passive: « est annoncé », "was told" give words to nobody. */
   readonly passives: readonly string[];
   /** Prepositions that end a speaker's noun phrase: « lors », « sur », "in". */

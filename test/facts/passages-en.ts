@@ -6,7 +6,7 @@ export const PASSAGES_EN: readonly Passage[] = [
     text: 'The Vernaz dam gave way on Tuesday, Governor Mark Auberton said.',
     quotes: [['The Vernaz dam gave way on Tuesday', 'reported', 'Mark Auberton']],
     persons: ['Mark Auberton'],
-    unknown: ['Vernaz'],
+    places: ['Vernaz'],
     dates: { 'on Tuesday': '2023-05-09' },
   },
   {
@@ -302,7 +302,7 @@ export const PASSAGES_EN: readonly Passage[] = [
   {
     text: 'Rebels claimed they control three villages, including Hawra and Tall Abed.',
     quotes: [['they control three villages, including Hawra and Tall Abed', 'reported', 'anonymous']],
-    unknown: ['Hawra', 'Tall Abed'],
+    places: ['Hawra', 'Tall Abed'],
     figures: { 'three villages': 3 },
   },
   {

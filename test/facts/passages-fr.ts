@@ -126,7 +126,10 @@ export const PASSAGES_FR: readonly Passage[] = [
     places: ['Koursk-Nord'],
     figures: { "quatrième vague d'arrestations": 4, '60 militants': 60 },
   },
-  { text: "La résolution 1701 et la station « T2 » ne sont pas des chiffres ; le match s'est fini 3-1 à 20h30." },
+  {
+    text: "La résolution 1701 et la station « T2 » ne sont pas des chiffres ; le match s'est fini 3-1 à 20h30.",
+    places: ['T2'],
+  },
   { text: 'La 4e brigade occupe la cote 512 depuis 2018.', dates: { 'depuis 2018': '2018' } },
   {
     text: 'Hier soir, entre 40 et 50 maisons ont brûlé près de Lézac.',

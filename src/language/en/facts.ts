@@ -11,7 +11,7 @@ import {
   ORGANISATION_WORDS,
   ORGANISATIONS,
 } from './organisations.ts';
-import { PLACE_NOUNS, PLACE_PARTS, PLACE_PREPOSITIONS, PLACES } from './places.ts';
+import { PLACE_NOUNS, PLACE_PARTS, PLACE_PREPOSITIONS, PLACES, SUCH_AS } from './places.ts';
 import { SPEECH } from './speech.ts';
 import { TIME } from './time.ts';
 import { MAN_TITLES, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
@@ -45,6 +45,7 @@ export const FACT_WORDS: FactWords = {
     placeNouns: PLACE_NOUNS,
     placeParts: PLACE_PARTS,
     places: PLACES,
+    suchAs: SUCH_AS,
     organisations: ORGANISATIONS,
     organisationHeads: ORGANISATION_HEADS,
     lowerHeads: LOWER_HEADS,

@@ -21,9 +21,9 @@ export const TIME: TimeWords = {
     'the day after tomorrow': 2,
   },
   now: list('currently|at present|right now|as of now|nowadays'),
-  untilNow: list('until now|so far|to date|up to now|thus far'),
+  untilNow: list('until now|so far|to date|up to now|thus far|recently|earlier'),
   vague: list(
-    'recently|earlier|in recent days|in recent weeks|in recent months|in recent years|in the past few days|over the past few days|the day before|the next day|the following day|the same day|that day|since then|days ago|weeks ago|months ago|years ago|a few days ago|several days ago|for months|for years|for weeks|for days|for several months|for several years|for several weeks|for several days|earlier in the day|in the coming days|overnight|later in the day|earlier this week',
+    'in recent days|in recent weeks|in recent months|in recent years|in the past few days|over the past few days|the day before|the next day|the following day|the same day|that day|since then|days ago|weeks ago|months ago|years ago|a few days ago|several days ago|for months|for years|for weeks|for days|for several months|for several years|for several weeks|for several days|earlier in the day|in the coming days|overnight|later in the day|earlier this week',
   ),
   dayParts: list(
     'morning|afternoon|evening|night|at dawn|at noon|midday|in the morning|in the evening|in the afternoon|at midnight',

@@ -124,6 +124,8 @@ export const SPEECH: SpeechWords = {
   institutions: list(
     'armee|gouvernement|regime|coalition|police|ministere|presidence|parquet|opposition|commandement|etat-major|agence|agences|television|radio|chaine|ambassade|departement|secretariat|organisation|ong|association|mairie|prefecture|autorites|gouvernorat|direction|cabinet|bureau|groupe|mouvement|milice|rebellion|parti|syndicat|justice|tribunal|cour|commission|comite|conseil|entreprise|societe|compagnie|journal|quotidien|presse|medias|media|communique|rapport|delegation|diplomatie|marine|aviation|chancellerie|porte-parolat|gendarmerie|hopital|universite|institut|observatoire|banque|federation|club|collectif|exploitant|operateur|capitainerie|protection civile|texte|document|enquete|etude|site|hebdomadaire|magazine|bulletin|declaration|mission|forces|troupes|administration|pouvoir|executif|union|ligue|front|region|ville|municipalite|service|services|cellule|secours|croissant-rouge|croix-rouge|academie|fondation|prefecture de police|office|centre',
   ),
+  selves: list('lui-meme|elle-meme'),
+  agents: list('par'),
   passives: list('est|sont|etait|etaient|ete|etre|fut|furent|sera|seront|serait|seraient|soit'),
   stops: list(
     'lors|dans|sur|a|au|aux|depuis|devant|apres|pendant|en|avant|par|pour|via|des|vers|chez|contre|avec|sans|aupres|durant|sous|face|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|hier',

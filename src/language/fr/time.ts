@@ -21,9 +21,9 @@ export const TIME: TimeWords = {
     'apres-demain': 2,
   },
   now: list("desormais|actuellement|a present|a ce jour|a l'heure actuelle|en ce moment meme|en ce moment"),
-  untilNow: list("jusqu'a maintenant|jusqu'a present|jusqu'ici|jusqu'a aujourd'hui|a ce stade"),
+  untilNow: list("jusqu'a maintenant|jusqu'a present|jusqu'ici|jusqu'a aujourd'hui|a ce stade|plus tot|recemment"),
   vague: list(
-    'plus tot|recemment|ces derniers jours|ces dernieres semaines|ces derniers mois|ces dernieres annees|ces dernieres heures|ces jours-ci|la veille|le lendemain|le meme jour|le jour meme|depuis lors|depuis peu|depuis longtemps|il y a quelques jours|il y a quelques semaines|il y a quelques mois|ces prochains jours|dans les prochains jours|au cours des derniers jours|depuis des mois|depuis des annees|depuis des semaines|depuis des jours|depuis plusieurs mois|depuis plusieurs annees|depuis plusieurs semaines|depuis plusieurs jours|depuis quelques jours|depuis quelques semaines|depuis quelques mois|depuis quelques annees|plus tot dans la journee|dans la journee|dans la nuit|en debut de semaine|en fin de semaine|au debut du mois|a la fin du mois',
+    'ces derniers jours|ces dernieres semaines|ces derniers mois|ces dernieres annees|ces dernieres heures|ces jours-ci|la veille|le lendemain|le meme jour|le jour meme|depuis lors|depuis peu|depuis longtemps|il y a quelques jours|il y a quelques semaines|il y a quelques mois|ces prochains jours|dans les prochains jours|au cours des derniers jours|depuis des mois|depuis des annees|depuis des semaines|depuis des jours|depuis plusieurs mois|depuis plusieurs annees|depuis plusieurs semaines|depuis plusieurs jours|depuis quelques jours|depuis quelques semaines|depuis quelques mois|depuis quelques annees|plus tot dans la journee|dans la journee|dans la nuit|en debut de semaine|en fin de semaine|au debut du mois|a la fin du mois',
   ),
   dayParts: list(
     "matin|midi|apres-midi|soir|soiree|nuit|a l'aube|aube|dans la matinee|dans la soiree|dans la nuit|en fin de journee|en debut de soiree|au soir|au matin",
