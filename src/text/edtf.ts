@@ -31,18 +31,21 @@ const interval = (from: string, to: string): Days | undefined => {
   const first = from === '' || from === '..' ? {} : point(from);
   const last = to === '' || to === '..' ? {} : point(to);
   if (!first || !last) return undefined;
+  if (first.from && last.to && first.from > last.to) return undefined;
   return { ...(first.from ? { from: first.from } : {}), ...(last.to ? { to: last.to } : {}) };
 };
 
 /**
  * The days an EDTF string covers: dates, months, years, intervals (`a/b`), and the sets `[a,b]`, `[a..]` used for
- * "one of these". A day without a year (`XXXX-06-08`) covers no known days. Undefined where it does not parse.
+ * "one of these". A day without a year (`XXXX-06-08`) covers no known days. Undefined where it does not parse or runs
+ * backwards.
  * Source: ISO 8601-2:2019, level 1, with the two set forms of level 2.
  */
 export const edtfDays = (edtf: string): Days | undefined => {
   const set = /^\[(.*)\]$/.exec(edtf)?.[1];
   if (set !== undefined) {
-    if (set.includes('..')) return interval(set.split('..')[0] ?? '', set.split('..')[1] ?? '');
+    const [first = '', last, ...more] = set.split('..');
+    if (last !== undefined) return more.length ? undefined : interval(first, last);
     const parts = set.split(',').map((part) => point(part.trim()));
     const days = parts.flatMap((part) => (part ? [part] : []));
     if (days.length !== parts.length || days.length === 0) return undefined;

@@ -36,7 +36,8 @@ const foldCharacter = (character: string): string => {
   const known = cache.get(character);
   if (known !== undefined) return known;
   const lower = character.toLowerCase();
-  const folded = SPECIAL[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '');
+  // Taken apart first: « ǿ » is « ø » with an accent, and « ø » is an « o ».
+  const folded = Array.from(lower.normalize('NFD').replace(/\p{M}/gu, ''), (sign) => SPECIAL[sign] ?? sign).join('');
   // One entry per distinct character met; bounded so that no input can grow it without end.
   if (cache.size < 65_536) cache.set(character, folded);
   return folded;
