@@ -1,12 +1,19 @@
 import { splitLines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
+import { cutCaptions } from './captions.ts';
+import { cutComments } from './comments.ts';
+import { leansToConsent } from './consent.ts';
 import type { CutRule } from './cut-rule.ts';
 import type { Cut, Paragraph, Role } from './dispatch.ts';
+import { cutFoot } from './foot.ts';
 import { furnitureRule } from './furniture.ts';
-import { isProse, type PageLine, toPageLine } from './page-line.ts';
+import { cutHead } from './head.ts';
+import { bylineNames, isNamesOnly, namesOf } from './names.ts';
+import { isQuestion, isStory, type PageLine, toPageLine } from './page-line.ts';
 import { cutRepeats } from './repeats.ts';
 import { cutTeasers } from './teasers.ts';
 import { findTitle } from './title.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A page taken apart: what is kept and as what, what is cut and why. Together they are every line that is not blank. */
 export interface Cleaned {
@@ -18,8 +25,6 @@ export interface Cleaned {
 /** The rule of each line by index; the passes below fill it in. A line without one is kept. */
 export type Verdicts = (CutRule | undefined)[];
 
-/** Labels above the headline are at most so long; a headline is longer. */
-const KICKER_WORDS = 3;
 /** A crosshead is shorter than a sentence. */
 const CROSSHEAD_WORDS = 10;
 const CROSSHEAD_CHARACTERS = 80;
@@ -28,38 +33,63 @@ const bodyBounds = (lines: readonly PageLine[], verdicts: Verdicts): readonly [n
   let first = -1;
   let last = -1;
   lines.forEach((line, i) => {
-    if (verdicts[i] || !isProse(line)) return;
+    if (verdicts[i] || !isStory(line)) return;
     if (first < 0) first = i;
     last = i;
   });
   return [first, last];
 };
 
-/** Labels before the headline, and whatever follows the furniture at the foot without being a sentence. */
-const cutEdges = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
-  const [first, last] = bodyBounds(lines, verdicts);
-  if (first < 0) return;
-  lines.slice(0, title < 0 ? first : title).forEach((line, i) => {
-    if (!verdicts[i] && line.words <= KICKER_WORDS && !/["“«]/.test(line.text)) verdicts[i] = 'navigation';
+/** A consent wall is cut whole: the lines beside one of its sentences that speak of the same, outside the story. */
+const spreadConsent = (lines: readonly PageLine[], verdicts: Verdicts): void => {
+  const spread = (i: number, step: number): void => {
+    for (let k = i + step; k >= 0 && k < lines.length; k += step) {
+      const line = lines[k];
+      if (!line || verdicts[k] === 'consent') return;
+      if (verdicts[k]) continue;
+      if (!leansToConsent(line)) return;
+      verdicts[k] = 'consent';
+    }
+  };
+  lines.forEach((_, i) => {
+    if (verdicts[i] !== 'consent') return;
+    spread(i, -1);
+    spread(i, 1);
   });
-  const foot = verdicts.findIndex((rule, i) => i > last && rule !== undefined);
-  if (foot < 0) return;
-  for (let i = foot; i < lines.length; i++) verdicts[i] ??= 'slogan';
 };
 
+const authorsOf = (lines: readonly PageLine[], verdicts: Verdicts): readonly string[] =>
+  lines.flatMap((line, i) =>
+    verdicts[i] === 'byline' ? [...bylineNames(line), ...(isNamesOnly(line) ? namesOf(line.text) : [])] : [],
+  );
+
 const isCrosshead = (line: PageLine): boolean =>
-  !line.closed || /\?\s*$/.test(line.text)
-    ? line.words <= CROSSHEAD_WORDS &&
-      line.text.length <= CROSSHEAD_CHARACTERS &&
-      !/^[-–•*—\d"“«]/.test(line.text) &&
-      !/[,:;]$/.test(line.text)
-    : false;
+  (!line.closed || isQuestion(line)) &&
+  line.words <= CROSSHEAD_WORDS &&
+  line.text.length <= CROSSHEAD_CHARACTERS &&
+  !/^[-–•*—\d"“«]/.test(line.text) &&
+  !/[,:;]$/.test(line.text);
 
 const roleOf = (lines: readonly PageLine[], i: number, title: number, bounds: readonly [number, number]): Role => {
   const line = lines[i];
   if (!line) return 'body';
-  if (i === title || (i < bounds[0] && !line.closed)) return 'headline';
+  if (i === title || (i < bounds[0] && !line.closed && !line.item)) return 'headline';
   return i > bounds[0] && i < bounds[1] && isCrosshead(line) ? 'crosshead' : 'body';
+};
+
+const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; readonly title: number } => {
+  const verdicts: Verdicts = lines.map(furnitureRule);
+  const title = findTitle(lines, verdicts);
+  if (title >= 0) verdicts[title] = undefined;
+  cutRepeats(lines, verdicts, title);
+  spreadConsent(lines, verdicts);
+  cutComments(lines, verdicts);
+  cutTeasers(lines, verdicts);
+  const vocabulary = vocabularyOf(lines, verdicts);
+  const lead = cutHead(lines, verdicts, title, bodyBounds(lines, verdicts)[0], vocabulary);
+  cutCaptions(lines, verdicts, title, lead);
+  cutFoot(lines, verdicts, bodyBounds(lines, verdicts)[0], vocabulary, authorsOf(lines, verdicts));
+  return { verdicts, title };
 };
 
 /** Parts a saved page, from `from` on, into paragraphs and furniture. Cuts whole lines only and changes no character. */
@@ -67,11 +97,7 @@ export const clean = (text: string, from = 0): Cleaned => {
   const lines = splitLines(text)
     .filter((line) => line.text && line.start >= from)
     .map(toPageLine);
-  const verdicts: Verdicts = lines.map(furnitureRule);
-  const title = findTitle(lines, verdicts);
-  cutRepeats(lines, verdicts, title);
-  cutTeasers(lines, verdicts);
-  cutEdges(lines, verdicts, title);
+  const { verdicts, title } = judge(lines);
   const bounds = bodyBounds(lines, verdicts);
   const paragraphs: Paragraph[] = [];
   const cuts: Cut[] = [];

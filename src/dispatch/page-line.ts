@@ -9,16 +9,26 @@ export interface PageLine extends Line {
   /** Letters and digits alone: equal keys are equal texts whatever their spaces, marks and line breaks. */
   readonly key: string;
   readonly words: number;
-  /** Ends as a sentence does, closing marks and brackets included. */
+  /** Ends as a sentence or a list heading does, closing marks and brackets included. */
   readonly closed: boolean;
   /** Cut short by the site: ends in "..." or "…", a "read more" aside. */
   readonly truncated: boolean;
+  /** Begins with a bullet or a number: part of a list. */
+  readonly item: boolean;
+  /** Has a sentence end inside: two sentences at least, or one and a fragment. */
+  readonly several: boolean;
 }
 
 /** From so many words on a closed line reads as a sentence of a story and not as a label. */
 const PROSE_WORDS = 9;
+/** No headline is so long: a longer line is a paragraph, full stop or none. */
+const PARAGRAPH_WORDS = 24;
+/** Longer lines are looked at by their beginning alone where only a label could matter. */
+const LABEL_WINDOW = 2000;
 
-const CLOSED = /[.!?…:;][\s"'»”’)\]]*$|["»”]$/;
+const CLOSED = /[.!?…][\s"'»”’)\]]*$|[:;]$/;
+const SEVERAL = /[\p{Ll}\p{N})»”"][.!?…]["'»”’)]*\s+["'«“‘(]?\s?\p{Lu}/u;
+const ITEM = /^([-–—•*▪●◦‣·]|\d{1,2}[.)])\s/;
 const TRUNCATED =
   /(\.{3}|…|\[(\.{3}|…)\]|\(\.{3}\))\s*((»|>)|lire la suite|read more|continue reading|suite)?\s*[»>]*$/i;
 
@@ -26,15 +36,25 @@ const TRUNCATED =
 export const toPageLine = (line: Line): PageLine => {
   const folded = foldText(line.text).replace(/\s+/g, ' ').trim();
   const words = splitWords(folded);
+  const tail = line.text.slice(-LABEL_WINDOW);
   return {
     ...line,
     folded,
     key: words.map((word) => word.text).join(''),
     words: words.length,
-    closed: CLOSED.test(line.text),
-    truncated: TRUNCATED.test(line.text),
+    closed: CLOSED.test(tail.slice(-40)),
+    truncated: TRUNCATED.test(tail.slice(-60)),
+    item: ITEM.test(line.text),
+    several: SEVERAL.test(line.text.slice(0, LABEL_WINDOW)),
   };
 };
 
 /** A sentence or more of running text. */
-export const isProse = (line: PageLine): boolean => line.closed && line.words >= PROSE_WORDS;
+export const isProse = (line: PageLine): boolean =>
+  line.words >= PARAGRAPH_WORDS || (line.words >= PROSE_WORDS && (line.closed || line.several));
+
+/** A question by itself: a heading of an interview, or a headline, as well as a sentence. */
+export const isQuestion = (line: PageLine): boolean => !line.several && /\?[\s"'»”’)]*$/.test(line.text);
+
+/** Prose that was not cut short and is no lone question: what a story is known by. */
+export const isStory = (line: PageLine): boolean => isProse(line) && !line.truncated && !isQuestion(line);

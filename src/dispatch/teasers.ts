@@ -1,63 +1,78 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import type { Verdicts } from './clean.ts';
-import type { CutRule } from './cut-rule.ts';
 import { isProse, type PageLine } from './page-line.ts';
+import { bare } from './phrases.ts';
 
-const teaserHeadings = new Set(ALL_BOILERPLATE.flatMap((language) => language.teaserHeadings));
-const commentHeadings = new Set(ALL_BOILERPLATE.flatMap((language) => language.commentHeadings));
-const COUNTED_COMMENTS = /^(\d+ )?(commentaires?|comments?|reactions?)( ?\(?\d*\)?)?$/;
+const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.teaserHeadings));
+const patterns = ALL_BOILERPLATE.flatMap((language) => language.teaserPatterns);
 
-const label = (line: PageLine): string => line.folded.replace(/[\s.:!…>»→›|-]+$/, '').replace(/^[\s>»→▶►•*|–-]+/, '');
+/** A heading of a list has at most so many words. */
+const HEADING_WORDS = 9;
+/** Where the story goes on below a list, a line of so few words right above it is a crosshead and no headline. */
+const CROSSHEAD_WORDS = 5;
+/** A list within a story has hardly more entries than this; longer ones stand at the foot. */
+const MAX_WITHIN = 12;
 
-/** Comments begin only after a story: so many sentences of it. */
-const STORY_SENTENCES = 2;
+/** Lines that were cut for what they are, and head no list. */
+const SETTLED: ReadonlySet<Verdicts[number]> = new Set(['comments', 'consent', 'repeated-text', 'repeated-headline']);
 
-/** From a comments heading below the story on, everything is readers' words or furniture. */
-const cutComments = (lines: readonly PageLine[], verdicts: Verdicts): void => {
-  let sentences = 0;
-  const from = lines.findIndex((line, i) => {
-    if (!verdicts[i] && isProse(line)) sentences++;
-    return sentences >= STORY_SENTENCES && (commentHeadings.has(label(line)) || COUNTED_COMMENTS.test(label(line)));
-  });
-  if (from < 0) return;
-  const later = lines.slice(from).map((line, k) => [line, from + k] as const);
-  for (const [, i] of later) if (!verdicts[i] || i === from) verdicts[i] = 'comments';
+/** A line that announces other articles. */
+export const isTeaserHeading = (line: PageLine): boolean => {
+  const label = bare(line.folded);
+  return (
+    headings.has(label) ||
+    (line.words <= HEADING_WORDS && !isProse(line) && patterns.some((pattern) => pattern.test(label)))
+  );
 };
 
-/** A teaser's summary: a sentence right below a headline, with another headline or nothing after it. */
-const isSummary = (lines: readonly PageLine[], verdicts: Verdicts, i: number, inList: boolean): boolean => {
+/** A teaser's summary: a sentence right below a headline, with another headline right below it. */
+const isSummary = (lines: readonly PageLine[], verdicts: Verdicts, i: number, headlines: number): boolean => {
+  const line = lines[i];
   const previous = lines[i - 1];
   const next = lines[i + 1];
+  if (!line || headlines === 0 || !previous || isProse(previous)) return false;
+  if (line.truncated) return true;
   return (
-    inList &&
-    previous !== undefined &&
-    !isProse(previous) &&
-    (next === undefined || !isProse(next) || verdicts[i + 1] !== undefined)
+    next !== undefined &&
+    !isProse(next) &&
+    verdicts[i + 1] === undefined &&
+    !next.closed &&
+    next.words > CROSSHEAD_WORDS &&
+    !line.several
   );
 };
 
 /** Headlines of other articles below a heading that announces them, up to where the story goes on. */
-const cutLists = (lines: readonly PageLine[], verdicts: Verdicts): void => {
+export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts): void => {
+  const story = lines.findIndex((line, i) => !verdicts[i] && isProse(line));
+  if (story < 0) return;
   for (let i = 0; i < lines.length; i++) {
     const heading = lines[i];
-    if (!heading || !teaserHeadings.has(label(heading))) continue;
-    const rule: CutRule = 'most-read';
-    verdicts[i] = rule;
+    if (!heading || SETTLED.has(verdicts[i]) || !isTeaserHeading(heading)) continue;
+    if (i < story && heading.words < 2) continue;
+    verdicts[i] = 'most-read';
+    const cut: number[] = [];
     let k = i + 1;
-    for (let headlines = 0; k < lines.length; k++) {
+    for (; k < lines.length; k++) {
       const line = lines[k];
       if (!line || verdicts[k]) continue;
-      if (isProse(line) && !isSummary(lines, verdicts, k, headlines > 0)) break;
-      verdicts[k] = rule;
-      headlines++;
+      if (isProse(line) && !isSummary(lines, verdicts, k, cut.length)) break;
+      cut.push(k);
     }
+    const goesOn = k < lines.length;
+    const last = cut.at(-1);
+    const crosshead = last !== undefined ? lines[last] : undefined;
+    if (
+      goesOn &&
+      i > story &&
+      last === k - 1 &&
+      crosshead &&
+      (cut.length > 1 || crosshead.words < CROSSHEAD_WORDS) &&
+      crosshead.words <= CROSSHEAD_WORDS &&
+      !crosshead.closed
+    )
+      cut.pop();
+    if (!goesOn || cut.length <= MAX_WITHIN) for (const index of cut) verdicts[index] = 'most-read';
     i = k - 1;
   }
-};
-
-/** Cuts lists of other articles and readers' comments. */
-export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts): void => {
-  const beforeStory = lines.findIndex((line, i) => !verdicts[i] && isProse(line));
-  cutComments(lines, verdicts);
-  if (beforeStory >= 0) cutLists(lines, verdicts);
 };

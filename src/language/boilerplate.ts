@@ -3,6 +3,12 @@ export type Furniture =
   | 'navigation'
   | 'share'
   | 'newsletter'
+  | 'app'
+  | 'audio'
+  | 'paywall'
+  | 'author-bio'
+  | 'contact'
+  | 'correction'
   | 'button'
   | 'photo-credit'
   | 'caption'
@@ -33,16 +39,39 @@ export interface ConsentWords {
   readonly address: readonly string[];
 }
 
+/** How a language writes who wrote a piece. Folded, but for what is matched on the original. */
+export interface BylineWords {
+  /** Before the name: « par », "by". */
+  readonly leads: readonly string[];
+  /** Between two names. */
+  readonly joins: readonly string[];
+  /** Small words inside a name. */
+  readonly particles: readonly string[];
+  /** Follow an author's name at the head of a note on the author. */
+  readonly bioVerbs: readonly string[];
+}
+
 /** The page furniture of one language, as data. */
 export interface Boilerplate {
   readonly furniture: Readonly<Partial<Record<Furniture, Phrases>>>;
   readonly consent: ConsentWords;
+  readonly byline: BylineWords;
+  /** Stand only in what a site says to its reader; a full sentence that begins like a label is one with such a word. */
+  readonly readerWords: readonly string[];
+  /** Stand in sentences of a story that tell who said something: a line with one is no label. */
+  readonly reportingWords: readonly string[];
+  /** Stand in sentences that tell of others, and now and then in what a site says. */
+  readonly narrativeWords: readonly string[];
+  /** A reader's name with the day or the hour of a comment, and the buttons below it. */
+  readonly commentStamps: readonly RegExp[];
   /** Words that only go with a date in a line of its own: « publié », « à », « GMT ». */
   readonly datelineWords: readonly string[];
   /** Section names of news sites: a line made of them is a menu. */
   readonly sections: readonly string[];
   /** Headings after which a list of other articles follows. */
   readonly teaserHeadings: readonly string[];
+  /** The same, where the heading names a section or a day: « les + lus foot », "latest health". */
+  readonly teaserPatterns: readonly RegExp[];
   /** Headings after which readers' comments follow. */
   readonly commentHeadings: readonly string[];
 }

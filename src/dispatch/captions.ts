@@ -1,0 +1,32 @@
+import type { Verdicts } from './clean.ts';
+import { isProse, type PageLine } from './page-line.ts';
+import { reports } from './phrases.ts';
+
+/** A caption beside its credit has at most so many words, and within the story at least so many. */
+const CAPTION_WORDS = 32;
+const CAPTION_MIN = 4;
+/** A line this short below a credit within the story is a crosshead. */
+const CROSSHEAD_WORDS = 6;
+
+const mayBeCaption = (line: PageLine | undefined): line is PageLine =>
+  line !== undefined && !line.item && !line.several && line.words <= CAPTION_WORDS && !/^["“«]/.test(line.text);
+
+/** The sentence of a picture above or below its credit. `lead` is the line the story runs on from. */
+export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, title: number, lead: number): void => {
+  const furniture = (i: number): boolean => i < 0 || i >= lines.length || i === title || verdicts[i] !== undefined;
+  lines.forEach((_, i) => {
+    if (verdicts[i] !== 'photo-credit') return;
+    const above = lines[i - 1];
+    const below = lines[i + 1];
+    const inHead = i < lead;
+    if (!furniture(i - 1) && mayBeCaption(above)) {
+      const alone = furniture(i - 2) && (inHead || !reports(above));
+      if (alone || (!isProse(above) && !above.closed && above.words >= CAPTION_MIN)) verdicts[i - 1] = 'caption';
+    }
+    if (!furniture(i + 1) && mayBeCaption(below) && verdicts[i - 1] !== 'caption') {
+      const alone = furniture(i + 2) && furniture(i - 1) && !reports(below);
+      const open = !below.closed && (inHead || below.words > CROSSHEAD_WORDS);
+      if (alone || open) verdicts[i + 1] = 'caption';
+    }
+  });
+};

@@ -1,0 +1,52 @@
+import { ALL_BOILERPLATE } from '../language/language.ts';
+import type { Verdicts } from './clean.ts';
+import { isStory, type PageLine } from './page-line.ts';
+import { bare } from './phrases.ts';
+
+const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.commentHeadings));
+const stamps = ALL_BOILERPLATE.flatMap((language) => language.commentStamps);
+const COUNTED = /^\(?(\d[\d\s]* )?(commentaires?|comments?|reactions?)( ?\(?\d*\)?)?$/;
+
+/** Comments begin only after a story: so many lines of it. */
+const STORY_LINES = 2;
+/** The first signs of a comment stand within so many lines of its heading. */
+const NEAR = 8;
+
+const isHeading = (line: PageLine): boolean => {
+  const label = bare(line.folded);
+  return line.words <= 6 && (headings.has(label) || COUNTED.test(label));
+};
+
+/** A stamp says who and when, in no more words. */
+const STAMP_WORDS = 14;
+
+const isStamp = (line: PageLine): boolean =>
+  line.words <= STAMP_WORDS && stamps.some((stamp) => stamp.test(line.folded));
+
+const storyLines = (lines: readonly PageLine[], verdicts: Verdicts, from: number, to: number): number => {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const line = lines[i];
+    if (line && !verdicts[i] && isStory(line)) count++;
+  }
+  return count;
+};
+
+/** Everything below a comments heading that readers wrote: where comments show, or hardly anything else follows. */
+export const cutComments = (lines: readonly PageLine[], verdicts: Verdicts): void => {
+  const found = lines.flatMap((line, i) => (isHeading(line) ? [i] : []));
+  for (const i of found) verdicts[i] ??= 'comments';
+  let before = 0;
+  let counted = 0;
+  for (const [k, from] of found.entries()) {
+    before += storyLines(lines, verdicts, counted, from);
+    counted = from;
+    if (before < STORY_LINES) continue;
+    const to = found[k + 1] ?? lines.length;
+    const shown = lines.slice(from + 1, from + 1 + NEAR).some(isStamp);
+    // A counter near the top of a page heads no comments: the story comes after it.
+    if (!shown && storyLines(lines, verdicts, from + 1, lines.length) * 2 > before) continue;
+    for (let i = from; i < (shown ? lines.length : to); i++) verdicts[i] ??= 'comments';
+    if (shown) return;
+  }
+};

@@ -1,0 +1,32 @@
+import { isProse, type PageLine } from './page-line.ts';
+import { LABEL_CHARACTERS } from './phrases.ts';
+
+const AGENCIES =
+  'afp|agence france-presse|reuters|ap|associated press|getty( images)?|epa(-efe)?|sipa( press| usa)?|belga|ats|pa( wire| media| images)?|maxppp|keystone|anadolu( agency)?|efe|xinhua|tass|sputnik|ria novosti|bloomberg|shutterstock|istock|alamy|abaca|hans lucas|dvids|zuma( press)?|nurphoto|polaris|magnum|cp|presse canadienne|canadian press|ansa|dpa|picture alliance|sana|irna|tasnim|handout|archives|wikimedia( commons)?|flickr|pool|ap photo|afp photo';
+const MARKED = new RegExp(
+  `(©|\\(c\\)|\\bcredits?( photos?)? ?:|\\bphotos? ?:|\\bphotograph(s|e|ie)? ?:|\\bpicture ?:|\\bimage ?:|\\bphoto(graph)? by\\b|\\bgetty images\\b|\\bap photo\\b|\\bafp photo\\b|\\bafp via\\b|\\bvia (ap|afp|reuters|getty)\\b|\\bshutterstock\\b|\\b(reuters|ap|afp|epa|getty) ?/ ?\\p{L}|/ ?(${AGENCIES})\\b|\\bphoto (d'archives |d'illustration )?(afp|ap|reuters|archives)\\b)`,
+  'u',
+);
+const ENDS = new RegExp(`([(/–-]|©|photos?|credits?:?|via|,)\\s*[\\p{L}.' -]{0,40}\\b(${AGENCIES})[^\\p{L}]*$`, 'u');
+/** « (P. Aumont/Terrain Libre) », "(Glenna Hartsook/MetroLedger)": photographer and owner in brackets at the end. */
+const BRACKETED = /\(\s*\p{Lu}[\p{L}.'’ -]{1,40}\s?[/|]\s?\p{Lu}[\p{L}\d.'’& -]{1,40}\)\.?$/u;
+/** "Randy Tolk/Signal photo", « SYLVAIN ORTHEZ POUR « LE COURRIER » », « OMAR HAJ KADOUR / AFP ». */
+const OWNER = /^\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?\p{Lu}[\p{L}\d.'’& -]{1,40}$/u;
+const CAPITALS_FOR = /^[\p{Lu}.'’ -]{4,40} (POUR|FOR)\s[«“"]?[\p{Lu}\d.'’«\s»“”"-]{2,60}$/u;
+/** A sentence, then a name in capitals: « … avant la rupture. ARCHIVES MUNICIPALES DE SÉRIGNY ». */
+const CAPITALS_AFTER = /[.!?»”]\s+[\p{Lu}][\p{Lu}\d.'’/« »“”&-]*(\s+[\p{Lu}/«»“”"][\p{Lu}\d.'’/«»“”"&-]*){1,9}$/u;
+/** A caption has at most so many words: with its credit it may be a sentence or two. */
+const CAPTION_WORDS = 60;
+
+/** A photo credit, alone or at the end of its caption. */
+export const isCredit = (line: PageLine): boolean => {
+  if (line.folded.length > LABEL_CHARACTERS || line.words > CAPTION_WORDS || /copyright/.test(line.folded))
+    return false;
+  if (MARKED.test(line.folded)) return line.words <= 30 || /[)\p{L}]$/u.test(line.text);
+  if (BRACKETED.test(line.text) || OWNER.test(line.text) || CAPITALS_FOR.test(line.text)) return true;
+  if (CAPITALS_AFTER.test(line.text) && line.words > 4) return true;
+  return line.words > 3 && !/[.!?]$/.test(line.text) && ENDS.test(line.folded);
+};
+
+/** A caption where the credit comes with a sentence, else the bare credit. */
+export const creditRule = (line: PageLine): 'caption' | 'photo-credit' => (isProse(line) ? 'caption' : 'photo-credit');

@@ -1,0 +1,88 @@
+import type { Verdicts } from './clean.ts';
+import { isInitials, isNamesOnly } from './names.ts';
+import { isProse, isStory, type PageLine } from './page-line.ts';
+import { isCounter, isIssue } from './stamps.ts';
+import { overlap, type Vocabulary } from './vocabulary.ts';
+
+/** Labels between headline and story are at most so long; a standfirst is longer. */
+const LABEL_WORDS = 3;
+/** « Économie, Brécy-les-Forges, Social »: tags in a row, each at most so long. */
+const TAG_WORDS = 3;
+/** A line above the headline that shares so little with the story, and has so few words, is the site's own. */
+const FOREIGN = 0.1;
+const FOREIGN_WORDS = 30;
+/** A page has at most so many standfirsts. */
+const STANDFIRSTS = 2;
+
+const isTagRow = (line: PageLine): boolean => {
+  const tags = line.text.split(/\s*[,|/·•]\s*|\s[-–]\s/);
+  return (
+    !line.closed &&
+    tags.length >= 2 &&
+    tags.every((tag) => /^\p{Lu}/u.test(tag) && tag.split(/\s+/).length <= TAG_WORDS)
+  );
+};
+
+const aboveTitle = (line: PageLine, vocabulary: Vocabulary): 'navigation' | 'slogan' | undefined => {
+  if (isProse(line))
+    return line.words <= FOREIGN_WORDS && overlap(line, vocabulary, true) <= FOREIGN ? 'slogan' : undefined;
+  return line.words <= LABEL_WORDS ? 'navigation' : 'slogan';
+};
+
+/** A short line that heads a summary, « Ce qu’il faut retenir », "Key events", and no menu. */
+const headsSummary = (next: PageLine | undefined, nextRule: Verdicts[number]): boolean =>
+  next !== undefined && nextRule === undefined && (next.item || (!next.closed && next.words > LABEL_WORDS * 2));
+
+/** Furniture between the headline and the first sentence of the story, by its shape and its neighbours. */
+const belowTitle = (lines: readonly PageLine[], verdicts: Verdicts, i: number): Verdicts[number] => {
+  const line = lines[i];
+  if (!line || isProse(line) || line.item) return undefined;
+  if (isNamesOnly(line) || isInitials(line)) return 'byline';
+  if (isCounter(line)) return 'share';
+  if (isIssue(line)) return 'dateline';
+  const signed = verdicts[i - 1] === 'byline' || verdicts[i - 1] === 'dateline' || verdicts[i + 1] === 'byline';
+  const label = signed && /^\p{Lu}/u.test(line.text) ? 'byline' : 'navigation';
+  if (!line.closed && line.words <= LABEL_WORDS) return headsSummary(lines[i + 1], verdicts[i + 1]) ? undefined : label;
+  if (isTagRow(line)) return signed ? 'byline' : 'tags';
+  return undefined;
+};
+
+/**
+ * Index of the line the story runs on from: a standfirst is followed by a byline or a date, and the labels below
+ * those are furniture as much as the ones above it.
+ */
+export const leadOf = (lines: readonly PageLine[], verdicts: Verdicts, first: number): number => {
+  let lead = first;
+  for (let step = 0; step < STANDFIRSTS; step++) {
+    const next = lines.findIndex((line, i) => i > lead && !verdicts[i] && isStory(line));
+    const between = next < 0 ? [] : verdicts.slice(lead + 1, next);
+    if (!between.some((rule) => rule === 'byline' || rule === 'dateline')) break;
+    lead = next;
+  }
+  return lead;
+};
+
+/** Cuts what stands above the headline, and the labels between it and the story. Gives the line the story starts at. */
+export const cutHead = (
+  lines: readonly PageLine[],
+  verdicts: Verdicts,
+  title: number,
+  first: number,
+  vocabulary: Vocabulary,
+): number => {
+  if (first < 0) return first;
+  for (let i = 0; i < title; i++) {
+    const line = lines[i];
+    if (line) verdicts[i] ??= aboveTitle(line, vocabulary);
+  }
+  const lead = leadOf(lines, verdicts, first);
+  if (title >= 0) {
+    for (let i = title + 1; i < lead; i++) verdicts[i] ??= belowTitle(lines, verdicts, i);
+    return lead;
+  }
+  for (let i = 0; i < first; i++) {
+    const line = lines[i];
+    if (line && line.words <= LABEL_WORDS && !line.closed && !/["“«]/.test(line.text)) verdicts[i] ??= 'navigation';
+  }
+  return lead;
+};

@@ -1,0 +1,85 @@
+import { ALL_BOILERPLATE } from '../language/language.ts';
+import { foldText } from '../text/fold.ts';
+import type { PageLine } from './page-line.ts';
+
+const words = (pick: (language: (typeof ALL_BOILERPLATE)[number]) => readonly string[]): readonly string[] =>
+  ALL_BOILERPLATE.flatMap(pick);
+const leads = [...words(({ byline }) => byline.leads)].sort((a, b) => b.length - a.length);
+const joins: ReadonlySet<string> = new Set(words(({ byline }) => byline.joins));
+const particles: ReadonlySet<string> = new Set(words(({ byline }) => byline.particles));
+const bioVerbs: ReadonlySet<string> = new Set(words(({ byline }) => byline.bioVerbs));
+
+/** A name has at most so many words, a byline so many names' worth. */
+const NAME_WORDS = 5;
+const BYLINE_WORDS = 22;
+const TOKEN = /^[\p{Lu}][\p{L}\p{M}'’.&-]*$/u;
+
+const isNameToken = (token: string): boolean => TOKEN.test(token);
+
+/** One name: capitalised words with particles between them, « Jean-Marc de La Tour », "R. Oyelund". */
+const isName = (text: string): boolean => {
+  const tokens = text.split(/\s+/).filter(Boolean);
+  if (tokens.length === 0 || tokens.length > NAME_WORDS) return false;
+  const last = tokens.at(-1) ?? '';
+  return (
+    isNameToken(tokens[0] ?? '') &&
+    isNameToken(last) &&
+    tokens.every((token) => isNameToken(token) || particles.has(foldText(token)))
+  );
+};
+
+const parts = (text: string): string[] => {
+  const spaced = text
+    .replace(/\([^)]{0,40}\)/g, ' ')
+    .replace(/\S+@\S+/g, ' ')
+    .replace(/\s*[,;|&]\s*/g, ' , ');
+  const found: string[][] = [[]];
+  for (const token of spaced.split(/\s+/).filter(Boolean)) {
+    if (token === ',' || joins.has(foldText(token))) found.push([]);
+    else found.at(-1)?.push(token);
+  }
+  return found.map((tokens) => tokens.join(' ')).filter(Boolean);
+};
+
+/** Full names in a line of names alone: « Hélène Castaignac et Bruno Delmouly »; empty where it says anything else. */
+export const namesOf = (text: string): readonly string[] => {
+  const found = parts(text);
+  return found.length && found.length <= 6 && found.every(isName) && found.some((name) => /\s/.test(name)) ? found : [];
+};
+
+/** "Liz Sly in Beirut", « Hala Kodmani à Gaziantep »: the place under or behind a name. */
+const PLACE = /\s(?:in|at|à|au|en|from)(?: the| la| le)?\s\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*)?(?=$|[\s,])/gu;
+
+/** A line of names and nothing else but where they write from. */
+export const isNamesOnly = (line: PageLine): boolean =>
+  line.words <= 14 &&
+  !/[.!?:;]$/.test(line.text.replace(/\b\p{Lu}\.$/u, '')) &&
+  namesOf(line.text.replace(PLACE, ' ')).length > 0;
+
+/** « T. L. »: initials alone. */
+export const isInitials = (line: PageLine): boolean => /^(\p{Lu}\.[ -]?){2,4}$/u.test(line.text);
+
+/** The names in a byline, "By Petra Lindqvale, Business Correspondent"; empty where the line is none. */
+export const bylineNames = (line: PageLine): readonly string[] => {
+  if (line.words > BYLINE_WORDS || /[!?:;]$/.test(line.text) || (line.words > 12 && /\.$/.test(line.text))) return [];
+  const text = line.text.replace(/\s+/g, ' ');
+  const lead = leads.find((phrase) => line.folded.startsWith(`${phrase} `));
+  if (!lead) return [];
+  const rest = text
+    .slice(lead.length)
+    .replace(/^\s*:\s*/, '')
+    .trim();
+  const [first = ''] = rest.split(/\s*(?:[,|•·–—]|\s-\s|\bin\b|\bà\b)\s*/u);
+  const names = parts(first);
+  if (!names.length || !names.every(isName)) return [];
+  // « De Paris », "From London": one word after so small a lead says too little.
+  return names.some((name) => /\s/.test(name)) || /^(by|par)\b/.test(lead) ? names : [];
+};
+
+/** True for "Imogen Sarthe is a contributing writer …" where she wrote the piece. */
+export const isBioOf = (line: PageLine, authors: readonly string[]): boolean =>
+  authors.some((author) => {
+    if (!/\s/.test(author) || !line.text.startsWith(author)) return false;
+    const next = /^[\s,]*([\p{L}'’]+)/u.exec(line.text.slice(author.length))?.[1];
+    return next === undefined || bioVerbs.has(foldText(next)) || /^\s*[,@(|–-]/.test(line.text.slice(author.length));
+  });

@@ -1,0 +1,43 @@
+import { MONTHS as EN_MONTHS, WEEKDAYS as EN_WEEKDAYS } from '../language/en/months.ts';
+import { MONTHS as FR_MONTHS, WEEKDAYS as FR_WEEKDAYS } from '../language/fr/months.ts';
+import { ALL_BOILERPLATE } from '../language/language.ts';
+import { splitWords } from '../text/words.ts';
+import type { PageLine } from './page-line.ts';
+
+/** A stamp says no more than so many words. */
+const STAMP_WORDS = 26;
+
+const names = [...EN_MONTHS, ...EN_WEEKDAYS, ...FR_MONTHS, ...FR_WEEKDAYS].flat();
+const CALENDAR = new RegExp(
+  `(?<!\\p{L})(?:${[...names].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
+  'gu',
+);
+const datelineWords: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.datelineWords));
+const DATED = /\d{4}|\d{1,2}[/.]\d{1,2}|\d{1,2} ?(h|:)\s?\d{0,2}/;
+
+/** A date or a time and nothing but the words that go with one. */
+export const isDateline = (line: PageLine): boolean => {
+  if (line.words > STAMP_WORDS || line.item || !/\d/.test(line.folded)) return false;
+  if (!DATED.test(line.folded) && line.folded.search(CALENDAR) < 0) return false;
+  // A bare number may be a figure of a table.
+  if (
+    /^[\d\s.,/:-]*$/.test(line.folded) &&
+    !/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}/.test(line.folded)
+  )
+    return false;
+  const rest = line.folded.replace(CALENDAR, ' ').replace(/\d+(st|nd|rd|th|er|h|am|pm|t|z|min|mn)?/g, ' ');
+  return splitWords(rest).every((word) => datelineWords.has(word.text));
+};
+
+/** A number alone, or a few: counters, page numbers, ranks. */
+export const isCounter = (line: PageLine): boolean => /^[\d\s.,+°%k]{1,12}$/.test(line.folded);
+
+const ISSUE = /\b(issue|edition|n°|no\.|numero|vol\.?|volume)\b/;
+
+/** « Octobre 2027 - N° 118 », "April 2025 Issue": when a magazine came out. */
+export const isIssue = (line: PageLine): boolean =>
+  line.words <= 7 &&
+  !line.closed &&
+  /\d/.test(line.folded) &&
+  line.folded.search(CALENDAR) >= 0 &&
+  (ISSUE.test(line.folded) || /^\S+ \d{4}$/.test(line.folded));

@@ -1,0 +1,36 @@
+import { splitWords } from '../text/words.ts';
+import type { Verdicts } from './clean.ts';
+import { isStory, type PageLine } from './page-line.ts';
+
+/** Shorter words are in every text. */
+const MIN_LETTERS = 5;
+/** Of a page's words this many are enough to tell what it is about; keeps huge files cheap. */
+const MAX_WORDS = 50_000;
+
+const longWords = (line: PageLine): readonly string[] => [
+  ...new Set(
+    splitWords(line.folded.slice(0, 20_000))
+      .map((word) => word.text)
+      .filter((word) => word.length >= MIN_LETTERS),
+  ),
+];
+
+/** The words of the story, by the number of its lines that have them. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+/** Counts the long words of the lines that read as a story and are not cut. */
+export const vocabularyOf = (lines: readonly PageLine[], verdicts: Verdicts): Vocabulary => {
+  const counts = new Map<string, number>();
+  lines.forEach((line, i) => {
+    if (verdicts[i] || !isStory(line) || counts.size > MAX_WORDS) return;
+    for (const word of longWords(line)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  });
+  return counts;
+};
+
+/** The share of a line's long words that the rest of the story has too, 0–1: a headline shares them, a slogan does not. */
+export const overlap = (line: PageLine, vocabulary: Vocabulary, counted: boolean): number => {
+  const words = longWords(line);
+  const own = counted ? 1 : 0;
+  return words.length ? words.filter((word) => (vocabulary.get(word) ?? 0) > own).length / words.length : 0;
+};
