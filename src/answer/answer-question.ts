@@ -17,7 +17,7 @@ export const MAX_OPTION = 100;
 
 /** C0 and C1 controls, bidirectional marks, zero-width signs and halves of surrogate pairs: nobody types them on purpose. */
 const UNSEEN =
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const tidy = (value: string): string => value.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 

@@ -1,10 +1,12 @@
-import { type Asked, QUESTION_PATTERNS } from '../language/question-words.ts';
+import { AGENT_WORDS, type Asked, QUESTION_PATTERNS } from '../language/question-words.ts';
 import type { Entry } from '../linking/entry.ts';
 import type { EntryLinks } from '../linking/link.ts';
-import { analyse } from '../search/analyse.ts';
+import { analyse, type Token } from '../search/analyse.ts';
 import type { Wanted } from '../search/understand.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
+
+const agentWords: ReadonlySet<string> = new Set(AGENT_WORDS);
 
 /** What a question asks for: a number, a date, a place, a name, or just what happened. */
 export const whatIsAsked = (question: string): Asked => {
@@ -27,11 +29,36 @@ const here = <T extends { readonly sentence: number }>(all: readonly T[], senten
 const answeringFigure = (entry: Entry, sentence: number, wanted: readonly Wanted[]): Span | undefined => {
   const { dispatch, facts } = entry;
   const terms = new Set(wanted.filter(({ entity }) => !entity).flatMap((one) => one.terms));
-  return here(facts.figures, sentence).find((figure) => {
-    const counted = dispatch.text.slice(figure.end, figure.of?.end ?? figure.end);
+  return here(facts.figures, sentence).find(({ of }) => {
+    const counted = of ? dispatch.text.slice(of.start, of.end) : '';
     return analyse(counted, dispatch.language).some((token) => terms.has(token.term));
   });
 };
+
+/** A doer stands so close before the word asked with, or behind « par »; further off anybody may stand. */
+const DOER_REACH = 24;
+
+/** Whoever does what was asked: named right before the verb, or behind its « par ». Better nobody than a bystander. */
+const doer = (entry: Entry, named: readonly Span[], marks: readonly Span[]): Span | undefined => {
+  const { text } = entry.dispatch;
+  return named.find((name) =>
+    marks.some((mark) => {
+      const before =
+        name.end <= mark.start &&
+        mark.start - name.end <= DOER_REACH &&
+        !/[,;:.«»“”"]/.test(text.slice(name.end, mark.start));
+      const between = foldText(text.slice(mark.end, name.start)).trim();
+      return (
+        before ||
+        (name.start > mark.end && between.length <= DOER_REACH && agentWords.has(between.split(/[\s']+/)[0] ?? ''))
+      );
+    }),
+  );
+};
+
+/** Who somebody is, as the sentence puts it: rank, title or apposition. */
+const roleOf = (links: EntryLinks, sentence: number, entity: string): Span | undefined =>
+  here(links.mentions, sentence).find((mention) => mention.entity === entity && mention.role)?.role;
 
 /** The words of a sentence that answer: a figure that counts what was asked, a date, a name nobody asked with. */
 export const answerSpan = (
@@ -40,23 +67,35 @@ export const answerSpan = (
   links: EntryLinks,
   sentence: number,
   wanted: readonly Wanted[],
-  marks: readonly Span[],
+  marks: readonly Token[],
 ): Span | undefined => {
   const given = new Set(wanted.flatMap(({ entity }) => entity ?? []));
-  const others = (types: readonly string[]): readonly Span[] =>
-    here(links.mentions, sentence).filter(
-      (mention) =>
-        types.includes(mention.type) && !given.has(mention.entity) && !marks.some((mark) => overlaps(mark, mention)),
-    );
+  const [subject] = wanted;
+  // « Qui a abattu le drone ? »: the first word that is no name is the verb.
+  const verb = wanted.find(({ entity }) => entity === undefined);
+  const others = here(links.mentions, sentence).filter(
+    (mention) => !given.has(mention.entity) && !marks.some((mark) => overlaps(mark, mention)),
+  );
   switch (asked) {
     case 'how-many':
       return answeringFigure(entry, sentence, wanted);
     case 'when':
-      return nearest(here(entry.facts.dates, sentence), marks);
+      return nearest(
+        here(entry.facts.dates, sentence).filter(({ edtf, basis }) => edtf !== undefined || basis === 'weekday'),
+        marks,
+      );
     case 'where':
-      return nearest(others(['place']), marks);
+      return nearest(
+        others.filter(({ type }) => type === 'place'),
+        marks,
+      );
     case 'who':
-      return nearest(others(['person']), marks) ?? nearest(others(['organisation']), marks);
+      if (wanted.length === 1 && subject?.entity) return roleOf(links, sentence, subject.entity);
+      return doer(
+        entry,
+        others,
+        marks.filter(({ term }) => verb?.terms.includes(term)),
+      );
     case 'why':
     case 'what':
       return undefined;

@@ -116,7 +116,7 @@ export interface LedgerValue {
   readonly citations: readonly number[];
   readonly basis: 'reviewed' | 'automatic';
   readonly certainty?: 'asserted' | 'conditional' | 'denied' | 'unknown';
-  /** Who says so, first speaker first; empty is the report's own voice. */
+  /** Who says so, in the reader's language, first speaker first; empty is the report's own voice. */
   readonly says?: readonly string[];
 }
 
@@ -139,7 +139,13 @@ export interface CoverageRow {
 }
 
 export type Warning =
-  | { readonly code: 'single-voice'; readonly voice: string; readonly reports: number }
+  | {
+      readonly code: 'single-voice';
+      readonly voice: string;
+      /** The agency whose text it is, where one is known. */
+      readonly agency?: string;
+      readonly reports: number;
+    }
   | { readonly code: 'read-in-part'; readonly reports: readonly string[] }
   | { readonly code: 'date-conflict'; readonly citations: readonly number[] }
   | { readonly code: 'undated'; readonly reports: readonly string[] }

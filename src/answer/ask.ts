@@ -3,13 +3,13 @@ import type { Answer, Item } from './answer.ts';
 import { answerSpan, whatIsAsked } from './answer-span.ts';
 import { Citations } from './citations.ts';
 import { found, nothing } from './compose.ts';
-import { nearestNames } from './nearest.ts';
+import { nearestTopics } from './nearest.ts';
 import type { Request } from './question.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
 
 /** A sentence answers where it and what stands around it hold so much of the question, by weight. */
 const ANSWERS_FROM = 0.6;
-const ANSWERS_ITSELF_FROM = 0.3;
+const ANSWERS_ITSELF_FROM = 0.45;
 /** An answering figure, date or name is worth so much of the whole question. */
 const ANSWER_WORTH = 0.5;
 /** Further sentences must come so close to the best. */
@@ -24,7 +24,7 @@ const namesMissing = (edition: Edition, { wanted, matched }: RankedSentence): bo
 /** `/ask`: the sentences that answer, with the answering words; nothing where too little of the question is held. */
 export const answerAsk = (edition: Edition, request: Request, question: string): Answer => {
   const asked = whatIsAsked(question);
-  const candidates = rankSentences(edition, request.locale, question)
+  const candidates = rankSentences(edition, request.locale, question, { asking: true })
     .filter(
       (one) => one.coveredAround >= ANSWERS_FROM && one.covered >= ANSWERS_ITSELF_FROM && !namesMissing(edition, one),
     )
@@ -39,7 +39,7 @@ export const answerAsk = (edition: Edition, request: Request, question: string):
   if (!best) {
     const tried =
       question.split(/\s+/).length > 12 ? [`${question.split(/\s+/).slice(0, 12).join(' ')} …`] : [question];
-    return nothing(edition, request, tried, nearestNames(edition, question, request.locale));
+    return nothing(edition, request, tried, nearestTopics(edition, question, request.locale));
   }
   const citations = new Citations(edition);
   const reports = new Map<string, number>();

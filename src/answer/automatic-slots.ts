@@ -6,7 +6,7 @@ import type { AuthorityEvent } from '../linking/authority.ts';
 import type { Evidence } from '../linking/link-events.ts';
 import { nameKey } from '../linking/name-key.ts';
 import type { Report } from '../linking/report.ts';
-import { foldText } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import type { SlotValue } from './slot-values.ts';
@@ -20,16 +20,28 @@ const TERM_SLOT: Readonly<Record<string, Slot>> = {
   government: 'government',
 };
 
-/** Words within so many characters of a figure say what happened to those it counts. */
+/** Words within so many characters of a figure say what happened to those it counts; the nearest of them does. */
 const REACH = 40;
 
-const casualtySlot = (text: string, figure: Figure): 'killed' | 'wounded' | undefined => {
-  const near = splitWords(foldText(text.slice(Math.max(0, figure.start - REACH), figure.end + REACH))).map(
-    (word) => word.text,
-  );
-  const has = (stems: readonly string[]): boolean => stems.some((stem) => near.some((word) => word.startsWith(stem)));
-  if (has(CASUALTY_WORDS.killed)) return 'killed';
-  return has(CASUALTY_WORDS.wounded) ? 'wounded' : undefined;
+const casualtySlot = (text: string, sentence: Span, figure: Figure): 'killed' | 'wounded' | undefined => {
+  const from = Math.max(sentence.start, figure.start - REACH);
+  const to = Math.min(sentence.end, (figure.of?.end ?? figure.end) + REACH);
+  const folded = fold(text.slice(from, to));
+  const words = splitWords(folded.text).map((word) => ({
+    text: word.text,
+    start: from + folded.original(word.start),
+    end: from + folded.original(word.end),
+  }));
+  const apart = (stems: readonly string[]): number =>
+    Math.min(
+      ...words
+        .filter((word) => stems.some((stem) => word.text.startsWith(stem)))
+        .map((word) => Math.max(word.start - (figure.of?.end ?? figure.end), figure.start - word.end, 0)),
+      Number.POSITIVE_INFINITY,
+    );
+  const [killed, wounded] = [apart(CASUALTY_WORDS.killed), apart(CASUALTY_WORDS.wounded)];
+  if (killed === wounded) return undefined;
+  return killed < wounded ? 'killed' : 'wounded';
 };
 
 const figureKey = ({ value, min, max, approx }: Figure): string =>
@@ -91,7 +103,7 @@ export const automaticSlots = (
     .filter((mention) => mention.entity === event.place)
     .map((mention) => value('place', words(mention), mention.entity));
   const figures = here(facts.figures).flatMap((figure) => {
-    const slot = figure.unit === 'count' ? casualtySlot(dispatch.text, figure) : undefined;
+    const slot = figure.unit === 'count' ? casualtySlot(dispatch.text, span, figure) : undefined;
     return slot
       ? [
           value(slot, words({ start: figure.start, end: figure.of?.end ?? figure.end }), figureKey(figure), {

@@ -7,7 +7,7 @@ import { found, nothing, refused } from './compose.ts';
 import { coverageOf } from './coverage.ts';
 import { eventItem, evidenceFor } from './event-evidence.ts';
 import { ledgerOf } from './ledger.ts';
-import { nearestNames } from './nearest.ts';
+import { nearestTopics } from './nearest.ts';
 import type { Question, Request } from './question.ts';
 import { scopeOf } from './scope.ts';
 import { type SlotValue, slotValues } from './slot-values.ts';
@@ -68,7 +68,7 @@ const ofEvent = (
       edition,
       request,
       [subject.name, ...(silentSide === undefined ? [] : [silentSide])],
-      nearestNames(edition, silentSide ?? subject.name, request.locale, event.id),
+      nearestTopics(edition, silentSide ?? subject.name, request.locale, event.id),
       subject,
     );
   }
@@ -76,9 +76,9 @@ const ofEvent = (
   const told = sides.length
     ? undefined
     : eventItem(edition, event, request.locale, citations, { limit: 2, fill: false });
-  const ledger = ledgerOf(edition, values, citations);
+  const ledger = ledgerOf(edition, values, citations, request.locale);
   const only = ledger
-    .filter((row) => row.status === 'single')
+    .filter((row) => row.status === 'single' && new Set(row.values.flatMap((value) => value.reports)).size === 1)
     .flatMap((row) => row.values.map((value) => ({ text: value.text, citations: value.citations })));
   const several = new Set(values.map((value) => value.voice)).size > 1;
   return found(edition, request, {
@@ -124,12 +124,12 @@ export const answerCompare = (edition: Edition, request: Request, { topic: typed
         edition,
         request,
         [typed],
-        nearestNames(edition, typed, request.locale, topic.entity),
+        nearestTopics(edition, typed, request.locale, topic.entity),
         topic.subject,
       );
     }
     case 'term':
     case 'words':
-      return nothing(edition, request, [typed], nearestNames(edition, typed, request.locale), topic.subject);
+      return nothing(edition, request, [typed], nearestTopics(edition, typed, request.locale), topic.subject);
   }
 };

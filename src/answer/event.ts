@@ -7,7 +7,7 @@ import { found, nothing } from './compose.ts';
 import { coverageOf } from './coverage.ts';
 import { eventItem, evidenceFor } from './event-evidence.ts';
 import { mentionItems } from './mention-items.ts';
-import { nearestNames } from './nearest.ts';
+import { nearestTopics } from './nearest.ts';
 import { passageItems } from './passage-items.ts';
 import type { Request } from './question.ts';
 import { scopeOf } from './scope.ts';
@@ -69,7 +69,7 @@ const ofEvents = (
       edition,
       request,
       [subject.name],
-      nearestNames(edition, subject.name, request.locale, subject.id),
+      nearestTopics(edition, subject.name, request.locale, subject.id),
       subject,
     );
   }
@@ -91,14 +91,14 @@ const ofWords = (edition: Edition, request: Request, subject: Subject, words: re
   const citations = new Citations(edition);
   const items = passageItems(edition, request.locale, words, citations);
   if (!items.length)
-    return nothing(edition, request, words, nearestNames(edition, subject.name, request.locale), subject);
+    return nothing(edition, request, words, nearestTopics(edition, subject.name, request.locale), subject);
   const counts = new Map(citations.list.map((citation) => [citation.report, 1]));
   return found(edition, request, {
     subject,
     sections: [{ id: 'mentions', items }],
     citations: citations.list,
     coverage: coverageOf(edition, counts),
-    nearest: nearestNames(edition, subject.name, request.locale),
+    nearest: nearestTopics(edition, subject.name, request.locale),
   });
 };
 

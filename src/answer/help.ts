@@ -21,10 +21,15 @@ const mostSaid = (edition: Edition): string | undefined => {
   return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 };
 
+/** The event most reports tell of; one of a known day before any other, for that is what people compare. */
 const mostTold = (edition: Edition): string | undefined => {
-  const voices = (evidence: readonly { readonly entry: number }[]): number =>
-    new Set(evidence.map(({ entry }) => edition.links.entries[entry]?.report.id)).size;
-  return [...edition.links.events].sort(([a, x], [b, y]) => voices(y) - voices(x) || (a < b ? -1 : 1))[0]?.[0];
+  const told = (id: string): number =>
+    new Set(edition.links.events.get(id)?.map(({ entry }) => edition.links.entries[entry]?.report.id)).size;
+  const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
+  return edition.authority.events
+    .filter(({ id }) => edition.links.events.has(id))
+    .map(({ id, date }) => ({ id, day: isDay(date) ? 1 : 0, told: told(id) }))
+    .sort((a, b) => b.day - a.day || b.told - a.told || (a.id < b.id ? -1 : 1))[0]?.id;
 };
 
 /** Commands that find something in the edition at hand: made from what it names and tells most. */

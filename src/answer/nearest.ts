@@ -30,18 +30,39 @@ const nearness = (typed: string, name: string): number => {
   return shared ? Math.min(apart, MAX_DISTANCE / 2 + apart / 4) : apart;
 };
 
-/** Names of the edition close to what was typed and not the same; `except` leaves the answer's own subject out. */
-export const nearestNames = (edition: Edition, typed: string, locale: Locale, except?: string): readonly string[] => {
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+const entityNames = (edition: Edition, locale: Locale): readonly Named[] =>
+  [...edition.links.entities.values()].map(({ id, names }) => ({
+    id,
+    name: names[locale],
+    keys: [id, ...Object.values(names)],
+  }));
+
+const eventNames = (edition: Edition, locale: Locale): readonly Named[] =>
+  edition.authority.events
+    .filter((event) => edition.links.events.has(event.id))
+    .map(({ id, names, aliases }) => ({ id, name: names[locale], keys: [id, ...Object.values(names), ...aliases] }));
+
+const nearest = (typed: string, among: readonly Named[], except: string | undefined): readonly string[] => {
   const key = nameKey(typed);
   if (!key) return [];
-  const entities = [...edition.links.entities.values()].map(({ id, names }) => ({ id, name: names[locale] }));
-  const events = edition.authority.events
-    .filter((event) => edition.links.events.has(event.id))
-    .flatMap(({ id, aliases }) => [id, ...aliases].map((name) => ({ id, name })));
-  const ranked = [...entities, ...events]
+  const ranked = among
     .filter(({ id }) => id !== except)
-    .map(({ name }) => ({ name, apart: nearness(key, nameKey(name)) }))
+    .map(({ name, keys }) => ({ name, apart: Math.min(...keys.map((one) => nearness(key, nameKey(one)))) }))
     .filter(({ apart }) => apart <= MAX_DISTANCE)
     .sort((a, b) => a.apart - b.apart || (a.name < b.name ? -1 : 1));
   return [...new Set(ranked.map(({ name }) => name))].slice(0, SHOWN);
 };
+
+/** Names of people, places and bodies close to what was typed and not the same; `except` leaves the answer's own subject out. */
+export const nearestNames = (edition: Edition, typed: string, locale: Locale, except?: string): readonly string[] =>
+  nearest(typed, entityNames(edition, locale), except);
+
+/** The same for topics: events count as well. */
+export const nearestTopics = (edition: Edition, typed: string, locale: Locale, except?: string): readonly string[] =>
+  nearest(typed, [...entityNames(edition, locale), ...eventNames(edition, locale)], except);

@@ -35,7 +35,7 @@ const optionPattern = (options: readonly OptionSpec[]): RegExp | undefined =>
  */
 export const parseCommand = (line: string): Question | Unasked => {
   const match = /^\s*\/?([^\s:]+)(?:\s+([\s\S]*))?$/u.exec(line);
-  const command = match?.[1]?.toLowerCase() ?? '';
+  const command = (match?.[1] ?? line.trim()).toLowerCase();
   const rest = match?.[2] ?? '';
   if (!isCommand(command)) return { kind: 'refused', command, reason: 'unknown-command', offending: command };
   const options: readonly OptionSpec[] = COMMAND_OPTIONS[command];

@@ -1,10 +1,11 @@
-import { detectLanguage } from '../dispatch/detect-language.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
+import { ASKING_WORDS } from '../language/question-words.ts';
 import { nameKey } from '../linking/name-key.ts';
-import { analyse, entityTerm, type Token } from '../search/analyse.ts';
+import { analyse, entityTerm, questionLanguage, type Token } from '../search/analyse.ts';
 import type { Passage } from '../search/passage.ts';
 import { understand, type Wanted } from '../search/understand.ts';
+import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { readable } from './readable.ts';
 import { twinSentence } from './twin-sentence.ts';
@@ -20,12 +21,14 @@ export interface RankedSentence {
   readonly coveredAround: number;
   readonly wanted: readonly Wanted[];
   /** Words that matched; offsets into the dispatch's text. */
-  readonly marks: readonly Span[];
+  readonly marks: readonly Token[];
   /** Where the words matched: another entry than `entry` where a note's twin is shown. */
   readonly matched: { readonly entry: number; readonly sentence: number };
 }
 
 export interface RankOptions {
+  /** A question: words that belong to the asking are not looked for. */
+  readonly asking?: boolean;
   /** The words must stand together, in order. */
   readonly wholePhrase?: boolean;
   readonly limit?: number;
@@ -37,6 +40,10 @@ const CANDIDATES = 120;
 const AROUND = 0.35;
 /** A name asked for weighs so much more than a word of its rarity. */
 const NAME_WEIGHT = 1.6;
+
+const askingWords: ReadonlySet<string> = new Set(ASKING_WORDS);
+
+const isAsking = ({ text, entity }: Wanted): boolean => entity === undefined && askingWords.has(foldText(text));
 
 const rarity = (edition: Edition, { terms, entity }: Wanted): number => {
   const size = edition.index.size();
@@ -123,10 +130,11 @@ export const rankSentences = (
   edition: Edition,
   locale: Locale,
   text: string,
-  { wholePhrase = false, limit = 40 }: RankOptions = {},
+  { asking = false, wholePhrase = false, limit = 40 }: RankOptions = {},
 ): readonly RankedSentence[] => {
-  const detected = detectLanguage(text);
-  const wanted = understand(text, detected === 'fr' || detected === 'en' ? detected : locale, edition.links.gazetteer);
+  const wanted = understand(text, questionLanguage(text, locale), edition.links.gazetteer).filter(
+    (one) => !asking || !isAsking(one),
+  );
   if (!wanted.length) return [];
   const weights = new Map(wanted.map((one) => [one, rarity(edition, one)]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

@@ -4,7 +4,7 @@ import { edtfDays } from '../text/edtf.ts';
 import type { Answer, Item } from './answer.ts';
 import { Citations } from './citations.ts';
 import { found, nothing, refused } from './compose.ts';
-import { nearestNames } from './nearest.ts';
+import { nearestTopics } from './nearest.ts';
 import type { Question, Request } from './question.ts';
 import { rankSentences } from './rank-sentences.ts';
 
@@ -57,7 +57,7 @@ export const answerSearch = (
       edition,
       request,
       [words, ...[from, to, source, language].flatMap((value) => value ?? [])],
-      nearestNames(edition, words, locale),
+      nearestTopics(edition, words, locale),
     );
   return found(edition, request, { sections: [{ id: 'passages', items }], citations: citations.list, nearest: [] });
 };

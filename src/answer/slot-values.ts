@@ -2,8 +2,8 @@ import type { Certainty, Claim, Slot } from '../dispatch/dispatch.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
+import type { Evidence } from '../linking/link-events.ts';
 import { nameKey } from '../linking/name-key.ts';
-import { edtfDays } from '../text/edtf.ts';
 import { automaticSlots } from './automatic-slots.ts';
 import { evidenceFor } from './event-evidence.ts';
 
@@ -37,22 +37,43 @@ export const TERM_SLOTS: ReadonlySet<Slot> = new Set([
   'islamic-state',
   'government',
 ]);
-/** Slots whose values are short and closed enough that different words are different things. */
-const NAMED_SLOTS: ReadonlySet<Slot> = new Set(['ordinal', 'date']);
 
 const isFigure = (claim: Claim): boolean =>
   claim.number !== undefined || claim.min !== undefined || claim.max !== undefined;
 
-const keyOf = (claim: Claim): string =>
+/** The day a date claim means, as its sentence is read: « mardi » and « 6 juin » may be one day. */
+const dayOf = (edition: Edition, { claim, entry, sentence }: Evidence): string | undefined => {
+  if (claim?.slot !== 'date') return undefined;
+  const { dispatch, facts } = edition.entries[entry] ?? {};
+  const value = nameKey(claim.value);
+  return facts?.dates.find((date) => {
+    const words = nameKey(dispatch?.text.slice(date.start, date.end) ?? '');
+    return (
+      date.sentence === sentence &&
+      date.edtf !== undefined &&
+      words !== '' &&
+      (value.includes(words) || words.includes(value))
+    );
+  })?.edtf;
+};
+
+const keyOf = (claim: Claim, day: string | undefined): string =>
   isFigure(claim)
     ? [claim.number, claim.min, claim.max, claim.approx ? '~' : ''].map((part) => part ?? '').join('|')
-    : (claim.entity ?? nameKey(claim.value));
+    : ((ENTITY_SLOTS.has(claim.slot) || claim.slot === 'place' ? claim.entity : undefined) ??
+      day ??
+      nameKey(claim.value));
 
-const comparable = (claim: Claim): boolean =>
+/** Slots whose value is somebody or something with a name; elsewhere an entity only stands in the value. */
+const ENTITY_SLOTS: ReadonlySet<Slot> = new Set(['actor', 'target', 'culprit', 'owner', 'zone-origin']);
+
+/** A wider or unnamed place is no other place: only the event's own can be recognised as the same. */
+const comparable = (claim: Claim, day: string | undefined, event: AuthorityEvent): boolean =>
   isFigure(claim) ||
-  claim.entity !== undefined ||
+  day !== undefined ||
   TERM_SLOTS.has(claim.slot) ||
-  (NAMED_SLOTS.has(claim.slot) && edtfDays(claim.value) !== undefined);
+  (claim.entity !== undefined &&
+    (ENTITY_SLOTS.has(claim.slot) || (claim.slot === 'place' && claim.entity === event.place)));
 
 const says = (chain: readonly string[]): readonly string[] => (chain[0] === 'report' ? [] : chain);
 
@@ -63,6 +84,7 @@ export const slotValues = (edition: Edition, event: AuthorityEvent, locale: Loca
     if (!report) return [];
     const { claim, entry, sentence } = evidence;
     if (!claim) return automaticSlots(edition, event, evidence, report);
+    const day = dayOf(edition, evidence);
     return [
       {
         slot: claim.slot,
@@ -72,8 +94,8 @@ export const slotValues = (edition: Edition, event: AuthorityEvent, locale: Loca
         entry,
         sentence,
         text: claim.value,
-        key: keyOf(claim),
-        comparable: comparable(claim),
+        key: keyOf(claim, day),
+        comparable: comparable(claim, day, event),
         ...(claim.of ? { of: claim.of } : {}),
         certainty: claim.certainty,
         says: says(claim.says),

@@ -16,9 +16,10 @@ export const warningsFor = (
   const conflicting = items.filter((item) => item.date?.conflict).flatMap((item) => item.citations);
   const glossed = items.filter((item) => item.flags?.includes('editorial-gloss')).flatMap((item) => item.citations);
   const [voice] = voices;
+  const agency = known[0]?.agency;
   return [
     ...(voices.size === 1 && voice !== undefined
-      ? [{ code: 'single-voice', voice, reports: reports.length } as const]
+      ? [{ code: 'single-voice', voice, ...(agency ? { agency } : {}), reports: reports.length } as const]
       : []),
     ...(conflicting.length ? [{ code: 'date-conflict', citations: [...new Set(conflicting)] } as const] : []),
     ...(glossed.length ? [{ code: 'editorial-gloss', citations: [...new Set(glossed)] } as const] : []),

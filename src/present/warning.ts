@@ -13,7 +13,10 @@ export const warningWords = (warning: Warning, wording: Wording): string => {
   const { code } = warning;
   switch (code) {
     case 'single-voice':
-      return t(($) => $.warnings['single-voice'], { count: warning.reports, voice: publisher(warning.voice) });
+      return t(($) => $.warnings['single-voice'], {
+        count: warning.reports,
+        voice: warning.agency ?? publisher(warning.voice),
+      });
     case 'read-in-part':
       return t(($) => $.warnings['read-in-part'], {
         count: warning.reports.length,

@@ -49,5 +49,13 @@ export const analyse = (text: string, language: string): readonly Token[] => {
     }));
 };
 
+/** Which language a question is in: the one whose stop words it has more of, else the given one. Short texts have little else to tell. */
+export const questionLanguage = (text: string, otherwise: Locale): Locale => {
+  const words = splitWords(fold(text).text);
+  const hits = (locale: Locale): number => words.filter((word) => stopWords[locale].has(word.text)).length;
+  const [fr, en] = [hits('fr'), hits('en')];
+  return fr === en ? otherwise : fr > en ? 'fr' : 'en';
+};
+
 /** The term that stands for a named entity in the index, beside the words of its name. */
 export const entityTerm = (id: string): string => `@${id}`;

@@ -64,6 +64,13 @@ const stored = ({ id, body, context }: IndexedDocument): Stored => ({
 
 const port = (index: MiniSearch<Stored>): SearchIndex => {
   const frequencies = new Map<string, number>();
+  const frequency = (term: string): number => {
+    const known = frequencies.get(term);
+    if (known !== undefined) return known;
+    const found = index.search(term).length;
+    frequencies.set(term, found);
+    return found;
+  };
   return {
     add: (documents) => {
       frequencies.clear();
@@ -79,18 +86,11 @@ const port = (index: MiniSearch<Stored>): SearchIndex => {
         .slice(0, limit)
         .map((result) => ({ id: Number(result.id), score: result.score, terms: result.queryTerms })),
     suggest: (prefix, limit) =>
-      index
-        .search(prefix, { prefix: true })
-        .flatMap((result) => result.terms)
-        .filter((term, i, all) => term.startsWith(prefix) && all.indexOf(term) === i)
+      [...new Set(index.search(prefix, { prefix: true }).flatMap((result) => result.terms))]
+        .filter((term) => term.startsWith(prefix))
+        .sort((a, b) => frequency(b) - frequency(a) || (a < b ? -1 : 1))
         .slice(0, limit),
-    frequency: (term) => {
-      const known = frequencies.get(term);
-      if (known !== undefined) return known;
-      const found = index.search(term).length;
-      frequencies.set(term, found);
-      return found;
-    },
+    frequency,
     size: () => index.documentCount,
     save: () => JSON.stringify({ version: VERSION, index: index.toJSON() }),
   };

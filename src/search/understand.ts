@@ -1,3 +1,4 @@
+import type { Locale } from '../language/locale.ts';
 import type { Gazetteer } from '../linking/gazetteer.ts';
 import { analyse, entityTerm } from './analyse.ts';
 
@@ -13,7 +14,7 @@ export interface Wanted {
 /** Longer questions are read up to here: nobody means more, and no question takes longer than that. */
 const MAX_WANTED = 64;
 
-const wordsOf = (text: string, language: string): readonly Wanted[] => {
+const wordsOf = (text: string, language: Locale): readonly Wanted[] => {
   const [own, other] = language === 'en' ? (['en', 'fr'] as const) : (['fr', 'en'] as const);
   const elsewhere = new Map(analyse(text, other).map((token) => [token.start, token.term]));
   return analyse(text, own).map(({ start, end, term }) => ({
@@ -23,7 +24,7 @@ const wordsOf = (text: string, language: string): readonly Wanted[] => {
 };
 
 /** Reads a question: names the authority knows first, then the words that are left; stop words ask for nothing. */
-export const understand = (text: string, language: string, gazetteer: Gazetteer): readonly Wanted[] => {
+export const understand = (text: string, language: Locale, gazetteer: Gazetteer): readonly Wanted[] => {
   const names = gazetteer.scan(text);
   const wanted = names.map(
     ({ start, end, entity }): Wanted => ({

@@ -18,5 +18,5 @@ export const search: Command = {
       ...(language ? { language } : {}),
     };
   },
-  longest: { from: 10, to: 10 },
+  longest: { words: 300, from: 10, to: 10 },
 };
