@@ -1,4 +1,5 @@
 import MiniSearch, { type Options } from 'minisearch';
+import { sha256 } from '../text/hash.ts';
 
 /** A document of the index: its terms, already analysed. */
 export interface IndexedDocument {
@@ -92,7 +93,10 @@ const port = (index: MiniSearch<Stored>): SearchIndex => {
         .slice(0, limit),
     frequency,
     size: () => index.documentCount,
-    save: () => JSON.stringify({ version: VERSION, index: index.toJSON() }),
+    save: () => {
+      const saved = JSON.stringify(index);
+      return `${JSON.stringify({ version: VERSION, sha256: sha256(saved) })}\n${saved}`;
+    },
   };
 };
 
@@ -102,9 +106,13 @@ export const createIndex = (): SearchIndex => port(new MiniSearch<Stored>(OPTION
 /** Reads an index that `save` wrote. Throws `IndexError` where it cannot. */
 export const loadIndex = (saved: string): SearchIndex => {
   try {
-    const { version, index } = JSON.parse(saved) as { version?: unknown; index?: unknown };
+    const [head = '', ...rest] = saved.split('\n');
+    const { version, sha256: hash } = JSON.parse(head) as { version?: unknown; sha256?: unknown };
     if (version !== VERSION) throw new IndexError(`version ${String(version)}, this build reads ${VERSION}`);
-    return port(MiniSearch.loadJS<Stored>(index as Parameters<typeof MiniSearch.loadJS>[0], OPTIONS));
+    const content = rest.join('\n');
+    // MiniSearch takes a save with a part missing and answers wrongly from it.
+    if (hash !== sha256(content)) throw new IndexError('cut short or changed since it was saved');
+    return port(MiniSearch.loadJSON<Stored>(content, OPTIONS));
   } catch (cause) {
     if (cause instanceof IndexError) throw cause;
     throw new IndexError(cause instanceof Error ? cause.message : String(cause), { cause });
