@@ -86,6 +86,10 @@ const countSpeakers = (into: Scores, pairs: ReturnType<typeof compare>, text: st
       }
     };
     tally(into.kinds, kind === wantedKind, `${kind} for ${wantedKind}: ${text.slice(want.start, want.end)}`);
+    if (whom === 'anonymous') {
+      if (who === 'anonymous' || who === '-') into.named.hits++;
+      else into.named.extra++;
+    }
     tally(
       into.speakers,
       whom

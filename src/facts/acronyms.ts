@@ -40,32 +40,25 @@ export const linkAcronyms = (
   drafts: readonly Draft[],
   lexicon: Lexicon,
 ): readonly Draft[] => {
-  let linked = [...drafts];
+  const linked: Draft[] = [];
   for (const draft of drafts) {
-    if (
-      tokens[draft.from - 1]?.fold !== '(' ||
-      tokens[draft.to]?.fold !== ')' ||
-      draft.to !== draft.from + 1 ||
-      !isAcronym(tokens[draft.from])
-    )
+    const bracketed = tokens[draft.from - 1]?.fold === '(' && tokens[draft.to]?.fold === ')';
+    if (!bracketed || draft.to !== draft.from + 1 || !isAcronym(tokens[draft.from])) {
+      linked.push(draft);
       continue;
+    }
     const open = draft.from - 1;
     const start = longFormStart(tokens, open, tokens[draft.from]?.text ?? '', lexicon);
-    const before = linked.find((other) => other.to === open);
-    const long: Draft | undefined =
-      start !== undefined && open - start > 1
-        ? {
-            from: start,
-            to: open,
-            type: before && before.type !== 'unknown' && before.type !== 'group' ? before.type : 'organisation',
-          }
-        : before;
-    if (!long) continue;
-    linked = linked.filter((other) => other.to <= long.from || other.from >= long.to);
-    linked = linked.map((other) =>
-      other === draft ? { ...other, type: long.type === 'unknown' ? 'organisation' : long.type } : other,
-    );
-    linked.push(long.type === 'unknown' ? { ...long, type: 'organisation' } : long);
+    const last = linked[linked.length - 1];
+    const before = last?.to === open ? last : undefined;
+    const named = before && before.type !== 'unknown' && before.type !== 'group' ? before.type : 'organisation';
+    const from = start !== undefined && open - start > 1 ? start : before?.from;
+    if (from === undefined) {
+      linked.push(draft);
+      continue;
+    }
+    while ((linked[linked.length - 1]?.to ?? 0) > from) linked.pop();
+    linked.push({ from, to: open, type: named }, { ...draft, type: named });
   }
-  return linked.sort((a, b) => a.from - b.from);
+  return linked;
 };

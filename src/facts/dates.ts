@@ -46,7 +46,8 @@ export const findDates = (
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     let end = i + 1;
-    for (const read of token?.kind === 'mark' ? [] : READERS) {
+    const starts = token?.kind === 'number' || (token?.kind === 'word' && lexicon.dateStarts.has(token.fold));
+    for (const read of starts ? READERS : []) {
       const match = read(context, i);
       const last = match && tokens[match.end - 1];
       if (!token || !match || !last) continue;

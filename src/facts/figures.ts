@@ -52,7 +52,10 @@ export const findFigures = (
 ): readonly Figure[] => {
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = taken.has(i) ? undefined : (special(tokens, i, lexicon) ?? plain(tokens, i, lexicon, taken));
+    const token = tokens[i];
+    const starts = token?.kind === 'number' || (token?.kind === 'word' && lexicon.figureStarts.has(token.fold));
+    const found =
+      !starts || taken.has(i) ? undefined : (special(tokens, i, lexicon) ?? plain(tokens, i, lexicon, taken));
     if (found) figures.push(found.figure);
     i = Math.max(i + 1, found?.end ?? 0);
   }

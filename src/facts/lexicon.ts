@@ -3,7 +3,8 @@ import type { FactWords } from '../language/fact-words.ts';
 import { EITHER, MEN, WOMEN } from '../language/first-names.ts';
 import { FACT_WORDS as FR } from '../language/fr/facts.ts';
 import { foldText } from '../text/fold.ts';
-import { type Phrases, phrases } from './phrases.ts';
+import { type Phrases, phrases, pieces } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 /** A language's word data as sets and phrase finders, built once. */
 export interface Lexicon {
@@ -12,9 +13,21 @@ export interface Lexicon {
   /** A set of the folded words of a list, kept by the list itself. */
   readonly has: (list: readonly string[], fold: string) => boolean;
   readonly phrases: (list: readonly string[]) => Phrases;
+  /** Finds the longest key of a table at a token: its value and the tokens it covers. */
+  readonly lookUp: <T>(
+    table: Readonly<Record<string, T>>,
+    tokens: readonly Token[],
+    i: number,
+  ) => { readonly value: T; readonly length: number } | undefined;
   readonly places: Phrases;
   /** Nouns of places, also in the plural. */
   readonly placeNouns: readonly string[];
+  /** Words a date may begin with. */
+  readonly dateStarts: ReadonlySet<string>;
+  /** Words a figure may begin with, digits aside. */
+  readonly figureStarts: ReadonlySet<string>;
+  /** Months and weekdays, all spellings. */
+  readonly calendar: ReadonlySet<string>;
   readonly men: ReadonlySet<string>;
   readonly women: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
@@ -40,9 +53,59 @@ const countries = (language: string): readonly string[] => {
   return found;
 };
 
+/** A table's key without hyphens, as tokens spell it. */
+const plainKey = (key: string): string => foldText(key).replaceAll('-', ' ');
+
+const firstWords = (entries: readonly string[]): readonly string[] =>
+  entries.map((entry) => pieces(plainKey(entry))[0] ?? '');
+
+const figureStarts = ({ number, indefinite, of }: FactWords): ReadonlySet<string> =>
+  new Set([
+    ...Object.keys(number.units),
+    ...Object.keys(number.multipliers),
+    ...Object.keys(number.collectives),
+    ...Object.keys(number.ordinals),
+    ...firstWords(number.none),
+    ...firstWords(number.unknown),
+    ...number.many,
+    ...indefinite,
+    ...of,
+    'half',
+  ]);
+
+const dateStarts = ({ time, number, indefinite }: FactWords): ReadonlySet<string> =>
+  new Set(
+    [
+      ...time.months.flat(),
+      ...time.weekdays.flat(),
+      ...firstWords([...Object.keys(time.days), ...Object.keys(time.monthParts), ...Object.keys(time.seasons)]),
+      ...firstWords([
+        ...time.now,
+        ...time.untilNow,
+        ...time.vague,
+        ...time.past,
+        ...time.agoBefore,
+        ...time.rangeStart,
+      ]),
+      ...time.articles,
+      ...time.since,
+      ...time.last,
+      ...time.next,
+      ...time.this,
+      ...time.first,
+      'la',
+      'half',
+      ...Object.keys(number.units),
+      ...Object.keys(number.multipliers),
+      ...Object.keys(number.collectives),
+      ...indefinite,
+    ].map(foldText),
+  );
+
 const build = (language: string, words: FactWords): Lexicon => {
   const sets = new Map<readonly string[], Set<string>>();
   const finders = new Map<readonly string[], Phrases>();
+  const tables = new Map<object, { readonly finder: Phrases; readonly values: ReadonlyMap<string, unknown> }>();
   const men = new Set(MEN);
   const women = new Set(WOMEN);
   return {
@@ -64,8 +127,28 @@ const build = (language: string, words: FactWords): Lexicon => {
       }
       return finder;
     },
+    lookUp: <T>(table: Readonly<Record<string, T>>, tokens: readonly Token[], i: number) => {
+      let known = tables.get(table);
+      if (!known) {
+        const values = new Map(Object.entries(table).map(([key, value]) => [plainKey(key), value]));
+        known = { finder: phrases(values.keys()), values };
+        tables.set(table, known);
+      }
+      const length = known.finder.at(tokens, i);
+      if (!length) return undefined;
+      const spelt = tokens
+        .slice(i, i + length)
+        .filter((token) => token.fold !== '-')
+        .map((token) => token.fold)
+        .join(' ');
+      const value = known.values.get(spelt) as T | undefined;
+      return value === undefined ? undefined : { value, length };
+    },
     placeNouns: words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`]),
     places: phrases([...countries(language), ...words.name.places]),
+    dateStarts: dateStarts(words),
+    figureStarts: figureStarts(words),
+    calendar: new Set([...words.time.months.flat(), ...words.time.weekdays.flat()]),
     men,
     women,
     firstNames: new Set([...men, ...women, ...EITHER]),

@@ -179,15 +179,9 @@ const single = (
 ): Draft | undefined => {
   const [token] = [tokens[from]];
   if (!token) return undefined;
-  const { name, time } = lexicon.words;
+  const { name } = lexicon.words;
   const one = to - from === 1;
-  if (
-    one &&
-    (lexicon.has(name.notNames, token.fold) ||
-      lexicon.has(time.months.flat(), token.fold) ||
-      lexicon.has(time.weekdays.flat(), token.fold))
-  )
-    return undefined;
+  if (one && (lexicon.has(name.notNames, token.fold) || lexicon.calendar.has(token.fold))) return undefined;
   // « un responsable de la Défense »: a ministry's domain alone is no name.
   if (
     one &&

@@ -21,37 +21,21 @@ const yearToken = (context: DateContext, from: number, i: number): number | unde
 /** « Début mai », « mi-mai 2017 », "late June". */
 export const readPartOfMonth: DateReader = (context, i) => {
   const { time } = context.lexicon.words;
-  for (const [phrase, [from, to]] of Object.entries(time.monthParts)) {
-    const length = context.lexicon.phrases([...partList(time.monthParts, phrase)]).at(context.tokens, i);
-    if (!length) continue;
-    let at = i + length;
-    if (within(context, i, at)?.fold === '-') at++;
-    const month = named(context, within(context, i, at), time.months) + 1;
-    if (month < 1) continue;
-    const stated = yearToken(context, i, at + 1);
-    const year = stated === undefined ? yearOfMonth(context, month) : Number(context.tokens[stated]?.text);
-    const end = (stated ?? at) + 1;
-    if (year === undefined) return { end, basis: 'unknown', edtf: `XXXX-${pad(month)}`, calendar: true };
-    const last = Math.min(to, lastDay(year, month));
-    const edtf = `${year}-${pad(month)}-${pad(from)}/${year}-${pad(month)}-${pad(last)}`;
-    return {
-      end,
-      edtf,
-      basis: stated === undefined ? 'relative' : 'stated',
-      ...(stated === undefined ? { anchor: 'dispatch' } : {}),
-      calendar: true,
-    };
-  }
-  return undefined;
-};
-
-const lists = new Map<object, Map<string, readonly string[]>>();
-const partList = (parts: object, phrase: string): readonly string[] => {
-  const known = lists.get(parts) ?? new Map<string, readonly string[]>();
-  lists.set(parts, known);
-  const list = known.get(phrase) ?? [phrase];
-  known.set(phrase, list);
-  return list;
+  const part = context.lexicon.lookUp(time.monthParts, context.tokens, i);
+  if (!part) return undefined;
+  const [from, to] = part.value;
+  let at = i + part.length;
+  if (within(context, i, at)?.fold === '-') at++;
+  const month = named(context, within(context, i, at), time.months) + 1;
+  if (month < 1) return undefined;
+  const stated = yearToken(context, i, at + 1);
+  const year = stated === undefined ? yearOfMonth(context, month) : Number(context.tokens[stated]?.text);
+  const end = (stated ?? at) + 1;
+  if (year === undefined) return { end, basis: 'unknown', edtf: `XXXX-${pad(month)}`, calendar: true };
+  const edtf = `${year}-${pad(month)}-${pad(from)}/${year}-${pad(month)}-${pad(Math.min(to, lastDay(year, month)))}`;
+  return stated === undefined
+    ? { end, edtf, basis: 'relative', anchor: 'dispatch', calendar: true }
+    : { end, edtf, basis: 'stated', calendar: true };
 };
 
 /** « juin 2017 », « en mai », "since June". A bare month word needs a preposition. */

@@ -52,6 +52,12 @@ const joint = (tokens: readonly Token[], i: number, lexicon: Lexicon): number =>
   return token && token.fold === lexicon.words.and[0] ? i + 1 : i;
 };
 
+/** Words of the longest number there is a use for; bounds the reading of endless ones. */
+const LONGEST = 14;
+
+/** Words that begin a number only where a collective or multiplier follows. */
+const ARTICLES = new Set(['un', 'une', 'a', 'an', 'half']);
+
 /** Reads a number in digits or words at `i`; « un » and "a" only before a collective or multiplier. */
 export const readNumber = (tokens: readonly Token[], i: number, lexicon: Lexicon): Read | undefined => {
   const first = tokens[i];
@@ -77,8 +83,7 @@ export const readNumber = (tokens: readonly Token[], i: number, lexicon: Lexicon
   }
   if (first.kind !== 'word') return undefined;
   const article =
-    ['un', 'une', 'a', 'an', 'half'].includes(first.fold) &&
-    lexicon.has([...lexicon.words.indefinite, 'half'], first.fold);
+    ARTICLES.has(first.fold) && (lexicon.has(lexicon.words.indefinite, first.fold) || first.fold === 'half');
   if (article) {
     let at = i + 1;
     if (first.fold === 'half' && ['a', 'an'].includes(tokens[at]?.fold ?? '')) at++;
@@ -101,7 +106,7 @@ const inWords = (
   const sentence = tokens[i]?.sentence ?? -1;
   let [total, current, end] = [0, 0, i];
   let last = Number.POSITIVE_INFINITY;
-  for (let at = i; ; ) {
+  for (let at = i; at < i + LONGEST; ) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sentence !== sentence) break;
     const unit = Object.hasOwn(units, token.fold) ? units[token.fold] : undefined;

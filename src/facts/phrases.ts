@@ -11,16 +11,19 @@ export interface Phrases {
 const PIECE =
   /(?<!\p{L})(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=\p{L})|[\p{L}\p{M}\p{N}]+(?:'\p{L}+)*'?|[^\s-]/gu;
 
+/** The pieces of a folded phrase as tokens have them. */
+export const pieces = (entry: string): readonly string[] => entry.match(PIECE) ?? [];
+
 /** Phrases as folded text; apostrophes stay with the word before them, as in tokens. */
 export const phrases = (entries: Iterable<string>): Phrases => {
   const byFirst = new Map<string, string[][]>();
   const byLast = new Map<string, string[][]>();
   for (const entry of entries) {
-    const pieces = entry.match(PIECE) ?? [];
-    const [first, last] = [pieces[0], pieces[pieces.length - 1]];
+    const parts = pieces(entry);
+    const [first, last] = [parts[0], parts[parts.length - 1]];
     if (first === undefined || last === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), [...pieces]]);
-    byLast.set(last, [...(byLast.get(last) ?? []), [...pieces].reverse()]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), [...parts]]);
+    byLast.set(last, [...(byLast.get(last) ?? []), [...parts].reverse()]);
   }
   const walk = (map: Map<string, string[][]>, tokens: readonly Token[], from: number, step: 1 | -1): number => {
     const head = tokens[from];

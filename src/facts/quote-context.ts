@@ -14,6 +14,8 @@ export interface QuoteContext {
   readonly mentionAt: ReadonlyMap<number, number>;
   /** Index of the mention that covers a token, -1 for none. */
   readonly mentionOf: readonly number[];
+  /** Roles a person has in the dispatch, by the index of the full name. */
+  readonly roles: ReadonlyMap<number, readonly Span[]>;
   /** Outermost quotations, in order. */
   readonly quotations: readonly Quotation[];
   /** Index into `quotations` of the one that covers a token, -1 for none. */
@@ -40,6 +42,16 @@ const coverage = (tokens: readonly Token[], spans: readonly Span[]): readonly nu
   });
 };
 
+const rolesOf = (mentions: readonly Mention[]): ReadonlyMap<number, readonly Span[]> => {
+  const roles = new Map<number, Span[]>();
+  mentions.forEach((mention, index) => {
+    if (mention.type !== 'person' || !mention.role) return;
+    const whole = mention.antecedent ?? index;
+    roles.set(whole, [...(roles.get(whole) ?? []), mention.role].slice(0, 20));
+  });
+  return roles;
+};
+
 export const quoteContext = (
   text: string,
   tokens: readonly Token[],
@@ -56,6 +68,7 @@ export const quoteContext = (
   paragraphOf,
   mentionAt: new Map(mentions.map((mention, index) => [mention.start, index])),
   mentionOf: coverage(tokens, mentions),
+  roles: rolesOf(mentions),
   quotations: outer,
   quotedBy: coverage(tokens, outer),
   dateEnds: new Map(dates.map((date) => [date.start, date.end])),

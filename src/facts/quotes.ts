@@ -93,6 +93,9 @@ const loose = (
   taken: readonly Content[],
 ): readonly { content: Content; speech: Speech }[] => {
   const found: { content: Content; speech: Speech }[] = [];
+  const all = context.quotedBy.slice(unit.from, unit.to).some((index) => index >= 0)
+    ? wordsIn(context, unit.from, unit.to)
+    : 0;
   for (let at = unit.from; at < unit.to; ) {
     const index = context.quotedBy[at] ?? -1;
     if (index < 0) {
@@ -111,8 +114,7 @@ const loose = (
     if (words > 0)
       found.push({
         content,
-        speech:
-          words <= SCARE_WORDS && !(sentence && wordsIn(context, unit.from, unit.to) === words) ? 'scare' : 'direct',
+        speech: words <= SCARE_WORDS && !(sentence && all === words) ? 'scare' : 'direct',
       });
   }
   return found;
@@ -144,9 +146,7 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
       unit,
       attributions.map((attribution) => attribution.content),
     )) {
-      const whole =
-        attributions.length === 0 &&
-        wordsIn(context, unit.from, unit.to) === wordsIn(context, content.from, content.to);
+      const whole = attributions.length === 0 && content.to - content.from >= unit.to - unit.from - 2;
       const continued = whole && speech === 'direct' ? goesOn(context, last, quotes, unit) : undefined;
       found.push(quoteOf(context, unit, content, speech, undefined, continued));
       if (speech === 'direct' && !continued) last = undefined;

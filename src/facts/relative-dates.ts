@@ -2,14 +2,6 @@ import { iso, pad, resolve, weekdayOf, yearOf } from './calendar.ts';
 import { type DateContext, type DateMatch, type DateReader, named, within } from './date-match.ts';
 import { readNumber } from './number-words.ts';
 
-const lists = new Map<string, readonly string[]>();
-/** One list object per phrase, so that its finder is built once. */
-const single = (phrase: string): readonly string[] => {
-  const list = lists.get(phrase) ?? [phrase];
-  lists.set(phrase, list);
-  return list;
-};
-
 const relative = (end: number, edtf: string | undefined): DateMatch =>
   edtf === undefined
     ? { end, basis: 'unknown', calendar: false }
@@ -20,17 +12,17 @@ export const readDeictic: DateReader = (context, i) => {
   const { time } = context.lexicon.words;
   const until = context.lexicon.phrases(time.untilNow).at(context.tokens, i);
   const quoted = context.quoted(context.tokens[i]?.start ?? 0);
-  const today = quoted ? undefined : resolve(context.days, iso);
-  if (until) return relative(i + until, today && `../${today}`);
-  const vague = context.lexicon.phrases(time.vague).at(context.tokens, i);
-  let longest = vague;
-  let offset: number | undefined;
-  for (const [phrase, days] of Object.entries(time.days)) {
-    const length = context.lexicon.phrases(single(phrase)).at(context.tokens, i);
-    if (length > longest) [longest, offset] = [length, days];
+  const today = (): string | undefined => (quoted ? undefined : resolve(context.days, iso));
+  if (until) {
+    const day = today();
+    return relative(i + until, day && `../${day}`);
   }
+  const vague = context.lexicon.phrases(time.vague).at(context.tokens, i);
+  const day = context.lexicon.lookUp(time.days, context.tokens, i);
+  const longest = Math.max(vague, day?.length ?? 0);
+  const offset = day && day.length > vague ? day.value : undefined;
   const now = context.lexicon.phrases(time.now).at(context.tokens, i);
-  if (now > longest) return relative(i + now, today);
+  if (now > longest) return relative(i + now, today());
   if (!longest) return undefined;
   if (offset === undefined) return { end: i + longest, basis: 'unknown', calendar: false };
   const shift = offset;
@@ -89,7 +81,7 @@ export const readPeriod: DateReader = (context, i) => {
   };
   const before = way(a?.fold);
   const unitBefore = before !== undefined && b ? time.units[b.fold] : undefined;
-  const article = a && context.lexicon.has(time.articles.concat('la'), a.fold);
+  const article = a && (context.lexicon.has(time.articles, a.fold) || a.fold === 'la');
   const after = article && b && time.units[b.fold] ? way(c?.fold) : undefined;
   const [unit, shift, end] =
     unitBefore !== undefined && (time.capital || before === 0)

@@ -181,10 +181,9 @@ const fits = (context: QuoteContext, phrase: Phrase, mention: number): boolean =
   const { lexicon, mentions, text, tokens } = context;
   const person = mentions[mention];
   if (!person) return false;
-  const roles = mentions
-    .filter((other, index) => other.type === 'person' && other.role && full(mentions, index) === mention)
-    .flatMap((other) => (other.role ? [foldText(text.slice(other.role.start, other.role.end))] : []));
-  const known = roles.join(' ');
+  const known = (context.roles.get(full(mentions, mention)) ?? [])
+    .map(({ start, end }) => foldText(text.slice(start, end)))
+    .join(' ');
   const generic = lexicon.has(lexicon.words.speech.generic, phrase.head);
   if (!generic && !known.includes(phrase.head)) return false;
   const rest = tokens.slice(phrase.from, phrase.to);

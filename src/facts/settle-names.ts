@@ -30,23 +30,10 @@ export const settleNames = (
     if (draft.type === 'person' && key.includes(' ') && !people.has(surname)) people.set(surname, index);
   });
   const kept = drafts
-    .map((draft, index) => ({ draft, key: keys[index] ?? '' }))
-    .map(({ draft, key }, index, all) => ({
-      draft: {
-        ...draft,
-        type: retype(
-          tokens,
-          draft,
-          key,
-          types,
-          people,
-          all.map((one) => one.draft),
-          index,
-          lexicon,
-        ),
-      },
-      key,
-    }))
+    .map((draft, index) => {
+      const key = keys[index] ?? '';
+      return { draft: { ...draft, type: retype(tokens, draft, key, types, people, drafts, index, lexicon) }, key };
+    })
     .filter(({ draft, key }) => !draft.doubtful || sure.has(key) || people.has(key));
   const long = new Map<string, number>();
   const mentions: Mention[] = [];

@@ -117,12 +117,10 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const person = headPerson(context, from, to);
   if (person !== undefined) {
     // « X et Y »: two voices at once are left to the words of the phrase.
-    const another = context.mentions.some(
-      (mention, index) =>
-        index > person &&
-        mention.type === 'person' &&
-        mention.start < (context.tokens[to - 1]?.end ?? 0) &&
-        mention.antecedent !== person,
+    const others = new Set(context.mentionOf.slice(from, to));
+    const another = [...others].some(
+      (index) =>
+        index > person && context.mentions[index]?.type === 'person' && context.mentions[index]?.antecedent !== person,
     );
     return { ...base, kind: 'person', ...(another ? {} : { mention: person }), plural: another };
   }
