@@ -136,6 +136,8 @@ export interface CoverageRow {
   readonly publisher: string | null;
   readonly voice: string;
   readonly status: 'reports' | 'mentions' | 'silent' | 'not-read';
+  /** Published before the event: it could not tell, so its silence is none. */
+  readonly before?: true;
 }
 
 export type Warning =

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
 import { nameKey } from '../linking/name-key.ts';
+import { edtfDays } from '../text/edtf.ts';
 import type { Answer, Choice, Subject } from './answer.ts';
 import { Citations } from './citations.ts';
 import { found, nothing, refused } from './compose.ts';
@@ -88,7 +89,7 @@ const ofEvent = (
       { id: 'only', items: several ? only : [] },
     ],
     ledger,
-    coverage: coverageOf(edition, slotCounts(all)),
+    coverage: coverageOf(edition, slotCounts(all), edtfDays(event.date)?.from),
     citations: citations.list,
   });
 };

@@ -1,15 +1,35 @@
 import type { Edition } from '../edition/edition.ts';
+import { edtfDays } from '../text/edtf.ts';
 import type { CoverageRow } from './answer.ts';
 
 /** From so many slots on a report tells of an event and does not just mention it. */
 const TELLS = 2;
 
-/** Every report of the edition and how much of something it gives; `slots` counts what each gives, by report id. */
-export const coverageOf = (edition: Edition, slots: ReadonlyMap<string, number>): readonly CoverageRow[] =>
+/** True where a report had appeared by the day before; an unknown or open date proves nothing. */
+const isBefore = (edtf: string | null, day: string | undefined): boolean => {
+  const to = edtf ? edtfDays(edtf)?.to : undefined;
+  return day !== undefined && to !== undefined && to < day;
+};
+
+/**
+ * Every report of the edition and how much of something it gives; `slots` counts what each gives, by report id.
+ * `since` is the first day of what is asked about, ISO.
+ */
+export const coverageOf = (
+  edition: Edition,
+  slots: ReadonlyMap<string, number>,
+  since?: string,
+): readonly CoverageRow[] =>
   [...edition.links.reports.values()]
-    .map(({ id, publisher, voice, read }): CoverageRow => {
+    .map(({ id, publisher, voice, read, published }): CoverageRow => {
       const given = slots.get(id) ?? 0;
       const status = given >= TELLS ? 'reports' : given > 0 ? 'mentions' : read === 'part' ? 'not-read' : 'silent';
-      return { report: id, publisher, voice, status };
+      return {
+        report: id,
+        publisher,
+        voice,
+        status,
+        ...(given === 0 && isBefore(published.edtf, since) ? { before: true as const } : {}),
+      };
     })
     .sort((a, b) => (a.report < b.report ? -1 : 1));

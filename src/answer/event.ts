@@ -82,7 +82,7 @@ const ofEvents = (
     subject,
     sections,
     citations: citations.list,
-    coverage: coverageOf(edition, counts),
+    coverage: coverageOf(edition, counts, events.length === 1 ? edtfDays(events[0]?.date ?? '')?.from : undefined),
   });
 };
 

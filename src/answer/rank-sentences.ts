@@ -6,7 +6,6 @@ import { analyse, entityTerm, questionLanguage, type Token } from '../search/ana
 import type { Passage } from '../search/passage.ts';
 import { understand, type Wanted } from '../search/understand.ts';
 import { foldText } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
 import { readable } from './readable.ts';
 import { twinSentence } from './twin-sentence.ts';
 

@@ -220,6 +220,7 @@ export default interface Resources {
       "unknown": "certainty not stated"
     },
     "coverage": {
+      "before": "Published before it",
       "mentions": "Mention it",
       "not-read": "Read only in part, nothing on it",
       "reports": "Tell of it",

@@ -3,18 +3,21 @@ import { listWords } from './list-words.ts';
 import type { Line, PageSection } from './page.ts';
 import type { Wording } from './wording.ts';
 
-const STATUSES = ['reports', 'mentions', 'silent', 'not-read'] as const satisfies readonly CoverageRow['status'][];
+const GROUPS = ['reports', 'mentions', 'silent', 'not-read', 'before'] as const satisfies readonly (
+  | CoverageRow['status']
+  | 'before'
+)[];
 
-/** Who tells of it, who only mentions it, who says nothing, and who was not read to the end: silence is shown too. */
+/** Who tells of it, who only mentions it, who says nothing, who was not read to the end, and who wrote before it happened: silence is shown too. */
 export const coverageSection = (coverage: readonly CoverageRow[], { t, publisher }: Wording): PageSection => {
-  const lines = STATUSES.flatMap((status): Line[] => {
-    const rows = coverage.filter((row) => row.status === status);
+  const lines = GROUPS.flatMap((group): Line[] => {
+    const rows = coverage.filter((row) => (row.before ? 'before' : row.status) === group);
     if (rows.length === 0) return [];
     const names = listWords(
       rows.map((row) => row.publisher ?? publisher(row.report)),
       t,
     );
-    const label = `${t(($) => $.ledger.coverage[status])} (${rows.length})`;
+    const label = `${t(($) => $.ledger.coverage[group])} (${rows.length})`;
     return [{ text: t(($) => $.frame.colon, { label, text: names }), references: [], remarks: [] }];
   });
   return {
