@@ -76,6 +76,8 @@ export const createBot = (options: BotOptions): Bot => {
       });
       await Promise.race([Promise.allSettled([...underWay]), late]);
       clearTimeout(timer);
+      // Going on purpose closes the connection as a drop would; nobody is to hear of a reconnection.
+      client.removeAllListeners(Events.ShardReconnecting);
       await client.destroy();
     },
     inviteUrl: () => client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] }),
