@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { factsOf, wordsOf } from './read.ts';
+
+const read = (text: string, language: string) =>
+  factsOf(text, language).mentions.map((mention) => [mention.start, wordsOf(text, mention), mention.type] as const);
+
+test.for([
+  {
+    it: 'leaves the rank out of the name',
+    language: 'fr',
+    text: 'Le colonel Marc Aubry arrive.',
+    names: [[11, 'Marc Aubry', 'person']],
+  },
+  {
+    it: 'leaves an English rank out of the name',
+    language: 'en',
+    text: 'Then Lieutenant Colonel Mark Aubry came.',
+    names: [[24, 'Mark Aubry', 'person']],
+  },
+  {
+    it: 'finds the name behind title and people',
+    language: 'fr',
+    text: 'Le président zambien Odilon Mwamba arrive.',
+    names: [[21, 'Odilon Mwamba', 'person']],
+  },
+  {
+    it: 'knows a person by an apposition',
+    language: 'fr',
+    text: 'Hier, Zélie Krantz, porte-parole du port, parlait.',
+    names: [[6, 'Zélie Krantz', 'person']],
+  },
+  {
+    it: 'knows a place by its preposition',
+    language: 'fr',
+    text: 'Le convoi roule vers Zarbel.',
+    names: [[21, 'Zarbel', 'place']],
+  },
+  {
+    it: 'parts two places that a hyphen joins',
+    language: 'fr',
+    text: "L'axe Damas-Bagdad est coupé.",
+    names: [
+      [6, 'Damas', 'place'],
+      [12, 'Bagdad', 'place'],
+    ],
+  },
+  {
+    it: 'keeps an Arabic article in the name',
+    language: 'fr',
+    text: 'Le convoi roule vers al-Zarb.',
+    names: [[21, 'al-Zarb', 'place']],
+  },
+  {
+    it: 'ties an acronym to its long form',
+    language: 'fr',
+    text: 'La Ligue verte du Nord (LVN) existe.',
+    names: [
+      [3, 'Ligue verte du Nord', 'organisation'],
+      [24, 'LVN', 'organisation'],
+    ],
+  },
+  {
+    it: 'keeps "of" and "for" inside an English name',
+    language: 'en',
+    text: 'Then the Sorna Observatory for Human Rights closed.',
+    names: [[9, 'Sorna Observatory for Human Rights', 'organisation']],
+  },
+  {
+    it: 'knows a ministry in lower case',
+    language: 'fr',
+    text: 'Il quitte le ministère de la Défense.',
+    names: [[13, 'ministère de la Défense', 'organisation']],
+  },
+  {
+    it: 'takes no ordinary first word for a name',
+    language: 'fr',
+    text: 'Plusieurs témoins ont fui. Interrogés, ils se taisent.',
+    names: [],
+  },
+  {
+    it: 'takes no ordinary English first word for a name',
+    language: 'en',
+    text: 'Troops fled. Fighting went on. Several witnesses left.',
+    names: [],
+  },
+  {
+    it: 'does not guess a person',
+    language: 'fr',
+    text: 'Il parle de Vorax Quint sans cesse.',
+    names: [[12, 'Vorax Quint', 'unknown']],
+  },
+  { it: 'takes months and weekdays for no names', language: 'en', text: 'It rained on Monday and in May.', names: [] },
+  {
+    it: 'reads nothing into capitals',
+    language: 'fr',
+    text: 'LE COLONEL MARC AUBRY EST À DAMAS AVEC SES HOMMES',
+    names: [],
+  },
+  {
+    it: 'sees a people as a group',
+    language: 'fr',
+    text: 'Ils craignent les Américains.',
+    names: [[18, 'Américains', 'group']],
+  },
+  { it: 'does not take an adjective for a people', language: 'en', text: 'Then the Syrian army left.', names: [] },
+  {
+    it: 'lets a longer known name win',
+    language: 'en',
+    text: 'It told the New York Times so.',
+    names: [[12, 'New York Times', 'organisation']],
+  },
+] as const)('$it', ({ text, language, names }) => {
+  expect(read(text, language)).toEqual(names);
+});
+
+test('a surname is tied to the full name before it, with its rank as worded', () => {
+  const text = 'Le colonel Marc Aubry arrive. Le colonel Aubry repart.';
+  const [first, second] = factsOf(text, 'fr').mentions;
+  expect(second).toMatchObject({ text: 'Aubry', type: 'person', antecedent: 0 });
+  expect(first?.role && wordsOf(text, first.role)).toBe('colonel');
+});
+
+test('an acronym is tied to the long form wherever it comes back', () => {
+  const text = "La Ligue verte du Nord (LVN) existe. C'est la LVN.";
+  expect(factsOf(text, 'fr').mentions.map((mention) => mention.antecedent)).toEqual([undefined, 0, 0]);
+});
+
+test('a word of 400 letters is no name', () => {
+  expect(factsOf(`Il parle de ${'Z'.repeat(400)}.`, 'fr').mentions).toEqual([]);
+});
