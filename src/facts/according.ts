@@ -1,7 +1,8 @@
 import { type Content, trim } from './contents.ts';
 import type { Cue } from './cues.ts';
+import { speakerAfter, speakerBefore } from './find-speaker.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
-import { type Phrase, readPhrase, speakerAfter, speakerBefore } from './speakers.ts';
+import { type Phrase, readPhrase } from './speakers.ts';
 
 /** Words after a speaker's name that may belong to him before the comma: « cité par l'agence X ». */
 const APPOSITION_REACH = 18;
@@ -20,6 +21,12 @@ const pastApposition = (context: QuoteContext, unit: Unit, phrase: Phrase): numb
   if (comma === undefined) {
     const later = nextComma(context, unit, phrase.to, APPOSITION_REACH);
     return later === undefined ? phrase.to : later + 1;
+  }
+  if (
+    context.lexicon.has(context.lexicon.words.speech.relatives, fold(context, comma + 1)) &&
+    !context.lexicon.has(context.lexicon.words.and, fold(context, comma + 1))
+  ) {
+    return (nextComma(context, unit, comma + 1, APPOSITION_REACH) ?? comma) + 1;
   }
   const role = phrase.mention === undefined ? undefined : context.mentions[phrase.mention]?.role;
   const appositive =

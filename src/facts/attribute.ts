@@ -1,8 +1,9 @@
 import { readAccording } from './according.ts';
 import { backward, type Content, forwardEnd, forwardFrom, holdsQuotation, trim } from './contents.ts';
 import { type Cue, cuesOf } from './cues.ts';
+import { phraseEnd, speakerAfter, speakerBefore } from './find-speaker.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
-import { type Phrase, phraseEnd, readPhrase, speakerAfter, speakerBefore } from './speakers.ts';
+import { type Phrase, readPhrase } from './speakers.ts';
 
 /** Words, their speaker's phrase and the cue that ties them; no phrase where the last speaker goes on. */
 export interface Attribution {
@@ -11,6 +12,9 @@ export interface Attribution {
   readonly phrase?: Phrase;
 }
 
+/** Words between "quoted" and "as saying" at most. */
+const QUOTED_REACH = 16;
+const QUOTING = new Set(['quoted', 'cited', 'quotes', 'cites', 'quoting', 'citing']);
 const CLOSING = new Set([',', '!', '?', '…', '-', '–', '—', ')']);
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
@@ -54,9 +58,10 @@ const readCue = (
       return read && { attributions: [{ cue, content: read.content, phrase: read.phrase }], floor: read.end };
     }
     case 'gerund': {
-      if (!going) return undefined;
+      const quoted = quotedAs(context, unit, cue);
+      if (!going && !quoted) return undefined;
       const forward = forwardFrom(context, unit, cue, next);
-      return forward && ahead(context, unit, cue, forward, next, undefined);
+      return forward && ahead(context, unit, cue, forward, next, quoted);
     }
     case 'inverted': {
       const phrase = cue.pronoun === undefined ? undefined : readPhrase(context, cue.pronoun, cue.pronoun + 1);
@@ -78,10 +83,12 @@ const readVerb = (
   const { lexicon } = context;
   if (cue.from > floor && afterWords(context, cue.from)) {
     const phrase = speakerAfter(context, unit, cue.to);
+    const quoted = !bare(context, cue.from - 1) || !bare(context, cue.from - 2);
     const sure =
       phrase &&
       phrase.kind !== 'nobody' &&
-      (phrase.kind !== 'other' || !bare(context, cue.from - 1) || !bare(context, cue.from - 2));
+      (quoted ||
+        (phrase.kind !== 'other' && !subjectBefore(context, unit, cue, floor) && !goesOn(context, unit, phrase.to)));
     if (phrase && sure) {
       const read = behind(context, unit, cue, floor, cue.from, phrase, phrase.to);
       if (read) return read;
@@ -101,6 +108,7 @@ const readVerb = (
     lexicon.words.number.nounLast &&
     phrase.from > floor &&
     afterWords(context, phrase.from) &&
+    (fold(context, cue.from - 1) !== ',' || !bare(context, phrase.from - 1)) &&
     (forward === undefined || forward.kind === 'bare' || !bare(context, phrase.from - 1))
   ) {
     const read = behind(context, unit, cue, floor, phrase.from, phrase, cue.to);
@@ -110,6 +118,30 @@ const readVerb = (
   if (forward.kind === 'object' && !holdsQuotation(context, { from: forward.start, to: unit.to }) && !cue.describing)
     return undefined;
   return ahead(context, unit, cue, forward, next, phrase);
+};
+
+/** « X, porte-parole de Y, a dit …»: what stands before the verb is its subject and no words said. */
+const subjectBefore = (context: QuoteContext, unit: Unit, cue: Cue, floor: number): boolean => {
+  const phrase = speakerBefore(context, unit, cue.from, floor);
+  if (!phrase || phrase.kind === 'other' || phrase.kind === 'nobody') return false;
+  return phrase.from === floor || (phrase.kind === 'person' && phrase.to === cue.from - 1);
+};
+
+/** "said Poland would …": a verb after the noun makes it the subject of what was said. */
+const goesOn = (context: QuoteContext, unit: Unit, i: number): boolean => {
+  const token = context.tokens[i];
+  return (
+    i < unit.to && token?.kind === 'word' && context.lexicon.has(context.lexicon.words.speech.auxiliaries, token.fold)
+  );
+};
+
+/** "X quoted Y as saying": Y speaks, X passes it on. */
+const quotedAs = (context: QuoteContext, unit: Unit, cue: Cue): Phrase | undefined => {
+  if (fold(context, cue.from - 1) !== 'as') return undefined;
+  for (let at = cue.from - 2; at > Math.max(unit.from, cue.from - QUOTED_REACH); at--) {
+    if (QUOTING.has(fold(context, at))) return readPhrase(context, at + 1, cue.from - 1);
+  }
+  return undefined;
 };
 
 /** Words after the cue. */

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
+import { phraseEnd } from './find-speaker.ts';
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
-import { phraseEnd } from './speakers.ts';
 
 /** Words that are given to somebody: token range, half open. */
 export interface Content {
@@ -14,7 +14,7 @@ export interface Forward {
   readonly kind: 'that' | 'colon' | 'quote' | 'infinitive' | 'object' | 'bare';
 }
 
-/** Words between a speech verb and its « que »: « le 8 juin, lors d'une conférence de presse, ». */
+/** Words between a speech verb and its « que »: a day, a place, an occasion. */
 const THAT_REACH = 40;
 /** Words between a verb and the quotation that is its object: « une nouvelle « escalade » ». */
 const OBJECT_REACH = 8;
@@ -96,11 +96,22 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
   if (after) return after;
   if (!lexicon.words.number.nounLast || cue.weak) return undefined;
   let start = at;
-  if (fold(context, cue.to - 1) === 'told' || fold(context, cue.to - 1) === 'tells')
-    start = phraseEnd(context, unit, at);
+  if (fold(context, cue.to - 1) === 'told' || fold(context, cue.to - 1) === 'tells') start = toldEnd(context, unit, at);
   const token = tokens[start];
   if (!token || start >= unit.to || token.kind === 'mark' || lexicon.has(speech.stops, token.fold)) return undefined;
   return unit.to - start > BARE_WORDS ? { start, kind: 'bare' } : undefined;
+};
+
+/** After the one who was told: a name, or his noun phrase. */
+const toldEnd = (context: QuoteContext, unit: Unit, i: number): number => {
+  for (let at = i; at < i + 3; at++) {
+    const mention = context.mentionOf[at] ?? -1;
+    if (mention < 0) continue;
+    let end = at;
+    while (end < unit.to && context.mentionOf[end] === mention) end++;
+    return end;
+  }
+  return phraseEnd(context, unit, i);
 };
 
 const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number): Forward | undefined => {

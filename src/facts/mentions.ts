@@ -4,6 +4,7 @@ import type { Mention, MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { knownAs, type Typed, typeOf } from './name-types.ts';
 import { extendName, hasHead } from './organisations.ts';
+import { titleBefore } from './persons.ts';
 import { settleNames } from './settle-names.ts';
 import type { Token } from './tokens.ts';
 
@@ -118,6 +119,19 @@ const readRun = (
     ) {
       drafts.push({ from: at, to: at + 1, type: 'group' });
       at++;
+      continue;
+    }
+    // « l'émissaire de l'ONU Anne Martin »: the organisation completes the title, the name begins after it.
+    const known = lexicon.phrases(name.organisations).at(tokens, at);
+    const inside =
+      known > 0 && at + known + 1 < run.to && lexicon.has(lexicon.words.functionWords, tokens[at - 1]?.fold ?? '');
+    if (
+      inside &&
+      titleBefore(tokens, at + known, lexicon) !== undefined &&
+      !lexicon.has(name.corporate, tokens[run.to - 1]?.fold ?? '')
+    ) {
+      drafts.push({ from: at, to: at + known, type: 'organisation' });
+      at += known;
       continue;
     }
     const place = lexicon.places.at(tokens, at);

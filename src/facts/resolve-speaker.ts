@@ -141,6 +141,8 @@ export const resolveSpeaker = (
       const who = last.speaker;
       if (who.resolution === 'none' || who.phrase.plural !== phrase.plural) return unresolved(phrase);
       const person = who.mention !== undefined && mentions[who.mention]?.type === 'person';
+      // In English an organisation is "it".
+      if (!person && who.mention !== undefined && lexicon.words.number.nounLast) return unresolved(phrase);
       const gender = person && who.mention !== undefined ? genderOf(context, who.mention) : undefined;
       const woman = lexicon.has(lexicon.words.speech.women, phrase.head);
       const man =

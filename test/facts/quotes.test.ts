@@ -161,6 +161,39 @@ test.for([
       [99, 'le pont tenait', 'reported', '-'],
     ],
   },
+  {
+    it: 'gives what two people said to neither alone',
+    language: 'fr',
+    text: 'Luc Roy et Marie Aubry ont affirmé que le pont tenait.',
+    quotes: [[39, 'le pont tenait', 'reported', 'Luc Roy et Marie Aubry']],
+  },
+  {
+    it: 'does not take the subject of what was said for the speaker',
+    language: 'en',
+    text: 'Mayor Luke Roy, who was in Bern, said Zambia would send boats.',
+    quotes: [[38, 'Zambia would send boats', 'reported', 'Luke Roy']],
+  },
+  {
+    it: 'does not take an apposition for words',
+    language: 'en',
+    text: "The mayor's spokesman, Luke Roy, denied the report.",
+    quotes: [],
+  },
+  {
+    it: 'does not take an organisation for he or she',
+    language: 'en',
+    text: 'Reuters said that it rained. She said that it snowed.',
+    quotes: [
+      [18, 'it rained', 'reported', 'Reuters'],
+      [43, 'it snowed', 'reported', '-'],
+    ],
+  },
+  {
+    it: 'gives words to the one quoted, not to the one who quotes',
+    language: 'en',
+    text: 'State media quoted a commander as saying the city had fallen.',
+    quotes: [[41, 'the city had fallen', 'reported', 'anonymous']],
+  },
 ] as const)('$it', ({ text, language, quotes }) => {
   expect(read(text, language)).toEqual(quotes);
 });

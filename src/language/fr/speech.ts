@@ -13,7 +13,7 @@ const REGULAR = list(
 
 /** Verbs that only introduce words in quotation marks, after a colon, or after the words. */
 const WEAK_REGULAR = list(
-  `lancer|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|expliquer|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|publier|menacer|regretter|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter`,
+  `lancer|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|expliquer|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|publier|menacer|regretter|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter|trancher|assener|souffler|philosopher|balayer|clamer|scander`,
 );
 
 const er = (infinitive: string): readonly string[] => {
@@ -36,7 +36,7 @@ const er = (infinitive: string): readonly string[] => {
 };
 
 const IRREGULAR = list(
-  `dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|fait savoir|font savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent`,
+  `dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|fait savoir|font savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|souvient|souviennent|reprend|rencherit|surencherit|avoue|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent`,
 );
 
 const IRREGULAR_PARTICIPLES = list(
