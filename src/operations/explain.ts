@@ -6,12 +6,26 @@ const codeOf = (error: unknown): unknown => {
   return 'code' in error ? error.code : codeOf(error.cause);
 };
 
+/** Codes of a network that does not lead to Discord. */
+const UNREACHABLE: ReadonlySet<unknown> = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
 /** What went wrong at the start, in a few lines for whoever started the process. Never shows a token. */
 export const explain = (error: unknown): string => {
   if (codeOf(error) === 'TokenInvalid')
     return 'DISCORD_TOKEN: Discord does not accept this token. Copy it again from the Bot page of your application.';
   if (codeOf(error) === 'EADDRINUSE')
     return `${error instanceof Error ? error.message : ''}\nSet VIGIE_SANDBOX_PORT to another port, or to 0 for any free one.`;
+  if (error instanceof Error && UNREACHABLE.has(codeOf(error))) {
+    return `Discord cannot be reached: ${error.message}. Check the network; without DISCORD_TOKEN Vigie opens in the local sandbox.`;
+  }
   if (error instanceof Error && SET_UP.has(error.name)) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };

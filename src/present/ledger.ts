@@ -1,4 +1,5 @@
 import type { LedgerRow, LedgerValue } from '../answer/answer.ts';
+import type { Translator } from '../i18n/translator.ts';
 import { listWords } from './list-words.ts';
 import type { Entry, Line, PageSection } from './page.ts';
 import type { Wording } from './wording.ts';
@@ -16,7 +17,11 @@ const line = (value: LedgerValue, sayBasis: boolean, wording: Wording): Line => 
     text: publishers ? t(($) => $.ledger.value, { text, publishers }) : text,
     references: citations,
     remarks: [
-      says.length > 0 ? t(($) => $.ledger.says, { chain: says.join(', ') }) : undefined,
+      says.length > 0
+        ? t(($) => $.ledger.says, {
+            chain: says.reduce((name, agency) => t(($) => $.ledger.citedBy, { name, agency })),
+          })
+        : undefined,
       certainty && certainty !== 'asserted' ? t(($) => $.ledger.certainties[certainty]) : undefined,
       voices < reports.length ? t(($) => $.ledger.voices, { count: voices }) : undefined,
       sayBasis ? t(($) => $.ledger.bases[basis]) : undefined,
@@ -29,9 +34,15 @@ const status = ({ status, difference }: LedgerRow, { t }: Wording): string =>
     ? t(($) => $.ledger.differs, { difference: t(($) => $.ledger.differences[difference]) })
     : t(($) => $.ledger.statuses[status]);
 
+/** What a figure counts, in the reader's language where the word is a usual one; else as the editor put it. */
+const counted = (of: string, t: Translator): string => {
+  const known: Readonly<Record<string, string>> = t(($) => $.ledger.counted, { returnObjects: true });
+  return known[of] ?? of.replaceAll('-', ' ');
+};
+
 const slotWords = (row: LedgerRow, { t }: Wording): string => {
   const slot = t(($) => $.ledger.slots[row.slot]);
-  return row.of ? t(($) => $.ledger.slotOf, { slot, of: row.of }) : slot;
+  return row.of ? t(($) => $.ledger.slotOf, { slot, of: counted(row.of, t) }) : slot;
 };
 
 const entry = (row: LedgerRow, index: number, wording: Wording): Entry => {
@@ -58,6 +69,28 @@ const silence = (rows: readonly LedgerRow[], wording: Wording): readonly Entry[]
     : [];
 };
 
+/** From so many rows on a reader wants to know first where to look. */
+const OVERVIEW_ROWS = 4;
+const OVERVIEW = ['differs', 'same', 'single', 'not-comparable'] as const satisfies readonly LedgerRow['status'][];
+
+/** Which points differ, agree, or are given by one report alone, in a line each, ahead of the points themselves. */
+const overview = (rows: readonly LedgerRow[], wording: Wording): readonly Entry[] => {
+  const { t } = wording;
+  const lines = OVERVIEW.flatMap((status): Line[] => {
+    const those = rows.filter((row) => row.status === status);
+    if (those.length === 0) return [];
+    const label = `${t(($) => $.ledger.overview[status])} (${those.length})`;
+    const text = listWords(
+      those.map((row) => slotWords(row, wording)),
+      t,
+    );
+    return [{ text: t(($) => $.frame.colon, { label, text }), references: [], remarks: [] }];
+  });
+  return rows.length >= OVERVIEW_ROWS
+    ? [{ key: 'ledger:overview', remarks: [], references: [], lines, quotations: [] }]
+    : [];
+};
+
 /** Slot, then values, then publishers: no columns, so that it reads on a phone. */
 export const ledgerSection = (rows: readonly LedgerRow[], wording: Wording): PageSection => {
   const isSilent = ({ status, values }: LedgerRow): boolean => status === 'silent' && values.length === 0;
@@ -65,6 +98,7 @@ export const ledgerSection = (rows: readonly LedgerRow[], wording: Wording): Pag
     id: 'ledger',
     heading: wording.t(($) => $.frame.ledger),
     entries: [
+      ...overview(rows, wording),
       ...rows.filter((row) => !isSilent(row)).map((row, index) => entry(row, index, wording)),
       ...silence(rows.filter(isSilent), wording),
     ],
