@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Edition } from '../../src/edition/edition.ts';
+import { asked, editionOf, fixture, folderOf, foundFor, itemsOf, quotesOf } from '../corpora.ts';
+
+let edition: Edition;
+beforeAll(async () => {
+  edition = await editionOf(fixture('dam'));
+});
+
+describe('/who', () => {
+  test('lists what somebody said, with the kind of speech and the words of the source for the speaker', () => {
+    const found = foundFor(edition, '/who odile-fauchet', 'fr');
+    const said = itemsOf(found, 'said').map((item) => [item.speech, item.speakerText, ...quotesOf(found, item)]);
+    expect(said).toEqual([
+      [
+        'reported',
+        'la maire Odile Fauchet',
+        "L'eau a tué quatre personnes et en a blessé onze autres à Velmont, a déclaré la maire Odile Fauchet.",
+      ],
+      ['direct', 'Odile Fauchet', "« Nous n'avons jamais reçu l'alerte », a affirmé Odile Fauchet devant la presse."],
+      ['direct', 'Odile Fauchet', '"The warning came far too late," said Odile Fauchet, the mayor of Velmont.'],
+      ['direct', 'Odile Fauchet', '"The warning came far too late," said Odile Fauchet, the mayor of Velmont.'],
+    ]);
+    expect(
+      itemsOf(found, 'said').every(({ speaker, anonymous }) => speaker === 'odile-fauchet' && anonymous === false),
+    ).toBe(true);
+  });
+
+  test('gives roles as worded', () => {
+    expect(itemsOf(foundFor(edition, '/who odile-fauchet'), 'roles').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['maire', 'mayor of Velmont']),
+    );
+  });
+
+  test('gives spellings with how often they stand in what a reader is shown', () => {
+    expect(itemsOf(foundFor(edition, '/who odile-fauchet'), 'spellings')).toEqual([
+      { text: 'Odile Fauchet', count: 5, citations: [] },
+    ]);
+  });
+
+  test.for(['Odile Fauchet', 'odile-fauchet', 'ODILE FAUCHET', 'fauchet', 'Fauchet'])(
+    'finds a person under any known name: %s',
+    (name) => {
+      expect(foundFor(edition, `/who ${name}`).subject).toEqual({
+        kind: 'person',
+        id: 'odile-fauchet',
+        name: 'Odile Fauchet',
+      });
+    },
+  );
+
+  test('of nearly a name says the nearest and finds nothing', () => {
+    expect(asked(edition, '/who Odile Fouchet')).toMatchObject({
+      kind: 'nothing',
+      tried: ['Odile Fouchet'],
+      nearest: ['Odile Fauchet'],
+    });
+  });
+
+  test('of a known name no text has finds nothing', () => {
+    expect(asked(edition, '/who Odilon Fauchard').kind).toBe('nothing');
+  });
+
+  test('of nobody at all finds nothing and offers nobody', () => {
+    expect(asked(edition, '/who Xyzzyxqq')).toMatchObject({ kind: 'nothing', nearest: [] });
+  });
+
+  test.for(['anonymous', 'Anonyme', 'ANONYMES'])('%s lists unnamed speakers, all of them nobody', (name) => {
+    const found = foundFor(edition, `/who ${name}`);
+    const said = itemsOf(found, 'said');
+    expect(said.map(({ speaker, anonymous }) => [speaker, anonymous])).toEqual(said.map(() => [null, true]));
+    expect(said.flatMap((item) => quotesOf(found, item))).toEqual(
+      expect.arrayContaining([
+        "Un responsable de la préfecture, qui a requis l'anonymat, a affirmé que la sirène n'avait pas sonné.",
+        'A military hydrologist, who spoke on condition of anonymity, said the gate had not been inspected since 2004.',
+      ]),
+    );
+  });
+
+  test('never gives an unnamed official’s words to a named body or person', () => {
+    for (const name of ['prefecture', 'odile-fauchet']) {
+      const found = foundFor(edition, `/who ${name}`);
+      const said = itemsOf(found, 'said').flatMap((item) => quotesOf(found, item));
+      expect(said.filter((words) => /responsable|hydrologist/.test(words))).toEqual([]);
+    }
+  });
+
+  test('where nobody unnamed speaks, anonymous finds nothing', async () => {
+    const folder = await folderOf({ 'a.txt': 'Le phare de Brume a été rallumé hier soir par les gardiens du port.\n' });
+    expect(asked(await editionOf(folder), '/who anonymous')).toMatchObject({ kind: 'nothing', tried: ['anonymous'] });
+  });
+
+  test('says the newest first', async () => {
+    const capture = (day: string, words: string): string =>
+      `---\npublished: ${day}\nlanguage: fr\n---\n\n« ${words} », a déclaré Odile Fauchet devant le pont de la ville.\n`;
+    const folder = await folderOf({
+      'a.md': capture('2009-03-01', 'Le pont est sûr'),
+      'b.md': capture('2009-05-01', 'Le pont est fermé'),
+      'c.md': `---\nlanguage: fr\n---\n\n« Le pont est neuf », a déclaré Odile Fauchet devant le pont de la ville.\n`,
+    });
+    const found = foundFor(await editionOf(folder), '/who odile-fauchet', 'fr');
+    expect(itemsOf(found, 'said').map(({ date }) => date?.edtf)).toEqual(['2009-05-01', '2009-03-01', null]);
+  });
+});
