@@ -61,21 +61,22 @@ const screenshots = async ({ out, corpus, only }: Options): Promise<void> => {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('no Chromium or Chrome found; set CHROMIUM_PATH');
   await mkdir(out, { recursive: true });
-  const bot = await startBot(corpus);
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   try {
     for (const [name, line] of Object.entries(LINES).filter(([name]) => !only || name === only)) {
       for (const { locale, theme } of LOOKS) {
         for (const size of SIZES) {
           const file = join(out, `${name}.${locale}.${size.name}.png`);
+          // A bot of its own for each picture: the sandbox remembers what was asked before.
+          const bot = await startBot(corpus);
           await shoot(browser, `${bot.url}?locale=${locale}&theme=${theme}#${encodeURI(line)}`, size, file);
+          bot.stop();
           console.log(file);
         }
       }
     }
   } finally {
     await browser.close();
-    bot.stop();
   }
 };
 

@@ -66,7 +66,7 @@ export const saidItems = (
       const flags = flagsOf(quote);
       return [
         {
-          citations: [citations.cite(entry, sentence, [quote])],
+          citations: [citations.cite(entry, sentence)],
           speech: quote.speech,
           speaker,
           ...(quote.speaker ? { speakerText: dispatch.text.slice(quote.speaker.start, quote.speaker.end) } : {}),
