@@ -5,23 +5,28 @@ import { reports } from './phrases.ts';
 /** A caption beside its credit has at most so many words, and within the story at least so many. */
 const CAPTION_WORDS = 32;
 const CAPTION_MIN = 4;
+/** A credit alone has at most so many words. */
+const CREDIT_WORDS = 9;
 /** A line this short below a credit within the story is a crosshead. */
 const CROSSHEAD_WORDS = 6;
 
 const mayBeCaption = (line: PageLine | undefined): line is PageLine =>
-  line !== undefined && !line.item && !line.several && line.words <= CAPTION_WORDS && !/^["“«]/.test(line.text);
+  line !== undefined && !line.item && line.words <= CAPTION_WORDS && !/^["“«]/.test(line.text);
 
 /** The sentence of a picture above or below its credit. `lead` is the line the story runs on from. */
 export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, title: number, lead: number): void => {
   const furniture = (i: number): boolean => i < 0 || i >= lines.length || i === title || verdicts[i] !== undefined;
-  lines.forEach((_, i) => {
-    if (verdicts[i] !== 'photo-credit') return;
+  lines.forEach((credit, i) => {
+    // A credit that comes with its caption speaks for no other line.
+    if (verdicts[i] !== 'photo-credit' || credit.words > CREDIT_WORDS) return;
     const above = lines[i - 1];
     const below = lines[i + 1];
     const inHead = i < lead;
     if (!furniture(i - 1) && mayBeCaption(above)) {
-      const alone = furniture(i - 2) && (inHead || !reports(above));
-      if (alone || (!isProse(above) && !above.closed && above.words >= CAPTION_MIN)) verdicts[i - 1] = 'caption';
+      // Right under the headline, a whole sentence may be the standfirst.
+      const alone = furniture(i - 2) && !(i - 2 === title && isProse(above)) && (inHead || !reports(above));
+      const open = !isProse(above) && !above.closed && above.words >= CAPTION_MIN;
+      if (alone || open) verdicts[i - 1] = 'caption';
     }
     if (!furniture(i + 1) && mayBeCaption(below) && verdicts[i - 1] !== 'caption') {
       const alone = furniture(i + 2) && furniture(i - 1) && !reports(below);

@@ -9,6 +9,7 @@ import { cutFoot } from './foot.ts';
 import { furnitureRule } from './furniture.ts';
 import { cutHead } from './head.ts';
 import { bylineNames, isNamesOnly, namesOf } from './names.ts';
+import { cutBetween } from './neighbours.ts';
 import { isQuestion, isStory, type PageLine, toPageLine } from './page-line.ts';
 import { cutRepeats } from './repeats.ts';
 import { cutTeasers } from './teasers.ts';
@@ -84,11 +85,12 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   cutRepeats(lines, verdicts, title);
   spreadConsent(lines, verdicts);
   cutComments(lines, verdicts);
-  cutTeasers(lines, verdicts);
+  cutTeasers(lines, verdicts, title);
   const vocabulary = vocabularyOf(lines, verdicts);
   const lead = cutHead(lines, verdicts, title, bodyBounds(lines, verdicts)[0], vocabulary);
   cutCaptions(lines, verdicts, title, lead);
-  cutFoot(lines, verdicts, bodyBounds(lines, verdicts)[0], vocabulary, authorsOf(lines, verdicts));
+  cutBetween(lines, verdicts, title, vocabulary);
+  cutFoot(lines, verdicts, lead, vocabulary, authorsOf(lines, verdicts));
   return { verdicts, title };
 };
 

@@ -1,11 +1,14 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import type { Verdicts } from './clean.ts';
-import { isStory, type PageLine } from './page-line.ts';
+import { isProse, isStory, type PageLine } from './page-line.ts';
 import { bare } from './phrases.ts';
 
 const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.commentHeadings));
 const stamps = ALL_BOILERPLATE.flatMap((language) => language.commentStamps);
 const COUNTED = /^\(?(\d[\d\s]* )?(commentaires?|comments?|reactions?)( ?\(?\d*\)?)?$/;
+/** "3 thoughts on “…”", « 2 réponses à … »: blogs say what the comments are on. */
+const ABOUT =
+  /^(\d+|one|two|three|un|une|deux|trois) (thoughts?|responses?|replies|reply|reponses?|commentaires?|comments?|avis|reflexions?)( (on|to|a|sur|au))?( .{0,160})?$/;
 
 /** Comments begin only after a story: so many lines of it. */
 const STORY_LINES = 2;
@@ -14,7 +17,8 @@ const NEAR = 8;
 
 const isHeading = (line: PageLine): boolean => {
   const label = bare(line.folded);
-  return line.words <= 6 && (headings.has(label) || COUNTED.test(label));
+  if (line.words <= 6 && (headings.has(label) || COUNTED.test(label))) return true;
+  return !isProse(line) && ABOUT.test(label);
 };
 
 /** A stamp says who and when, in no more words. */

@@ -4,10 +4,13 @@ import { LABEL_CHARACTERS } from './phrases.ts';
 const AGENCIES =
   'afp|agence france-presse|reuters|ap|associated press|getty( images)?|epa(-efe)?|sipa( press| usa)?|belga|ats|pa( wire| media| images)?|maxppp|keystone|anadolu( agency)?|efe|xinhua|tass|sputnik|ria novosti|bloomberg|shutterstock|istock|alamy|abaca|hans lucas|dvids|zuma( press)?|nurphoto|polaris|magnum|cp|presse canadienne|canadian press|ansa|dpa|picture alliance|sana|irna|tasnim|handout|archives|wikimedia( commons)?|flickr|pool|ap photo|afp photo';
 const MARKED = new RegExp(
-  `(©|\\(c\\)|\\bcredits?( photos?)? ?:|\\bphotos? ?:|\\bphotograph(s|e|ie)? ?:|\\bpicture ?:|\\bimage ?:|\\bphoto(graph)? by\\b|\\bgetty images\\b|\\bap photo\\b|\\bafp photo\\b|\\bafp via\\b|\\bvia (ap|afp|reuters|getty)\\b|\\bshutterstock\\b|\\b(reuters|ap|afp|epa|getty) ?/ ?\\p{L}|/ ?(${AGENCIES})\\b|\\bphoto (d'archives |d'illustration )?(afp|ap|reuters|archives)\\b)`,
+  `(©|\\(c\\)|\\bcredits?( photos?)? ?:|\\bphotos? ?:|\\bphotograph(s|e|ie)? ?:|\\bpicture ?:|\\bimage ?:|\\bphoto(graph)? by\\b|\\bgetty images\\b|\\bap photo\\b|\\bafp photo\\b|\\bafp via\\b|\\bvia (ap|afp|reuters|getty)\\b|\\bshutterstock\\b|\\b(reuters|ap|afp|epa|getty) ?/ ?\\p{L}|/ ?(${AGENCIES})\\b(?! ?/)|\\bphoto (d'archives |d'illustration )?(afp|ap|reuters|archives)\\b)`,
   'u',
 );
-const ENDS = new RegExp(`([(/–-]|©|photos?|credits?:?|via|,)\\s*[\\p{L}.' -]{0,40}\\b(${AGENCIES})[^\\p{L}]*$`, 'u');
+const ENDS = new RegExp(
+  `([(/|[–—:-]|©|photos?|credits?:?|via|,)\\s*[\\p{L}.' -]{0,40}\\b(${AGENCIES})[^\\p{L}]*$`,
+  'u',
+);
 /** « (P. Aumont/Terrain Libre) », "(Glenna Hartsook/MetroLedger)": photographer and owner in brackets at the end. */
 const BRACKETED = /\(\s*\p{Lu}[\p{L}.'’ -]{1,40}\s?[/|]\s?\p{Lu}[\p{L}\d.'’& -]{1,40}\)\.?$/u;
 /** "Randy Tolk/Signal photo", « SYLVAIN ORTHEZ POUR « LE COURRIER » », « OMAR HAJ KADOUR / AFP ». */
@@ -15,6 +18,14 @@ const OWNER = /^\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?\p{Lu}[\p{L}\d.'’& -]{1,40}$
 const CAPITALS_FOR = /^[\p{Lu}.'’ -]{4,40} (POUR|FOR)\s[«“"]?[\p{Lu}\d.'’«\s»“”"-]{2,60}$/u;
 /** A sentence, then a name in capitals: « … avant la rupture. ARCHIVES MUNICIPALES DE SÉRIGNY ». */
 const CAPITALS_AFTER = /[.!?»”]\s+[\p{Lu}][\p{Lu}\d.'’/« »“”&-]*(\s+[\p{Lu}/«»“”"][\p{Lu}\d.'’/«»“”"&-]*){1,9}$/u;
+/** In a sentence the credit is its end or its beginning. */
+const EDGE_CHARACTERS = 70;
+
+const isMarked = (line: PageLine): boolean =>
+  isProse(line)
+    ? MARKED.test(line.folded.slice(-EDGE_CHARACTERS)) || MARKED.test(line.folded.slice(0, 14))
+    : MARKED.test(line.folded);
+
 /** A caption has at most so many words: with its credit it may be a sentence or two. */
 const CAPTION_WORDS = 60;
 
@@ -22,7 +33,7 @@ const CAPTION_WORDS = 60;
 export const isCredit = (line: PageLine): boolean => {
   if (line.folded.length > LABEL_CHARACTERS || line.words > CAPTION_WORDS || /copyright/.test(line.folded))
     return false;
-  if (MARKED.test(line.folded)) return line.words <= 30 || /[)\p{L}]$/u.test(line.text);
+  if (isMarked(line)) return line.words <= 30 || /[)\p{L}]$/u.test(line.text);
   if (BRACKETED.test(line.text) || OWNER.test(line.text) || CAPITALS_FOR.test(line.text)) return true;
   if (CAPITALS_AFTER.test(line.text) && line.words > 4) return true;
   return line.words > 3 && !/[.!?]$/.test(line.text) && ENDS.test(line.folded);

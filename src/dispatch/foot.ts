@@ -6,21 +6,26 @@ import { readerHits, reports, tailKindOf } from './phrases.ts';
 import { isCounter } from './stamps.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
-/** After these a story is over, unless it plainly goes on. */
-const ENDERS: ReadonlySet<CutRule> = new Set([
+/** Below these a story is over, unless it plainly goes on. */
+const ENDERS: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
   'comments',
-  'most-read',
   'tags',
   'footer',
-  'newsletter',
   'author-bio',
   'contact',
   'consent',
-  'paywall',
-  'app',
   'correction',
   'source-line',
   'byline',
+]);
+/** These may stand within a story as boxes; two kinds of them together end it too. */
+const BOXES: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
+  'most-read',
+  'newsletter',
+  'paywall',
+  'app',
+  'navigation',
+  'slogan',
 ]);
 /** These stand within stories too and end none. */
 const WITHIN: ReadonlySet<CutRule> = new Set([
@@ -39,9 +44,15 @@ const WITHIN: ReadonlySet<CutRule> = new Set([
 ]);
 
 /** Prose below the end of a story is the site's where it is at most so long in all … */
-const TAIL_WORDS = 70;
+const TAIL_WORDS = 150;
+/** What is kept above is at least so many times as long. */
+const STORY_SHARE = 1.2;
 /** … and shares no more than this with the story. */
 const TAIL_OVERLAP = 0.34;
+/** A last line of the story that was left open has at least so many words. */
+const OPEN_WORDS = 8;
+/** A footer's single entry, « Publicité », "Contact", stands anywhere and ends nothing. */
+const LABEL_WORDS = 2;
 /** So many headlines in a row below the story, with no heading, are a list of other articles. */
 const LIST_LINES = 3;
 const HEADLINE_WORDS = [5, 24] as const;
@@ -54,34 +65,72 @@ const lastStory = (lines: readonly PageLine[], verdicts: Verdicts, before = line
   return -1;
 };
 
-const isSites = (line: PageLine, vocabulary: Vocabulary): boolean =>
-  line.truncated || (readerHits(line) > 1 && !reports(line)) || overlap(line, vocabulary, true) <= TAIL_OVERLAP;
+/** How sure it is that the story is over between two lines: 2 for its end, 1 for a box, 0 for neither. */
+const endedBetween = (lines: readonly PageLine[], verdicts: Verdicts, from: number, to: number): 0 | 1 | 2 => {
+  const rules = verdicts.slice(from + 1, to);
+  const isEnder = (rule: CutRule | undefined, k: number): boolean =>
+    ENDERS.has(rule) && !(rule === 'footer' && (lines[from + 1 + k]?.words ?? 0) <= LABEL_WORDS);
+  if (rules.some(isEnder)) return 2;
+  const kinds = new Set(rules.filter((rule) => BOXES.has(rule)));
+  return kinds.size >= 2 ? 2 : kinds.size === 1 ? 1 : 0;
+};
+
+const tailRule = (line: PageLine, authors: readonly string[]): CutRule | undefined => {
+  if (isBioOf(line, authors)) return 'author-bio';
+  const kind = tailKindOf(line);
+  return kind && !(reports(line) && kind === 'contact') ? kind : undefined;
+};
+
+const isSites = (line: PageLine, vocabulary: Vocabulary, ended: 1 | 2): boolean => {
+  if (line.truncated) return true;
+  if (ended === 1) return !reports(line) && readerHits(line) > 1;
+  return overlap(line, vocabulary, true) <= (reports(line) ? TAIL_OVERLAP / 2 : TAIL_OVERLAP);
+};
+
+/** The prose at the end of the page that no furniture parts, last line first. */
+const lastCluster = (
+  lines: readonly PageLine[],
+  verdicts: Verdicts,
+): { readonly cluster: readonly number[]; readonly above: number } => {
+  const cluster: number[] = [];
+  let at = lastStory(lines, verdicts);
+  while (at >= 0) {
+    cluster.push(at);
+    const above = lastStory(lines, verdicts, at);
+    if (above < 0 || endedBetween(lines, verdicts, above, at) > 0) return { cluster, above };
+    at = above;
+  }
+  return { cluster, above: -1 };
+};
+
+const storyWords = (lines: readonly PageLine[], verdicts: Verdicts, to: number): number =>
+  lines.reduce((sum, line, i) => (i <= to && !verdicts[i] && isStory(line) ? sum + line.words : sum), 0);
 
 /** Cuts notes on the author, contacts, corrections and the site's own sentences from the end of the page upwards. */
 const peel = (
   lines: readonly PageLine[],
   verdicts: Verdicts,
-  first: number,
+  lead: number,
   vocabulary: Vocabulary,
   authors: readonly string[],
 ): number => {
-  let last = lastStory(lines, verdicts);
-  for (let peeled = 0; last > first; ) {
+  for (let last = lastStory(lines, verdicts); last > lead; last = lastStory(lines, verdicts)) {
     const line = lines[last];
-    if (!line) break;
-    const tail = isBioOf(line, authors) ? 'author-bio' : tailKindOf(line);
-    if (tail && !(reports(line) && tail === 'contact')) {
+    const tail = line && tailRule(line, authors);
+    if (tail) {
       verdicts[last] = tail;
-    } else {
-      const above = lastStory(lines, verdicts, last);
-      const ended = verdicts.slice(above + 1, last).some((rule) => rule && ENDERS.has(rule));
-      peeled += line.words;
-      if (!ended || peeled > TAIL_WORDS || !isSites(line, vocabulary)) break;
-      verdicts[last] = 'slogan';
+      continue;
     }
-    last = lastStory(lines, verdicts, last);
+    const { cluster, above } = lastCluster(lines, verdicts);
+    const ended = above < 0 ? 0 : endedBetween(lines, verdicts, above, cluster.at(-1) ?? last);
+    const words = cluster.reduce((sum, i) => sum + (lines[i]?.words ?? 0), 0);
+    // A story is never cut whole: there is more of it above than what goes.
+    if (!ended || above < lead || words > TAIL_WORDS || storyWords(lines, verdicts, above) < words * STORY_SHARE)
+      return last;
+    if (!cluster.every((i) => isSites(lines[i] as PageLine, vocabulary, ended))) return last;
+    for (const i of cluster) verdicts[i] = 'slogan';
   }
-  return last;
+  return lastStory(lines, verdicts);
 };
 
 /** Rows of a table end in figures; headlines hardly do. */
@@ -93,20 +142,20 @@ const isHeadline = (line: PageLine): boolean =>
   !ROW.test(line.text) &&
   line.words >= HEADLINE_WORDS[0] &&
   line.words <= HEADLINE_WORDS[1] &&
-  /^["“«‘]?\s?[\p{Lu}\d]/u.test(line.text);
+  !reports(line) &&
+  /^[\p{Lu}\d]/u.test(line.text);
 
 /** Where the foot begins: the first line below the story that ends it, or a run of furniture. */
 const footStart = (lines: readonly PageLine[], verdicts: Verdicts, last: number): number => {
   for (let i = last + 1; i < lines.length; i++) {
     const rule = verdicts[i];
     if (!rule) continue;
+    // One box may stand between the story and an open last line of it; three in a row do not.
+    if (!WITHIN.has(rule) || i === lines.length - 1) return i;
     const next = verdicts.slice(i + 1, i + 4);
-    if (
-      !WITHIN.has(rule) ||
-      i === lines.length - 1 ||
-      next.filter((other) => other !== undefined).length >= Math.min(2, next.length)
-    )
-      return i;
+    const open = lines[i + 1];
+    const goesOn = open !== undefined && next[0] === undefined && open.words >= OPEN_WORDS && next[1] !== undefined;
+    if (!goesOn && next.filter((other) => other !== undefined).length >= Math.min(2, next.length)) return i;
   }
   return lines.length;
 };
@@ -140,12 +189,12 @@ const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, fo
 export const cutFoot = (
   lines: readonly PageLine[],
   verdicts: Verdicts,
-  first: number,
+  lead: number,
   vocabulary: Vocabulary,
   authors: readonly string[],
 ): void => {
-  if (first < 0) return;
-  const last = peel(lines, verdicts, first, vocabulary, authors);
+  if (lead < 0) return;
+  const last = peel(lines, verdicts, lead, vocabulary, authors);
   const foot = footStart(lines, verdicts, last);
   cutRim(lines, verdicts, last, foot);
   for (let i = foot; i < lines.length; i++) {

@@ -1,7 +1,7 @@
 import type { Verdicts } from './clean.ts';
 import { isInitials, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
-import { isCounter, isIssue } from './stamps.ts';
+import { isCounter, isIssue, isNearlyDate } from './stamps.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
 /** Labels between headline and story are at most so long; a standfirst is longer. */
@@ -11,6 +11,8 @@ const TAG_WORDS = 3;
 /** A line above the headline that shares so little with the story, and has so few words, is the site's own. */
 const FOREIGN = 0.1;
 const FOREIGN_WORDS = 30;
+/** A longer line that shares this much with it is not. */
+const SPEAKS = 0.25;
 /** A page has at most so many standfirsts. */
 const STANDFIRSTS = 2;
 
@@ -23,10 +25,13 @@ const isTagRow = (line: PageLine): boolean => {
   );
 };
 
-const aboveTitle = (line: PageLine, vocabulary: Vocabulary): 'navigation' | 'slogan' | undefined => {
+const aboveTitle = (line: PageLine, vocabulary: Vocabulary): Verdicts[number] => {
+  if (isNearlyDate(line)) return 'dateline';
   if (isProse(line))
     return line.words <= FOREIGN_WORDS && overlap(line, vocabulary, true) <= FOREIGN ? 'slogan' : undefined;
-  return line.words <= LABEL_WORDS ? 'navigation' : 'slogan';
+  if (line.words <= LABEL_WORDS) return 'navigation';
+  // The headline may be this one after all.
+  return line.words > LABEL_WORDS + 1 && overlap(line, vocabulary, false) >= SPEAKS ? undefined : 'slogan';
 };
 
 /** A short line that heads a summary, « Ce qu’il faut retenir », "Key events", and no menu. */
@@ -39,7 +44,7 @@ const belowTitle = (lines: readonly PageLine[], verdicts: Verdicts, i: number): 
   if (!line || isProse(line) || line.item) return undefined;
   if (isNamesOnly(line) || isInitials(line)) return 'byline';
   if (isCounter(line)) return 'share';
-  if (isIssue(line)) return 'dateline';
+  if (isIssue(line) || isNearlyDate(line)) return 'dateline';
   const signed = verdicts[i - 1] === 'byline' || verdicts[i - 1] === 'dateline' || verdicts[i + 1] === 'byline';
   const label = signed && /^\p{Lu}/u.test(line.text) ? 'byline' : 'navigation';
   if (!line.closed && line.words <= LABEL_WORDS) return headsSummary(lines[i + 1], verdicts[i + 1]) ? undefined : label;

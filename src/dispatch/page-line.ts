@@ -22,12 +22,14 @@ export interface PageLine extends Line {
 /** From so many words on a closed line reads as a sentence of a story and not as a label. */
 const PROSE_WORDS = 9;
 /** No headline is so long: a longer line is a paragraph, full stop or none. */
-const PARAGRAPH_WORDS = 24;
+const PARAGRAPH_WORDS = 22;
 /** Longer lines are looked at by their beginning alone where only a label could matter. */
 const LABEL_WINDOW = 2000;
 
 const CLOSED = /[.!?…][\s"'»”’)\]]*$|[:;]$/;
 const SEVERAL = /[\p{Ll}\p{N})»”"][.!?…]["'»”’)]*\s+["'«“‘(]?\s?\p{Lu}/u;
+/** « Syrie. Les rebelles reculent »: a place before a headline is no sentence of its own. */
+const KICKER_CHARACTERS = 26;
 const ITEM = /^([-–—•*▪●◦‣·]|\d{1,2}[.)])\s/;
 const TRUNCATED =
   /(\.{3}|…|\[(\.{3}|…)\]|\(\.{3}\))\s*((»|>)|lire la suite|read more|continue reading|suite)?\s*[»>]*$/i;
@@ -45,7 +47,7 @@ export const toPageLine = (line: Line): PageLine => {
     closed: CLOSED.test(tail.slice(-40)),
     truncated: TRUNCATED.test(tail.slice(-60)),
     item: ITEM.test(line.text),
-    several: SEVERAL.test(line.text.slice(0, LABEL_WINDOW)),
+    several: SEVERAL.test(line.text.slice(KICKER_CHARACTERS, LABEL_WINDOW)),
   };
 };
 

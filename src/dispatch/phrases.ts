@@ -27,6 +27,7 @@ const LEADS_A_SENTENCE: ReadonlySet<Furniture> = new Set([
   'read-also',
   'source-line',
   'footer',
+  'live-stamp',
 ]);
 
 /** Kinds that are furniture only below the story: within it they may be its own words. */
@@ -92,9 +93,9 @@ const fits = (matcher: Matcher, line: PageLine, label: string, prose: boolean): 
   if (matcher.exact.has(label)) return true;
   const pattern = matcher.patterns.some((one) => one.test(line.folded));
   const start = matcher.start?.test(line.folded) ?? false;
-  if (!prose) return pattern || start;
+  if (!prose || (pattern && matcher.kind === 'navigation')) return pattern || start;
   if ((!pattern && !start) || reports(line)) return matcher.kind === 'photo-credit' && (pattern || start);
-  if (LEADS_A_SENTENCE.has(matcher.kind)) return true;
+  if (LEADS_A_SENTENCE.has(matcher.kind) || (pattern && matcher.kind === 'byline')) return true;
   return SPEAKS_TO_READER.has(matcher.kind) && (pattern || speaksToReader(line));
 };
 

@@ -1,13 +1,12 @@
 import { addressDate, statedDate } from './dateline.ts';
 import type { Cut, Known, Provenance } from './dispatch.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { inferPublisher } from './publisher.ts';
 
 const stated = (value: string): Known<string> => ({ value, basis: 'stated' });
 
 /** « (AFP) », « avec Reuters »: a signature line names the agency the text comes from. */
 const AGENCY = /(?<!\p{L})(AFP|Agence France-Presse|Reuters|Associated Press|AP|Belga|ATS|EFE|Xinhua|UPI)(?!\p{L})/u;
-const FOLLOW =
-  /^(?:Suivez|Follow)\s+(.{2,60}?)\s+(?:sur|on)\s?(?:Telegram|Twitter|X|Facebook|Instagram|YouTube|WhatsApp|Google)/iu;
 
 const published = (
   matter: FrontMatter | undefined,
@@ -47,9 +46,7 @@ export const readProvenance = (
   cuts: readonly Cut[],
   language: string,
 ): Provenance => {
-  const publisher = matter?.publisher
-    ? stated(matter.publisher)
-    : fromCuts(text, cuts, ['share'], FOLLOW, 'follow-line');
+  const publisher = matter?.publisher ? stated(matter.publisher) : inferPublisher(text, cuts);
   const agency = matter?.agency
     ? stated(matter.agency)
     : fromCuts(text, cuts, ['byline', 'source-line'], AGENCY, 'signature');

@@ -15,6 +15,26 @@ const CALENDAR = new RegExp(
 const datelineWords: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.datelineWords));
 const DATED = /\d{4}|\d{1,2}[/.]\d{1,2}|\d{1,2} ?(h|:)\s?\d{0,2}/;
 
+/** With a word for publishing and a full date, a line may name the paper or the author in so many words more. */
+const OTHER_WORDS = 5;
+const PUBLISHED = /\b(published|updated|posted|last modified|publiee?|mis a jour|mise a jour|modifie|mis en ligne)\b/;
+const FULL_DATE = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\b(19|20)\d{2}\b/;
+
+/** The words of a line that are no part of a date. */
+const otherWords = (line: PageLine): number => {
+  const rest = line.folded.replace(CALENDAR, ' ').replace(/\d+(st|nd|rd|th|er|h|am|pm|t|z|min|mn)?/g, ' ');
+  return splitWords(rest).filter((word) => !datelineWords.has(word.text)).length;
+};
+
+/** « OLJ / le 28 août 2017 à 00h00 », "Thursday, March 6, 2014, Vol. 2": a full date with hardly another word. */
+export const isNearlyDate = (line: PageLine): boolean =>
+  line.words <= STAMP_WORDS &&
+  !line.closed &&
+  !line.item &&
+  /\b(19|20)\d{2}\b/.test(line.folded) &&
+  line.folded.search(CALENDAR) >= 0 &&
+  otherWords(line) <= 2;
+
 /** A date or a time and nothing but the words that go with one. */
 export const isDateline = (line: PageLine): boolean => {
   if (line.words > STAMP_WORDS || line.item || !/\d/.test(line.folded)) return false;
@@ -25,8 +45,15 @@ export const isDateline = (line: PageLine): boolean => {
     !/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}/.test(line.folded)
   )
     return false;
-  const rest = line.folded.replace(CALENDAR, ' ').replace(/\d+(st|nd|rd|th|er|h|am|pm|t|z|min|mn)?/g, ' ');
-  return splitWords(rest).every((word) => datelineWords.has(word.text));
+  const others = otherWords(line);
+  if (others === 0) return true;
+  return (
+    others <= OTHER_WORDS &&
+    !line.closed &&
+    PUBLISHED.test(line.folded) &&
+    FULL_DATE.test(line.folded) &&
+    line.folded.search(CALENDAR) >= 0
+  );
 };
 
 /** A number alone, or a few: counters, page numbers, ranks. */

@@ -5,6 +5,7 @@ import { bare } from './phrases.ts';
 
 const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.teaserHeadings));
 const patterns = ALL_BOILERPLATE.flatMap((language) => language.teaserPatterns);
+const summaries: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.summaryHeadings));
 
 /** A heading of a list has at most so many words. */
 const HEADING_WORDS = 9;
@@ -43,7 +44,7 @@ const isSummary = (lines: readonly PageLine[], verdicts: Verdicts, i: number, he
 };
 
 /** Headlines of other articles below a heading that announces them, up to where the story goes on. */
-export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts): void => {
+export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
   const story = lines.findIndex((line, i) => !verdicts[i] && isProse(line));
   if (story < 0) return;
   for (let i = 0; i < lines.length; i++) {
@@ -53,10 +54,17 @@ export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts): void
     verdicts[i] = 'most-read';
     const cut: number[] = [];
     let k = i + 1;
+    let summed = false;
     for (; k < lines.length; k++) {
       const line = lines[k];
       if (!line || verdicts[k]) continue;
-      if (isProse(line) && !isSummary(lines, verdicts, k, cut.length)) break;
+      if (
+        k === title ||
+        (isProse(line) && !isSummary(lines, verdicts, k, cut.length) && !(summed && !isProse(lines[k - 1] ?? line)))
+      )
+        break;
+      if (summaries.has(bare(line.folded))) break;
+      summed ||= isProse(line) && !line.truncated;
       cut.push(k);
     }
     const goesOn = k < lines.length;

@@ -1,7 +1,8 @@
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
-import { overlap, vocabularyOf } from './vocabulary.ts';
+import { isNearlyDate } from './stamps.ts';
+import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
 
 /** A headline has at least so many words; two where nothing else could be one. */
 const MIN_WORDS = 2;
@@ -17,14 +18,51 @@ const POINTS = {
   fair: 1,
   overlap: 4,
   above: 2,
+  speaks: 2.5,
+  mistaken: -2,
   masthead: -1.5,
-  belowByline: -2.5,
+  standfirst: 2.5,
   capitals: -1,
 } as const;
+/** A line that shares this much of its words with the story speaks of it. */
+const SHARED = 0.2;
+const SHARED_WORDS = 2;
+/** « Moyen-Orient | Un titre »: a section glued to the headline. */
+const DIVIDED = /[|›»>/]/;
 /** From so many words on a line's words say what it is about. */
 const FULL_WORDS = 6;
 /** An earlier line wins over a better one below it, a standfirst, within so many points. */
 const EARLIER = 1.2;
+
+/** Kinds a headline may be taken for by its first words: « EN DIRECT. … », "Exclusive: …", "Sign up, pay up". */
+const MISTAKEN: ReadonlySet<CutRule> = new Set([
+  'read-also',
+  'live-stamp',
+  'newsletter',
+  'paywall',
+  'advertisement',
+  'comments',
+  'source-line',
+  'share',
+  'caption',
+  'audio',
+  'tags',
+  'app',
+  'byline',
+]);
+const MISTAKEN_WORDS = 5;
+/** A headline that ends as a sentence does is no longer than this. */
+const SENTENCE_WORDS = 22;
+
+/** Lines in which a site names itself, and how long its name may be. */
+const SITES: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
+  'footer',
+  'newsletter',
+  'app',
+  'consent',
+  'source-line',
+]);
+const SITE_WORDS = 6;
 
 /** What stands right below a headline. */
 const BELOW: ReadonlySet<CutRule> = new Set([
@@ -41,7 +79,11 @@ const isBreadcrumbOf = (crumb: PageLine, line: PageLine): boolean =>
   crumb !== line && crumb.key.length > line.key.length && crumb.key.endsWith(line.key);
 
 const fits = (line: PageLine): boolean =>
-  line.words >= MIN_WORDS && line.text.length <= HEADLINE_CHARACTERS && !/[:;,]$/.test(line.text) && !line.item;
+  !isNearlyDate(line) &&
+  line.words >= MIN_WORDS &&
+  line.text.length <= HEADLINE_CHARACTERS &&
+  !/[:;,]$/.test(line.text) &&
+  !line.item;
 
 /**
  * Index of the headline, -1 where a page has none: the line before the first sentence of the story that the page says
@@ -61,27 +103,71 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   if (first < 0) return -1;
   const vocabulary = vocabularyOf(lines, verdicts);
   const signed = verdicts.findIndex((rule, i) => i < first && (rule === 'byline' || rule === 'dateline'));
+  // A site's name stands at its head and again in its footer.
+  const footers = lines.filter((_, i) => SITES.has(verdicts[i])).slice(0, MAX_CRUMBS);
+  const isSiteName = (line: PageLine): boolean =>
+    line.words <= SITE_WORDS && footers.some((footer) => footer.key.includes(line.key));
+  const shared = (line: PageLine): number => overlap(line, vocabulary, isStory(line));
+  const isOpen = (line: PageLine, i: number): boolean =>
+    i < first && !verdicts[i] && fits(line) && line.words >= 4 && !isSiteName(line);
+  const firstShared = lines.findIndex(
+    (line, i) =>
+      isOpen(line, i) && shared(line) >= SHARED && sharedWords(line, vocabulary, isStory(line)) >= SHARED_WORDS,
+  );
+  // Where nothing above the byline speaks of the story in the same words, its longest line is the headline all the same.
+  const aboveSigned = lines
+    .slice(0, Math.max(signed, 0))
+    .reduce((best, line, i) => (isOpen(line, i) && line.words > (lines[best]?.words ?? 0) ? i : best), -1);
+  const speaks = signed >= 0 && firstShared > signed && aboveSigned >= 0 ? aboveSigned : firstShared;
   const score = (line: PageLine, i: number): number => {
     const below = verdicts[i + 1];
     const next = lines[i + 1];
-    const above = (below && BELOW.has(below)) || i + 1 === first || (!below && next !== undefined && isProse(next));
+    const second = verdicts[i + 2];
+    const overStandfirst =
+      !below &&
+      second !== undefined &&
+      BELOW.has(second) &&
+      verdicts[i] === undefined &&
+      (next?.words ?? 0) >= MISTAKEN_WORDS;
+    const above =
+      overStandfirst ||
+      (below && BELOW.has(below)) ||
+      i + 1 === first ||
+      (!below && next !== undefined && isProse(next));
     return (
       (isSaid(line) ? POINTS.said : 0) +
       (isCrumbEnd(line) ? POINTS.crumb : 0) +
       (line.words >= 5 ? POINTS.long : line.words === 4 ? POINTS.fair : 0) +
-      overlap(line, vocabulary, isStory(line)) * POINTS.overlap * Math.min(1, line.words / FULL_WORDS) +
+      shared(line) * POINTS.overlap * Math.min(1, line.words / FULL_WORDS) +
       (above ? POINTS.above : 0) +
+      (verdicts[i] ? POINTS.mistaken : 0) +
+      (i === speaks ? POINTS.speaks : 0) +
       (i === 0 && first > 3 ? POINTS.masthead : 0) +
-      (signed >= 0 && signed < i ? POINTS.belowByline : 0) +
       (line.text === line.text.toUpperCase() && line.words <= 3 ? POINTS.capitals : 0)
     );
   };
   let best = -1;
+  const mayBe = (line: PageLine, i: number): boolean => {
+    const rule = verdicts[i];
+    if (!fits(line) || isSiteName(line)) return false;
+    if (rule)
+      return MISTAKEN.has(rule) && line.words >= MISTAKEN_WORDS && sharedWords(line, vocabulary, false) >= SHARED_WORDS;
+    if (i < first) return true;
+    const below = verdicts[i + 1];
+    return best < 0 && !line.several && line.words <= SENTENCE_WORDS && below !== undefined && BELOW.has(below);
+  };
   let points = Number.NEGATIVE_INFINITY;
-  lines.slice(0, first).forEach((line, i) => {
-    if (verdicts[i] || !fits(line) || line.key === lines[best]?.key) return;
+  lines.slice(0, first + 1).forEach((line, i) => {
+    const before = lines[best];
+    if (!mayBe(line, i) || line.key === before?.key) return;
     const found = score(line, i);
-    if (best >= 0 && found <= points + EARLIER) return;
+    // What stands below byline and date is a standfirst, where something above them speaks of the story already.
+    const standfirst =
+      before !== undefined && best < signed && signed < i && (shared(before) >= SHARED || best === speaks)
+        ? POINTS.standfirst
+        : 0;
+    const crumb = before !== undefined && DIVIDED.test(before.text) && isBreadcrumbOf(before, line);
+    if (!crumb && best >= 0 && found <= points + EARLIER + standfirst) return;
     best = i;
     points = found;
   });

@@ -1,9 +1,12 @@
 import { splitWords } from '../text/words.ts';
 import type { Verdicts } from './clean.ts';
 import { isStory, type PageLine } from './page-line.ts';
+import { readerHits, reports } from './phrases.ts';
 
 /** Shorter words are in every text. */
 const MIN_LETTERS = 5;
+/** Words that begin alike are one: boulangerie, boulangers. */
+const STEM_LETTERS = 7;
 /** Of a page's words this many are enough to tell what it is about; keeps huge files cheap. */
 const MAX_WORDS = 50_000;
 
@@ -11,7 +14,8 @@ const longWords = (line: PageLine): readonly string[] => [
   ...new Set(
     splitWords(line.folded.slice(0, 20_000))
       .map((word) => word.text)
-      .filter((word) => word.length >= MIN_LETTERS),
+      .filter((word) => word.length >= MIN_LETTERS)
+      .map((word) => word.slice(0, STEM_LETTERS)),
   ),
 ];
 
@@ -23,10 +27,16 @@ export const vocabularyOf = (lines: readonly PageLine[], verdicts: Verdicts): Vo
   const counts = new Map<string, number>();
   lines.forEach((line, i) => {
     if (verdicts[i] || !isStory(line) || counts.size > MAX_WORDS) return;
+    // A site's appeal to its readers is full of its own name.
+    if (readerHits(line) > 1 && !reports(line)) return;
     for (const word of longWords(line)) counts.set(word, (counts.get(word) ?? 0) + 1);
   });
   return counts;
 };
+
+/** How many of a line's long words the rest of the story has too. */
+export const sharedWords = (line: PageLine, vocabulary: Vocabulary, counted: boolean): number =>
+  longWords(line).filter((word) => (vocabulary.get(word) ?? 0) > (counted ? 1 : 0)).length;
 
 /** The share of a line's long words that the rest of the story has too, 0–1: a headline shares them, a slogan does not. */
 export const overlap = (line: PageLine, vocabulary: Vocabulary, counted: boolean): number => {

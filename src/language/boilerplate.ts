@@ -72,6 +72,8 @@ export interface Boilerplate {
   readonly teaserHeadings: readonly string[];
   /** The same, where the heading names a section or a day: « les + lus foot », "latest health". */
   readonly teaserPatterns: readonly RegExp[];
+  /** Headings of a story's own summary: no list of other articles goes past one. */
+  readonly summaryHeadings: readonly string[];
   /** Headings after which readers' comments follow. */
   readonly commentHeadings: readonly string[];
 }

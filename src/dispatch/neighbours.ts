@@ -1,0 +1,51 @@
+import type { Verdicts } from './clean.ts';
+import type { CutRule } from './cut-rule.ts';
+import { isProse, isStory, type PageLine } from './page-line.ts';
+import { readerHits, reports } from './phrases.ts';
+import { isCounter } from './stamps.ts';
+import { overlap, type Vocabulary } from './vocabulary.ts';
+
+/** Kinds that come as boxes of several lines: a line between two of them belongs to the box. */
+const BOXES: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
+  'newsletter',
+  'paywall',
+  'app',
+  'audio',
+  'advertisement',
+  'consent',
+  'button',
+  'share',
+  'comments',
+]);
+
+/** A line of a box has at most so many words. */
+const BOX_WORDS = 34;
+/** A sentence of a box that shares more than this with the story may be the story's. */
+const BOX_OVERLAP = 0.34;
+
+const inBox = (line: PageLine, vocabulary: Vocabulary): boolean => {
+  if (line.words > BOX_WORDS || line.item || reports(line)) return false;
+  if (!isProse(line)) return !line.closed || readerHits(line) > 0;
+  return readerHits(line) > (line.several ? 2 : 0) && overlap(line, vocabulary, isStory(line)) <= BOX_OVERLAP;
+};
+
+/** Cuts a line both of whose neighbours are cut, where the three make one box; and a number beside a picture. */
+export const cutBetween = (
+  lines: readonly PageLine[],
+  verdicts: Verdicts,
+  title: number,
+  vocabulary: Vocabulary,
+): void => {
+  lines.forEach((line, i) => {
+    if (verdicts[i] || i === title) return;
+    const above = verdicts[i - 1];
+    const below = verdicts[i + 1];
+    if (isCounter(line)) {
+      const beside = [above, below].find((rule) => rule !== undefined);
+      if (beside) verdicts[i] = beside;
+      return;
+    }
+    const box = BOXES.has(above) ? above : BOXES.has(below) ? below : undefined;
+    if (above && below && box && inBox(line, vocabulary)) verdicts[i] = box;
+  });
+};
