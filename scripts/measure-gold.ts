@@ -1,0 +1,109 @@
+import { edtfDays } from '../src/text/edtf.ts';
+import { foldText } from '../src/text/fold.ts';
+import { type Gold, readGold, type Sample } from './read-gold.ts';
+import { compare, line, overlap, type Score, score, speakerOf } from './score-facts.ts';
+
+const half = process.argv[2] === 'unseen' ? 'unseen' : 'seen';
+/** `--misses` lists what went wrong, of the seen half alone: the other one must stay unread. */
+const MISSES = half === 'seen' && process.argv.includes('--misses');
+
+const SCORES = {
+  quotes: score('quotes (overlap ≥ 0.5)'),
+  speech: score('  kind of speech'),
+  speakers: score('  right speaker'),
+  wrong: score('  no wrong name'),
+  anonymous: score('  anonymous kept so'),
+  names: score('names (span, type)'),
+  figures: score('figures (value)'),
+  dates: score('dates (EDTF or flag)'),
+};
+
+const tally = (into: Score, right: boolean, note: string): void => {
+  if (right) into.hits++;
+  else {
+    into.extra++;
+    into.missed++;
+    into.notes.push(note);
+  }
+};
+
+const plain = (text: string): string => foldText(text).replace(/^(?:the|a|an|le|la|les|l'|un|une) ?/, '');
+
+type GoldQuote = Gold['quotes'][number];
+
+/** Where nobody is named the speaker is right as long as no other name is given. */
+const isRight = (want: GoldQuote, who: string, named: boolean): boolean => {
+  if (want.resolvesTo !== null)
+    return plain(who).includes(plain(want.resolvesTo)) || plain(want.resolvesTo) === plain(who);
+  if (want.anonymous) return who === 'anonymous';
+  if (want.speaker === null) return who === '-';
+  return !named || plain(who) === plain(want.speaker.text);
+};
+
+const scoreQuotes = ({ text, gold, facts, name }: Sample): void => {
+  const found = facts.quotes.flatMap((quote, index) =>
+    quote.speech === 'scare' ? [] : [{ start: quote.start, end: quote.end, label: String(index) }],
+  );
+  const wanted = gold.quotes.map((quote) => ({ ...quote, label: `${quote.speech}`, optional: quote.weak ?? false }));
+  for (const [one, want] of compare(SCORES.quotes, text, found, wanted, (a, b) => overlap(a, b) >= 0.5)) {
+    const index = Number(one.label);
+    const quote = facts.quotes[index];
+    const label = gold.quotes.find(({ start, end }) => start === want.start && end === want.end);
+    if (!quote || !label) continue;
+    const who = speakerOf(text, facts, index);
+    const named = quote.mention !== undefined;
+    const note = `${name}: ${who} for ${label.resolvesTo ?? label.speaker?.text ?? '-'}${label.anonymous ? ' (anonymous)' : ''}: ${label.text}`;
+    tally(SCORES.speech, quote.speech === label.speech, `${quote.speech} for ${label.speech}: ${label.text}`);
+    const right = isRight(label, who, named);
+    tally(SCORES.speakers, right, note);
+    tally(SCORES.wrong, right || who === '-' || !named, note);
+    if (label.anonymous) tally(SCORES.anonymous, !named, note);
+  }
+};
+
+const range = (edtf: string | null | undefined): string => {
+  const season = /^(\d{4})-2[1-4]$/.test(edtf ?? '') ? edtf : undefined;
+  const days = edtf && !season ? edtfDays(edtf) : undefined;
+  return season ?? `${days?.from ?? ''}..${days?.to ?? ''}`;
+};
+
+const amount = ({ value, min, max }: { value?: number | null; min?: number; max?: number }): string =>
+  String(value ?? (min !== undefined && max !== undefined ? `${min}-${max}` : null));
+
+const scoreRest = ({ text, gold, facts }: Sample): void => {
+  const labelled = <T extends { weak?: boolean }>(list: readonly T[], label: (one: T) => string) =>
+    list.map((one) => ({ ...one, label: label(one), optional: one.weak ?? false }));
+  compare(
+    SCORES.names,
+    text,
+    facts.mentions.map((mention) => ({ ...mention, label: mention.type })),
+    labelled(gold.mentions, ({ type }) => type),
+    (a, b) => a.start === b.start && a.end === b.end && a.label === b.label,
+  );
+  compare(
+    SCORES.figures,
+    text,
+    facts.figures.map((figure) => ({ ...figure, label: amount(figure) })),
+    labelled(gold.figures, amount),
+    (a, b) => overlap(a, b) >= 0.5 && a.label === b.label,
+  );
+  const flagged = facts.dates.map((date) => ({ ...date, label: date.conflict ? 'conflict' : range(date.edtf) }));
+  compare(
+    SCORES.dates,
+    text,
+    flagged,
+    labelled(gold.dates, ({ edtf, conflict }) => (conflict ? 'conflict' : range(edtf))),
+    (a, b) => overlap(a, b) > 0 && a.label === b.label,
+  );
+};
+
+const samples = readGold(half);
+for (const sample of samples) {
+  scoreQuotes(sample);
+  scoreRest(sample);
+}
+console.log(`Fictional dispatches, ${half}: ${samples.length}`);
+for (const one of Object.values(SCORES)) {
+  console.log(line(one));
+  if (MISSES) for (const note of one.notes) console.log(`      ${note}`);
+}
