@@ -29,10 +29,12 @@ const here = <T extends { readonly sentence: number }>(all: readonly T[], senten
 const answeringFigure = (entry: Entry, sentence: number, wanted: readonly Wanted[]): Span | undefined => {
   const { dispatch, facts } = entry;
   const terms = new Set(wanted.filter(({ entity }) => !entity).flatMap((one) => one.terms));
-  return here(facts.figures, sentence).find(({ of }) => {
+  const figure = here(facts.figures, sentence).find(({ of }) => {
     const counted = of ? dispatch.text.slice(of.start, of.end) : '';
     return analyse(counted, dispatch.language).some((token) => terms.has(token.term));
   });
+  // « plus de 60 soldats » answered as « 60 soldats » would say something else.
+  return figure && { start: (figure.qualifier ?? figure).start, end: figure.end };
 };
 
 /** A doer stands so close before the word asked with, or behind « par »; further off anybody may stand. */

@@ -69,6 +69,8 @@ export interface Figure extends Span {
   readonly unit: string;
   /** What is counted, as worded: « soldats de la coalition ». */
   readonly of?: Span;
+  /** The words right before it that bound or blur it: « plus de », "about"; the figure is not to be quoted without. */
+  readonly qualifier?: Span;
 }
 
 /** All that is read out of one dispatch alone: no authority, no other dispatch, so it can be kept by content. */

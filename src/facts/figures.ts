@@ -9,26 +9,28 @@ interface Bounds {
   readonly min?: number;
   readonly max?: number;
   readonly approx: boolean;
-  /** True where a word such as « au moins » shows that a bare number is a count. */
-  readonly marked: boolean;
+  /** Tokens of « au moins », "about" right before; such a word shows that a bare number is a count. */
+  readonly words: number;
 }
 
-/** Words before the number: « au moins », « plus de », "about". */
+/** Words before the number: « au moins », « plus de », "about"; the longest that fits says how it is meant. */
 const boundsOf = (tokens: readonly Token[], i: number, value: number, lexicon: Lexicon): Bounds => {
   const { number } = lexicon.words;
-  const before = (list: readonly string[]): boolean => lexicon.phrases(list).before(tokens, i) > 0;
-  if (
-    before(number.atMost) &&
-    !(
-      before(number.about) &&
-      lexicon.phrases(number.about).before(tokens, i) > lexicon.phrases(number.atMost).before(tokens, i)
-    )
-  )
-    return { max: value, approx: false, marked: true };
-  if (before(number.atLeast)) return { min: value, approx: false, marked: true };
-  if (before(number.lessThan)) return { max: value, approx: false, marked: true };
-  if (before(number.moreThan)) return { min: value, approx: false, marked: true };
-  return before(number.about) ? { approx: true, marked: true } : { approx: false, marked: false };
+  const kinds: readonly (readonly [list: readonly string[], bounds: Omit<Bounds, 'words'>])[] = [
+    [number.atMost, { max: value, approx: false }],
+    [number.atLeast, { min: value, approx: false }],
+    [number.lessThan, { max: value, approx: false }],
+    [number.moreThan, { min: value, approx: false }],
+    [number.about, { approx: true }],
+    // Says nothing of its own: the range does.
+    [number.between, { approx: false }],
+  ];
+  let best: Bounds = { approx: false, words: 0 };
+  for (const [list, bounds] of kinds) {
+    const words = lexicon.phrases(list).before(tokens, i);
+    if (words > best.words && tokens[i - words]?.sentence === tokens[i]?.sentence) best = { ...bounds, words };
+  }
+  return best;
 };
 
 /** A second number that makes a range: « entre 10 et 15 », "10 to 15", « 10 ou 12 ». */
@@ -71,6 +73,11 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span & { re
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
   sentence: tokens[from]?.sentence ?? 0,
+});
+
+const spanOnly = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
 });
 
 /** « aucune victime », « un nombre inconnu de morts », « des dizaines de », « troisième série ». */
@@ -176,15 +183,16 @@ const plain = (
   const end = second?.end ?? read.end;
   for (let t = i; t < end; t++) if (taken.has(t)) return undefined;
   const noun = counted(tokens, end, lexicon, false, read.value === 1 && !read.digits);
-  const bounds = boundsOf(tokens, i, read.value, lexicon);
   if (isClock(tokens, i, end, noun, lexicon)) return undefined;
   const currency = ['$', '€', '£'].includes(tokens[i - 1]?.fold ?? '') && token.glued ? i - 1 : undefined;
-  const killed = lexicon.has(lexicon.words.number.casualtyVerbs, tokens[i - 1]?.fold ?? '') || (bounds.marked && !noun);
+  const from = currency ?? i;
+  const bounds = boundsOf(tokens, from, read.value, lexicon);
+  const killed =
+    lexicon.has(lexicon.words.number.casualtyVerbs, tokens[i - 1]?.fold ?? '') || (bounds.words > 0 && !noun);
   if (!noun && currency === undefined && !killed) return undefined;
   // « un » is an article unless it counts the dead or hurt, or a length of time that parts two events.
   if (read.value === 1 && !read.digits && !(noun && countsOne(tokens, noun, lexicon))) return undefined;
-  if (second && !noun && currency === undefined && !bounds.marked) return undefined;
-  const from = currency ?? i;
+  if (second && !noun && currency === undefined && bounds.words === 0) return undefined;
   const money = currency === undefined ? undefined : lexicon.words.number.measures[tokens[currency]?.fold ?? ''];
   const last = noun?.end ?? end;
   const of = noun && noun.unit === 'count' ? ofSpan(tokens, noun, lexicon) : undefined;
@@ -198,6 +206,7 @@ const plain = (
       approx: read.approx || bounds.approx,
       unit: money ?? noun?.unit ?? 'count',
       ...(of ? { of } : {}),
+      ...(bounds.words ? { qualifier: spanOnly(tokens, from - bounds.words, from) } : {}),
     },
     end: last,
   };

@@ -136,3 +136,20 @@ test('what is counted keeps what goes with it', () => {
   const [figure] = factsOf(text, 'fr').figures;
   expect(figure?.of && wordsOf(text, figure.of)).toBe('soldats de la garde');
 });
+
+test.for([
+  { it: 'keeps « plus de »', language: 'fr', text: 'Plus de 60 soldats ont fui.', words: 'Plus de' },
+  { it: 'keeps "about"', language: 'en', text: 'About 200 tents burnt.', words: 'About' },
+  {
+    it: 'keeps what stands before a currency',
+    language: 'en',
+    text: 'It cost at least $5 million.',
+    words: 'at least',
+  },
+  { it: 'keeps « entre » of a range', language: 'fr', text: 'Entre 250 et 300 habitants ont fui.', words: 'Entre' },
+  { it: 'has none for a plain count', language: 'fr', text: 'Huit personnes ont fui.', words: undefined },
+] as const)('a qualifier: $it', ({ language, text, words }) => {
+  const [figure] = factsOf(text, language).figures;
+  expect(figure?.qualifier && wordsOf(text, figure.qualifier)).toBe(words);
+  if (figure?.qualifier) expect(text.slice(figure.qualifier.end, figure.start)).toMatch(/^ ?$/);
+});
