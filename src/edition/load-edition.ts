@@ -5,7 +5,7 @@ import { pairNotes } from '../dispatch/pair-notes.ts';
 import { CorpusError, readCorpus } from '../dispatch/read-corpus.ts';
 import type { SetAside } from '../dispatch/set-aside.ts';
 import { type Authority, NO_AUTHORITY } from '../linking/authority.ts';
-import { layAuthority, loadAuthority } from '../linking/load-authority.ts';
+import { loadAuthority } from '../linking/load-authority.ts';
 import { buildEdition } from './build-edition.ts';
 import type { Edition } from './edition.ts';
 
@@ -28,7 +28,7 @@ const readAuthority = async ({ corpus, shippedAuthority, authority }: EditionSou
     if (!(await isFolder(authority))) throw new CorpusError(authority, 'authority folder does not exist');
     return loadAuthority(authority);
   }
-  return layAuthority(await loadAuthority(shippedAuthority), await loadAuthority(join(corpus, 'authority')));
+  return loadAuthority(shippedAuthority, join(corpus, 'authority'));
 };
 
 /**

@@ -1,142 +1,118 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { edtfDays } from '../text/edtf.ts';
+import { resolve } from 'node:path';
 import { foldText } from '../text/fold.ts';
-import type { Authority, AuthorityEntity, AuthorityEvent, AuthorityReport, AuthorityTerm } from './authority.ts';
+import type { Authority, AuthorityEntity, AuthorityEvent, AuthorityReport } from './authority.ts';
+import type { EntryOf, ListName } from './authority-entries.ts';
+import { AuthorityError } from './authority-error.ts';
+import { checkNames } from './check-names.ts';
+import { checkReferences, type KnownIds } from './check-references.ts';
+import { checkReports } from './check-reports.ts';
+import { type AuthorityFolder, type Listed, readAuthority } from './read-authority.ts';
 
-/** An authority file that cannot be used, with the file and what is wrong in it. */
-export class AuthorityError extends Error {
-  constructor(
-    readonly file: string,
-    detail: string,
-    options?: ErrorOptions,
-  ) {
-    super(`${file}: ${detail}`, options);
-    this.name = 'AuthorityError';
+const entityOf = (listed: Listed<'people' | 'places' | 'organisations'>): AuthorityEntity => {
+  const { id, aliases, not } = listed.entry;
+  switch (listed.list) {
+    case 'people': {
+      const { name } = listed.entry;
+      return { id, aliases, not, kind: 'person', names: { fr: name, en: name }, acronyms: [] };
+    }
+    case 'places':
+      return { id, aliases, not, kind: 'place', names: listed.entry.names, acronyms: [] };
+    case 'organisations':
+      return { id, aliases, not, kind: 'organisation', names: listed.entry.names, acronyms: listed.entry.acronyms };
   }
-}
-
-const strings = z.array(z.coerce.string()).default([]);
-const names = z.object({ fr: z.string(), en: z.string() });
-const perLanguage = z.object({ fr: strings, en: strings });
-const edtf = z
-  .string()
-  .refine((value) => edtfDays(value) !== undefined, { error: (issue) => `"${String(issue.input)}" is no EDTF date` });
-const optional = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
-
-const person = z
-  .object({ id: z.string(), name: z.string(), aliases: strings, not: strings })
-  .transform(
-    ({ name, ...rest }): AuthorityEntity => ({ ...rest, kind: 'person', names: { fr: name, en: name }, acronyms: [] }),
-  );
-const place = z
-  .object({
-    id: z.string(),
-    names,
-    aliases: strings,
-    not: strings,
-    lat: z.number().min(-90).max(90).nullish(),
-    lon: z.number().min(-180).max(180).nullish(),
-  })
-  .transform(({ lat: _lat, lon: _lon, ...rest }): AuthorityEntity => ({ ...rest, kind: 'place', acronyms: [] }));
-const organisation = z
-  .object({ id: z.string(), names, aliases: strings, acronyms: strings, not: strings })
-  .transform((entry): AuthorityEntity => ({ ...entry, kind: 'organisation' }));
-const event = z
-  .object({
-    id: z.string(),
-    names,
-    aliases: strings,
-    date: edtf,
-    type: z.string(),
-    place: z.string().nullish(),
-    actors: strings,
-    targets: strings,
-    match: z.object({ words: perLanguage }),
-  })
-  .transform(
-    ({ match, place: where, ...rest }): AuthorityEvent => ({
-      ...rest,
-      ...(where ? { place: where } : {}),
-      words: { fr: match.words.fr.map(foldText), en: match.words.en.map(foldText) },
-    }),
-  );
-const term = z.object({ id: z.string(), names, words: perLanguage }).transform((entry): AuthorityTerm => entry);
-const report = z
-  .object({
-    id: z.string(),
-    publisher: optional,
-    agency: optional,
-    url: optional,
-    title: optional,
-    published: edtf.nullish(),
-    basis: z.enum(['stated', 'address', 'relative', 'weekday', 'entered', 'inferred', 'unknown']).default('unknown'),
-    language: z.string(),
-    read: z.enum(['whole', 'part']).default('whole'),
-    voice: z.string().nullish(),
-    capture_sha256: optional,
-  })
-  .transform(
-    ({ capture_sha256, published, voice, ...rest }): AuthorityReport => ({
-      ...rest,
-      published: published ?? null,
-      voice: voice ?? rest.id,
-      captureSha256: capture_sha256,
-    }),
-  );
-
-const load = async <T>(folder: string, name: string, entry: z.ZodType<T>): Promise<readonly T[]> => {
-  const file = join(folder, name);
-  const content = await readFile(file, 'utf8').catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return undefined;
-    throw new AuthorityError(file, cause.message, { cause });
-  });
-  if (content === undefined) return [];
-  let parsed: unknown;
-  try {
-    parsed = parse(content, { schema: 'core' }) ?? [];
-  } catch (cause) {
-    throw new AuthorityError(file, cause instanceof Error ? cause.message : String(cause), { cause });
-  }
-  const result = z.array(entry).safeParse(parsed);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const at = issue?.path[0];
-  const id =
-    Array.isArray(parsed) && typeof at === 'number' ? (parsed[at] as { id?: unknown } | undefined)?.id : undefined;
-  throw new AuthorityError(
-    file,
-    `entry ${String(id ?? at)}, ${issue?.path.slice(1).join('.') || 'entry'}: ${issue?.message}`,
-  );
 };
 
-/** Reads one authority folder; files that are not there are empty lists. Throws `AuthorityError` naming file and entry. */
-export const loadAuthority = async (folder: string): Promise<Authority> => {
-  const [people, places, organisations, events, terms, reports] = await Promise.all([
-    load(folder, 'people.yaml', person),
-    load(folder, 'places.yaml', place),
-    load(folder, 'organisations.yaml', organisation),
-    load(folder, 'events.yaml', event),
-    load(folder, 'terms.yaml', term),
-    load(folder, 'reports.yaml', report),
-  ]);
-  return { entities: [...people, ...places, ...organisations], events, terms, reports };
-};
+const eventOf = ({
+  id,
+  names,
+  aliases,
+  date,
+  type,
+  place,
+  actors,
+  targets,
+  match,
+}: EntryOf<'events'>): AuthorityEvent => ({
+  id,
+  names,
+  aliases,
+  date,
+  type,
+  ...(place ? { place } : {}),
+  actors,
+  targets,
+  words: { fr: match.words.fr.map(foldText), en: match.words.en.map(foldText) },
+});
+
+const reportOf = ({ id, published, voice, ...rest }: EntryOf<'reports'>): AuthorityReport => ({
+  id,
+  publisher: rest.publisher,
+  agency: rest.agency,
+  url: rest.url,
+  title: rest.title,
+  published: published ?? null,
+  basis: rest.basis,
+  language: rest.language,
+  read: rest.read,
+  voice: voice ?? id,
+  captureSha256: rest.capture_sha256 ?? null,
+});
+
+const authorityOf = (entries: readonly Listed[]): Authority => ({
+  entities: entries.flatMap((listed) =>
+    listed.list === 'people' || listed.list === 'places' || listed.list === 'organisations' ? [entityOf(listed)] : [],
+  ),
+  events: entries.flatMap((listed) => (listed.list === 'events' ? [eventOf(listed.entry)] : [])),
+  terms: entries.flatMap(({ list, entry }) =>
+    list === 'terms' ? [{ id: entry.id, names: entry.names, words: entry.words }] : [],
+  ),
+  reports: entries.flatMap((listed) => (listed.list === 'reports' ? [reportOf(listed.entry)] : [])),
+});
 
 const overlay = <T extends { readonly id: string }>(below: readonly T[], above: readonly T[]): readonly T[] => {
   const replaced = new Set(above.map((entry) => entry.id));
-  return [...below.filter((entry) => !replaced.has(entry.id)), ...above];
+  return [...above, ...below.filter((entry) => !replaced.has(entry.id))];
 };
 
-/** Lays one authority over another: an entry with an id that is already there replaces it whole. */
+/**
+ * Lays one authority over another: an entry with an id that is already there replaces it whole. The upper one stands
+ * first, so that a name both claim is its own.
+ */
 export const layAuthority = (below: Authority, above: Authority): Authority => ({
   entities: overlay(below.entities, above.entities),
   events: overlay(below.events, above.events),
   terms: overlay(below.terms, above.terms),
   reports: overlay(below.reports, above.reports),
 });
+
+const knownIds = (folders: readonly AuthorityFolder[]): KnownIds => {
+  const of = (list: ListName): ReadonlySet<string> => new Set(folders.flatMap(({ ids }) => ids[list]));
+  return {
+    people: of('people'),
+    places: of('places'),
+    organisations: of('organisations'),
+    events: of('events'),
+    terms: of('terms'),
+    reports: of('reports'),
+  };
+};
+
+/**
+ * Reads authority folders, the lowest first, and lays each over those before it; one named twice is read once. What
+ * entries name may stand in any of them. Throws one `AuthorityError` with every problem of every file: an authority that
+ * is half right would put names to the wrong people.
+ */
+export const loadAuthority = async (lowest: string, ...above: readonly string[]): Promise<Authority> => {
+  const folders = new Map([lowest, ...above].map((folder) => [resolve(folder), folder]));
+  const layers = await Promise.all(Array.from(folders.values(), (folder) => readAuthority(folder)));
+  const known = knownIds(layers);
+  const whole = layers.every((layer) => layer.whole);
+  const problems = layers.flatMap((layer) => [
+    ...layer.problems,
+    ...checkNames(layer.entries),
+    ...(whole ? checkReferences(layer.entries, known) : []),
+    ...checkReports(layer.entries),
+  ]);
+  if (problems.length) throw new AuthorityError(problems);
+  return layers.map(({ entries }) => authorityOf(entries)).reduce(layAuthority);
+};

@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NO_AUTHORITY } from '../../src/linking/authority.ts';
-import { AuthorityError, layAuthority, loadAuthority } from '../../src/linking/load-authority.ts';
+import { gazetteer } from '../../src/linking/gazetteer.ts';
+import { layAuthority, loadAuthority } from '../../src/linking/load-authority.ts';
 import { fixture, folderOf } from '../corpora.ts';
-
-const failure = async (files: Readonly<Record<string, string | null>>): Promise<unknown> => {
-  const folder = await folderOf(files);
-  return loadAuthority(folder).catch((error: unknown) => error);
-};
 
 describe('an authority folder', () => {
   test('gives its people, places, organisations, events, terms and reports', async () => {
@@ -56,122 +52,29 @@ describe('an authority folder', () => {
   });
 });
 
-describe('a mistake in an authority folder is named by file and entry', () => {
-  const event = 'names: { fr: A, en: A }, type: other, match: { words: { fr: [], en: [] } }';
-  test.for([
-    { it: 'YAML that does not parse', file: 'people.yaml', content: '- { id: a, name: [A }', names: [] },
-    { it: 'an object where a list is wanted', file: 'people.yaml', content: 'id: a\nname: A', names: [] },
-    { it: 'words where a list is wanted', file: 'terms.yaml', content: 'to do', names: [] },
-    { it: 'an entry that is no object', file: 'people.yaml', content: '- odile', names: ['entry 0'] },
-    {
-      it: 'an entry without an id',
-      file: 'people.yaml',
-      content: '- { id: a, name: A }\n- { name: B }',
-      names: ['entry 1', 'id'],
-    },
-    { it: 'a person without a name', file: 'people.yaml', content: '- { id: odile }', names: ['entry odile', 'name'] },
-    {
-      it: 'aliases that are no list',
-      file: 'people.yaml',
-      content: '- { id: odile, name: O, aliases: Fauchet }',
-      names: ['entry odile', 'aliases'],
-    },
-    {
-      it: 'a place with a name in one language',
-      file: 'places.yaml',
-      content: '- { id: tarsac, names: { fr: Tarsac } }',
-      names: ['entry tarsac', 'names.en'],
-    },
-    {
-      it: 'a latitude off the globe',
-      file: 'places.yaml',
-      content: '- { id: tarsac, names: { fr: T, en: T }, lat: 145 }',
-      names: ['entry tarsac', 'lat'],
-    },
-    {
-      it: 'a longitude in words',
-      file: 'places.yaml',
-      content: '- { id: tarsac, names: { fr: T, en: T }, lon: east }',
-      names: ['entry tarsac', 'lon'],
-    },
-    {
-      it: 'an organisation without names',
-      file: 'organisations.yaml',
-      content: '- { id: pdt }',
-      names: ['entry pdt', 'names'],
-    },
-    {
-      it: 'an event on a day that does not exist',
-      file: 'events.yaml',
-      content: `- { id: breach, date: '2009-02-30', ${event} }`,
-      names: ['entry breach', 'date', '2009-02-30'],
-    },
-    {
-      it: 'an event that ends before it begins',
-      file: 'events.yaml',
-      content: `- { id: breach, date: 2009-03-12/2009-03-01, ${event} }`,
-      names: ['entry breach', 'date'],
-    },
-    {
-      it: 'an event without words to match',
-      file: 'events.yaml',
-      content: "- { id: breach, date: '2009', names: { fr: A, en: A }, type: other }",
-      names: ['entry breach', 'match'],
-    },
-    {
-      it: 'a term without words in one language',
-      file: 'terms.yaml',
-      content: '- { id: zone, names: { fr: Z, en: Z }, words: [a] }',
-      names: ['entry zone', 'words'],
-    },
-    {
-      it: 'a report without a language',
-      file: 'reports.yaml',
-      content: '- { id: r1 }',
-      names: ['entry r1', 'language'],
-    },
-    {
-      it: 'a report published on no date',
-      file: 'reports.yaml',
-      content: '- { id: r1, language: fr, published: hier }',
-      names: ['entry r1', 'published', 'hier'],
-    },
-    {
-      it: 'a date known in a way nobody knows',
-      file: 'reports.yaml',
-      content: '- { id: r1, language: fr, basis: guessed }',
-      names: ['entry r1', 'basis'],
-    },
-    {
-      it: 'a report read by halves',
-      file: 'reports.yaml',
-      content: '- { id: r1, language: fr, read: half }',
-      names: ['entry r1', 'read'],
-    },
-  ])('$it', async ({ file, content, names }) => {
-    const error = await failure({ [file]: content });
-    expect(error).toBeInstanceOf(AuthorityError);
-    const { message, file: named } = error as AuthorityError;
-    expect(named.endsWith(file)).toBe(true);
-    for (const name of [file, ...names]) expect(message).toContain(name);
-  });
-
-  test('a folder where a file is wanted', async () => {
-    const error = await failure({ 'people.yaml': null });
-    expect(error).toBeInstanceOf(AuthorityError);
-    expect(String(error)).toContain('people.yaml');
-  });
-});
-
 test('laid over another, an entry replaces the one of its id whole and leaves the others', async () => {
   const below = await loadAuthority(
     await folderOf({ 'people.yaml': '- { id: a, name: Below, aliases: [Low] }\n- { id: b, name: Other }' }),
   );
   const above = await loadAuthority(await folderOf({ 'people.yaml': '- { id: a, name: Above }' }));
-  expect(layAuthority(below, above).entities.map(({ id, names, aliases }) => [id, names.en, aliases])).toEqual([
-    ['b', 'Other', []],
+  const laid = layAuthority(below, above).entities.map(({ id, names, aliases }) => [id, names.en, aliases]);
+  expect(laid.toSorted()).toEqual([
     ['a', 'Above', []],
+    ['b', 'Other', []],
   ]);
   expect(layAuthority(below, NO_AUTHORITY)).toEqual(below);
   expect(layAuthority(NO_AUTHORITY, below)).toEqual(below);
+});
+
+test('a name that two folders give to different entries is that of the upper one', async () => {
+  const below = await folderOf({ 'people.yaml': '- { id: irma-valloire, name: Irma Valloire, aliases: [Valloire] }' });
+  const above = await folderOf({ 'places.yaml': '- { id: valloire, names: { fr: Valloire, en: Valloire } }' });
+  expect(gazetteer(await loadAuthority(below, above)).byKey.get('valloire')?.kind).toBe('place');
+});
+
+test('an entry may name one of a folder below, and a folder named twice is read once', async () => {
+  const below = await folderOf({ 'people.yaml': '- { id: odile, name: Odile }' });
+  const above = await folderOf({ 'people.yaml': '- { id: odilon, name: Odilon, not: [odile] }' });
+  expect((await loadAuthority(below, above)).entities.map(({ id }) => id)).toEqual(['odilon', 'odile']);
+  expect((await loadAuthority(below, `${below}/.`)).entities).toHaveLength(1);
 });
