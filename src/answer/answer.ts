@@ -74,6 +74,8 @@ export interface Item {
   readonly command?: string;
   /** The answering words inside the first citation's quote. */
   readonly answer?: Span & { readonly text: string };
+  /** What `text` or `date` is, in the section of provenance. */
+  readonly field?: 'publisher' | 'agency' | 'title' | 'published' | 'language' | 'form' | 'author';
   /** How many: mentions of a spelling, dispatches of a publisher, lines of a cut rule. */
   readonly count?: number;
   readonly flags?: readonly Flag[];

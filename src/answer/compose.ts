@@ -38,11 +38,12 @@ export const found = (edition: Edition, { question, locale }: Request, parts: Pa
     ...(parts.ledger ? { ledger: parts.ledger } : {}),
     ...(parts.coverage ? { coverage: parts.coverage } : {}),
     citations: parts.citations,
+    // Whoever asks to read one text knows that it is one.
     warnings: warningsFor(
       edition,
       parts.citations,
       sections.flatMap((section) => section.items),
-    ),
+    ).filter(({ code }) => question.command !== 'dispatch' || code !== 'single-voice'),
     nearest: parts.nearest ?? [],
   };
 };

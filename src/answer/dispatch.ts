@@ -1,7 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
+import type { Entry } from '../linking/entry.ts';
 import { nameKey } from '../linking/name-key.ts';
+import type { Report } from '../linking/report.ts';
 import type { Answer, Item } from './answer.ts';
-import { Citations } from './citations.ts';
+import { Citations, publishedOf } from './citations.ts';
 import { found, nothing } from './compose.ts';
 import type { Request } from './question.ts';
 import { readable } from './readable.ts';
@@ -29,11 +31,26 @@ const near = (edition: Edition, id: string, request: Request): readonly string[]
   return (close.length ? close : ids).slice(0, NEAR);
 };
 
+/** Where a text comes from, as far as it is known: the report's own particulars, then those of the file. */
+const provenance = ({ dispatch }: Entry, report: Report): readonly Item[] => {
+  const fields: readonly (readonly [Item['field'], string | null | undefined])[] = [
+    ['title', report.title],
+    ['publisher', report.publisher],
+    ['agency', report.agency],
+    ['language', report.language],
+    ['form', dispatch.form],
+    ['author', dispatch.note?.author],
+  ];
+  const known = fields.flatMap(([field, text]): Item[] => (field && text ? [{ field, text, citations: [] }] : []));
+  return [...known, { field: 'published', date: publishedOf(report), citations: [] }];
+};
+
 /** `/dispatch`: one text to read, paragraph by paragraph, and what was cut from it by which rule. */
 export const answerDispatch = (edition: Edition, request: Request, id: string): Answer => {
   const position = find(edition, id, request);
   const entry = position === undefined ? undefined : edition.entries[position];
-  if (position === undefined || !entry) return nothing(edition, request, [id], near(edition, id, request));
+  const links = position === undefined ? undefined : edition.links.entries[position];
+  if (position === undefined || !entry || !links) return nothing(edition, request, [id], near(edition, id, request));
   const { dispatch } = entry;
   const citations = new Citations(edition);
   const paragraphs = dispatch.paragraphs.map(
@@ -42,10 +59,11 @@ export const answerDispatch = (edition: Edition, request: Request, id: string): 
   const rules = new Map<string, number>();
   for (const { rule } of dispatch.cuts) if (rule !== 'front-matter') rules.set(rule, (rules.get(rule) ?? 0) + 1);
   const cuts = [...rules].map(([rule, count]): Item => ({ text: rule, count, citations: [] }));
-  const title = dispatch.title ? dispatch.text.slice(dispatch.title.start, dispatch.title.end) : dispatch.id;
+  const own = dispatch.title ? dispatch.text.slice(dispatch.title.start, dispatch.title.end) : undefined;
   return found(edition, request, {
-    subject: { kind: 'report', id: dispatch.id, name: title },
+    subject: { kind: 'report', id: dispatch.id, name: own ?? links.report.title ?? dispatch.id },
     sections: [
+      { id: 'provenance', items: provenance(entry, links.report) },
       { id: 'text', items: paragraphs },
       { id: 'cuts', items: cuts },
     ],

@@ -343,6 +343,19 @@ export default interface Resources {
       "tags": "tags",
       "truncated-lead": "truncated leads"
     },
+    "fields": {
+      "agency": "Agency",
+      "author": "Note by",
+      "form": "Form",
+      "language": "Language of the report",
+      "published": "Publication date",
+      "publisher": "Publisher",
+      "title": "Title"
+    },
+    "forms": {
+      "capture": "saved page",
+      "note": "reading note"
+    },
     "setAside": {
       "duplicate-id": "same id as another file",
       "empty": "empty",

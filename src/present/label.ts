@@ -28,6 +28,7 @@ const isBasis = (text: string): text is DateBasis => (DATE_BASES as readonly str
 /** The heading of an item: a name as it is, a source's wording in quotation marks, a code in the reader's words. */
 export const label = (id: SectionId, item: Item, { t }: Wording): string | undefined => {
   const text = item.answer && id === 'answer' ? item.answer.text : item.text;
+  if (item.field) return fieldLabel(item, item.field, t);
   if (text === undefined) return item.command;
   if (id === 'answer' || WORDED_BY_SOURCES.includes(id)) return t(($) => $.frame.quoted, { text });
   if (id === 'cuts' && isCutRule(text)) return t(($) => $.origin.cuts[text]);
@@ -35,6 +36,14 @@ export const label = (id: SectionId, item: Item, { t }: Wording): string | undef
   if (id === 'set-aside') return setAsideLabel(text, t);
   if (id === 'commands') return commandLabel(text, t);
   return text;
+};
+
+/** « Éditeur : … »; of a date the name of the field alone, for the date stands beside it. */
+const fieldLabel = ({ text }: Item, field: NonNullable<Item['field']>, t: Wording['t']): string => {
+  const name = t(($) => $.origin.fields[field]);
+  if (text === undefined) return name;
+  const isForm = field === 'form' && (text === 'capture' || text === 'note');
+  return t(($) => $.frame.colon, { label: name, text: isForm ? t(($) => $.origin.forms[text]) : text });
 };
 
 /** `file · reason`: the file as it is called, the reason in words. */
