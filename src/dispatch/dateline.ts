@@ -37,6 +37,15 @@ export const statedDate = (line: string, language: string): string | undefined =
   return language === 'fr' || Number(slashed[1]) > 12 ? day(slashed[3], slashed[2], slashed[1]) : undefined;
 };
 
+const MONTH_ALONE = new RegExp(`(?<!\\p{L})(${names})\\.? (\\d{4})(?!\\d)`, 'u');
+
+/** The month a line states without a day, as `YYYY-MM`: how magazines are dated. */
+export const statedMonth = (line: string): string | undefined => {
+  const match = MONTH_ALONE.exec(foldText(line).replace(/\s+/g, ' '));
+  const month = match && monthNumbers.get(match[1] ?? '');
+  return match && month ? `${match[2]}-${String(month).padStart(2, '0')}` : undefined;
+};
+
 const IN_ADDRESS = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/;
 
 /** The date a web address holds, `/2017/06/07/`; undefined where it holds none. */

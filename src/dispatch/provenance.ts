@@ -1,60 +1,67 @@
-import { addressDate, statedDate } from './dateline.ts';
-import type { Cut, Known, Provenance } from './dispatch.ts';
+import type { DateBasis } from '../text/edtf.ts';
+import type { Span } from '../text/span.ts';
+import { inferAgency } from './agency.ts';
+import { addressDate } from './dateline.ts';
+import type { Cut, Known, Paragraph, Provenance } from './dispatch.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { PageMeta } from './page-meta.ts';
+import { publishedIn } from './published.ts';
 import { inferPublisher } from './publisher.ts';
+import type { Source } from './sources.ts';
 
-const stated = (value: string): Known<string> => ({ value, basis: 'stated' });
+/** What is said of a file's origin outside its text, the surest first. */
+export interface Declared {
+  readonly matter?: FrontMatter | undefined;
+  readonly source?: Source | undefined;
+  readonly meta?: PageMeta | undefined;
+}
 
-/** « (AFP) », « avec Reuters »: a signature line names the agency the text comes from. */
-const AGENCY = /(?<!\p{L})(AFP|Agence France-Presse|Reuters|Associated Press|AP|Belga|ATS|EFE|Xinhua|UPI)(?!\p{L})/u;
+/** A text taken apart, as far as its origin is asked of it. */
+export interface Page {
+  readonly text: string;
+  readonly language: string;
+  readonly title?: Span;
+  readonly paragraphs: readonly Paragraph[];
+  readonly cuts: readonly Cut[];
+}
 
-const published = (
-  matter: FrontMatter | undefined,
-  text: string,
-  cuts: readonly Cut[],
-  language: string,
-): Known<string> | undefined => {
-  if (matter?.published) return stated(matter.published);
-  for (const cut of cuts) {
-    // A live page's stamps say when a line was written, not when the report was published.
-    if (cut.rule !== 'dateline' && cut.rule !== 'byline') continue;
-    const date = statedDate(text.slice(cut.start, cut.end), language);
-    if (date) return { value: date, basis: 'stated', rule: 'dateline' };
-  }
-  const date = matter?.url ? addressDate(matter.url) : undefined;
-  return date ? { value: date, basis: 'address' } : undefined;
+type Field = 'publisher' | 'agency' | 'url' | 'published';
+
+const known = (value: string | undefined, basis: DateBasis, rule?: string): Known<string> | undefined =>
+  value ? { value, basis, ...(rule ? { rule } : {}) } : undefined;
+
+const declared = ({ matter, source, meta }: Declared, field: Field): Known<string> | undefined =>
+  known(matter?.[field], 'stated') ??
+  known(source?.[field], 'entered', 'sources') ??
+  (field === 'agency' ? undefined : known(meta?.[field], 'stated', 'meta'));
+
+const published = (page: Page, from: Declared, url: Known<string> | undefined): Known<string> | undefined => {
+  const body = page.paragraphs.filter((paragraph) => paragraph.role === 'body');
+  const story = {
+    title: page.title?.start ?? 0,
+    from: body[0]?.start ?? page.text.length,
+    to: body.at(-1)?.start ?? page.text.length,
+  };
+  return (
+    declared(from, 'published') ??
+    publishedIn(page.text, page.cuts, page.language, story) ??
+    known(url && addressDate(url.value), 'address')
+  );
 };
 
-const fromCuts = (
-  text: string,
-  cuts: readonly Cut[],
-  rules: readonly string[],
-  pattern: RegExp,
-  rule: string,
-): Known<string> | undefined => {
-  for (const cut of cuts) {
-    const found = rules.includes(cut.rule) ? pattern.exec(text.slice(cut.start, cut.end))?.[1] : undefined;
-    if (found) return { value: found, basis: 'inferred', rule };
-  }
-  return undefined;
-};
-
-/** Where a file says it comes from: front matter first, then lines that were cut. Nothing is taken from the story. */
-export const readProvenance = (
-  text: string,
-  matter: FrontMatter | undefined,
-  cuts: readonly Cut[],
-  language: string,
-): Provenance => {
-  const publisher = matter?.publisher ? stated(matter.publisher) : inferPublisher(text, cuts);
-  const agency = matter?.agency
-    ? stated(matter.agency)
-    : fromCuts(text, cuts, ['byline', 'source-line'], AGENCY, 'signature');
-  const date = published(matter, text, cuts, language);
+/**
+ * Where a file says it comes from: front matter, then `sources.yaml`, then the head of an HTML page, then lines that
+ * were cut. Of the story itself only an agency's dateline at its head is read.
+ */
+export const readProvenance = (page: Page, from: Declared): Provenance => {
+  const publisher = declared(from, 'publisher') ?? inferPublisher(page.text, page.cuts);
+  const agency = declared(from, 'agency') ?? inferAgency(page);
+  const url = declared(from, 'url');
+  const date = published(page, from, url);
   return {
     ...(publisher ? { publisher } : {}),
     ...(agency ? { agency } : {}),
-    ...(matter?.url ? { url: stated(matter.url) } : {}),
+    ...(url ? { url } : {}),
     ...(date ? { published: date } : {}),
   };
 };

@@ -1,6 +1,7 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
+import type { CutRule } from './cut-rule.ts';
 import type { Cut, Known } from './dispatch.ts';
 
 /** A publisher's name has at most so many words. */
@@ -48,18 +49,43 @@ const firstOf = (lines: readonly string[], pattern: RegExp): string | undefined 
   return undefined;
 };
 
-/** The masthead: a short line at the head whose words the foot has again; it is spelled as the head spells it. */
-const masthead = (lines: readonly string[]): string | undefined => {
-  const keys = lines.map((line) =>
-    splitWords(foldText(line))
-      .map((word) => word.text)
-      .join(' '),
-  );
-  for (let i = 0; i < Math.min(lines.length, 12); i++) {
-    const name = asName(lines[i]);
-    const key = keys[i];
-    if (!name || !key || key.length < 4 || /^(https?|www)/.test(key)) continue;
-    if (keys.some((other, k) => k > i + 3 && other !== key && ` ${other} `.includes(` ${key} `))) return name;
+/** Kinds of lines in which a site names itself. */
+const SITES: ReadonlySet<CutRule> = new Set([
+  'footer',
+  'newsletter',
+  'app',
+  'consent',
+  'source-line',
+  'slogan',
+  'paywall',
+]);
+/** What a masthead is cut as. */
+const HEADS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['navigation', 'slogan', 'button', 'share']);
+/** A footer that begins with its site's name: « La Dépêche - Contact - Publicité ». */
+const FOOTER_START = /^(\p{Lu}[\p{L}\d'’ &.]{3,50}?)(?:\s[-–—|·]\s|, )/u;
+/** A masthead stands among so many first lines. */
+const HEAD_LINES = 12;
+
+interface CutLine {
+  readonly rule: CutRule;
+  readonly text: string;
+}
+
+/** The masthead: a line at the head whose words a footer has again; spelled as the footer does where the head shouts. */
+const masthead = (lines: readonly CutLine[]): string | undefined => {
+  const feet = lines.slice(1);
+  for (const [i, { text }] of lines.slice(0, HEAD_LINES).entries()) {
+    if (!HEADS.has(lines[i]?.rule)) continue;
+    const name = asName(text);
+    if (!name || name.length < 3) continue;
+    // One word may be a section's name, which menus and tags have again.
+    const several = splitWords(name).length > 1;
+    const words = new RegExp(`(?<![\\p{L}\\d])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'iu');
+    const foot = feet.find(
+      (other, k) => k >= i && other.text !== text && (SITES.has(other.rule) || several) && words.test(other.text),
+    );
+    if (!foot) continue;
+    return name === name.toUpperCase() ? (words.exec(foot.text)?.[0] ?? name) : name;
   }
   return undefined;
 };
@@ -67,12 +93,23 @@ const masthead = (lines: readonly string[]): string | undefined => {
 /** The publisher as lines that were cut name it: a follow line, a masthead met again in the footer, a copyright line. */
 export const inferPublisher = (text: string, cuts: readonly Cut[]): Known<string> | undefined => {
   const within = cuts.length > MAX_LINES ? [...cuts.slice(0, MAX_LINES / 2), ...cuts.slice(-MAX_LINES / 2)] : cuts;
-  const lines = within.map((cut) => text.slice(cut.start, cut.end).slice(0, 400));
+  const cutLines = within.map(({ start, end, rule }) => ({
+    rule,
+    text: text.slice(start, Math.min(end, start + 400)),
+  }));
+  const lines = cutLines.map((line) => line.text);
   const rules: readonly (readonly [string, string | undefined])[] = [
     ['follow-line', firstOf(lines, FOLLOW)],
-    ['masthead', masthead(lines)],
+    ['masthead', masthead(cutLines)],
     ['copyright', firstOf(lines, COPYRIGHT)],
     ['cookie-line', firstOf(lines, USES_COOKIES)],
+    [
+      'footer',
+      firstOf(
+        cutLines.filter(({ rule }) => rule === 'footer' || rule === 'contact').map(({ text: line }) => line),
+        FOOTER_START,
+      ),
+    ],
   ];
   const found = rules.find(([, name]) => name);
   return found?.[1] ? { value: found[1], basis: 'inferred', rule: found[0] } : undefined;

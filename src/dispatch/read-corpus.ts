@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Dispatch } from './dispatch.ts';
 import { readDispatch } from './read-dispatch.ts';
 import { type SetAside, Unreadable } from './set-aside.ts';
+import { readSources, type Source, type Sources } from './sources.ts';
 import { walk } from './walk.ts';
 
 /** What was read of one file: a dispatch, or why there is none. */
@@ -21,9 +23,9 @@ export class CorpusError extends Error {
   }
 }
 
-const read = async (file: string, path: string): Promise<Reading> => {
+const read = async (file: string, path: string, source: Source | undefined): Promise<Reading> => {
   try {
-    return { kind: 'dispatch', dispatch: readDispatch(file, await readFile(path)) };
+    return { kind: 'dispatch', dispatch: readDispatch(file, await readFile(path), source) };
   } catch (error) {
     if (error instanceof Unreadable)
       return { kind: 'set-aside', setAside: { file, reason: error.reason, detail: error.detail } };
@@ -38,5 +40,21 @@ export async function* readCorpus(folder: string): AsyncGenerator<Reading> {
     throw new CorpusError(folder, cause.code === 'ENOENT' ? 'does not exist' : cause.message, { cause });
   });
   if (!found.isDirectory()) throw new CorpusError(folder, 'is not a folder');
-  for await (const entry of walk(folder)) yield entry.kind === 'file' ? await read(entry.file, entry.path) : entry;
+  let below: string | undefined;
+  let sources: Sources | undefined;
+  for await (const entry of walk(folder)) {
+    if (entry.kind !== 'file') {
+      yield entry;
+      continue;
+    }
+    const { file, path } = entry;
+    const own = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    // Files come folder by folder, so one list at a time is held.
+    if (own !== below) {
+      below = own;
+      sources = await readSources(dirname(path), own);
+      for (const setAside of sources.setAside) yield { kind: 'set-aside', setAside };
+    }
+    yield await read(file, path, sources?.byName.get(file.slice(own ? own.length + 1 : 0)));
+  }
 }

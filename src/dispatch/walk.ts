@@ -8,7 +8,7 @@ const RESERVED: ReadonlySet<string> = new Set(['authority', 'golden.yaml', 'sour
 /** Page furniture of file systems and editors; nobody wants to hear that it was not read. */
 const HIDDEN = /^\.|^(Thumbs\.db|desktop\.ini)$|~$/;
 
-const DISPATCH = /\.(txt|md)$/i;
+const DISPATCH = /\.(txt|md|html?)$/i;
 
 /** Larger files are no news page: 8 MiB is a thousand pages of text. */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024;
@@ -29,7 +29,7 @@ const look = async (path: string, file: string): Promise<Found | 'folder'> => {
   if (found.isDirectory())
     return DISPATCH.test(file) ? aside(file, 'not-a-file', 'a folder with the name of a file') : 'folder';
   if (!found.isFile()) return aside(file, 'not-a-file', 'not an ordinary file');
-  if (!DISPATCH.test(file)) return aside(file, 'unknown-extension', 'read are .txt and .md');
+  if (!DISPATCH.test(file)) return aside(file, 'unknown-extension', 'read are .txt, .md and .html');
   if (found.size > MAX_FILE_BYTES)
     return aside(file, 'too-large', `${found.size} bytes; the limit is ${MAX_FILE_BYTES}`);
   return { kind: 'file', file, path };

@@ -1,0 +1,56 @@
+import type { CutRule } from './cut-rule.ts';
+import type { Known } from './dispatch.ts';
+import type { Page } from './provenance.ts';
+
+/** Agencies by the name they sign with. */
+const NAMES: Readonly<Record<string, string>> = {
+  AFP: 'AFP',
+  'Agence France-Presse': 'AFP',
+  Reuters: 'Reuters',
+  REUTERS: 'Reuters',
+  AP: 'AP',
+  'Associated Press': 'AP',
+  Belga: 'Belga',
+  ATS: 'ATS',
+  EFE: 'EFE',
+  Xinhua: 'Xinhua',
+  UPI: 'UPI',
+  TASS: 'TASS',
+  ANSA: 'ANSA',
+  DPA: 'DPA',
+  dpa: 'DPA',
+  SANA: 'SANA',
+  'PA Media': 'PA',
+  'La Presse canadienne': 'La Presse canadienne',
+  'The Canadian Press': 'The Canadian Press',
+  Anadolu: 'Anadolu',
+};
+const names = Object.keys(NAMES)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+const SIGNATURE = new RegExp(`(?<!\\p{L})(${names})(?!\\p{L})`, 'u');
+/** "OSTRAVEL, Sept 9 (Reuters) - ", "MOSCOW, June 6. /TASS/. ", "WASHINGTON (AP) — ", « (AFP) ». */
+const DATELINE = new RegExp(`^\\p{Lu}[^.!?]{1,60}?\\.?\\s?[(/](${names})[)/]\\.?\\s?[-–—.]?\\s`, 'u');
+const SIGNED_END = new RegExp(`\\((?:avec )?(${names})\\)\\.?$`, 'u');
+
+const SIGNED: ReadonlySet<CutRule> = new Set(['byline', 'source-line', 'dateline', 'correction']);
+
+/** The agency a text is signed with: a signature line, « avec Reuters », or the dateline its first sentence begins with. */
+export const inferAgency = ({ text, cuts, paragraphs }: Page): Known<string> | undefined => {
+  const body = paragraphs.filter((paragraph) => paragraph.role === 'body');
+  const first = body[0] ? text.slice(body[0].start, body[0].end).slice(0, 200) : '';
+  const last = body.at(-1);
+  const found = (name: string | undefined, rule: string): Known<string> | undefined => {
+    const value = name ? NAMES[name] : undefined;
+    return value ? { value, basis: 'inferred', rule } : undefined;
+  };
+  const lead = found(DATELINE.exec(first)?.[1], 'dateline');
+  if (lead) return lead;
+  for (const cut of cuts) {
+    if (!SIGNED.has(cut.rule) || cut.end - cut.start > 300) continue;
+    const signed = found(SIGNATURE.exec(text.slice(cut.start, cut.end))?.[1], 'signature');
+    if (signed) return signed;
+  }
+  return found(last ? SIGNED_END.exec(text.slice(last.start, last.end).slice(-60))?.[1] : undefined, 'signature');
+};
