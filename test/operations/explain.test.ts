@@ -2,8 +2,9 @@ import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
 import { CorpusError } from '../../src/dispatch/read-corpus.ts';
-import { AuthorityError } from '../../src/linking/load-authority.ts';
+import { loadAuthority } from '../../src/linking/load-authority.ts';
 import { exitCodeOf, explain } from '../../src/operations/explain.ts';
+import { folderOf } from '../corpora.ts';
 
 const withCode = (code: string, message = 'it failed'): Error => Object.assign(new Error(message), { code });
 
@@ -19,13 +20,16 @@ describe('what is told to whoever started the process', () => {
       error: new CorpusError('notes', 'is empty'),
       says: 'corpus folder "notes": is empty',
     },
-    {
-      it: 'a list of names that cannot be used',
-      error: new AuthorityError('people.yaml', 'entry odile, name'),
-      says: 'people.yaml: entry odile, name',
-    },
   ])('of $it is the reason alone, and the set-up is to blame', ({ error, says }) => {
     expect(explain(error)).toBe(says);
+    expect(exitCodeOf(error)).toBe(2);
+  });
+
+  test('of a list of names that cannot be used is its file and entry, and the set-up is to blame', async () => {
+    const folder = await folderOf({ 'people.yaml': '- { id: odile }' });
+    const error = await loadAuthority(folder).catch((reason: unknown) => reason);
+    expect(explain(error)).toMatch(/people\.yaml.*: entry odile, name/);
+    expect(explain(error)).not.toMatch(/^\s+at /m);
     expect(exitCodeOf(error)).toBe(2);
   });
 

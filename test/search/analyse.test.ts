@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../src/language/locale.ts';
 import { NO_AUTHORITY } from '../../src/linking/authority.ts';
 import { gazetteer } from '../../src/linking/gazetteer.ts';
 import { analyse } from '../../src/search/analyse.ts';
@@ -75,7 +76,7 @@ describe('a question', () => {
       },
     ],
   });
-  const wanted = (text: string, language = 'fr') =>
+  const wanted = (text: string, language: Locale = 'fr') =>
     understand(text, language, known).map((one) => (one.entity === undefined ? one.text : `@${one.entity}`));
 
   test.for([
