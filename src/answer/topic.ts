@@ -19,14 +19,6 @@ const toldBy = (edition: Edition, event: string): number =>
   new Set((edition.links.events.get(event) ?? []).map((evidence) => edition.links.entries[evidence.entry]?.report.id))
     .size;
 
-/** Reports that name an entity. */
-export const namedBy = (edition: Edition, entity: string): number =>
-  new Set(
-    edition.links.entries.flatMap(({ report, mentions }) =>
-      mentions.some((mention) => mention.entity === entity) ? [report.id] : [],
-    ),
-  ).size;
-
 const eventTopic = (event: AuthorityEvent, locale: Locale): Topic => ({
   kind: 'event',
   subject: { kind: 'event', id: event.id, name: event.names[locale] },
