@@ -9,7 +9,6 @@ export const HEALTH = [
   'personnel soignant: medical staff, healthcare workers',
   'soigner: treat, care for, heal',
   'soin: care, treatment',
-  'soins: care, treatment',
   'soins de santé: healthcare, health care',
   'soins intensifs: intensive care',
   'soins palliatifs: palliative care',

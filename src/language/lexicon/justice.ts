@@ -17,7 +17,6 @@ export const JUSTICE = [
   'légitimité: legitimacy',
   'légitime défense: self-defence, self-defense',
   'droit: law, right',
-  'droits: rights',
   'règle: rule',
   'règlement: regulation, settlement, rules, payment',
   'réglementation: regulation',

@@ -44,7 +44,6 @@ export const POLITICS = [
   'pouvoirs publics: authorities, public authorities',
   'au pouvoir: ruling, in power',
   'autorité: authority',
-  'autorités: authorities',
   'autoritaire: authoritarian',
   'autoritarisme: authoritarianism',
   'parlement: parliament',

@@ -1,7 +1,6 @@
 /** Arms, armies and their ranks. */
 export const WEAPONS = [
   'arme: weapon, arm',
-  'armes: weapons, arms',
   'arme à feu: firearm, gun',
   'arme blanche: knife, blade',
   'arme chimique: chemical weapon',
