@@ -43,7 +43,7 @@ export const DIPLOMACY = [
   'assemblée générale: general assembly',
   'conseil de sécurité: security council',
   'nations unies: united nations',
-  'onu: un, united nations',
+  'onu: united nations, un',
   'otan: nato',
   'union européenne: european union',
   'commission européenne: european commission',

@@ -65,7 +65,7 @@ export const EPIDEMICS = [
   'pli du coude: bent elbow, elbow',
   'hygiène: hygiene',
   'hygiénique: hygienic, sanitary',
-  'propre: clean, own',
+  'propre: clean',
   'propreté: cleanliness',
   'nettoyer: clean',
   'nettoyage: cleaning',

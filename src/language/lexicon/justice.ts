@@ -211,7 +211,7 @@ export const JUSTICE = [
   'délai: deadline, delay, time limit',
   'contrat: contract',
   'héritage: inheritance, heritage, legacy',
-  'testament: will, testament',
+  'testament: testament, last will',
   'héritier: heir',
   'tutelle: guardianship, supervision',
   'garde: custody, guard, care',
