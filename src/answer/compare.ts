@@ -20,12 +20,26 @@ const isOf = (
   side: string,
   report: { readonly report: string; readonly publisher: string | null },
   dispatches: readonly string[],
-): boolean => [report.report, report.publisher ?? '', ...dispatches].some((name) => nameKey(name) === nameKey(side));
+): boolean =>
+  [report.report, ...(report.publisher === null ? [] : [report.publisher]), ...dispatches].some(
+    (name) => nameKey(name) === nameKey(side),
+  );
 
 const dispatchesOf = (edition: Edition, report: string): readonly string[] =>
   edition.entries.flatMap(({ dispatch }, position) =>
     edition.links.entries[position]?.report.id === report ? [dispatch.id, dispatch.file] : [],
   );
+
+/** A publisher and the id of its only report are one side. */
+const areOneSide = (edition: Edition, a: string, b: string): boolean => {
+  const [ofA, ofB] = [a, b].map((side) =>
+    [...edition.links.reports.values()]
+      .filter(({ id, publisher }) => isOf(side, { report: id, publisher }, dispatchesOf(edition, id)))
+      .map(({ id }) => id)
+      .join(' '),
+  );
+  return nameKey(a) === nameKey(b) || (ofA !== '' && ofA === ofB);
+};
 
 const sidesOf = (edition: Edition, values: readonly SlotValue[], sides: readonly string[]): readonly SlotValue[] =>
   sides.length
@@ -96,7 +110,7 @@ const ofEvent = (
 
 /** `/compare`: slot by slot, what each report gives for an event; a place or name with several events gives choices. */
 export const answerCompare = (edition: Edition, request: Request, { topic: typed, a, b }: Compare): Answer => {
-  if (a !== undefined && b !== undefined && nameKey(a) === nameKey(b))
+  if (a !== undefined && b !== undefined && areOneSide(edition, a, b))
     return refused(edition, request.locale, 'compare', 'same-sides', a);
   const sides = [a, b].flatMap((side) => side ?? []);
   const topic = resolveTopic(edition, typed, request.locale);

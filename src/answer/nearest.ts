@@ -23,11 +23,21 @@ const distance = (a: string, b: string): number => {
 /** Longer names are typed by nobody; comparing them would only cost time. */
 const MAX_KEY = 60;
 
+/** A word typed alone may be one of a longer name, misspelt by this share of its letters at most. */
+const MAX_WORD_DISTANCE = 0.25;
+
+const wordNearness = (typed: string, name: string): number => {
+  if (typed.includes(' ') || typed.length <= 3) return 1;
+  const words = name.split(' ').filter((word) => word.length > 3);
+  const apart = Math.min(1, ...words.map((word) => distance(typed, word) / Math.max(typed.length, word.length)));
+  return apart <= MAX_WORD_DISTANCE ? (MAX_DISTANCE + apart) / 2 : 1;
+};
+
 const nearness = (typed: string, name: string): number => {
   if (typed.length > MAX_KEY || name.length > MAX_KEY) return 1;
   const shared = typed.split(' ').some((word) => word.length > 3 && name.split(' ').includes(word));
   const apart = distance(typed, name) / Math.max(typed.length, name.length, 1);
-  return shared ? Math.min(apart, MAX_DISTANCE / 2 + apart / 4) : apart;
+  return shared ? Math.min(apart, MAX_DISTANCE / 2 + apart / 4) : Math.min(apart, wordNearness(typed, name));
 };
 
 interface Named {

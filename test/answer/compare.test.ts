@@ -192,20 +192,28 @@ describe('/compare on notes', () => {
       expect(given.kind === 'nothing' && given.tried).toContain('carnet-montagne');
     });
 
+    // Signs without a letter were once the side of every report without a publisher.
+    test('a side of signs alone is nobody', () => {
+      const given = asked(edition, '/compare topic:cable-car-stop a:… b:Radio Cimes');
+      expect(given.kind === 'nothing' && given.tried).toContain('…');
+    });
+
     test('a side that does not exist is nothing, and named', () => {
       const given = asked(edition, '/compare topic:cable-car-stop a:The Moon b:Radio Cimes');
       expect(given.kind === 'nothing' && given.tried).toContain('The Moon');
     });
 
-    test.for(['a:Radio Cimes b:Radio Cimes', 'a:Radio Cimes b:radio-cimes'])(
-      'the same side twice is refused: %s',
-      (sides) => {
-        expect(asked(edition, `/compare topic:cable-car-stop ${sides}`)).toMatchObject({
-          kind: 'refused',
-          reason: 'same-sides',
-        });
-      },
-    );
+    test.for([
+      'a:Radio Cimes b:Radio Cimes',
+      'a:Radio Cimes b:radio-cimes',
+      'a:Radio Cimes b:cimes-2012-07-16',
+      'a:cimes-2012-07-16.fr.md b:Radio Cimes',
+    ])('the same side twice is refused: %s', (sides) => {
+      expect(asked(edition, `/compare topic:cable-car-stop ${sides}`)).toMatchObject({
+        kind: 'refused',
+        reason: 'same-sides',
+      });
+    });
   });
 
   test('a place or a name with one event is that event', () => {

@@ -105,6 +105,7 @@ describe('/search', () => {
   });
 
   test('a name that is nearly one leads to it', () => {
-    expect(asked(edition, '/search Velmondt')).toMatchObject({ kind: 'nothing', nearest: ['Velmont'] });
+    const given = asked(edition, '/search Velmondt');
+    expect(given.kind === 'nothing' && given.nearest[0]).toBe('Velmont');
   });
 });

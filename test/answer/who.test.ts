@@ -57,6 +57,10 @@ describe('/who', () => {
     });
   });
 
+  test.for(['Fauchett', 'fouchet', 'Odille'])('of one word of a name, misspelt, says whose it may be: %s', (name) => {
+    expect(asked(edition, `/who ${name}`)).toMatchObject({ kind: 'nothing', nearest: ['Odile Fauchet'] });
+  });
+
   test('of a known name no text has finds nothing', () => {
     expect(asked(edition, '/who Odilon Fauchard').kind).toBe('nothing');
   });
