@@ -118,4 +118,8 @@ export interface NoteMatter {
   readonly claims: readonly Claim[];
   /** The report's own words that may stand in quotation marks. */
   readonly fragments: readonly string[];
+  /** Who spoke each fragment: an entity id or a description; null where nobody is named. In the order of `fragments`. */
+  readonly speakers: readonly (string | null)[];
+  /** The report's words for contested things, by concept; they too may stand in quotation marks. */
+  readonly terms: Readonly<Record<string, readonly string[]>>;
 }

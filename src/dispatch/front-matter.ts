@@ -1,6 +1,7 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { edtfDays } from '../text/edtf.ts';
+import { readYaml, type YamlPath } from '../text/read-yaml.ts';
+import { schemaIssues } from '../text/schema-issues.ts';
 import type { Span } from '../text/span.ts';
 import { SLOTS } from './dispatch.ts';
 import { Unreadable } from './set-aside.ts';
@@ -28,7 +29,7 @@ const claim = z.strictObject({
   paragraph: z.number().int().positive(),
 });
 
-const schema = z.object({
+const fields = {
   form: z.enum(['capture', 'note']).default('capture'),
   report: z.string().optional(),
   language: z.string().optional(),
@@ -39,37 +40,45 @@ const schema = z.object({
   published: edtf.optional(),
   author: z.string().optional(),
   reviewed: z.union([z.boolean(), z.string().transform(() => true)]).default(false),
-  fragments: z.array(z.object({ text: z.string() })).default([]),
+  terms: z.record(z.string(), z.array(z.coerce.string())).default({}),
+  fragments: z.array(z.strictObject({ text: z.string(), speaker: z.string().nullish() })).default([]),
   claims: z.array(claim).default([]),
-});
+};
+const schema = z.object(fields);
+/** A note is written by hand for Vigie alone, so a key it does not know is one it knows misspelt. */
+const noteSchema = z.strictObject(fields);
 
-/** What stands between the `---` lines of a Markdown file; unknown keys are ignored. */
+/** What stands between the `---` lines of a Markdown file; unknown keys of a capture are ignored. */
 export type FrontMatter = z.infer<typeof schema>;
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?=\r?\n|$)/;
 
-/** Reads the front matter at the head of a text, if there is any. Throws `Unreadable` naming the field that is wrong. */
+/** Line of the file of a value in its front matter, 1-based: that of the opening `---` is the first. */
+export const frontMatterLine = (text: string, path: YamlPath): number => {
+  const reading = readYaml(FENCED.exec(text)?.[1] ?? '');
+  return 1 + (reading.kind === 'value' ? reading.line(path) : 0);
+};
+
+/** Reads the front matter at the head of a text, if there is any. Throws `Unreadable` naming line and field of all that is wrong. */
 export const readFrontMatter = (text: string): { readonly matter: FrontMatter; readonly span: Span } | undefined => {
   const match = FENCED.exec(text);
   if (!match) {
     if (/^---[ \t]*\r?\n/.test(text)) throw new Unreadable('front-matter', 'opening --- without a closing ---');
     return undefined;
   }
-  let parsed: unknown;
-  try {
-    // YAML 1.2 core leaves dates as strings, so `published: 2017-06-08` is EDTF as written.
-    parsed = parse(match[1] ?? '', { schema: 'core' }) ?? {};
-  } catch (cause) {
-    throw new Unreadable(
-      'front-matter',
-      cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause),
-      { cause },
-    );
+  const reading = readYaml(match[1] ?? '');
+  if (reading.kind === 'broken') {
+    const details = reading.problems.map(({ line, detail }) => `line ${line + 1}: ${detail}`);
+    throw new Unreadable('front-matter', details.join('; '));
   }
-  const result = schema.safeParse(typeof parsed === 'object' ? parsed : { form: parsed });
+  const value = reading.value ?? {};
+  const matter = typeof value === 'object' ? value : { form: value };
+  const result = ('form' in matter && matter.form === 'note' ? noteSchema : schema).safeParse(matter);
   if (!result.success) {
-    const issue = result.error.issues[0];
-    throw new Unreadable('front-matter', `${issue?.path.join('.') || 'front matter'}: ${issue?.message ?? 'invalid'}`);
+    const details = schemaIssues(result.error).map(
+      ({ path, message }) => `line ${reading.line(path) + 1}: ${path.join('.') || 'front matter'}: ${message}`,
+    );
+    throw new Unreadable('front-matter', details.join('; '));
   }
   return { matter: result.data, span: { start: 0, end: match[0].length } };
 };

@@ -21,6 +21,8 @@ const noteMatter = (matter: FrontMatter): NoteMatter => ({
   reviewed: matter.reviewed,
   claims: matter.claims as NoteMatter['claims'],
   fragments: matter.fragments.map((fragment) => fragment.text),
+  speakers: matter.fragments.map((fragment) => fragment.speaker ?? null),
+  terms: matter.terms,
 });
 
 const keptText = (text: string, cleaned: Cleaned): string =>

@@ -9,6 +9,7 @@ export type SetAsideReason =
   | 'front-matter'
   | 'duplicate-id'
   | 'pair-mismatch'
+  | 'note'
   | 'nothing-left';
 
 /** A file that was left out; the rest of the corpus is served without it. */

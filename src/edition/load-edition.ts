@@ -5,6 +5,7 @@ import { pairNotes } from '../dispatch/pair-notes.ts';
 import { CorpusError, readCorpus } from '../dispatch/read-corpus.ts';
 import type { SetAside } from '../dispatch/set-aside.ts';
 import { type Authority, NO_AUTHORITY } from '../linking/authority.ts';
+import { checkNotes } from '../linking/check-notes.ts';
 import { loadAuthority } from '../linking/load-authority.ts';
 import { buildEdition } from './build-edition.ts';
 import type { Edition } from './edition.ts';
@@ -43,11 +44,12 @@ export const loadEdition = async (source: EditionSource): Promise<Edition> => {
     else setAside.push(reading.setAside);
   }
   const paired = pairNotes(dispatches);
-  if (!paired.dispatches.length) {
-    const why = [...setAside, ...paired.setAside]
-      .slice(0, 3)
-      .map(({ file, reason, detail }) => `${file}: ${reason} (${detail})`);
+  const authority = await readAuthority(source);
+  const checked = checkNotes(paired.dispatches, authority, setAside);
+  const left = [...setAside, ...paired.setAside, ...checked.setAside];
+  if (!checked.dispatches.length) {
+    const why = left.slice(0, 3).map(({ file, reason, detail }) => `${file}: ${reason} (${detail})`);
     throw new CorpusError(source.corpus, why.length ? `holds nothing readable: ${why.join('; ')}` : 'is empty');
   }
-  return buildEdition(paired.dispatches, await readAuthority(source), [...setAside, ...paired.setAside]);
+  return buildEdition(checked.dispatches, authority, left);
 };

@@ -362,6 +362,7 @@ export default interface Resources {
       "front-matter": "broken front matter",
       "not-a-file": "not a file",
       "not-text": "not text",
+      "note": "a note that does not hold",
       "nothing-left": "nothing left after cleaning",
       "pair-mismatch": "its two languages do not match",
       "too-large": "too large",

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { readYaml, type YamlPath, type YamlReading } from '../text/read-yaml.ts';
+import { schemaIssues } from '../text/schema-issues.ts';
 import { ENTRIES, type EntryOf, type ListName } from './authority-entries.ts';
 import type { AuthorityProblem } from './authority-error.ts';
 
@@ -36,14 +36,6 @@ const LISTS = Object.keys(ENTRIES) as readonly ListName[];
 const idOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined;
 
-/** One problem per unknown key, so that each gets its line. */
-const flatten = (issue: z.core.$ZodIssue): readonly { path: YamlPath; message: string }[] => {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  return issue.code === 'unrecognized_keys'
-    ? issue.keys.map((key) => ({ path: [...path, key], message: 'unknown key' }))
-    : [{ path, message: issue.message }];
-};
-
 const fromYaml = (list: ListName, file: string, reading: Extract<YamlReading, { kind: 'value' }>): AuthorityFile => {
   const values: unknown = reading.value ?? [];
   if (!Array.isArray(values)) {
@@ -55,7 +47,7 @@ const fromYaml = (list: ListName, file: string, reading: Extract<YamlReading, { 
     const at = (...path: YamlPath) => ({ file, line: reading.line([index, ...path]) });
     const result = ENTRIES[list].safeParse(value);
     if (result.success) entries.push({ list, entry: result.data, at } as Listed);
-    for (const { path, message } of result.error?.issues.flatMap(flatten) ?? []) {
+    for (const { path, message } of result.error ? schemaIssues(result.error) : []) {
       const detail = `entry ${idOf(value) ?? index}, ${path.join('.') || 'entry'}: ${message}`;
       problems.push({ ...at(...path), detail });
     }

@@ -19,6 +19,7 @@ const REASONS: readonly string[] = [
   'front-matter',
   'duplicate-id',
   'pair-mismatch',
+  'note',
   'nothing-left',
 ] satisfies readonly SetAsideReason[];
 const isReason = (text: string): text is SetAsideReason => REASONS.includes(text);

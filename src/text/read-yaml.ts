@@ -34,7 +34,7 @@ const offsetOf = (document: Document, path: YamlPath): number => {
 
 /** Reads YAML 1.2 core, in which `2017-06-08` is text and not a moment. An empty text holds `null`. */
 export const readYaml = (text: string): YamlReading => {
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(text, { schema: 'core', prettyErrors: false, logLevel: 'error' });
   if (document.errors.length) {
     const problems = document.errors.map(({ pos, message }) => ({ line: lineAt(text, pos[0]), detail: message }));
     return { kind: 'broken', problems };

@@ -42,7 +42,7 @@ describe('what a text holds', () => {
   test.for([
     { it: 'braces that do not close', text: 'a: 1\nb: { c', line: 2 },
     { it: 'a key given twice', text: 'a: 1\nb: 2\na: 3', line: 3 },
-    { it: 'two documents', text: 'a\n---\nb', line: 3 },
+    { it: 'two documents', text: 'a\n---\nb', line: 2 },
     { it: 'an alias of nothing', text: '*a', line: 1 },
   ])('$it is broken there', ({ text, line }) => {
     const reading = readYaml(text);
