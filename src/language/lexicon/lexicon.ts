@@ -15,6 +15,7 @@ import { EPIDEMICS } from './epidemics.ts';
 import { HANDLING_VERBS } from './handling-verbs.ts';
 import { HEALTH } from './health.ts';
 import { JUSTICE } from './justice.ts';
+import { WORK } from './labour.ts';
 import { MEDIA } from './media.ts';
 import { MIGRATION } from './migration.ts';
 import { NOTIONS } from './notions.ts';
@@ -31,7 +32,6 @@ import { TIME } from './time.ts';
 import { TRANSPORT } from './transport.ts';
 import { WAR } from './war.ts';
 import { WEAPONS } from './weapons.ts';
-import { WORK } from './work.ts';
 
 /** A French headword and what news prose calls it in English, the most usual first. Base forms, lower case, accents kept. */
 export interface LexiconEntry {
