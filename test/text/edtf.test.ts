@@ -26,6 +26,20 @@ describe('the days of an EDTF date', () => {
     { it: 'on or after a day is open', edtf: '[2009-03-12..]', days: { from: '2009-03-12' } },
     { it: 'on or before a day is open', edtf: '[..2009-03-12]', days: { to: '2009-03-12' } },
     { it: 'a day of no known year covers no known days', edtf: 'XXXX-06-08', days: {} },
+    { it: 'a leap day of no known year may be one', edtf: 'XXXX-02-29', days: {} },
+    { it: 'a month of no known year covers no known days', edtf: 'XXXX-06', days: {} },
+    { it: 'a date nobody knows covers no known days', edtf: 'XXXX-XX-XX', days: {} },
+    { it: 'a decade is its years', edtf: '201X', days: { from: '2010-01-01', to: '2019-12-31' } },
+    { it: 'a century is its years', edtf: '20XX', days: { from: '2000-01-01', to: '2099-12-31' } },
+    { it: 'a month nobody knows is its year', edtf: '2009-XX', days: { from: '2009-01-01', to: '2009-12-31' } },
+    { it: 'a day nobody knows is its month', edtf: '2012-02-XX', days: { from: '2012-02-01', to: '2012-02-29' } },
+    {
+      it: 'month and day nobody knows are the year',
+      edtf: '2009-XX-XX',
+      days: { from: '2009-01-01', to: '2009-12-31' },
+    },
+    { it: 'a season lies in its year', edtf: '2009-21', days: { from: '2009-01-01', to: '2009-12-31' } },
+    { it: 'both ends may be doubtful', edtf: '2009-03~/2009-04?', days: { from: '2009-03-01', to: '2009-04-30' } },
   ])('$it', ({ edtf, days }) => {
     expect(edtfDays(edtf)).toEqual(days);
   });
@@ -45,6 +59,17 @@ describe('the days of an EDTF date', () => {
     { it: 'an empty set', edtf: '[]' },
     { it: 'a set with a hole', edtf: '[2009-03-12,,2009-03-14]' },
     { it: 'a set that does not close', edtf: '[2009-03-12' },
+    { it: 'an interval open at both ends', edtf: '../..' },
+    { it: 'a stroke', edtf: '/' },
+    { it: 'a set open at both ends', edtf: '[..]' },
+    { it: 'a fifth season', edtf: '2009-25' },
+    { it: 'a day of a season', edtf: '2009-21-03' },
+    { it: 'a day in a month nobody knows', edtf: '2009-XX-03' },
+    { it: 'a month of a decade', edtf: '200X-03' },
+    { it: 'a day that no year has', edtf: 'XXXX-02-30' },
+    { it: 'a thirteenth month of no known year', edtf: 'XXXX-13' },
+    { it: 'digits known after one that is not', edtf: '2X09' },
+    { it: 'two marks of doubt', edtf: '2009?~' },
     { it: 'space around it', edtf: ' 2009-03-12 ' },
   ])('$it is no date', ({ edtf }) => {
     expect(edtfDays(edtf)).toBeUndefined();
