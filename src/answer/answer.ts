@@ -37,7 +37,7 @@ export interface Citation {
   /** True where a note tells in another language than its report's. */
   readonly translated: boolean;
   readonly url: string | null;
-  /** `file@sha256[:12]#start-end`: what `npm run verify` checks later. */
+  /** File, place and hashes in one line: what `npm run verify` checks later. */
   readonly receipt: string;
   /** Words to emphasise, offsets within `quote`. */
   readonly marks: readonly Span[];

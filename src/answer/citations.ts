@@ -3,6 +3,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Report } from '../linking/report.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Citation, Dated } from './answer.ts';
+import { receiptFor } from './receipt.ts';
 
 /** A span that must not be shown: outside its text, empty, or on a line that was cut. Never a user's doing. */
 export class SpanError extends Error {
@@ -15,9 +16,6 @@ export class SpanError extends Error {
     this.name = 'SpanError';
   }
 }
-
-/** Receipts carry so much of the file's hash. */
-const RECEIPT_HASH = 12;
 
 const check = ({ file, text, cuts, paragraphs }: Dispatch, span: Span): void => {
   if (span.start < 0 || span.end > text.length || span.start >= span.end)
@@ -85,7 +83,7 @@ const citation = (
   language: dispatch.language,
   translated: dispatch.form === 'note' && dispatch.language !== report.language,
   url: report.url,
-  receipt: `${dispatch.file}@${dispatch.sha256.file.slice(0, RECEIPT_HASH)}#${start}-${end}`,
+  receipt: receiptFor(dispatch, { start, end }),
   marks: marks
     .filter((mark) => mark.start >= start && mark.end <= end)
     .map((mark) => ({ start: mark.start - start, end: mark.end - start })),
