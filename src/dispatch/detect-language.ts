@@ -7,12 +7,17 @@ import { splitWords } from '../text/words.ts';
 const MARKER_HITS = 2;
 const MARKER_LEAD = 2.5;
 const MARKER_SHARE = 0.15;
+/** In a text of some length fewer will do: names and figures thin the function words out. */
+const LONG_MARKER_HITS = 20;
+const LONG_MARKER_SHARE = 0.06;
 /** Below so many letters a guess among all languages is wrong more often than right; only French and English are tried. */
 const LONG_LETTERS = 200;
 /** Below so many letters any guess is a guess. */
 const MIN_LETTERS = 20;
 /** Of a long text this much tells the language. */
 const SAMPLE = 4000;
+/** franc compares with every language it knows, which takes as long as the text does; more text changes no guess. */
+const FRANC_SAMPLE = 1000;
 
 const ISO_639_1: Readonly<Record<string, string>> = {
   fra: 'fr',
@@ -55,7 +60,8 @@ const byMarkers = (text: string): 'fr' | 'en' | undefined => {
   const fr = count(MARKERS.fr);
   const en = count(MARKERS.en);
   const [best, hits, other] = fr >= en ? (['fr', fr, en] as const) : (['en', en, fr] as const);
-  return hits >= MARKER_HITS && hits >= other * MARKER_LEAD && hits / words.length >= MARKER_SHARE ? best : undefined;
+  const share = hits >= LONG_MARKER_HITS ? LONG_MARKER_SHARE : MARKER_SHARE;
+  return hits >= MARKER_HITS && hits >= other * MARKER_LEAD && hits / words.length >= share ? best : undefined;
 };
 
 /** ISO 639-1 of a text; `und` where it is too short or no language fits. A third language is seen only in long texts. */
@@ -65,6 +71,6 @@ export const detectLanguage = (text: string): string => {
   if (marked) return marked;
   const letters = sample.replace(/[^\p{L}]/gu, '').length;
   if (letters < MIN_LETTERS) return 'und';
-  const guess = letters < LONG_LETTERS ? franc(sample, { only: ['fra', 'eng'] }) : franc(sample);
+  const guess = letters < LONG_LETTERS ? franc(sample, { only: ['fra', 'eng'] }) : franc(sample.slice(0, FRANC_SAMPLE));
   return guess === 'und' ? 'und' : (ISO_639_1[guess] ?? guess);
 };

@@ -1,6 +1,5 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
-import { splitWords } from '../text/words.ts';
 import { isConsent } from './consent.ts';
 import { creditRule, isCredit } from './credits.ts';
 import type { CutRule } from './cut-rule.ts';
@@ -16,9 +15,7 @@ const MENU_SHARE = 0.75;
 
 const isMenu = (line: PageLine): boolean => {
   if (line.closed || line.folded.length > LABEL_CHARACTERS) return false;
-  const words = splitWords(line.folded)
-    .map((word) => word.text)
-    .filter((word) => word.length > 1 && word !== 'et' && word !== 'and');
+  const words = line.tokens.filter((word) => word.length > 1 && word !== 'et' && word !== 'and');
   const names = words.filter((word) => sectionNames.has(word)).length;
   const divided = /\s[|•·›»>/]\s/.test(line.text) && line.words <= 12;
   return names >= (divided ? 2 : MENU_NAMES) && names / words.length >= (divided ? 0.5 : MENU_SHARE);

@@ -1,6 +1,5 @@
 import { foldText } from '../text/fold.ts';
 import type { Line } from '../text/lines.ts';
-import { splitWords } from '../text/words.ts';
 
 /** A line of a page with what the rules ask of it, worked out once. */
 export interface PageLine extends Line {
@@ -8,6 +7,8 @@ export interface PageLine extends Line {
   readonly folded: string;
   /** Letters and digits alone: equal keys are equal texts whatever their spaces, marks and line breaks. */
   readonly key: string;
+  /** Runs of letters and digits of `folded`, in order. */
+  readonly tokens: readonly string[];
   readonly words: number;
   /** Ends as a sentence or a list heading does, closing marks and brackets included. */
   readonly closed: boolean;
@@ -23,6 +24,7 @@ export interface PageLine extends Line {
 const PROSE_WORDS = 9;
 /** No headline is so long: a longer line is a paragraph, full stop or none. */
 const PARAGRAPH_WORDS = 22;
+const WORD = /[\p{L}\p{N}]+/gu;
 /** Longer lines are looked at by their beginning alone where only a label could matter. */
 const LABEL_WINDOW = 2000;
 
@@ -37,13 +39,14 @@ const TRUNCATED =
 /** Works out what the rules ask of a line. */
 export const toPageLine = (line: Line): PageLine => {
   const folded = foldText(line.text).replace(/\s+/g, ' ').trim();
-  const words = splitWords(folded);
+  const tokens = folded.match(WORD) ?? [];
   const tail = line.text.slice(-LABEL_WINDOW);
   return {
     ...line,
     folded,
-    key: words.map((word) => word.text).join(''),
-    words: words.length,
+    key: tokens.join(''),
+    tokens,
+    words: tokens.length,
     closed: CLOSED.test(tail.slice(-40)),
     truncated: TRUNCATED.test(tail.slice(-60)),
     item: ITEM.test(line.text),

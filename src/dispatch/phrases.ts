@@ -1,6 +1,5 @@
 import type { Furniture, Phrases } from '../language/boilerplate.ts';
 import { ALL_BOILERPLATE } from '../language/language.ts';
-import { splitWords } from '../text/words.ts';
 import { isProse, type PageLine } from './page-line.ts';
 
 /** Longer lines than this are never labels, whatever they begin with. */
@@ -76,15 +75,15 @@ export const isKnownLabel = (folded: string): boolean => {
 
 /** How often a line speaks to the reader of a site and not of the news. */
 export const readerHits = (line: PageLine): number =>
-  splitWords(line.folded).filter((word) => readerWords.has(word.text)).length +
+  line.tokens.filter((word) => readerWords.has(word)).length +
   readerPhrases.filter((phrase) => line.folded.includes(phrase)).length;
 
 /** True where a line tells what somebody said. */
 export const reports = (line: PageLine): boolean =>
-  /^["“«]/.test(line.text) || splitWords(line.folded).some((word) => reportingWords.has(word.text));
+  /^["“«]/.test(line.text) || line.tokens.some((word) => reportingWords.has(word));
 
 const speaksToReader = (line: PageLine): boolean => {
-  const narrative = splitWords(line.folded).some((word) => narrativeWords.has(word.text)) ? 1 : 0;
+  const narrative = line.tokens.some((word) => narrativeWords.has(word)) ? 1 : 0;
   const needed = line.words > LONG_WORDS ? LONG_READER_WORDS : line.words > CALL_WORDS ? 1 : 0;
   return readerHits(line) >= needed + narrative;
 };

@@ -36,7 +36,11 @@ const asName = (text: string | undefined): string | undefined => {
     .trim();
   if (!name || !/^[\p{Lu}\d]/u.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
   const words = splitWords(name).length;
-  return words <= NAME_WORDS && !known.has(foldText(name)) && !/^(tous|all|reproduction|site)\b/iu.test(name)
+  return words <= NAME_WORDS &&
+    !known.has(foldText(name)) &&
+    !/^(tous|all|reproduction|site|this|these|ce|cette|we|nous|our|notre|the website|le site|mon|tue|wed|thu|fri|sat|sun)\b/iu.test(
+      name,
+    )
     ? name
     : undefined;
 };

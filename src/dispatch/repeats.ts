@@ -5,6 +5,8 @@ import type { PageLine } from './page-line.ts';
 const REPEAT_LETTERS = 24;
 /** Teasers are compared with the kept text at most so often, so that no page takes longer than its length. */
 const MAX_COMPARED = 200;
+/** Of a text said over and over, so many places are looked at. */
+const MAX_TRIES = 50;
 
 const cutEqualLines = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
   const seen = new Set<string>();
@@ -27,6 +29,37 @@ const cutGluedHeadlines = (lines: readonly PageLine[], verdicts: Verdicts, title
   });
 };
 
+/** The letters of all lines that are not cut in one string, and where each line's begin. */
+const joinKeys = (
+  lines: readonly PageLine[],
+  verdicts: Verdicts,
+): { readonly text: string; readonly starts: readonly number[] } => {
+  const starts: number[] = [];
+  let length = 0;
+  const keys = lines.map((line, i) => {
+    starts.push(length);
+    const key = verdicts[i] ? '' : line.key;
+    length += key.length;
+    return key;
+  });
+  return { text: keys.join(''), starts };
+};
+
+/** The last line that begins at or before an offset: the one that holds it, as cut lines hold nothing. */
+const lineAt = (starts: readonly number[], offset: number): number => {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};
+
+/** True where a copy lies in lines cut meanwhile: of two copies one must stay. */
+const isCut = (verdicts: Verdicts, from: number, to: number): boolean =>
+  verdicts.slice(from, to + 1).some((rule) => rule === 'truncated-lead' || rule === 'repeated-text');
+
 /** Leads shown again, whole, glued or cut short: any run of letters that the rest of the page also has. */
 const cutContained = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
   const firstBody = lines.findIndex((line, i) => !verdicts[i] && i !== title && line.closed && !line.truncated);
@@ -38,20 +71,20 @@ const cutContained = (lines: readonly PageLine[], verdicts: Verdicts, title: num
       ? [i]
       : [],
   );
+  const { text, starts } = joinKeys(lines, verdicts);
   for (const i of compared.slice(0, MAX_COMPARED)) {
     const line = lines[i];
     if (!line) continue;
-    const keys = (part: readonly PageLine[], from: number) =>
-      part
-        .filter((_, k) => !verdicts[from + k])
-        .map((other) => other.key)
-        .join('');
-    const before = keys(lines.slice(0, i), 0);
-    const after = keys(lines.slice(i + 1), i + 1);
     // The last word of a teaser may be cut in two or be the site's own.
     const key = line.truncated ? line.key.replace(/(lirelasuite|readmore|continuereading)$/, '') : line.key;
-    if (before.includes(key) || (after.includes(key) && (line.truncated || i === firstBody))) {
+    const laterToo = line.truncated || i === firstBody;
+    for (let at = text.indexOf(key), tries = 0; at >= 0 && tries < MAX_TRIES; at = text.indexOf(key, at + 1), tries++) {
+      const from = lineAt(starts, at);
+      const to = lineAt(starts, at + key.length - 1);
+      if (from > i && !laterToo) break;
+      if ((from <= i && i <= to) || isCut(verdicts, from, to)) continue;
       verdicts[i] = line.truncated ? 'truncated-lead' : 'repeated-text';
+      break;
     }
   }
 };

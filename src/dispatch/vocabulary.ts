@@ -1,4 +1,3 @@
-import { splitWords } from '../text/words.ts';
 import type { Verdicts } from './clean.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports } from './phrases.ts';
@@ -10,14 +9,19 @@ const STEM_LETTERS = 7;
 /** Of a page's words this many are enough to tell what it is about; keeps huge files cheap. */
 const MAX_WORDS = 50_000;
 
-const longWords = (line: PageLine): readonly string[] => [
-  ...new Set(
-    splitWords(line.folded.slice(0, 20_000))
-      .map((word) => word.text)
-      .filter((word) => word.length >= MIN_LETTERS)
-      .map((word) => word.slice(0, STEM_LETTERS)),
-  ),
-];
+/** Of one line so many words are looked at. */
+const LINE_WORDS = 4000;
+
+const kept = new WeakMap<PageLine, readonly string[]>();
+
+const longWords = (line: PageLine): readonly string[] => {
+  const known = kept.get(line);
+  if (known) return known;
+  const long = line.tokens.slice(0, LINE_WORDS).filter((word) => word.length >= MIN_LETTERS);
+  const stems = [...new Set(long.map((word) => word.slice(0, STEM_LETTERS)))];
+  kept.set(line, stems);
+  return stems;
+};
 
 /** The words of the story, by the number of its lines that have them. */
 export type Vocabulary = ReadonlyMap<string, number>;

@@ -28,8 +28,29 @@ const goesOn = (before: string, after: string): boolean => {
   return abbreviations.has(folded) && /^\p{Lu}|^\d/u.test(after.trimStart());
 };
 
+/** The segmenter takes a time that grows with the square of its text, so it is given windows of about this length. */
+const WINDOW = 4000;
+/** A sentence plainly ends here: a window may. */
+const PLAIN_END = /[.!?…]["”»)]*\s+(?=["“«(]?\s?\p{Lu})/gu;
+
+/** Windows of a text, each ending where a sentence does; a text without sentence ends is cut where it must be. */
+const windows = (text: string): string[] => {
+  if (text.length <= WINDOW) return [text];
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(PLAIN_END)) {
+    const end = match.index + match[0].length;
+    if (end - start < WINDOW) continue;
+    parts.push(text.slice(start, end));
+    start = end;
+  }
+  return [...parts, text.slice(start)];
+};
+
 const pieces = (text: string): string[] =>
-  Array.from(segmenter.segment(text), (part) => part.segment).flatMap((segment) => segment.split(GLUED));
+  windows(text)
+    .flatMap((part) => Array.from(segmenter.segment(part), (one) => one.segment))
+    .flatMap((part) => part.split(GLUED));
 
 /** Merges pieces that are no sentences of their own: after an abbreviation, inside a quotation, before « a-t-il dit ». */
 const sentencesOf = (text: string): Span[] => {
