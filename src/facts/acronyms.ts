@@ -7,31 +7,31 @@ import type { Token } from './tokens.ts';
 const REACH = 14;
 
 /**
- * The token at which the long form begins whose initials spell `acronym`, reading back from the bracket at `end`;
- * « de », « of » may be passed over or may give a letter.
+ * The token at which the long form begins whose initials spell `letters`, reading back from token `at`; « de », "of" may
+ * be passed over or may give a letter: « Service départemental de secours » is SDS.
  */
 const longFormStart = (
   tokens: readonly Token[],
   end: number,
-  acronym: string,
+  letters: string,
   lexicon: Lexicon,
+  at = end - 1,
 ): number | undefined => {
-  const letters = acronym.toLowerCase().replace(/[^a-z]/g, '');
-  let letter = letters.length - 1;
-  for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
-    const token = tokens[at];
-    if (!token || token.sentence !== tokens[end]?.sentence) return undefined;
-    if (token.kind === 'mark') {
-      if (token.fold === '-') continue;
-      return undefined;
+  const token = tokens[at];
+  if (!token || at < end - REACH || token.sentence !== tokens[end]?.sentence) return undefined;
+  if (token.kind === 'mark')
+    return token.fold === '-' ? longFormStart(tokens, end, letters, lexicon, at - 1) : undefined;
+  if (token.fold.startsWith(letters[letters.length - 1] ?? '\0')) {
+    if (letters.length === 1) {
+      if (token.capital || lexicon.has(lexicon.words.name.organisationHeads, token.fold)) return at;
+    } else {
+      const start = longFormStart(tokens, end, letters.slice(0, -1), lexicon, at - 1);
+      if (start !== undefined) return start;
     }
-    if (token.fold.startsWith(letters[letter] ?? '\0')) {
-      letter--;
-      if (letter < 0)
-        return token.capital || lexicon.has(lexicon.words.name.organisationHeads, token.fold) ? at : undefined;
-    } else if (!lexicon.has(lexicon.words.functionWords, token.fold)) return undefined;
   }
-  return undefined;
+  return lexicon.has(lexicon.words.functionWords, token.fold)
+    ? longFormStart(tokens, end, letters, lexicon, at - 1)
+    : undefined;
 };
 
 /** Widens or adds the long form that a text introduces with its acronym: « Nouvelle armée syrienne (NAS) ». */
@@ -48,7 +48,7 @@ export const linkAcronyms = (
       continue;
     }
     const open = draft.from - 1;
-    const start = longFormStart(tokens, open, tokens[draft.from]?.text ?? '', lexicon);
+    const start = longFormStart(tokens, open, (tokens[draft.from]?.fold ?? '').replace(/[^a-z]/g, ''), lexicon);
     const last = linked[linked.length - 1];
     const before = last?.to === open ? last : undefined;
     const named = before && before.type !== 'unknown' && before.type !== 'group' ? before.type : 'organisation';

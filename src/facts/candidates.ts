@@ -23,7 +23,7 @@ export const atStart = (tokens: readonly Token[], i: number): boolean => {
   const [token, before] = [tokens[i], tokens[i - 1]];
   if (!token || token.first || !before || before.sentence !== token.sentence) return true;
   return (
-    '«“:;•…!?.'.includes(before.fold) ||
+    '«“‘:;•…!?.'.includes(before.text) ||
     (token.glued && '"“('.includes(before.fold)) ||
     ((before.fold === '-' || before.fold === '–' || before.fold === '—') && !token.glued)
   );
@@ -95,6 +95,33 @@ const hyphenChain = (tokens: readonly Token[], i: number): number | undefined =>
   return end;
 };
 
+/** « Ludovic de … »: one capital word no list knows, without an article before it, that is no title and begins no sentence. */
+const bareName = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const [token, before] = [tokens[from], tokens[from - 1]];
+  if (!token || to !== from + 1 || isAcronym(token) || atStart(tokens, from)) return false;
+  const { name, definite } = lexicon.words;
+  return (
+    !(before && (lexicon.has(definite, before.fold) || before.text.endsWith("'"))) &&
+    ![name.titles, name.organisationHeads, name.placeParts, name.titleAdjectives, name.notNames, name.clubs].some(
+      (list) => lexicon.has(list, token.fold),
+    ) &&
+    !lexicon.has(lexicon.placeNouns, token.fold) &&
+    !lexicon.demonyms.has(token.fold) &&
+    !lexicon.calendar.has(token.fold) &&
+    lexicon.places.at(tokens, from) === 0 &&
+    lexicon.phrases(name.organisations).at(tokens, from) === 0
+  );
+};
+
+/** "Dockers' Federation", "Women's Institute": the owners and their organisation are one name. */
+const owned = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean => {
+  const [token, last, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  if (!token || !last || !next?.capital || next.sentence !== token.sentence || !token.glued) return false;
+  const many = /^['’]$/.test(token.text) && /[^s]s$/.test(last.fold);
+  const irregular = token.fold === "'s" && lexicon.has(lexicon.words.name.owners, last.fold);
+  return (many || irregular) && lexicon.has(lexicon.words.name.organisationHeads, next.fold);
+};
+
 /** One step on from the run's end at `i`, or undefined where the run stops. */
 const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): number | undefined => {
   const token = tokens[i];
@@ -113,13 +140,17 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
   if (token.fold === '.' && token.glued && lexicon.has(lexicon.words.name.titles, `${last.fold}.`))
     return tokens[i + 1]?.capital ? i + 1 : undefined;
   if (token.fold === '&' && tokens[i + 1]?.capital) return i + 2;
+  if (owned(tokens, i, lexicon)) return i + 2;
   if (token.kind !== 'word') return undefined;
   if (startsName(tokens, i)) return articleName(tokens, i) ? i + 3 : i + 1;
   const next = tokens[i + 1];
   if (next?.sentence !== token.sentence || !next.capital || next.kind !== 'word') return undefined;
   if (TIGHT.has(token.fold)) return i + 2;
   const particle = lexicon.has(lexicon.words.name.particles, token.fold);
-  const given = i - from <= 3 && lexicon.firstNames.has(last.fold) && lexicon.places.at(tokens, i + 1) === 0;
+  const given =
+    i - from <= 3 &&
+    lexicon.places.at(tokens, i + 1) === 0 &&
+    (lexicon.firstNames.has(last.fold) || bareName(tokens, from, i, lexicon));
   return particle && given && !lexicon.firstNames.has(next.fold) ? i + 2 : undefined;
 };
 

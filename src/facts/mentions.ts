@@ -2,6 +2,7 @@ import { linkAcronyms } from './acronyms.ts';
 import { atStart, isAcronym, runAt, shouted, startsName } from './candidates.ts';
 import type { Mention, MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { datelineEnd, isNickname, isPeople } from './name-evidence.ts';
 import { knownAs, type Typed, typeOf } from './name-types.ts';
 import { extendName, hasHead } from './organisations.ts';
 import { titleBefore } from './persons.ts';
@@ -82,6 +83,7 @@ const readRun = (
     }
     const opener =
       atStart(tokens, at) &&
+      !(at + 1 < run.to && lexicon.has(name.particles, token.fold)) &&
       (lexicon.has(lexicon.words.openers, token.fold) ||
         (lower.has(token.fold) &&
           !lexicon.firstNames.has(token.fold) &&
@@ -206,7 +208,10 @@ const single = (
     return undefined;
   if (one && (token.text.length === 1 || lexicon.has(name.titleAdjectives, token.fold)) && title === undefined)
     return undefined;
+  if (datelineEnd(tokens, from, to)) return { from, to, type: 'place' };
   const typed = typeOf(tokens, from, to, lexicon, title);
+  if (one && !typed && isPeople(tokens, from, lexicon)) return { from, to, type: 'group' };
+  if (!typed && isNickname(tokens, from, to, lexicon)) return undefined;
   if (one && lexicon.demonyms.has(token.fold) && typed?.type !== 'person') return demonym(tokens, from, lexicon);
   const doubtful =
     one &&

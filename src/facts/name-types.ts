@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { isAcronym } from './candidates.ts';
 import type { MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
+import { actsAsPerson, doubleBarrelled, hasOrganisationEnding, isClub, isTold } from './name-evidence.ts';
 import { hasHead, nounBefore } from './organisations.ts';
 import { roleAfter, roleBeforeComma, titleBefore } from './persons.ts';
 import type { Token } from './tokens.ts';
@@ -62,12 +63,14 @@ export const typeOf = (
     titled === undefined && nounBefore(tokens, from, name.organisationNouns, lexicon) && !(given && parts.length > 1);
   if (called && known === undefined) return { type: 'organisation' };
   if (known === 'place' && title === undefined) return { type: known };
+  if (title !== undefined && single && isAcronym(parts[0])) return { type: 'organisation' };
   if (title !== undefined && parts.length <= PERSON_WORDS && !hasHead(tokens, from, to, lexicon))
     return { type: 'person', ...role(tokens, title, from) };
   if (known) return { type: known };
   const last = parts[parts.length - 1];
-  if (parts.length > 1 && last && lexicon.has(name.corporate, last.fold)) return { type: 'organisation' };
+  if (parts.length > 1 && last && !given && lexicon.has(name.corporate, last.fold)) return { type: 'organisation' };
   if (hasHead(tokens, from, to, lexicon)) return { type: 'organisation' };
+  if (isClub(tokens, from, to, lexicon)) return { type: 'organisation' };
   if (isPlaceByPart(tokens, from, to, parts, lexicon)) return { type: 'place' };
   const after = parts.length <= PERSON_WORDS ? roleAfter(tokens, to, lexicon) : undefined;
   const appositive = after ?? roleBeforeComma(tokens, from, to, lexicon);
@@ -76,7 +79,12 @@ export const typeOf = (
     return { type: 'person', ...roleSpan };
   if (appositive !== undefined && !single && parts.length <= PERSON_WORDS && !isAcronym(parts[0]))
     return { type: 'person', ...roleSpan };
+  if (!single && parts.length <= PERSON_WORDS && doubleBarrelled(tokens, from, to, lexicon))
+    return { type: 'person', ...roleSpan };
+  if (isTold(tokens, from, lexicon) && (single || lexicon.has(lexicon.words.definite, tokens[from - 1]?.fold ?? '')))
+    return { type: 'organisation' };
   if (isPlaceByContext(tokens, from, to, lexicon)) return { type: 'place' };
+  if (single && hasOrganisationEnding(parts[0], lexicon)) return { type: 'organisation' };
   const article = tokens[from - 1];
   const determined =
     article !== undefined &&
@@ -88,7 +96,7 @@ export const typeOf = (
     !determined &&
     parts.length <= PERSON_WORDS &&
     !isAcronym(parts[0]) &&
-    speaks(tokens, from, to, lexicon)
+    (speaks(tokens, from, to, lexicon) || actsAsPerson(tokens, to, lexicon))
   )
     return { type: 'person' };
   if (single && given && speaks(tokens, from, to, lexicon) && !determined) return { type: 'person' };
@@ -135,6 +143,8 @@ const isPlaceByPart = (
 const isPlaceByContext = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
   if (words(tokens, from, to).length > 4) return false;
   const prepositions = lexicon.phrases(lexicon.words.name.placePrepositions);
+  const area = lexicon.phrases(lexicon.words.name.areaPrepositions).before(tokens, from);
+  if (area && tokens[from - area]?.sentence === tokens[from]?.sentence) return true;
   // « trois villages, dont X et Y »
   const such = lexicon.phrases(lexicon.words.name.suchAs).before(tokens, from);
   if (
@@ -163,7 +173,8 @@ const isPlaceByContext = (tokens: readonly Token[], from: number, to: number, le
     if (
       tokens[from - 1]?.fold === 'a' &&
       tokens[at]?.sentence === tokens[from]?.sentence &&
-      lexicon.has(lexicon.words.speech.participles, tokens[at]?.fold ?? '')
+      lexicon.has(lexicon.words.speech.participles, tokens[at]?.fold ?? '') &&
+      lexicon.has(lexicon.words.speech.auxiliaries, tokens[at - 1]?.fold ?? '')
     )
       return false;
   }

@@ -21,12 +21,14 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
   const fits = (at: number): boolean => {
     const token = tokens[at];
     if (!token || !isWord(tokens, at, sentence) || lexicon.firstNames.has(token.fold)) return false;
+    if (lexicon.calendar.has(token.fold)) return false;
     return token.capital
       ? !lexicon.has(lexicon.words.name.titles, token.fold) || lexicon.has(organisationWords, token.fold)
       : lower && (lexicon.has(organisationWords, token.fold) || lexicon.demonyms.has(token.fold));
   };
   let to = i;
   let linked = false;
+  const open = lexicon.has(lexicon.words.name.openHeads, tokens[from]?.fold ?? '') && tokens[from]?.capital === true;
   while (to - from < LONGEST) {
     if (fits(to)) {
       to++;
@@ -50,7 +52,10 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
       isWord(tokens, next, sentence) &&
       word?.capital === false &&
       !lexicon.has(lexicon.words.functionWords, word.fold) &&
-      (token.fold === 'des' ? /[sx]$/.test(word.fold) : linked && (token.fold === 'de' || token.fold === "d'"));
+      (token.fold === 'des'
+        ? /[sx]$/.test(word.fold)
+        : open || (linked && (token.fold === 'de' || token.fold === "d'"))) &&
+      !(open && foreign(word, lexicon));
     if (!fits(next) && !free) break;
     // "and" parts two names where the next one is a place, or in French anything but a field of work.
     const other =
@@ -63,11 +68,16 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
   return to;
 };
 
+/** « le Conseil de la ville », « la Force du pays »: places and persons complete, they do not name. */
+const foreign = (word: Token, lexicon: Lexicon): boolean =>
+  lexicon.has(lexicon.words.name.generalPlaces, word.fold) || lexicon.has(lexicon.words.name.titles, word.fold);
+
 /** True where the words from `from` hold a noun such as « Observatoire », "Ministry". */
 export const hasHead = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (token?.capital && lexicon.has(lexicon.words.name.organisationHeads, token.fold)) return true;
+    const hyphen = tokens[i + 1]?.fold === '-' && tokens[i + 1]?.glued === true && tokens[i + 2]?.capital === true;
+    if (token?.capital && !hyphen && lexicon.has(lexicon.words.name.organisationHeads, token.fold)) return true;
     // In French the head comes first.
     if (!lexicon.words.number.nounLast) return false;
   }

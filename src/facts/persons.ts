@@ -4,6 +4,8 @@ import type { Token } from './tokens.ts';
 
 /** Words between a title and its name at most: « ministre des Affaires étrangères et européennes X ». */
 const TITLE_REACH = 10;
+/** What may follow a name in apposition. */
+const CLOSERS = new Set([',', '.', ')', '(', ';', ':', '»', '”', '"', '–', '—']);
 /** Words of an apposition that are kept as a role. */
 const ROLE_REACH = 30;
 
@@ -104,7 +106,12 @@ export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon
       return { start: token.start, end: tokens[(closed ? end : at + isRole) - 1]?.end ?? token.end };
     }
     const article = lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold);
-    if (!article && !adjective(token, lexicon) && !token.capital && token.fold !== '-' && token.fold !== "'s")
+    // ", field director of Y": in English any noun may stand before the role.
+    const noun =
+      lexicon.words.number.nounLast &&
+      !lexicon.has(lexicon.words.functionWords, token.fold) &&
+      !/(?:ed|ing|ly)$/.test(token.fold);
+    if (!article && !noun && !adjective(token, lexicon) && !token.capital && token.fold !== '-' && token.fold !== "'s")
       return undefined;
   }
   return undefined;
@@ -118,10 +125,11 @@ export const roleBeforeComma = (
   lexicon: Lexicon,
 ): Span | undefined => {
   const sentence = tokens[from]?.sentence;
-  if (tokens[from - 1]?.fold !== ',' || ![',', '.', ')'].includes(tokens[to]?.fold ?? '')) return undefined;
+  if (tokens[from - 1]?.fold !== ',' || !CLOSERS.has(tokens[to]?.fold ?? '')) return undefined;
   for (let at = from - 2; at >= Math.max(0, from - ROLE_REACH); at--) {
     const token = tokens[at];
-    if (!token || token.sentence !== sentence || (token.kind === 'mark' && token.fold !== '-')) return undefined;
+    if (!token || token.sentence !== sentence || (token.kind === 'mark' && !['-', '(', ')'].includes(token.fold)))
+      return undefined;
     const length =
       lexicon.phrases(lexicon.words.name.roles).at(tokens, at) ||
       lexicon.phrases(lexicon.words.name.titles).at(tokens, at);

@@ -11,6 +11,74 @@ const keyOf = (tokens: readonly Token[], draft: Draft): string =>
     .map((token) => token.fold)
     .join(' ');
 
+/** Words of a name as white space parts them: « Étienne | Vasseur-Lamy ». */
+const chunksOf = (tokens: readonly Token[], draft: Draft): readonly string[] => {
+  const chunks: string[] = [];
+  for (let at = draft.from; at < draft.to; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') continue;
+    const joined = at > draft.from && token.glued && chunks.length > 0;
+    if (joined) chunks[chunks.length - 1] += ` ${token.fold}`;
+    else chunks.push(token.fold);
+  }
+  return chunks;
+};
+
+/** Letters a surname has at least. */
+const SHORTEST = 3;
+
+/** What a full name may be shortened to: its end from the second word on, or one of its later words. */
+const shortForms = (chunks: readonly string[], lexicon: Lexicon): readonly string[] => {
+  const forms = chunks.slice(1).flatMap((chunk, i) => [chunks.slice(i + 1).join(' '), chunk]);
+  return forms.filter((form) => form.length >= SHORTEST && !lexicon.has(lexicon.words.name.particles, form));
+};
+
+/** Short form → index of the full name; two people with one surname leave it to nobody. */
+const shortNames = (
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  keys: readonly string[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, number | undefined> => {
+  const short = new Map<string, number | undefined>();
+  drafts.forEach((draft, index) => {
+    if (draft.type !== 'person') return;
+    const chunks = chunksOf(tokens, draft);
+    if (chunks.length < 2) return;
+    for (const form of shortForms(chunks, lexicon)) {
+      const known = short.get(form);
+      if (!short.has(form)) short.set(form, index);
+      else if (known !== undefined && keys[known] !== keys[index] && !keys[known]?.includes(keys[index] ?? ''))
+        short.set(form, undefined);
+    }
+  });
+  return short;
+};
+
+/** Short form of a club or firm → index of the full name: "Kingsmere" for "Kingsmere United". */
+const shortOrganisations = (
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, number> => {
+  const short = new Map<string, number>();
+  const { clubs, corporate } = lexicon.words.name;
+  drafts.forEach((draft, index) => {
+    const chunks = chunksOf(tokens, draft);
+    if (draft.type !== 'organisation' || chunks.length < 2) return;
+    const [first = '', last = ''] = [chunks[0], chunks[chunks.length - 1]];
+    const rest =
+      lexicon.has(clubs, last) || lexicon.has(corporate, last)
+        ? chunks.slice(0, -1)
+        : lexicon.has(clubs, first)
+          ? chunks.slice(1)
+          : [];
+    const form = rest.join(' ');
+    if (form.length >= SHORTEST && !short.has(form)) short.set(form, index);
+  });
+  return short;
+};
+
 /** The second look: one name has one type in one dispatch, lists are of one kind, surnames and acronyms know their long form. */
 export const settleNames = (
   text: string,
@@ -20,33 +88,33 @@ export const settleNames = (
 ): readonly Mention[] => {
   const keys = drafts.map((draft) => keyOf(tokens, draft));
   const types = new Map<string, MentionType>();
-  const people = new Map<string, number>();
   const sure = new Set<string>();
   drafts.forEach((draft, index) => {
     const key = keys[index] ?? '';
     if (draft.type !== 'unknown' && !(draft.doubtful ?? false) && !types.has(key)) types.set(key, draft.type);
     if (!draft.doubtful) sure.add(key);
-    const surname = key.split(' ').pop() ?? '';
-    if (draft.type === 'person' && key.includes(' ') && !people.has(surname)) people.set(surname, index);
   });
+  const people = shortNames(tokens, drafts, keys, lexicon);
+  const firms = shortOrganisations(tokens, drafts, lexicon);
   const kept = drafts
     .map((draft, index) => {
       const key = keys[index] ?? '';
-      return { draft: { ...draft, type: retype(tokens, draft, key, types, people, drafts, index, lexicon) }, key };
+      const type = retype(tokens, draft, key, types, people, firms, drafts, index, lexicon);
+      return { draft: { ...draft, type }, key, index };
     })
-    .filter(({ draft, key }) => !draft.doubtful || sure.has(key) || people.has(key));
+    .filter(({ draft, key }) => !draft.doubtful || sure.has(key) || people.has(key) || firms.has(key));
   const long = new Map<string, number>();
+  /** Index of a mention by that of its draft. */
+  const placed = new Map<number, number>();
   const mentions: Mention[] = [];
-  kept.forEach(({ draft, key }, index) => {
+  kept.forEach(({ draft, key, index }, order) => {
     const [first, last] = [tokens[draft.from], tokens[draft.to - 1]];
     if (!first || !last) return;
-    const bracketed = tokens[draft.from - 1]?.fold === '(' && kept[index - 1]?.draft.to === draft.from - 1;
+    const bracketed = tokens[draft.from - 1]?.fold === '(' && kept[order - 1]?.draft.to === draft.from - 1;
     if (bracketed && isAcronym(first)) long.set(key, mentions.length - 1);
-    const surname = draft.type === 'person' ? (key.split(' ').pop() ?? '') : '';
-    const antecedent =
-      long.get(key) ?? (draft.type === 'person' && !key.includes(' ') ? long.get(`person ${surname}`) : undefined);
-    if (draft.type === 'person' && key.includes(' ') && !long.has(`person ${surname}`))
-      long.set(`person ${surname}`, mentions.length);
+    const full = draft.type === 'person' ? people.get(key) : draft.type === 'organisation' ? firms.get(key) : undefined;
+    const antecedent = long.get(key) ?? (full === undefined || full === index ? undefined : placed.get(full));
+    placed.set(index, mentions.length);
     mentions.push({
       start: first.start,
       end: last.end,
@@ -65,13 +133,15 @@ const retype = (
   draft: Draft,
   key: string,
   types: ReadonlyMap<string, MentionType>,
-  people: ReadonlyMap<string, number>,
+  people: ReadonlyMap<string, number | undefined>,
+  firms: ReadonlyMap<string, number>,
   all: readonly Draft[],
   index: number,
   lexicon: Lexicon,
 ): MentionType => {
   if (draft.type !== 'unknown') return draft.type;
   if (people.has(key)) return 'person';
+  if (firms.has(key)) return 'organisation';
   const elsewhere = types.get(key);
   if (elsewhere) return elsewhere;
   // « à Boukamal, Raqa et Minbej »: what is listed with a place is a place.

@@ -86,6 +86,8 @@ export interface NumberWords {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Suffixes of an ordinal in digits: « 3e ». */
   readonly ordinalSuffixes: readonly string[];
+  /** Articles and numerals only a plural follows: « les », "two". */
+  readonly pluralArticles: readonly string[];
   /** Nouns of a series: « série », « vague », "round". */
   readonly series: readonly string[];
   /** Nouns counted by « aucun » and by « un »: « victime », « mort ». */
@@ -118,6 +120,8 @@ export interface NameWords {
   /** Words inside a name: « de », « ben », "von". */
   readonly particles: readonly string[];
   readonly placePrepositions: readonly string[];
+  /** The same with an article, which only regions take: « dans la Haute-Brenne ». */
+  readonly areaPrepositions: readonly string[];
   /** « ville », « province », "city": the name that goes with it is a place. */
   readonly placeNouns: readonly string[];
   /** Capitalised place nouns that are part of the name: "River", "Mount". */
@@ -133,6 +137,20 @@ export interface NameWords {
   /** Words after which a capitalised name is an organisation: « groupe », « agence ». */
   readonly organisationNouns: readonly string[];
   readonly corporate: readonly string[];
+  /** Words a sports club's name begins or ends with: « Olympique », "United". */
+  readonly clubs: readonly string[];
+  /** Nouns of places so general that they complete a name's noun and are no part of it: « le Conseil de la ville ». */
+  readonly generalPlaces: readonly string[];
+  /** Plurals that own a name's second half: "Women's Institute". */
+  readonly owners: readonly string[];
+  /** Endings of one-word names of media and firms: "-press". */
+  readonly organisationEndings: readonly string[];
+  /** Heads that need what follows « du », « de la » in lower case: « Force conjointe du désert ». */
+  readonly openHeads: readonly string[];
+  /** Endings of plural demonyms after an article: « les Lorgnacais ». */
+  readonly demonymEndings: readonly string[];
+  /** Verbs whose subject is a person: « est né », "resigned". */
+  readonly personVerbs: readonly string[];
   /** Adjectives and nouns an organisation's long name goes on with in lower case. */
   readonly organisationWords: readonly string[];
   readonly groups: readonly string[];
@@ -169,6 +187,8 @@ export interface SpeechWords {
   readonly citing: readonly string[];
   /** « à l'AFP »: prepositions of the one who was told. */
   readonly told: readonly string[];
+  /** Verbs whose object is who was told: "told". */
+  readonly telling: readonly string[];
   /** « comme » after « décrire », « de » after « qualifier ». */
   readonly as: readonly string[];
   readonly describing: readonly string[];

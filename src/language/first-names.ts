@@ -28,6 +28,37 @@ wael walid walter warren wassim wayne werner wesley wilfried wilhelm will willem
 xavier yacine yahya yair yann yannick yaser yasser yassin yassine yasin yoav yossi youri youssef yousef yuri yusuf yves yvon yitzhak
 zakaria zeev ziad zinedine ziyad zoran
 abou bakr jabbar rahim sattar qusay uday nouredine noureddine mokhtar messaoud lakhdar slimane aboubacar boubacar cheick seydou souleymane ousmane modibo idrissa blaise thabo cyril jacob julius yoweri joao felipe jair lula evo nicolas 
+abdoul abdoulaziz abebe achille adebayo aden adolfo agustin aidan akin akinwumi alassane alban aldric aleksander aleksandar alemayehu alen alfonso
+alhassan aliou amare ambroise amedee anatole andry angel anselme anselm ansu antonin apollinaire arjun armin arnau arsene arthuro arvid ashok asif
+atiku augustin augusto aurele ayodele azim azzedine babacar bakary balthazar baltasar barnabas barnabe barthelemy bartolomeo bautista bechir bela
+benigno benoni bertil bjorn bogumil bohdan borja boubou brahim branko brice cai caleb callum camillo casimir cassius cathal charbel cheikh chidi
+chinedu chuka ciaran ciro clarence claudio clemens clovis connor corneille cornelius cosimo cristobal cyprien dagobert dalibor dani darius davor declan
+deepak demba denzel desmond diarmuid dieudonne dimitar dino diogo djibril dmytro domenico donatien donovan dorian dragan duarte dusan eamon eamonn
+edgardo edouardo edson eduard efrain einar elbert eliot elliot elliott elmer emeka emerson emil emre enda enric enzo eoin ephraim ermias erol etan euan
+eusebio evander everett evariste ewan faustin felicien ferenc ferhat fergus fernand festus fidel fintan firmin fiodor flavio florimond fode foday
+frantisek fredrik fulgence gabor galo gaetan gaetano gauthier gautier geoffroi gerd gerardo germano giacomo gideon gilberto giles gines giuliano glen
+godfrey godwin goran gottfried gregorio gregor gualtiero guido guilherme gunnar gustave gyorgy hamadi hamidou harith harvey hasni heinz helge helmuth
+henning henrique heriberto hernan hilaire hippolyte horace horacio hristo humberto humphrey hyacinthe iago ibou ifeanyi ignace ikram ilan ilias ilyas
+imre ioannis irakli irving isidore isidro ismet ivar iker iyad jabari jabir jadon jakub jamil janko jarek jari jaroslav javed jedediah jelani jeronimo
+jervis jibril jiri joaquim jochen jody jokin jonah joost jorn joris josip josue jovan juba juri justino kader kaito kamran kanan kaspar kavi kazuo
+keanu keir kelechi kelvin kemal kerem kieran kiran kirk klemens knut kojo komlan konrad kossi krzysztof kunal kwabena kwaku lachlan ladislav laith
+lambert lamin lance lanre laszlo laurens laurids laurynas lazare leandro leif lennart leoncio leopoldo levan levi lorcan lorenzo lothar lovre lubomir
+lucian luciano ludovic ludwig luka lyle macaire maciej madani mael maddox maikel mamady mamoudou manoj manolo marcelin marcellin marcin marcio marijan
+marin marlon martial massinissa matej mateus mathis matias matija matt maurizio maximo maximilien medard melchior melvin meyer miguelangel mikael mikel
+miklos milorad miloslav milton miodrag miroslav modou moctar mohan momodou moritz moustapha moustafa munir murad murat myles naguib nana narcisse
+naveed nebojsa nenad nerijus nico nicolaus nikhil ninian nnamdi noe nuno nuri obadiah obinna octave octavio odilon okan oisin olamide ole oleh olusegun
+omari ondrej onofre onur orson osei osvaldo oswald otavio ovidio owen pacome paddy padraig panagiotis panos paride pascoal patricio paterne pathe
+paulin pawel pekka pelle percival peregrine petar petros phineas piero pierluigi pius placide polycarpe pradeep prosper prudencio quincy quintin radek
+radomir radoslav raffaele rainier raimondo raimund rajesh rakesh raman ramiro randall randy raouf raoul ravi raymundo reggie regis remi remigio renato
+renaud renzo rex rhys rinaldo robbie roch rocco rodolphe rodney rogelio rolando romaric romeo romuald roque rupert rustam ruslan ryszard sabri salif
+salomon samba samson samuele sandro sanjay santiago sanusi sasa satoshi saturnin savvas sekou selcuk selwyn semyon senan sergi serigne severin seydina
+shane shankar sheldon sibusiso sigurd silas silvan silvestre simeon simao sipho slavko sol solomon sotiris spyros srdjan stein stelios stevan stig
+sunil suresh sverre sylvester tadeusz taj tamas tancrede tarik tayeb tendai terrence teymour thaddeus thanos theodor theophile tiago tiburce tibor
+tidiane tihomir tilman timur tito tobi tomislav tommaso tommy tomoko torsten tristram trevor tunde turgut tyrone ugo ulf ulises uri urs vagn valdemar
+valentino valere vaughan venceslas vicente vidar vidal vikram viljar viggo vinay vincenzo virgil virgile virgilio vito vivek vlado vojislav vuk
+waldemar wally wanderley wenceslas wendell werther wiktor wilbert wilbur wilfrid witold wladyslaw wojciech wole wouter xander xaver xoan yago yahia
+yakov yao yacouba yanis yaroslav yassir yaw yilmaz yohan yohann yoichi yonas yosef younes younis youness yousuf yunus zacharie zachary zafar zaid zaki
+zakari zbigniew zdenek zeljko zenon zlatan zoltan zuberi zygmunt
 hiroshi kenji takeshi shinzo fumio akira haruto jinping keqiang xi wei ming lech donaldas vytautas janez borut bogdan traian
 `);
 
@@ -52,6 +83,40 @@ pamela patricia paula pauline penelope perrine petra philippine phoebe priscilla
 rabia rachel rachida rajaa rana rania rasha raquel rebecca regina regine reem rim rita roberta rola rosa rosalie rosemary roxane ruth
 sabine sabrina safia sahar salma salome samantha samia samira sandra sandrine sara sarah saskia segolene selma severine shadia sharon sheila shirley sigrid silvia simone siham solange solene sonia sophia sophie stella stephanie sue susan susana susanna susanne suzanne svetlana sylvia sylvie
 tamara tania tatiana teresa theresa therese tiffany tina tracey tracy tzipi
+abeba abena abby adelaide adeline adenike aditi adwoa agata agnese agnieszka aileen aimee aina aissata aissatou akosua alaa albertine aleksandra aleida
+alejandra alessandra alexandrine alfonsina alienor allegra alma almudena althea alyssa amalia amara ambre amelle aminata aminatou amparo anahita
+anastasija anette angeles angelica angele anika anneliese annika antoinette anouk apolline araceli ariana ariane arielle armelle asha ashanti athena
+aude augusta augustine avril awa axelle ayana ayesha azadeh aziza babette barbora beata beatrix belen benazir bernarda bertha berthe bianca binta
+birgitta blanca bozena brigida brigitta bridie britt bronwyn bryony camelia candida carlotta carmela carolina caterina cerys chantelle charline chiara
+chimamanda chinwe christa christiana ciara cindy claudette claudie claudine clea cleo clotilde concepcion consuelo cora cordelia cornelia courtney
+cosima dagmar dahlia daisy damaris danica danuta darya dagny deirdre delia delphin desdemona desiree devika dilek dima djamila djeneba doreen dorota
+doriane dorothea dragana dunja ebru edna edwige effie eileen eilidh elaine elba eleanor eleni elettra elin eliane elif elina elisabetta elke ellie
+eloise elspeth elvire emine emmanuelle emmeline encarnacion eni enid erin ernestine esma esme esmeralda esperanza estela estella estrella etel eudora
+eulalia eulalie eunice evangelina ewa fanta farida farideh fatim fatimata fatoumata fausta felicia fernanda filipa flavia florencia floriane folake
+francine franziska freya funmilayo gaia gaelle galina gemma geraldine germana gerda gertrude ghada ginette giovanna giulia gladys glenda gloriana
+graciela greer gretchen grietje gudrun guadalupe guilaine gwen gwenaelle gwendoline gwyneth hadiza hafsa halima halina hanae hanne harriet hayley hazel
+hedwig hedvig heike helga henrietta henriette hermione hermine hilda hilde hildegarde holly hortense huguette hulya ida idoia ilaria ilse iman imelda
+imene imogen inaya inge inger inmaculada ionela isadora isaure iseult ishani isla ismahane isolde ivana ivanka ivonne izabela jadwiga jasmina jasmine
+jayne jeannette jeannine jelena jemima jenna jihane jimena jolanta jordana josefa josefina josette josie jovana juana judit juliane juliet julieta
+julija jutta kadiatou kahina kaia kalinda kamila karina karolina katalin katarina katarzyna katerina kateryna kathryn kaya keira kerstin keziah kirsten
+kirsty klara klaudia krystyna ladan lale lalla lana larisa latoya latisha lavinia leah leilani lenka leona leonor leonora leopoldine leticia lieke
+liesbeth ligia lila lilia lilian liliana lilly lily lindiwe liv livia lorraine lorna lotte louisa louisette luana lucette lucile lucinda lucrece
+lucrecia lucrezia ludivine ludmilla luise lydie lyudmila mabel macarena madalena maeve maelys magda magdalene maguette maisie maite maja makeda
+malgorzata manuella marcelle marcia margarida margherita margrethe mariama mariame mariangela maribel marica mariella mariette marija marika marilena
+marilyn marisol maritza marjorie marjolaine marlene marsha marwa maryna maryvonne mascha mathilda matilda maura mavis maxine mayra mathurine mehwish
+meike melania melisande melusine meredith merle meriem mette mihaela mildred milena millicent mina minerva miranda mireia mirjana mirka moira molly
+morgane mounia munira nabila nadezhda nadejda nadira naledi nanette nastassja nayla neda neema nelli nerea nesrine neus ngozi niamh nicolette ninon
+nisha noemi noemie nolwenn nomvula norma nuala nuria nomsa oceane octavia oihana olena olha olympe ombeline oona ophelia ophelie oriane orla ornella
+ottilie oumou paloma paola parisa pascale paule paulette peggy perpetue petronella petula philomena philomene piedad pilar polina polly prisca priya
+purificacion quitterie rachael rafaela rahel ramata ramona raissa rehema remedios renata renee rhiannon rhoda rhonda ricarda rikke roberte rocio rokia
+romane romina rosalia rosalind rosalinda rosamund rosanna rosaria roseline rosemarie rosie rosine rowena roya roxana rozenn rukmini ruta ruzica sadia
+sadio safiya saida sakina salimata sally salwa samar sanaa sanja sanne saoirse selena selin selina semira senait serena seynabou shannon sheryl shirin
+shreya sibylle sidonie sienna sigrun silke silvana simona sinead siobhan sita sixtine slavica snezana sofie sofiya soizic solveig sophy soraya stacey
+stefania steffi stephania sunniva suzana suzette sybil sylvette sylviane tabitha taiwo takako tamar tamsin tanja tanya tara tasnim tatjana telma
+temitope tendayi teodora tess tessa thandeka thandi thandiwe thea thelma theodora thuy tilda tinatin tiphaine tova trinidad trisha trudy tuba ulla
+ulrike urszula vaishali valeria valeriya valerija vanda vania verena vesna viktorija vilma vinciane viola violeta violaine visnja vita vivi vlasta
+wanda wangari warda wassila wendela wilhelmina wilma winifred winnie wiktoria xenia ximena xiomara yaara yamina yasemin yetunde yolande yolanda ysaline
+yuki yuliya yumi yuna zahia zaira zara zehra zelda zelie zenobia zeynep zhanna zita zlata zofia zora zsuzsa zubaida zuleika
 ursula valentina valerie vanessa vera veronica veronique viktoria violette virginie vivian viviane
 wafa wendy widad yael yasmin yasmina yasmine yulia yvette yvonne zahra zainab zeina zeinab zineb zoe zoya
 `);

@@ -10,3 +10,6 @@ const NOUNS = `kurd turk briton scot dane swede finn pole serb croat spaniard fr
 export const DEMONYMS: readonly string[] = `${ADJECTIVES} ${NOUNS}`
   .split(/\s+/)
   .flatMap((form) => (/(ese|ish|ch|sh|s|men)$/.test(form) ? [form] : [form, `${form}s`]));
+
+/** Endings of plural nouns of peoples, after an article or a number: "two Ugandans". */
+export const DEMONYM_ENDINGS: readonly string[] = 'ians eans ans ese ites ers nis qis'.split(' ');

@@ -1,20 +1,23 @@
 import type { FactWords } from '../fact-words.ts';
-import { DEMONYMS } from './demonyms.ts';
+import { DEMONYM_ENDINGS, DEMONYMS } from './demonyms.ts';
 import { FUNCTION_WORDS, OPENERS } from './function-words.ts';
 import { NUMBERS } from './numbers.ts';
 import {
+  CLUBS,
   CORPORATE,
   GROUPS,
   LOWER_HEADS,
+  OPEN_HEADS,
+  ORGANISATION_ENDINGS,
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
   ORGANISATION_WORDS,
   ORGANISATIONS,
 } from './organisations.ts';
-import { PLACE_NOUNS, PLACE_PARTS, PLACE_PREPOSITIONS, PLACES, SUCH_AS } from './places.ts';
+import { AREA_PREPOSITIONS, PLACE_NOUNS, PLACE_PARTS, PLACE_PREPOSITIONS, PLACES, SUCH_AS } from './places.ts';
 import { SPEECH } from './speech.ts';
 import { TIME } from './time.ts';
-import { MAN_TITLES, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
+import { MAN_TITLES, PERSON_VERBS, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
 
 const list = (text: string): readonly string[] => text.split(' ');
 
@@ -40,8 +43,9 @@ export const FACT_WORDS: FactWords = {
     womanTitles: WOMAN_TITLES,
     roles: ROLES,
     titleAdjectives: TITLE_ADJECTIVES,
-    particles: list('de du van von der den ben bin ibn bint al el da dos di della ould abu ter zu y la le'),
+    particles: list('de du del van von der den ben bin ibn bint al el da dos di della ould abu ter zu y la le'),
     placePrepositions: PLACE_PREPOSITIONS,
+    areaPrepositions: AREA_PREPOSITIONS,
     placeNouns: PLACE_NOUNS,
     placeParts: PLACE_PARTS,
     places: PLACES,
@@ -51,6 +55,13 @@ export const FACT_WORDS: FactWords = {
     lowerHeads: LOWER_HEADS,
     organisationNouns: ORGANISATION_NOUNS,
     corporate: CORPORATE,
+    clubs: CLUBS,
+    organisationEndings: ORGANISATION_ENDINGS,
+    generalPlaces: list(''),
+    owners: list('women men children people workers king queen veterans'),
+    openHeads: OPEN_HEADS,
+    demonymEndings: DEMONYM_ENDINGS,
+    personVerbs: PERSON_VERBS,
     organisationWords: ORGANISATION_WORDS,
     groups: GROUPS,
     demonyms: DEMONYMS,

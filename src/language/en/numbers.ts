@@ -50,6 +50,9 @@ export const NUMBERS: NumberWords = {
   from: list('from'),
   to: list('to'),
   or: list('or'),
+  pluralArticles: list(
+    'two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|dozen|hundred|young|fellow',
+  ),
   ordinals: {
     first: 1,
     second: 2,

@@ -6,7 +6,7 @@ const list = (text: string): readonly string[] =>
 
 /** Prepositions after which a capitalised name is a place, where nothing says person. */
 export const PLACE_PREPOSITIONS = list(
-  'in|at|near|into|across|throughout|outside|inside|around|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|north-east of|north-west of|south-east of|south-west of|northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|outskirts of|suburbs of|suburb of|off|towards|toward|in the direction of|reached|leave|downtown|coast of|reach|enter|entered|retook|retake|besieged|bombed|shelled|evacuated|controls',
+  'in|at|near|into|across|throughout|outside|inside|around|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|north-east of|north-west of|south-east of|south-west of|northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north-eastern|north-western|south-eastern|south-western|outskirts of|suburbs of|suburb of|off|towards|toward|in the direction of|reached|leave|downtown|coast of|reach|enter|entered|retook|retake|besieged|bombed|shelled|evacuated|controls|recaptured|overran|bombarded|advanced on|advancing on|advance on|marched on|fall of|siege of|battle for|battle of|recapture of|liberation of|evacuation of|shelling of|bombing of|capture of|fled|flee|fleeing|leaving|above|residents of|people of|streets of|road to|way to|travelled to|traveled to|returned to|fled to|moved to|flew to|drove to|close to|approaching|overlooking',
 );
 
 /** The name that follows ("city of X") or goes before ("X province") one of these is a place. */
@@ -16,7 +16,7 @@ export const PLACE_NOUNS = list(
 
 /** Capitalised place nouns that are part of the name. */
 export const PLACE_PARTS = list(
-  'city|valley|river|lake|sea|gulf|strait|island|islands|bay|cape|mount|mountains|mountain|desert|peninsula|hills|heights|springs|beach|port|fort|republic|kingdom|emirates|county|province|district|street|avenue|road|square|park|bridge|airport|base|camp|coast|strip|bank|delta|canal|dam|plain|plateau|forest|falls|region|oblast|governorate|wadi|ain|deir|khan|bir|tel|tell|bab|san|santa|los|las|new|north|south|east|west|saint|st',
+  'city|valley|river|lake|sea|gulf|strait|island|islands|bay|cape|mount|mountains|mountain|desert|peninsula|hills|heights|springs|beach|port|fort|republic|kingdom|emirates|county|province|district|street|avenue|road|square|park|bridge|airport|base|camp|coast|strip|bank|delta|canal|dam|plain|plateau|forest|falls|region|oblast|governorate|wadi|ain|deir|khan|bir|tel|tell|bab|san|santa|los|las|new|north|south|east|west|saint|st|pass|lane|stadium|station|harbour|harbor|creek|ridge|peak|reef|marsh|cove|crossing|junction|terminal|fjord|sound|archipelago|rapids|glacier|highway|boulevard|cathedral|castle|abbey',
 );
 
 /** Capitals, great cities and regions in English spelling; countries come from the runtime. */
@@ -28,3 +28,6 @@ middle east|near east|far east|europe|africa|asia|america|latin america|north am
 
 /** After a plural noun: one of those. */
 export const SUCH_AS = list('including|such as|namely|among them|notably');
+
+/** In English articles say nothing of places: none. */
+export const AREA_PREPOSITIONS: readonly string[] = [];

@@ -74,6 +74,7 @@ export const SPEECH: SpeechWords = {
   ),
   citing: list('citing|quoting|which cited|which quoted'),
   told: list('told|to|in an interview with|in comments to'),
+  telling: list('told|tells|telling|in an interview with|in an interview to|in comments to'),
   as: list('as|a|an|the'),
   describing: list(
     'described|describes|describe|characterised|characterized|characterizes|labelled|labeled|called|calls|branded|dubbed|dismissed|hailed|termed|denounced|condemned|praised|slammed|welcomed',

@@ -1,7 +1,7 @@
 /** Masculine singular of adjectives of peoples and places; feminine and plural are regular. */
 const REGULAR = `syrien irakien iranien jordanien libanais palestinien israelien egyptien saoudien emirien emirati qatari koweitien bahreini omanais yemenite libyen tunisien algerien marocain mauritanien malien nigerien nigerian tchadien soudanais ethiopien erythreen somalien kenyan ougandais rwandais burundais congolais camerounais gabonais centrafricain senegalais gambien guineen ivoirien ghaneen togolais beninois burkinabe liberien angolais zambien zimbabween mozambicain malgache sud-africain namibien africain nord-africain
 americain canadien mexicain cubain haitien dominicain jamaicain colombien venezuelien equatorien peruvien bolivien chilien argentin uruguayen paraguayen bresilien guatemalteque hondurien nicaraguayen panameen salvadorien latino-americain nord-americain quebecois texan californien
-français francais britannique anglais ecossais gallois irlandais allemand italien espagnol portugais neerlandais hollandais suisse autrichien danois suedois norvegien finlandais islandais polonais hongrois slovaque slovene croate serbe bosniaque bosnien kosovar albanais macedonien montenegrin roumain bulgare moldave ukrainien bielorusse russe estonien letton lituanien europeen maltais chypriote luxembourgeois monegasque catalan breton corse flamand wallon soviétique sovietique tcheque yougoslave
+français francais britannique belge anglais ecossais gallois irlandais allemand italien espagnol portugais neerlandais hollandais suisse autrichien danois suedois norvegien finlandais islandais polonais hongrois slovaque slovene croate serbe bosniaque bosnien kosovar albanais macedonien montenegrin roumain bulgare moldave ukrainien bielorusse russe estonien letton lituanien europeen maltais chypriote luxembourgeois monegasque catalan breton corse flamand wallon soviétique sovietique tcheque yougoslave
 afghan pakistanais indien bangladais sri-lankais nepalais birman thailandais cambodgien laotien vietnamien malaisien singapourien indonesien philippin chinois taiwanais hongkongais coreen nord-coreen sud-coreen japonais mongol kazakh ouzbek turkmene tadjik kirghiz armenien georgien azerbaidjanais azeri tchetchene caucasien asiatique australien neo-zelandais tibetain ouighour
 arabe kurde druze berbere kabyle touareg occidental oriental moyen-oriental maghrebin sahelien ottoman persan perse parisien londonien new-yorkais marseillais moscovite damascene aleppin beyrouthin bagdadi hierosolymitain gazaoui cisjordanien onusien atlantique romain berlinois bruxellois`;
 
@@ -17,3 +17,7 @@ const forms = (base: string): readonly string[] => {
 
 /** All forms of the adjectives and nouns of peoples. */
 export const DEMONYMS: readonly string[] = [...REGULAR.split(/\s+/).flatMap(forms), ...IRREGULAR.split(' ')];
+
+/** Endings of plural nouns of peoples, after an article: « les Lorgnacais », « des Brévannois ». */
+export const DEMONYM_ENDINGS: readonly string[] =
+  'ais ois iens eens ains ards ins ans ques ites otes iennes oises aises eennes aines'.split(' ');

@@ -1,20 +1,23 @@
 import type { FactWords } from '../fact-words.ts';
-import { DEMONYMS } from './demonyms.ts';
+import { DEMONYM_ENDINGS, DEMONYMS } from './demonyms.ts';
 import { FUNCTION_WORDS, OPENERS } from './function-words.ts';
 import { NUMBERS } from './numbers.ts';
 import {
+  CLUBS,
   CORPORATE,
   GROUPS,
   LOWER_HEADS,
+  OPEN_HEADS,
+  ORGANISATION_ENDINGS,
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
   ORGANISATION_WORDS,
   ORGANISATIONS,
 } from './organisations.ts';
-import { PLACE_NOUNS, PLACE_PARTS, PLACE_PREPOSITIONS, PLACES, SUCH_AS } from './places.ts';
+import { AREA_PREPOSITIONS, PLACE_NOUNS, PLACE_PARTS, PLACE_PREPOSITIONS, PLACES, SUCH_AS } from './places.ts';
 import { SPEECH } from './speech.ts';
 import { TIME } from './time.ts';
-import { MAN_TITLES, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
+import { MAN_TITLES, PERSON_VERBS, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
 
 const list = (text: string): readonly string[] => text.split(' ');
 
@@ -42,6 +45,7 @@ export const FACT_WORDS: FactWords = {
     titleAdjectives: TITLE_ADJECTIVES,
     particles: list("de du d' van von der den ben bin ibn bint al el da dos di della ould abu abou ter zu y"),
     placePrepositions: PLACE_PREPOSITIONS,
+    areaPrepositions: AREA_PREPOSITIONS,
     placeNouns: PLACE_NOUNS,
     placeParts: PLACE_PARTS,
     places: PLACES,
@@ -51,11 +55,20 @@ export const FACT_WORDS: FactWords = {
     lowerHeads: LOWER_HEADS,
     organisationNouns: ORGANISATION_NOUNS,
     corporate: CORPORATE,
+    clubs: CLUBS,
+    organisationEndings: ORGANISATION_ENDINGS,
+    generalPlaces: list(
+      'pays ville province region capitale royaume republique commune village quartier departement monde continent territoire nation',
+    ),
+    owners: list(''),
+    openHeads: OPEN_HEADS,
+    demonymEndings: DEMONYM_ENDINGS,
+    personVerbs: PERSON_VERBS,
     organisationWords: ORGANISATION_WORDS,
     groups: GROUPS,
     demonyms: DEMONYMS,
     notNames: list(
-      'covid internet web noel paques ramadan aid islam coran dieu allah etat etats constitution histoire bible hadj loi jo jeux coupe mondial euro ong pib tva vih sida adn gps suv pdg sms utc gmt tv pc ia co2',
+      'covid internet web noel paques ramadan aid islam coran dieu allah etat etats constitution histoire bible hadj loi jo jeux coupe mondial euro ong pib tva vih sida adn gps suv pdg sms utc gmt tv pc ia co2 ndlr prix heures oscar cesar palme ballon bourse noël',
     ),
   },
   speech: SPEECH,

@@ -64,6 +64,9 @@ export const NUMBERS: NumberWords = {
   from: list("de|d'"),
   to: list('a'),
   or: list('ou'),
+  pluralArticles: list(
+    'les|des|aux|ces|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|certains|leurs|nos',
+  ),
   ordinals: {
     premier: 1,
     premiere: 1,

@@ -110,6 +110,9 @@ export const SPEECH: SpeechWords = {
   ),
   citing: list('citant|qui cite|qui citent'),
   told: list("a|a l'|a la|au|aux|aupres de|aupres d'|au micro de|au journal|sur|dans"),
+  telling: list(
+    "a l'agence|a l'agence de presse|a la chaine|a la television|a la radio|au quotidien|au journal|au micro de|au site|aupres de l'agence|a la radio-television|a l'hebdomadaire|au magazine",
+  ),
   as: list("comme|de|d'|comme etant"),
   describing: list(
     'decrit|decrivait|decrivent|decrite|qualifie|qualifient|qualifiait|presente|presentent|juge|appele|appelle|appellent|traite|taxe',

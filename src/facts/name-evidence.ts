@@ -1,0 +1,105 @@
+import { atStart, isAcronym } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Arabic articles inside a name make no double-barrelled surname: « Bir Al-Souhayl ». */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ash|ach|ez|es|ed)$/;
+/** Adverbs and auxiliaries between a name and its verb at most. */
+const VERB_REACH = 3;
+
+const words = (tokens: readonly Token[], from: number, to: number): readonly Token[] =>
+  tokens.slice(from, to).filter((token) => token.kind === 'word');
+
+/** « Bakary Touré-Lenglet »: a second name of two capitals with a hyphen is a surname; places carry theirs first. */
+export const doubleBarrelled = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const parts = lexicon.words.name.placeParts;
+  for (let at = from + 1; at + 2 < to; at++) {
+    const [left, hyphen, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (hyphen?.fold !== '-' || !hyphen.glued || !right?.glued || !left || left.glued) continue;
+    if (left.capital && right.capital && !ARTICLE.test(left.fold) && !lexicon.has(parts, left.fold)) {
+      const first = tokens[from];
+      return first !== undefined && !lexicon.has(parts, first.fold) && !isAcronym(first);
+    }
+  }
+  return false;
+};
+
+/** A verb right after the name that only a person is the subject of: "resigned", « est né ». */
+export const actsAsPerson = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean => {
+  const { sentence } = tokens[to - 1] ?? { sentence: -1 };
+  const verbs = lexicon.phrases(lexicon.words.name.personVerbs);
+  const adverbs = lexicon.phrases(lexicon.words.speech.adverbs);
+  let at = to;
+  for (let step = 0; step < VERB_REACH && tokens[at]?.sentence === sentence; step++) {
+    if (verbs.at(tokens, at)) return true;
+    const adverb = adverbs.at(tokens, at);
+    if (!adverb) return false;
+    at += adverb;
+  }
+  return false;
+};
+
+/** "Kingsmere United", « AS Lorgnac »: a club's word at either end of a name of several words. */
+export const isClub = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const parts = words(tokens, from, to);
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (!first || !last || parts.length < 2 || lexicon.firstNames.has(first.fold)) return false;
+  const { clubs } = lexicon.words.name;
+  return lexicon.has(clubs, last.fold) || lexicon.has(clubs, first.fold);
+};
+
+/** "Norpress": one word that ends as media and firms like to. */
+export const hasOrganisationEnding = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined &&
+  lexicon.words.name.organisationEndings.some(
+    (ending) => token.fold.length > ending.length + 2 && token.fold.endsWith(ending),
+  );
+
+/** "told Norpress", "told the Northern Ledger": who is told by way of a name no rule knows is a medium, not a person. */
+export const isTold = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
+  const article = lexicon.has(lexicon.words.definite, tokens[from - 1]?.fold ?? '') ? 1 : 0;
+  const verb = tokens[from - 1 - article];
+  return (
+    verb !== undefined &&
+    verb.sentence === tokens[from]?.sentence &&
+    (lexicon.phrases(lexicon.words.speech.telling).before(tokens, from - article) > 0 ||
+      lexicon.phrases(lexicon.words.speech.relayed).before(tokens, from - article) > 0)
+  );
+};
+
+/** « les Lorgnacais », "two Ugandans": a plural of people that no list knows. */
+export const isPeople = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (!token || !before || before.sentence !== token.sentence || isAcronym(token)) return false;
+  const { words: all } = lexicon;
+  const determined = lexicon.has(all.number.pluralArticles, before.fold) || before.kind === 'number';
+  return (
+    determined &&
+    all.name.demonymEndings.some((ending) => token.fold.length > ending.length + 2 && token.fold.endsWith(ending))
+  );
+};
+
+/** The place a dispatch opens with: « PARIS (AFP) — », "PORT AMANDLA, June 5 –". Tokens before the dash. */
+export const datelineEnd = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const first = tokens[from];
+  if (!first?.first || !/^\p{Lu}{3,}$/u.test(first.text)) return false;
+  const next = tokens[to];
+  return (
+    next !== undefined &&
+    next.sentence === first.sentence &&
+    ('–—('.includes(next.fold) || next.fold === ',' || (next.fold === '-' && !next.glued))
+  );
+};
+
+/** « le Sniper » in quotation marks: what the marks hold alone is a nickname or a term. */
+export const isNickname = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const article = lexicon.has(lexicon.words.definite, tokens[from - 1]?.fold ?? '') ? 1 : 0;
+  const [open, close] = [tokens[from - 1 - article]?.fold ?? ' ', tokens[to]?.fold ?? ' '];
+  return (
+    '«“"‘'.includes(open) && ('»”"’'.includes(close) || (close === ',' && '»”"’'.includes(tokens[to + 1]?.fold ?? ' ')))
+  );
+};
+
+/** A capital that names: not a sentence's first word, no acronym. */
+export const plainCapital = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && !isAcronym(tokens[at]) && !atStart(tokens, at);
