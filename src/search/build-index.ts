@@ -1,0 +1,215 @@
+import { analysisLanguage, type Token } from './analyse.ts';
+import type { IndexData, Postings } from './index-data.ts';
+import { CAPITAL, DIGIT, HEADLINE, OPENS, SKIPPED_MAX, SKIPPED_SHIFT, WORD_MASK } from './stream.ts';
+import { packStrings } from './string-table.ts';
+import { BM25, HEADLINE_WEIGHT, PREFIX_LETTERS } from './weights.ts';
+
+/** A document of the index: its words, already analysed. */
+export interface IndexedDocument {
+  readonly id: number;
+  readonly language: string;
+  /** Helps to find it and is no evidence. */
+  readonly headline: readonly Token[];
+  readonly sentences: readonly (readonly Token[])[];
+}
+
+const NEUTRAL = /^@|\p{N}/u;
+
+/** A word with its tongue, as the table of words has it. */
+export const formKey = (form: string, language: string): string =>
+  (NEUTRAL.test(form) ? 'n' : analysisLanguage(language) === 'fr' ? 'f' : 'e') + form;
+
+/** Rarity of what stands in so many of so many documents. */
+export const rarity = (documents: number, size: number): number =>
+  Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
+
+class Growing {
+  array = new Uint32Array(1 << 16);
+  length = 0;
+  push(value: number): void {
+    if (this.length === this.array.length) {
+      const wider = new Uint32Array(this.length * 2);
+      wider.set(this.array);
+      this.array = wider;
+    }
+    this.array[this.length++] = value;
+  }
+}
+
+const order = (keys: readonly string[]): { sorted: string[]; place: Uint32Array } => {
+  const indexes = keys.map((_, i) => i);
+  const at = (i: number): string => keys[i] ?? '';
+  indexes.sort((a, b) => (at(a) < at(b) ? -1 : 1));
+  const place = new Uint32Array(keys.length);
+  indexes.forEach((index, position) => {
+    place[index] = position;
+  });
+  return { sorted: indexes.map(at), place };
+};
+
+/** Postings of the classes of words, by two passes over the stream: count, then fill. */
+const postingsOf = (
+  stream: Uint32Array,
+  starts: Uint32Array,
+  classOf: Uint32Array,
+  classes: number,
+  meanLength: number,
+): Postings => {
+  const size = starts.length - 1;
+  const offsets = new Uint32Array(classes + 1);
+  const seen = new Int32Array(classes).fill(-1);
+  for (let document = 0; document < size; document++)
+    for (let i = starts[document] as number; i < (starts[document + 1] as number); i++) {
+      const one = classOf[(stream[i] as number) & WORD_MASK] as number;
+      if (seen[one] === document) continue;
+      seen[one] = document;
+      (offsets[one + 1] as number)++;
+    }
+  for (let i = 0; i < classes; i++) offsets[i + 1] = (offsets[i + 1] as number) + (offsets[i] as number);
+  const documents = new Uint32Array(offsets[classes] as number);
+  const impacts = new Uint8Array(offsets[classes] as number);
+  const highest = new Uint8Array(classes);
+  const next = offsets.slice();
+  const counts = new Float32Array(classes);
+  const touched: number[] = [];
+  for (let document = 0; document < size; document++) {
+    const start = starts[document] as number;
+    const end = starts[document + 1] as number;
+    touched.length = 0;
+    for (let i = start; i < end; i++) {
+      const one = classOf[(stream[i] as number) & WORD_MASK] as number;
+      if (counts[one] === 0) touched.push(one);
+      counts[one] = (counts[one] as number) + ((stream[i] as number) & HEADLINE ? HEADLINE_WEIGHT : 1);
+    }
+    const norm = BM25.k1 * (1 - BM25.b + (BM25.b * (end - start)) / meanLength);
+    for (const one of touched) {
+      const count = counts[one] as number;
+      counts[one] = 0;
+      const at = next[one] as number;
+      next[one] = at + 1;
+      documents[at] = document;
+      const impact = Math.max(1, Math.round((255 * count) / (count + norm)));
+      impacts[at] = impact;
+      if (impact > (highest[one] as number)) highest[one] = impact;
+    }
+  }
+  return { offsets, documents, impacts, highest };
+};
+
+const classify = (sorted: readonly string[], keyOf: (form: string, index: number) => string) => {
+  const interned = new Map<string, number>();
+  const raw = sorted.map((form, index) => {
+    const key = keyOf(form, index);
+    const known = interned.get(key) ?? interned.size;
+    interned.set(key, known);
+    return known;
+  });
+  const keys = order([...interned.keys()]);
+  return { keys: keys.sorted, of: Uint32Array.from(raw, (one) => keys.place[one] as number) };
+};
+
+/** Freezes documents into an index. Their order is kept; the same documents give the same bytes. */
+export const buildIndex = (documents: Iterable<IndexedDocument>): IndexData => {
+  const interned = new Map<string, number>();
+  const keys: string[] = [];
+  const stemKeys: string[] = [];
+  const stream = new Growing();
+  const starts = [0];
+  const ids: number[] = [];
+  let french = 0;
+  const push = ({ form, term, capital, skipped }: Token, language: string, marks: number): void => {
+    const key = formKey(form, language);
+    let word = interned.get(key);
+    if (word === undefined) {
+      word = keys.length;
+      interned.set(key, word);
+      keys.push(key);
+      stemKeys.push(key.charAt(0) + term);
+    }
+    const digit = key.charAt(0) === 'n' && !form.startsWith('@') ? DIGIT : 0;
+    stream.push(
+      (word | (Math.min(skipped, SKIPPED_MAX) << SKIPPED_SHIFT) | (capital ? CAPITAL : 0) | digit | marks) >>> 0,
+    );
+  };
+  for (const { id, language, headline, sentences } of documents) {
+    ids.push(id);
+    if (analysisLanguage(language) === 'fr') french++;
+    headline.forEach((token, index) => {
+      push(token, language, HEADLINE | (index === 0 ? OPENS : 0));
+    });
+    for (const tokens of sentences)
+      tokens.forEach((token, index) => {
+        push(token, language, index === 0 ? OPENS : 0);
+      });
+    starts.push(stream.length);
+  }
+  const forms = order(keys);
+  const words = stream.array.slice(0, stream.length);
+  for (let i = 0; i < words.length; i++) {
+    const packed = words[i] as number;
+    words[i] = ((packed & ~WORD_MASK) | (forms.place[packed & WORD_MASK] as number)) >>> 0;
+  }
+  const stemOfSorted: string[] = [];
+  stemKeys.forEach((stem, index) => {
+    stemOfSorted[forms.place[index] as number] = stem;
+  });
+  return finish(Uint32Array.from(ids), words, Uint32Array.from(starts), forms.sorted, stemOfSorted, french);
+};
+
+const finish = (
+  ids: Uint32Array,
+  stream: Uint32Array,
+  streamOffsets: Uint32Array,
+  sorted: readonly string[],
+  stemKeys: readonly string[],
+  french: number,
+): IndexData => {
+  const size = ids.length;
+  const meanLength = stream.length / (size || 1) || 1;
+  const stems = classify(sorted, (_, index) => stemKeys[index] ?? '');
+  const prefixes = classify(sorted, (form) => form.slice(0, PREFIX_LETTERS + 1));
+  const identity = Uint32Array.from(sorted, (_, index) => index);
+  const formOffsets = postingsOf(stream, streamOffsets, identity, sorted.length, meanLength).offsets;
+  const formDocuments = Uint32Array.from(sorted, (_, i) => (formOffsets[i + 1] as number) - (formOffsets[i] as number));
+  const stemPostings = postingsOf(stream, streamOffsets, stems.of, stems.keys.length, meanLength);
+  const stemFormOffsets = new Uint32Array(stems.keys.length + 1);
+  for (const stem of stems.of) (stemFormOffsets[stem + 1] as number)++;
+  for (let i = 0; i < stems.keys.length; i++)
+    stemFormOffsets[i + 1] = (stemFormOffsets[i + 1] as number) + (stemFormOffsets[i] as number);
+  const next = stemFormOffsets.slice();
+  const stemForms = new Uint32Array(sorted.length);
+  stems.of.forEach((stem, form) => {
+    const at = next[stem] as number;
+    next[stem] = at + 1;
+    stemForms[at] = form;
+  });
+  const prefixStarts = new Uint32Array(prefixes.keys.length + 1).fill(sorted.length);
+  for (let form = sorted.length - 1; form >= 0; form--) prefixStarts[prefixes.of[form] as number] = form;
+  const mass = new Float32Array(size);
+  for (let document = 0; document < size; document++) {
+    let sum = 0;
+    for (let i = streamOffsets[document] as number; i < (streamOffsets[document + 1] as number); i++) {
+      const stem = stems.of[(stream[i] as number) & WORD_MASK] as number;
+      sum += rarity((stemPostings.offsets[stem + 1] as number) - (stemPostings.offsets[stem] as number), size);
+    }
+    mass[document] = sum;
+  }
+  return {
+    ids,
+    stream,
+    streamOffsets,
+    forms: packStrings(sorted),
+    stems: packStrings(stems.keys),
+    stemOf: stems.of,
+    stemFormOffsets,
+    stemForms,
+    formDocuments,
+    stemPostings,
+    prefixOf: prefixes.of,
+    prefixStarts,
+    prefixPostings: postingsOf(stream, streamOffsets, prefixes.of, prefixes.keys.length, meanLength),
+    mass,
+    meanLength,
+    french,
+  };
+};

@@ -1,0 +1,72 @@
+import type { Locale } from '../language/locale.ts';
+import { type Concept, conceptsOf, type NamedSpan } from './concept.ts';
+import { FEATURE_WEIGHTS } from './feature-weights.ts';
+import { FEATURES, featureReader, MAX_CONCEPTS, type Weighed } from './features.ts';
+import { firstStage } from './first-stage.ts';
+import type { IndexData } from './index-data.ts';
+import { topKSearcher } from './top-k.ts';
+import { CANDIDATES, RARITY_STEPS } from './weights.ts';
+import { whatIsAsked } from './what-is-asked.ts';
+
+/** A question as the index is asked it. */
+export interface PassageQuestion {
+  readonly text: string;
+  readonly language: Locale;
+  readonly names?: readonly NamedSpan[];
+}
+
+/** A document that was found; higher is better. */
+export interface PassageHit {
+  /** The number it was added under. */
+  readonly id: number;
+  readonly score: number;
+  /** In the order of `FEATURES`. */
+  readonly features: Float64Array;
+}
+
+/** What was found, best first, and what was looked for. */
+export interface PassageResult {
+  readonly hits: readonly PassageHit[];
+  readonly concepts: readonly Concept[];
+  /** Share of each concept in what was asked; sums to 1. */
+  readonly weights: Float64Array;
+}
+
+/** The highest impact, by which first-stage scores become shares. */
+const FULL_IMPACT = 255;
+
+const weightsByRow = Float64Array.from(FEATURES, (feature) => FEATURE_WEIGHTS[feature]);
+
+const scoreOf = (features: Float64Array): number => {
+  let score = 0;
+  for (let i = 0; i < features.length; i++) score += (features[i] as number) * (weightsByRow[i] as number);
+  return score;
+};
+
+/** Asks a frozen index: first the documents that hold most, then the best of them by a closer look. */
+export const passageSearcher = (index: IndexData) => {
+  const find = firstStage(index);
+  const topK = topKSearcher(index.ids.length);
+  const reader = featureReader(index);
+  return ({ text, language, names }: PassageQuestion, limit: number): PassageResult => {
+    const concepts = conceptsOf(text, language, index, names).slice(0, MAX_CONCEPTS);
+    const { lists, weights } = find(concepts);
+    const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / total;
+    const top = topK(lists, Math.max(limit, CANDIDATES));
+    const asked = whatIsAsked(text);
+    const weighed: Weighed = { concepts, weights, wantsNumber: asked === 'how-many', wantsYear: asked === 'when' };
+    const scale = RARITY_STEPS * FULL_IMPACT * total;
+    reader.open(weighed);
+    const hits: PassageHit[] = [];
+    for (let i = 0; i < top.length; i++) {
+      const document = top.documents[i] as number;
+      const features = new Float64Array(FEATURES.length);
+      reader.read(weighed, document, (top.scores[i] as number) / scale, features);
+      hits.push({ id: index.ids[document] as number, score: scoreOf(features), features });
+    }
+    reader.close(weighed);
+    hits.sort((a, b) => b.score - a.score || a.id - b.id);
+    return { hits: hits.slice(0, limit), concepts, weights };
+  };
+};
