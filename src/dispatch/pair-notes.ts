@@ -10,8 +10,16 @@ export interface Paired<T extends Pairable = Dispatch> {
   readonly setAside: readonly SetAside[];
 }
 
-const bodyCount = (dispatch: Pairable): number =>
-  dispatch.paragraphs.filter((paragraph) => paragraph.role === 'body').length;
+/** The first paragraph that one of a pair has and the other has not; undefined where they have as many. */
+const unmatched = (a: Pairable, b: Pairable): string | undefined => {
+  const [bodyA = [], bodyB = []] = [a, b].map(({ paragraphs }) => paragraphs.filter(({ role }) => role === 'body'));
+  const [longer, body, shorter, count] =
+    bodyA.length > bodyB.length ? [a, bodyA, b, bodyB.length] : [b, bodyB, a, bodyA.length];
+  const more = body[count];
+  return (
+    more && `${longer.file}:${more.line}: paragraph ${count + 1} of ${body.length}, but ${shorter.file} has ${count}`
+  );
+};
 
 const arePair = (a: Pairable, b: Pairable): boolean =>
   a.form === 'note' && b.form === 'note' && a.language !== b.language;
@@ -33,8 +41,8 @@ export const pairNotes = <T extends Pairable>(read: readonly T[]): Paired<T> => 
           detail: `the id "${id}" is already that of ${first.file}`,
         });
     }
-    if (pair && bodyCount(pair) !== bodyCount(first)) {
-      const detail = `${bodyCount(first)} paragraphs in ${first.file}, ${bodyCount(pair)} in ${pair.file}`;
+    const detail = pair && unmatched(first, pair);
+    if (pair && detail) {
       for (const { file } of [first, pair]) setAside.push({ file, reason: 'pair-mismatch', detail });
     } else dispatches.push(first, ...(pair ? [pair] : []));
   }

@@ -219,6 +219,15 @@ describe('two languages that are not one note are set aside', () => {
   });
 });
 
+test('two languages with another number of paragraphs name the first that is alone', async () => {
+  const setAside = await setAsideOf(`${FRENCH}\nUn mot de plus.\n`, ENGLISH);
+  const problem = 'n.fr.md:32: paragraph 3 of 3, but n.en.md has 2';
+  expect(setAside.map(({ file, reason, detail }) => [file, reason, detail])).toEqual([
+    ['n.en.md', 'pair-mismatch', problem],
+    ['n.fr.md', 'pair-mismatch', problem],
+  ]);
+});
+
 test('an authority that lists nothing cannot say what is unknown', async () => {
   const folder = await folderOf({ 'n.fr.md': FRENCH });
   expect((await editionOf(folder)).setAside).toEqual([]);
