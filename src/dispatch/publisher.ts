@@ -25,7 +25,7 @@ const USES_COOKIES =
 const known: ReadonlySet<string> = new Set([
   ...ALL_BOILERPLATE.flatMap((language) => language.sections),
   ...ALL_BOILERPLATE.flatMap((language) =>
-    Object.values(language.furniture).flatMap((phrases) => phrases?.exact ?? []),
+    Object.entries(language.furniture).flatMap(([kind, phrases]) => (kind === 'byline' ? [] : (phrases?.exact ?? []))),
   ),
 ]);
 

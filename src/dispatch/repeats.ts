@@ -3,6 +3,8 @@ import type { PageLine } from './page-line.ts';
 
 /** Shorter texts may be said twice in earnest. */
 const REPEAT_LETTERS = 24;
+/** A sentence with the next one stuck to it. */
+const GLUED = /[.!?»”"]\p{Lu}/u;
 /** Teasers are compared with the kept text at most so often, so that no page takes longer than its length. */
 const MAX_COMPARED = 200;
 /** Of a text said over and over, so many places are looked at. */
@@ -66,7 +68,7 @@ const cutContained = (lines: readonly PageLine[], verdicts: Verdicts, title: num
   const compared = lines.flatMap((line, i) =>
     !verdicts[i] &&
     i !== title &&
-    (line.truncated || i === firstBody || /[.!?»”"]\p{Lu}/u.test(line.text)) &&
+    (line.truncated || i === firstBody || GLUED.test(line.text)) &&
     line.key.length >= REPEAT_LETTERS
       ? [i]
       : [],
@@ -82,6 +84,8 @@ const cutContained = (lines: readonly PageLine[], verdicts: Verdicts, title: num
       const from = lineAt(starts, at);
       const to = lineAt(starts, at + key.length - 1);
       if (from > i && !laterToo) break;
+      // Of a paragraph and the same glued to the next, the paragraph is the fuller copy.
+      if (from > i && !line.truncated && GLUED.test(lines[from]?.text ?? '')) continue;
       if ((from <= i && i <= to) || isCut(verdicts, from, to)) continue;
       verdicts[i] = line.truncated ? 'truncated-lead' : 'repeated-text';
       break;

@@ -1,17 +1,28 @@
 import type { Dispatch, Paragraph } from '../dispatch/dispatch.ts';
-import { ABBREVIATIONS as EN_ABBREVIATIONS, SENTENCE_STARTERS as EN_STARTERS } from '../language/en/abbreviations.ts';
-import { ABBREVIATIONS as FR_ABBREVIATIONS, SENTENCE_STARTERS as FR_STARTERS } from '../language/fr/abbreviations.ts';
+import {
+  ABBREVIATIONS as EN_ABBREVIATIONS,
+  MAY_END as EN_MAY_END,
+  SENTENCE_STARTERS as EN_STARTERS,
+} from '../language/en/abbreviations.ts';
+import {
+  ABBREVIATIONS as FR_ABBREVIATIONS,
+  MAY_END as FR_MAY_END,
+  SENTENCE_STARTERS as FR_STARTERS,
+} from '../language/fr/abbreviations.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { closesQuotation } from './quotation-depth.ts';
 import type { Sentence } from './sentence.ts';
 
 const abbreviations: ReadonlySet<string> = new Set([...FR_ABBREVIATIONS, ...EN_ABBREVIATIONS]);
+const mayEnd: ReadonlySet<string> = new Set([...FR_MAY_END, ...EN_MAY_END]);
 const starters: ReadonlySet<string> = new Set([...FR_STARTERS, ...EN_STARTERS]);
 const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
 /** A full stop with the next sentence glued to it, « jordanienne.Des »; not "U.S.", not an address. */
 const GLUED = /(?<=\p{Ll}{2}[.!?]["”»]?)(?=\p{Lu}\p{Ll})/u;
+/** The segmenter takes an ellipsis for the middle of a sentence even before a capital. */
+const AFTER_ELLIPSIS = /(?<=\p{L}{2}\s?…[»”")]{0,2}\s)(?=\p{Lu}\p{Ll})/u;
 const LAST_WORD = /(?:^|[\s"«“(‘'’-])((?:\p{L}+\.)*\p{L}+)\.\s*$/u;
 const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
 
@@ -25,6 +36,7 @@ const goesOn = (before: string, after: string): boolean => {
   const next = foldText(/^[^\p{L}]*(\p{L}+)/u.exec(after)?.[1] ?? '');
   if (DOTTED.test(`${word}.`) && word.length > 1) return !starters.has(next);
   if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
+  if (mayEnd.has(folded) && starters.has(next)) return false;
   return abbreviations.has(folded) && /^\p{Lu}|^\d/u.test(after.trimStart());
 };
 
@@ -50,7 +62,8 @@ const windows = (text: string): string[] => {
 const pieces = (text: string): string[] =>
   windows(text)
     .flatMap((part) => Array.from(segmenter.segment(part), (one) => one.segment))
-    .flatMap((part) => part.split(GLUED));
+    .flatMap((part) => part.split(GLUED))
+    .flatMap((part) => part.split(AFTER_ELLIPSIS));
 
 /** Merges pieces that are no sentences of their own: after an abbreviation, inside a quotation, before « a-t-il dit ». */
 const sentencesOf = (text: string): Span[] => {

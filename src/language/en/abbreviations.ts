@@ -74,6 +74,9 @@ export const ABBREVIATIONS = [
   'det',
 ] as const;
 
+/** Abbreviations that may end a sentence too: they do where a word that begins one follows. */
+export const MAY_END = ['inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'bros', 'al', 'ave', 'blvd', 'no'] as const;
+
 /** Words that begin a sentence when they follow a dotted acronym. */
 export const SENTENCE_STARTERS = [
   'the',

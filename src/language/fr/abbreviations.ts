@@ -62,6 +62,9 @@ export const ABBREVIATIONS = [
   'vs',
 ] as const;
 
+/** Abbreviations that may end a sentence too: they do where a word that begins one follows. */
+export const MAY_END = ['etc', 'env', 'approx', 'hab', 'max', 'min', 'vol', 'al'] as const;
+
 /** Words that begin a sentence when they follow a dotted acronym. */
 export const SENTENCE_STARTERS = [
   'le',
