@@ -102,8 +102,19 @@ for (const sample of samples) {
   scoreQuotes(sample);
   scoreRest(sample);
 }
+/** How many of each label were missed or too many: figures alone, so that the unseen half may show them. */
+const byLabel = ({ notes }: Score): string => {
+  const counts = new Map<string, number>();
+  for (const note of notes) {
+    const kind = note.split(':')[0] ?? '';
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
+};
+
 console.log(`Fictional dispatches, ${half}: ${samples.length}`);
 for (const one of Object.values(SCORES)) {
   console.log(line(one));
+  if (one === SCORES.names && one.notes.length) console.log(`      ${byLabel(one)}`);
   if (MISSES) for (const note of one.notes) console.log(`      ${note}`);
 }

@@ -142,6 +142,14 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
   if (token.fold === '&' && tokens[i + 1]?.capital) return i + 2;
   if (owned(tokens, i, lexicon)) return i + 2;
   if (token.kind !== 'word') return undefined;
+  // « l'Olympique de Sarlat »: a club and its town.
+  if (
+    i === from + 1 &&
+    lexicon.has(lexicon.words.name.clubs, last.fold) &&
+    lexicon.has(lexicon.words.of, token.fold) &&
+    tokens[i + 1]?.capital
+  )
+    return i + 2;
   if (startsName(tokens, i)) return articleName(tokens, i) ? i + 3 : i + 1;
   const next = tokens[i + 1];
   if (next?.sentence !== token.sentence || !next.capital || next.kind !== 'word') return undefined;

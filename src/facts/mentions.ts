@@ -3,6 +3,7 @@ import { atStart, isAcronym, runAt, shouted, startsName } from './candidates.ts'
 import type { Mention, MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { datelineEnd, isNickname, isPeople } from './name-evidence.ts';
+import { isPeopleAdjective } from './name-position.ts';
 import { knownAs, type Typed, typeOf } from './name-types.ts';
 import { extendName, hasHead } from './organisations.ts';
 import { titleBefore } from './persons.ts';
@@ -31,6 +32,8 @@ export const findMentions = (text: string, tokens: readonly Token[], lexicon: Le
     if (lowerHead) {
       drafts.push(lowerHead);
       i = lowerHead.to;
+    } else if (token?.capital && occasionEnd(tokens, i, lexicon) > i) {
+      i = occasionEnd(tokens, i, lexicon);
     } else if (token && startsName(tokens, i) && !shout.has(token.sentence)) {
       const found = readRun(tokens, i, lexicon, lower);
       drafts.push(...found.drafts);
@@ -48,6 +51,27 @@ const lowerName = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft
   const to = extendName(tokens, i, i + head, lexicon);
   const named = tokens.slice(i, to).some((token) => token.capital || lexicon.demonyms.has(token.fold));
   return named && to > i + 1 ? { from: i, to, type: 'organisation' } : undefined;
+};
+
+/** « Coupe des Provinces », "Nobel Prize": index after a capital that names an occasion and no one; `i` for none. */
+const occasionEnd = (tokens: readonly Token[], i: number, lexicon: Lexicon): number => {
+  const { occasions } = lexicon.words.name;
+  const head = tokens[i];
+  if (lexicon.words.number.nounLast) {
+    const { to } = runAt(tokens, i, lexicon);
+    return to - i > 1 && lexicon.has(occasions, tokens[to - 1]?.fold ?? '') && !lexicon.firstNames.has(head?.fold ?? '')
+      ? to
+      : i;
+  }
+  if (!head || atStart(tokens, i) || !lexicon.has(occasions, head.fold)) return i;
+  let at = i + 1;
+  if (!lexicon.has(lexicon.words.of, tokens[at]?.fold ?? '')) return at;
+  while (
+    lexicon.has(lexicon.words.of, tokens[at]?.fold ?? '') ||
+    lexicon.has(lexicon.words.definite, tokens[at]?.fold ?? '')
+  )
+    at++;
+  return tokens[at]?.capital && tokens[at]?.sentence === head.sentence ? runAt(tokens, at, lexicon).to : i + 1;
 };
 
 const readRun = (
@@ -124,6 +148,12 @@ const readRun = (
       continue;
     }
     // « l'émissaire de l'ONU Anne Martin »: the organisation completes the title, the name begins after it.
+    const person = personInside(tokens, at, run.to, lexicon);
+    if (person !== undefined) {
+      drafts.push({ from: at, to: person, type: 'organisation' });
+      at = person;
+      continue;
+    }
     const known = lexicon.phrases(name.organisations).at(tokens, at);
     const inside =
       known > 0 && at + known + 1 < run.to && lexicon.has(lexicon.words.functionWords, tokens[at - 1]?.fold ?? '');
@@ -183,6 +213,15 @@ const readRun = (
   return { drafts, end: to };
 };
 
+/** « l'attaquant du FC Vernay Lucas Moreira »: where the person begins behind a club or firm that completes his title. */
+const personInside = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | undefined => {
+  const { name, functionWords } = lexicon.words;
+  if (!lexicon.has(name.clubs, tokens[from]?.fold ?? '') || !lexicon.has(functionWords, tokens[from - 1]?.fold ?? ''))
+    return undefined;
+  for (let at = from + 2; at < to - 1; at++) if (lexicon.firstNames.has(tokens[at]?.fold ?? '')) return at;
+  return undefined;
+};
+
 const headEnd = (tokens: readonly Token[], at: number, runEnd: number, lexicon: Lexicon): number =>
   lexicon.words.number.nounLast ? runEnd : Math.min(runEnd, tokens[at] ? at + 1 : at);
 
@@ -210,7 +249,11 @@ const single = (
     return undefined;
   if (datelineEnd(tokens, from, to)) return { from, to, type: 'place' };
   const typed = typeOf(tokens, from, to, lexicon, title);
-  if (one && !typed && isPeople(tokens, from, lexicon)) return { from, to, type: 'group' };
+  const sure =
+    typed !== undefined && (typed.type !== 'organisation' || knownAs(tokens, from, to, lexicon) !== undefined);
+  if (one && !sure && isPeople(tokens, from, lexicon)) return { from, to, type: 'group' };
+  if (one && !sure && isProduct(tokens, to)) return undefined;
+  if (one && !typed && isPeopleAdjective(tokens, from, lexicon)) return undefined;
   if (!typed && isNickname(tokens, from, to, lexicon)) return undefined;
   if (one && lexicon.demonyms.has(token.fold) && typed?.type !== 'person') return demonym(tokens, from, lexicon);
   const doubtful =
@@ -223,6 +266,13 @@ const single = (
   const type: MentionType = typed?.type ?? 'unknown';
   return { from, to, type, ...(typed?.role ? { role: typed.role } : {}), ...(doubtful ? { doubtful } : {}) };
 };
+
+/** « VX-21 », « K-400 »: letters and a number are a product. */
+const isProduct = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.fold === '-' &&
+  tokens[to]?.glued === true &&
+  tokens[to + 1]?.kind === 'number' &&
+  tokens[to + 1]?.glued === true;
 
 /** In French a bare capitalised word right before « a », « est » is a name; in English plurals stand there too. */
 const subject = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean => {

@@ -3,6 +3,7 @@ import { isAcronym } from './candidates.ts';
 import type { MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { actsAsPerson, doubleBarrelled, hasOrganisationEnding, isClub, isTold } from './name-evidence.ts';
+import { typeByPosition } from './name-position.ts';
 import { hasHead, nounBefore } from './organisations.ts';
 import { roleAfter, roleBeforeComma, titleBefore } from './persons.ts';
 import type { Token } from './tokens.ts';
@@ -99,8 +100,10 @@ export const typeOf = (
     (speaks(tokens, from, to, lexicon) || actsAsPerson(tokens, to, lexicon))
   )
     return { type: 'person' };
-  if (single && given && speaks(tokens, from, to, lexicon) && !determined) return { type: 'person' };
-  return undefined;
+  const speaking = speaks(tokens, from, to, lexicon);
+  if (single && given && speaking && !determined) return { type: 'person' };
+  const type = typeByPosition(tokens, from, to, lexicon, speaking);
+  return type && { type, ...(type === 'person' ? roleSpan : {}) };
 };
 
 const initial = (tokens: readonly Token[], from: number): boolean =>
@@ -140,8 +143,25 @@ const isPlaceByPart = (
   );
 };
 
+/** "Dharan, a small mining town": what may stand before the noun in an apposition. */
+const adjectiveAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !token.capital &&
+    !lexicon.has(lexicon.words.functionWords, token.fold) &&
+    lexicon.phrases(lexicon.words.name.placeNouns).at(tokens, at) === 0 &&
+    lexicon.words.number.nounLast
+  );
+};
+
+/** "X's army", "X's northern border": what only a country or a town has. */
+const owns = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean =>
+  tokens[to]?.fold === "'s" && lexicon.has(lexicon.words.name.belongings, tokens[to + 1]?.fold ?? '');
+
 const isPlaceByContext = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
   if (words(tokens, from, to).length > 4) return false;
+  if (owns(tokens, to, lexicon)) return true;
   const prepositions = lexicon.phrases(lexicon.words.name.placePrepositions);
   const area = lexicon.phrases(lexicon.words.name.areaPrepositions).before(tokens, from);
   if (area && tokens[from - area]?.sentence === tokens[from]?.sentence) return true;
@@ -161,11 +181,12 @@ const isPlaceByContext = (tokens: readonly Token[], from: number, to: number, le
   if (!length || tokens[from - 1]?.sentence !== tokens[from]?.sentence) {
     // « ville située … », « Minbej, ville … » : an apposition with a noun of place.
     if (tokens[to]?.fold !== ',') return false;
-    const skip =
+    let skip =
       lexicon.has(lexicon.words.indefinite, tokens[to + 1]?.fold ?? '') ||
       lexicon.has(lexicon.words.definite, tokens[to + 1]?.fold ?? '')
         ? 2
         : 1;
+    while (skip < 4 && adjectiveAt(tokens, to + skip, lexicon)) skip++;
     return lexicon.phrases(lexicon.words.name.placeNouns).at(tokens, to + skip) > 0;
   }
   // « a déclaré à X » tells who was told, not where.

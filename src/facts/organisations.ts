@@ -7,7 +7,7 @@ const LONGEST = 14;
 const isWord = (tokens: readonly Token[], i: number, sentence: number): boolean =>
   tokens[i]?.kind === 'word' && tokens[i]?.sentence === sentence;
 
-const LINKS = new Set(['de', 'du', 'des', "d'", 'pour', 'contre', 'of', 'for', 'on', 'against']);
+const LINKS = new Set(['de', 'du', 'des', "d'", 'pour', 'sans', 'contre', 'of', 'for', 'on', 'against']);
 const INNER = new Set(['la', 'le', 'les', "l'", 'the']);
 
 /**
@@ -20,11 +20,21 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
   const lower = organisationWords.length > 0;
   const fits = (at: number): boolean => {
     const token = tokens[at];
-    if (!token || !isWord(tokens, at, sentence) || lexicon.firstNames.has(token.fold)) return false;
+    if (!token || !isWord(tokens, at, sentence)) return false;
+    // « Institut Gaspard-Rouvray » is named after somebody, « Anne Martin » beside a head is somebody.
+    if (
+      lexicon.firstNames.has(token.fold) &&
+      !(at === from + 1 && tokens[at + 1]?.fold === '-' && tokens[at + 1]?.glued)
+    )
+      return false;
     if (lexicon.calendar.has(token.fold)) return false;
     return token.capital
-      ? !lexicon.has(lexicon.words.name.titles, token.fold) || lexicon.has(organisationWords, token.fold)
-      : lower && (lexicon.has(organisationWords, token.fold) || lexicon.demonyms.has(token.fold));
+      ? !(lexicon.has(lexicon.words.name.titles, token.fold) && tokens[at + 1]?.capital) ||
+          lexicon.has(organisationWords, token.fold)
+      : lower &&
+          (lexicon.has(organisationWords, token.fold) ||
+            lexicon.demonyms.has(token.fold) ||
+            (at === from + 1 && tokens[from]?.capital === true && endsAsAdjective(token, lexicon)));
   };
   let to = i;
   let linked = false;
@@ -40,7 +50,10 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
       to += 2;
       continue;
     }
-    const and = lexicon.has(lexicon.words.and, token.fold) && linked;
+    const and =
+      lexicon.has(lexicon.words.and, token.fold) &&
+      linked &&
+      !(lexicon.words.number.nounLast && INNER.has(tokens[to + 1]?.fold ?? ''));
     if (!LINKS.has(token.fold) && !and) break;
     let next = to + 1;
     while (INNER.has(tokens[next]?.fold ?? '') || (and && LINKS.has(tokens[next]?.fold ?? ''))) next++;
@@ -67,6 +80,11 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
   }
   return to;
 };
+
+const endsAsAdjective = ({ fold }: Token, lexicon: Lexicon): boolean =>
+  !lexicon.has(lexicon.words.speech.participles, fold) &&
+  !lexicon.has(lexicon.words.speech.verbs, fold) &&
+  lexicon.words.name.organisationAdjectives.some((ending) => fold.length > ending.length + 2 && fold.endsWith(ending));
 
 /** « le Conseil de la ville », « la Force du pays »: places and persons complete, they do not name. */
 const foreign = (word: Token, lexicon: Lexicon): boolean =>

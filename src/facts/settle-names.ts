@@ -96,10 +96,11 @@ export const settleNames = (
   });
   const people = shortNames(tokens, drafts, keys, lexicon);
   const firms = shortOrganisations(tokens, drafts, lexicon);
+  const listed = typesOfLists(tokens, drafts, lexicon);
   const kept = drafts
     .map((draft, index) => {
       const key = keys[index] ?? '';
-      const type = retype(tokens, draft, key, types, people, firms, drafts, index, lexicon);
+      const type = retype(draft, key, types, people, firms, listed, index);
       return { draft: { ...draft, type }, key, index };
     })
     .filter(({ draft, key }) => !draft.doubtful || sure.has(key) || people.has(key) || firms.has(key));
@@ -128,37 +129,54 @@ export const settleNames = (
   return mentions;
 };
 
-const retype = (
+/** « à Boukamal, Raqa et Minbej »: what is listed with a place is a place; index of a draft → what its list says. */
+const typesOfLists = (
   tokens: readonly Token[],
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+): ReadonlyMap<number, MentionType> => {
+  const found = new Map<number, MentionType>();
+  for (let start = 0; start < drafts.length; ) {
+    let end = start;
+    let closed = false;
+    while (!closed) {
+      const [one, next] = [drafts[end], drafts[end + 1]];
+      const joint = one && tokens[one.to];
+      if (!one || !next || next.from !== one.to + 1 || tokens[next.from]?.sentence !== joint?.sentence) break;
+      closed = lexicon.has(lexicon.words.and, joint?.fold ?? '');
+      if (!closed && joint?.fold !== ',') break;
+      end++;
+    }
+    const members = drafts.slice(start, end + 1);
+    const types = new Set(
+      members.filter(({ type, doubtful }) => type !== 'unknown' && !doubtful).map(({ type }) => type),
+    );
+    const [type] = types;
+    if (closed && types.size === 1 && type !== undefined && type !== 'group')
+      members.forEach((member, offset) => {
+        if (type === 'place' || severalWords(tokens, member)) found.set(start + offset, type);
+      });
+    start = end + 1;
+  }
+  return found;
+};
+
+/** Two words or more with a space between: « Al-Tanaf » is one. */
+const severalWords = (tokens: readonly Token[], draft: Draft): boolean => chunksOf(tokens, draft).length > 1;
+
+const retype = (
   draft: Draft,
   key: string,
   types: ReadonlyMap<string, MentionType>,
   people: ReadonlyMap<string, number | undefined>,
   firms: ReadonlyMap<string, number>,
-  all: readonly Draft[],
+  listed: ReadonlyMap<number, MentionType>,
   index: number,
-  lexicon: Lexicon,
 ): MentionType => {
   if (draft.type !== 'unknown') return draft.type;
   if (people.has(key)) return 'person';
   if (firms.has(key)) return 'organisation';
   const elsewhere = types.get(key);
   if (elsewhere) return elsewhere;
-  // « à Boukamal, Raqa et Minbej »: what is listed with a place is a place.
-  for (const [other, from, to] of [
-    [all[index - 1], all[index - 1]?.to, draft.from],
-    [all[index + 1], draft.to, all[index + 1]?.from],
-  ] as const) {
-    if (!other || from === undefined || to === undefined || to - from !== 1) continue;
-    const joint = tokens[from];
-    const listed = joint?.fold === ',' || lexicon.has(lexicon.words.and, joint?.fold ?? '');
-    if (
-      listed &&
-      other.type === 'place' &&
-      tokens[other.from]?.sentence === tokens[draft.from]?.sentence &&
-      joint?.fold !== ','
-    )
-      return 'place';
-  }
-  return 'unknown';
+  return listed.get(index) ?? 'unknown';
 };

@@ -145,10 +145,26 @@ export interface NameWords {
   readonly owners: readonly string[];
   /** Endings of one-word names of media and firms: "-press". */
   readonly organisationEndings: readonly string[];
+  /** Endings of adjectives that go on with an organisation's head: « Compagnie minière ». */
+  readonly organisationAdjectives: readonly string[];
+  /** Capitals that begin (or, in English, end) the name of a cup, prize, treaty: no mention. */
+  readonly occasions: readonly string[];
   /** Heads that need what follows « du », « de la » in lower case: « Force conjointe du désert ». */
   readonly openHeads: readonly string[];
   /** Endings of plural demonyms after an article: « les Lorgnacais ». */
   readonly demonymEndings: readonly string[];
+  /** Prepositions and articles in one: « du », « aux ». */
+  readonly contracted: readonly string[];
+  /** Endings of finite verbs that a subject of several capitals may stand before. */
+  readonly verbEndings: readonly string[];
+  /** Words a clause begins with: « dont », "as". */
+  readonly clauseOpeners: readonly string[];
+  /** Prepositions a person rather than a place follows: « par », "by". */
+  readonly personPrepositions: readonly string[];
+  /** Endings of adjectives of peoples: "Kolvani". */
+  readonly adjectiveEndings: readonly string[];
+  /** Nouns that belong to a country or town: "X's army". */
+  readonly belongings: readonly string[];
   /** Verbs whose subject is a person: « est né », "resigned". */
   readonly personVerbs: readonly string[];
   /** Adjectives and nouns an organisation's long name goes on with in lower case. */

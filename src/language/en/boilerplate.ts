@@ -685,6 +685,9 @@ export const BOILERPLATE: Boilerplate = {
         /\(file photo\)\.?$/,
         /\bfile (photo|picture|image)\b[^.]{0,40}\.?$/,
         /^(slide|photo|image) \d+ of \d+/,
+        /\((pictured|left|right|centre|center|above|below)( [a-z ]{2,20})?\)/,
+        /^[^.]{3,120}, (pictured|left|right|above|below)\b[^.]{0,60}\.?$/,
+        /^(left|right|above|below|top|bottom|clockwise)( to right| from [a-z ]{3,12})?[:,] /,
       ],
     },
     byline: {

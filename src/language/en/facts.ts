@@ -60,6 +60,18 @@ export const FACT_WORDS: FactWords = {
     generalPlaces: list(''),
     owners: list('women men children people workers king queen veterans'),
     openHeads: OPEN_HEADS,
+    organisationAdjectives: [],
+    occasions: list(
+      'prize accord accords treaty cup championship championships festival act bill day war games summit agreement award awards medal trophy derby marathon plan constitution open final code',
+    ),
+    contracted: [],
+    verbEndings: list('ed'),
+    clauseOpeners: list('as but when while because after before although whether if'),
+    personPrepositions: list('by with'),
+    adjectiveEndings: list('i ian ese ish ite'),
+    belongings: list(
+      'capital army government president parliament prime foreign defence defense interior coast border borders north south east west northern southern eastern western largest second main only economy police population authorities navy embassy ambassador',
+    ),
     demonymEndings: DEMONYM_ENDINGS,
     personVerbs: PERSON_VERBS,
     organisationWords: ORGANISATION_WORDS,

@@ -595,6 +595,8 @@ export const BOILERPLATE: Boilerplate = {
         /\((photo )?(d'illustration|d'archives|illustration|archives|image d'illustration|photo d'illustration|photo d'archives|archives photo)\)\.?$/,
         /\b(image|photo) (d'illustration|d'archives|pretexte)\b[^.]{0,40}\.?$/,
         /^(image|photo) \d+ (sur|de|\/) \d+/,
+        /\((a gauche|a droite|au centre|ci-dessus|ci-contre)( [a-z ]{2,20})?\)/,
+        /^(a gauche|a droite|de gauche a droite|ci-dessus|ci-contre)[ :,]/,
       ],
     },
     byline: {
