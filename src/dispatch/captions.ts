@@ -18,7 +18,10 @@ export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, titl
   const furniture = (i: number): boolean => i < 0 || i >= lines.length || i === title || verdicts[i] !== undefined;
   lines.forEach((credit, i) => {
     // A credit that comes with its caption speaks for no other line.
-    if (verdicts[i] !== 'photo-credit' || credit.words > CREDIT_WORDS) return;
+    if (verdicts[i] !== 'photo-credit') return;
+    const headline = lines[title];
+    const bare = headline !== undefined && credit.key.startsWith(headline.key) ? headline.words : 0;
+    if (credit.words - bare > CREDIT_WORDS) return;
     const above = lines[i - 1];
     const below = lines[i + 1];
     const inHead = i < lead;

@@ -9,7 +9,7 @@ import { cutFoot } from './foot.ts';
 import { furnitureRule } from './furniture.ts';
 import { cutHead } from './head.ts';
 import { bylineNames, isNamesOnly, namesOf } from './names.ts';
-import { cutBetween } from './neighbours.ts';
+import { cutBetween, cutBlocks } from './neighbours.ts';
 import { isQuestion, isStory, type PageLine, toPageLine } from './page-line.ts';
 import { cutRepeats } from './repeats.ts';
 import { cutTeasers } from './teasers.ts';
@@ -90,6 +90,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   const lead = cutHead(lines, verdicts, title, bodyBounds(lines, verdicts)[0], vocabulary);
   cutCaptions(lines, verdicts, title, lead);
   cutBetween(lines, verdicts, title, vocabulary);
+  cutBlocks(lines, verdicts, title);
   cutFoot(lines, verdicts, lead, vocabulary, authorsOf(lines, verdicts));
   return { verdicts, title };
 };

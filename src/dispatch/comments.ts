@@ -12,6 +12,8 @@ const ABOUT =
 
 /** Comments begin only after a story: so many lines of it. */
 const STORY_LINES = 2;
+/** Below so many lines of a story a heading is no counter of its head. */
+const LONG_STORY = 5;
 /** The first signs of a comment stand within so many lines of its heading. */
 const NEAR = 8;
 
@@ -27,6 +29,13 @@ const STAMP_WORDS = 14;
 const isStamp = (line: PageLine): boolean =>
   line.words <= STAMP_WORDS && stamps.some((stamp) => stamp.test(line.folded));
 
+/** A reader's name with day or hour: the first stamp of each language says both. */
+const readerStamps = ALL_BOILERPLATE.flatMap((language) => language.commentStamps.slice(0, 1));
+const isReaderStamp = (line: PageLine): boolean =>
+  line.words <= STAMP_WORDS &&
+  /\d{1,2}[:hH] ?\d{2}|\d{4}/.test(line.text) &&
+  readerStamps.some((stamp) => stamp.test(line.folded));
+
 const storyLines = (lines: readonly PageLine[], verdicts: Verdicts, from: number, to: number): number => {
   let count = 0;
   for (let i = from; i < to; i++) {
@@ -36,10 +45,25 @@ const storyLines = (lines: readonly PageLine[], verdicts: Verdicts, from: number
   return count;
 };
 
+/** Without a heading, so many readers' stamps near each other are comments all the same. */
+const STAMPS = 2;
+
+/** Where comments begin that no heading announces: the first of several stamps below the story. */
+const unheaded = (lines: readonly PageLine[], verdicts: Verdicts): number => {
+  const first = lines.findIndex((line, i) => isReaderStamp(line) && storyLines(lines, verdicts, 0, i) >= STORY_LINES);
+  if (first < 0 || lines.slice(first, first + NEAR).filter(isReaderStamp).length < STAMPS) return -1;
+  return storyLines(lines, verdicts, first, lines.length) < storyLines(lines, verdicts, 0, first) ? first : -1;
+};
+
 /** Everything below a comments heading that readers wrote: where comments show, or hardly anything else follows. */
 export const cutComments = (lines: readonly PageLine[], verdicts: Verdicts): void => {
   const found = lines.flatMap((line, i) => (isHeading(line) ? [i] : []));
   for (const i of found) verdicts[i] ??= 'comments';
+  if (!found.length) {
+    const from = unheaded(lines, verdicts);
+    for (let i = from; i >= 0 && i < lines.length; i++) verdicts[i] ??= 'comments';
+    return;
+  }
   let before = 0;
   let counted = 0;
   for (const [k, from] of found.entries()) {
@@ -49,7 +73,8 @@ export const cutComments = (lines: readonly PageLine[], verdicts: Verdicts): voi
     const to = found[k + 1] ?? lines.length;
     const shown = lines.slice(from + 1, from + 1 + NEAR).some(isStamp);
     // A counter near the top of a page heads no comments: the story comes after it.
-    if (!shown && storyLines(lines, verdicts, from + 1, lines.length) * 2 > before) continue;
+    const after = storyLines(lines, verdicts, from + 1, lines.length);
+    if (!shown && after > before * (before >= LONG_STORY ? 1.2 : 0.5)) continue;
     for (let i = from; i < (shown ? lines.length : to); i++) verdicts[i] ??= 'comments';
     if (shown) return;
   }

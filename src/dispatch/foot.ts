@@ -179,7 +179,9 @@ const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, fo
   let run: number[] = [];
   for (let i = last + 1; i <= foot; i++) {
     const line = lines[i];
-    if (i < foot && line && !verdicts[i] && isHeadline(line)) run.push(i);
+    // A summary cut short belongs to the headline above it.
+    const summary = run.length > 0 && line?.truncated === true;
+    if (i < foot && line && !verdicts[i] && (summary || isHeadline(line))) run.push(i);
     else if (i === foot && run.length >= LIST_LINES) for (const index of run) verdicts[index] = 'most-read';
     else if (i < foot && !verdicts[i]) run = [];
   }

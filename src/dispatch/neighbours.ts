@@ -49,3 +49,29 @@ export const cutBetween = (
     if (above && below && box && inBox(line, vocabulary)) verdicts[i] = box;
   });
 };
+
+/** Between two lines of the story, so many lines of which this share is cut are a block of the page's. */
+const BLOCK_LINES = 5;
+const BLOCK_SHARE = 0.6;
+/** A line right below the story with so many words may be its open end. */
+const OPEN_WORDS = 8;
+
+/** Cuts the labels and headlines left in a block that is furniture for the most part; a crosshead right above the story stays. */
+export const cutBlocks = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
+  const isEdge = (line: PageLine, i: number): boolean => !verdicts[i] && isStory(line);
+  let above = -1;
+  for (const [i, story] of lines.entries()) {
+    if (!isEdge(story, i)) continue;
+    const inside = Array.from({ length: i - above - 1 }, (_, k) => above + 1 + k);
+    const cut = inside.filter((k) => verdicts[k] !== undefined).length;
+    if (above >= 0 && above >= title && inside.length >= BLOCK_LINES && cut / inside.length >= BLOCK_SHARE) {
+      for (const k of inside) {
+        const line = lines[k];
+        if (!line || verdicts[k] || line.item || line.closed || isProse(line)) continue;
+        if (k === i - 1 || (k === above + 1 && line.words >= OPEN_WORDS)) continue;
+        verdicts[k] = 'navigation';
+      }
+    }
+    above = i;
+  }
+};

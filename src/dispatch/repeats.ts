@@ -1,4 +1,5 @@
 import type { Verdicts } from './clean.ts';
+import { isNamesOnly } from './names.ts';
 import type { PageLine } from './page-line.ts';
 
 /** Shorter texts may be said twice in earnest. */
@@ -93,9 +94,34 @@ const cutContained = (lines: readonly PageLine[], verdicts: Verdicts, title: num
   }
 };
 
+/** A label a page has at least so often is a button: « Partager ce post » below every post. */
+const LABEL_TIMES = 3;
+const LABEL_WORDS = 6;
+
+const cutLabels = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
+  const isLabel = (line: PageLine, i: number): boolean =>
+    !verdicts[i] &&
+    i !== title &&
+    line.words > 0 &&
+    line.words <= LABEL_WORDS &&
+    !line.closed &&
+    !line.item &&
+    /\p{L}{3}/u.test(line.text) &&
+    !/\d|["“«]/.test(line.text) &&
+    !isNamesOnly(line);
+  const times = new Map<string, number>();
+  lines.forEach((line, i) => {
+    if (isLabel(line, i)) times.set(line.key, (times.get(line.key) ?? 0) + 1);
+  });
+  lines.forEach((line, i) => {
+    if (isLabel(line, i) && (times.get(line.key) ?? 0) >= LABEL_TIMES) verdicts[i] = 'button';
+  });
+};
+
 /** Cuts what a page says twice: the headline from its second time on, leads shown again. The fuller copy stays. */
 export const cutRepeats = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
   cutEqualLines(lines, verdicts, title);
   cutGluedHeadlines(lines, verdicts, title);
   cutContained(lines, verdicts, title);
+  cutLabels(lines, verdicts, title);
 };

@@ -26,14 +26,17 @@ const otherWords = (line: PageLine): number => {
   return splitWords(rest).filter((word) => !datelineWords.has(word.text)).length;
 };
 
+/** A stamp in a head may have so many words that no list knows. */
+const NEARLY_WORDS = 3;
+
 /** « OLJ / le 28 août 2017 à 00h00 », "Thursday, March 6, 2014, Vol. 2": a full date with hardly another word. */
 export const isNearlyDate = (line: PageLine): boolean =>
   line.words <= STAMP_WORDS &&
   !line.closed &&
   !line.item &&
   /\b(19|20)\d{2}\b/.test(line.folded) &&
-  line.folded.search(CALENDAR) >= 0 &&
-  otherWords(line) <= 2;
+  (line.folded.search(CALENDAR) >= 0 || /\d{1,2}[/.]\d{1,2}[/.]\d{4}/.test(line.folded)) &&
+  otherWords(line) <= NEARLY_WORDS;
 
 /** A date or a time and nothing but the words that go with one. */
 export const isDateline = (line: PageLine): boolean => {
