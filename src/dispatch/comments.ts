@@ -59,11 +59,8 @@ const unheaded = (lines: readonly PageLine[], verdicts: Verdicts): number => {
 export const cutComments = (lines: readonly PageLine[], verdicts: Verdicts): void => {
   const found = lines.flatMap((line, i) => (isHeading(line) ? [i] : []));
   for (const i of found) verdicts[i] ??= 'comments';
-  if (!found.length) {
-    const from = unheaded(lines, verdicts);
-    for (let i = from; i >= 0 && i < lines.length; i++) verdicts[i] ??= 'comments';
-    return;
-  }
+  const stamped = unheaded(lines, verdicts);
+  if (stamped >= 0) for (let i = stamped; i < lines.length; i++) verdicts[i] ??= 'comments';
   let before = 0;
   let counted = 0;
   for (const [k, from] of found.entries()) {

@@ -55,6 +55,8 @@ const OPEN_WORDS = 8;
 const LABEL_WORDS = 2;
 /** So many headlines in a row below the story, with no heading, are a list of other articles. */
 const LIST_LINES = 3;
+/** Two will do where both are too short to be paragraphs left open. */
+const SHORT_HEADLINE = 12;
 const HEADLINE_WORDS = [5, 24] as const;
 
 const lastStory = (lines: readonly PageLine[], verdicts: Verdicts, before = lines.length): number => {
@@ -166,6 +168,10 @@ const leftover = (line: PageLine, authors: readonly string[]): CutRule => {
   return line.words <= 3 ? 'navigation' : 'slogan';
 };
 
+/** A name or a section by itself, right above the foot: nothing of the story is headed by it any more. */
+const isTag = (line: PageLine): boolean =>
+  line.words <= 3 && !line.closed && !line.item && /^\p{Lu}/u.test(line.text) && !/[\d"“«]/.test(line.text);
+
 /** Signature, names and headlines right below the story, before any known furniture. */
 const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, foot: number): void => {
   for (let i = last + 1; i < foot; i++) {
@@ -175,6 +181,11 @@ const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, fo
     if (tailKindOf(line)) verdicts[i] = tailKindOf(line);
     else if (isCounter(line) && verdicts[i + 1] && verdicts[i - 1]) verdicts[i] = 'share';
   }
+  for (let i = foot - 1; i > last && foot < lines.length; i--) {
+    const line = lines[i];
+    if (!line || (!verdicts[i] && !isTag(line))) break;
+    verdicts[i] ??= 'tags';
+  }
   if (/:$/.test(lines[last]?.text ?? '')) return;
   let run: number[] = [];
   for (let i = last + 1; i <= foot; i++) {
@@ -182,7 +193,8 @@ const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, fo
     // A summary cut short belongs to the headline above it.
     const summary = run.length > 0 && line?.truncated === true;
     if (i < foot && line && !verdicts[i] && (summary || isHeadline(line))) run.push(i);
-    else if (i === foot && run.length >= LIST_LINES) for (const index of run) verdicts[index] = 'most-read';
+    else if (i === foot && run.length >= (run.every((k) => (lines[k]?.words ?? 0) <= SHORT_HEADLINE) ? 2 : LIST_LINES))
+      for (const index of run) verdicts[index] = 'most-read';
     else if (i < foot && !verdicts[i]) run = [];
   }
 };

@@ -1829,6 +1829,7 @@ export const BOILERPLATE: Boilerplate = {
       ],
     },
     slogan: {
+      exact: ['all the news', 'breaking news, latest news', 'your news', 'news you can trust'],
       start: ['our mission is', 'trusted news', 'independent journalism', 'fearless journalism', 'journalism that'],
     },
     'author-bio': {
@@ -1903,6 +1904,8 @@ export const BOILERPLATE: Boilerplate = {
         /\b(phone|tel|telephone|fax|call)\b[ .:]{1,3}\+?[\d(]/,
         /^\S+@\S+\.\w+$/,
         /^(email|e-mail|phone|tel|fax|mobile|twitter|contact)[. ]*:.{3,80}$/,
+        /\bavailable (for download|on request|to the media|for interview)/,
+        /^(photos|images|video|footage|b-roll)\b.{0,60}\bavailable\b/,
       ],
     },
     correction: {

@@ -1260,6 +1260,12 @@ export const BOILERPLATE: Boilerplate = {
         'sas au capital',
         'sarl au capital',
         'rcs',
+        'ce site est',
+        'ce site utilise',
+        'le premier quotidien',
+        'premier site',
+        "site d'information",
+        'media independant',
       ],
       patterns: [
         /^(©|\(c\)|copyright ?(©|\(c\)|\d))/,
@@ -1628,7 +1634,12 @@ export const BOILERPLATE: Boilerplate = {
         'telecharger les',
         'telechargez le communique',
       ],
-      patterns: [/(\+\d{1,3}|\b0\d)([\s().-]?\d){7,}/, /^\S+@\S+\.\w+$/, /\(pdf\b.{0,30}\)$/],
+      patterns: [
+        /(\+\d{1,3}|\b0\d)([\s().-]?\d){7,}/,
+        /^\S+@\S+\.\w+$/,
+        /\(pdf\b.{0,30}\)$/,
+        /\b(photos|images|visuels)\b.{0,60}\bdisponibles?\b.{0,40}$/,
+      ],
     },
     correction: {
       exact: ['rectificatif', 'erratum', 'correction', 'precision', 'mise a jour'],
