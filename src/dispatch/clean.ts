@@ -2,7 +2,6 @@ import { splitLines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { cutCaptions } from './captions.ts';
 import { cutComments } from './comments.ts';
-import { leansToConsent } from './consent.ts';
 import type { CutRule } from './cut-rule.ts';
 import type { Cut, Paragraph, Role } from './dispatch.ts';
 import { cutFoot } from './foot.ts';
@@ -15,6 +14,7 @@ import { cutRepeats } from './repeats.ts';
 import { cutTeasers } from './teasers.ts';
 import { findTitle } from './title.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { cutWall, spreadConsent } from './walls.ts';
 
 /** A page taken apart: what is kept and as what, what is cut and why. Together they are every line that is not blank. */
 export interface Cleaned {
@@ -41,24 +41,6 @@ const bodyBounds = (lines: readonly PageLine[], verdicts: Verdicts): readonly [n
   return [first, last];
 };
 
-/** A consent wall is cut whole: the lines beside one of its sentences that speak of the same, outside the story. */
-const spreadConsent = (lines: readonly PageLine[], verdicts: Verdicts): void => {
-  const spread = (i: number, step: number): void => {
-    for (let k = i + step; k >= 0 && k < lines.length; k += step) {
-      const line = lines[k];
-      if (!line || verdicts[k] === 'consent') return;
-      if (verdicts[k]) continue;
-      if (!leansToConsent(line)) return;
-      verdicts[k] = 'consent';
-    }
-  };
-  lines.forEach((_, i) => {
-    if (verdicts[i] !== 'consent') return;
-    spread(i, -1);
-    spread(i, 1);
-  });
-};
-
 const authorsOf = (lines: readonly PageLine[], verdicts: Verdicts): readonly string[] =>
   lines.flatMap((line, i) =>
     verdicts[i] === 'byline' ? [...bylineNames(line), ...(isNamesOnly(line) ? namesOf(line.text) : [])] : [],
@@ -80,10 +62,12 @@ const roleOf = (lines: readonly PageLine[], i: number, title: number, bounds: re
 
 const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; readonly title: number } => {
   const verdicts: Verdicts = lines.map(furnitureRule);
+  const words = vocabularyOf(lines, verdicts);
+  spreadConsent(lines, verdicts, words);
+  cutWall(lines, verdicts, words);
   const title = findTitle(lines, verdicts);
   if (title >= 0) verdicts[title] = undefined;
   cutRepeats(lines, verdicts, title);
-  spreadConsent(lines, verdicts);
   cutComments(lines, verdicts);
   cutTeasers(lines, verdicts, title);
   const vocabulary = vocabularyOf(lines, verdicts);
