@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { buildIndex } from '../src/search/build-index.ts';
 import { passageSearcher } from '../src/search/passage-search.ts';
+import { loadIndex, saveIndex } from '../src/search/save-index.ts';
 import { askedQueries, indexedDocuments } from './beir-index.ts';
 import { memoryInUse } from './memory.ts';
 import { readBeir } from './read-beir.ts';
@@ -23,11 +24,11 @@ const evaluate = async ({ beir, queries: limit, json }: Options): Promise<void> 
   const queries = askedQueries(set).slice(0, limit === undefined ? undefined : Number(limit));
   console.error(`${documents.length} documents, ${queries.length} queries`);
   const buildStart = performance.now();
-  const built = buildIndex(indexedDocuments(documents));
+  const saved = saveIndex(buildIndex(indexedDocuments(documents)));
   const buildMs = performance.now() - buildStart;
   const ids = documents.map(({ id }) => id);
   const loadStart = performance.now();
-  const search = passageSearcher(built);
+  const search = passageSearcher(loadIndex(saved));
   const loadMs = performance.now() - loadStart;
   type Query = (typeof queries)[number];
   const ask = (query: Query): readonly string[] => search(query, DEPTH).hits.map(({ id }) => ids[id] ?? '');
@@ -49,7 +50,7 @@ const evaluate = async ({ beir, queries: limit, json }: Options): Promise<void> 
     ),
     build_ms: buildMs,
     memory_mb: memoryInUse(),
-    snapshot_bytes: 0,
+    snapshot_bytes: saved.byteLength,
     load_ms: loadMs,
     latency_ms: { p50: percentile(latencies, 0.5), p95: percentile(latencies, 0.95), p99: percentile(latencies, 0.99) },
   };

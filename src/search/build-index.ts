@@ -1,6 +1,6 @@
 import { analysisLanguage, type Token } from './analyse.ts';
 import type { IndexData, Postings } from './index-data.ts';
-import { CAPITAL, DIGIT, HEADLINE, OPENS, SKIPPED_MAX, SKIPPED_SHIFT, WORD_MASK } from './stream.ts';
+import { STREAM } from './stream.ts';
 import { packStrings } from './string-table.ts';
 import { BM25, HEADLINE_WEIGHT, PREFIX_LETTERS } from './weights.ts';
 
@@ -12,6 +12,16 @@ export interface IndexedDocument {
   readonly headline: readonly Token[];
   readonly sentences: readonly (readonly Token[])[];
 }
+
+const {
+  wordMask,
+  skippedShift,
+  skippedMax,
+  capital: capitalMark,
+  digit: digitMark,
+  opens: opensMark,
+  headline: headlineMark,
+} = STREAM;
 
 const NEUTRAL = /^@|\p{N}/u;
 
@@ -55,12 +65,14 @@ const postingsOf = (
   classes: number,
   meanLength: number,
 ): Postings => {
+  const { k1, b } = BM25;
+  const headlineWeight = HEADLINE_WEIGHT;
   const size = starts.length - 1;
   const offsets = new Uint32Array(classes + 1);
   const seen = new Int32Array(classes).fill(-1);
   for (let document = 0; document < size; document++)
     for (let i = starts[document] as number; i < (starts[document + 1] as number); i++) {
-      const one = classOf[(stream[i] as number) & WORD_MASK] as number;
+      const one = classOf[(stream[i] as number) & wordMask] as number;
       if (seen[one] === document) continue;
       seen[one] = document;
       (offsets[one + 1] as number)++;
@@ -77,11 +89,11 @@ const postingsOf = (
     const end = starts[document + 1] as number;
     touched.length = 0;
     for (let i = start; i < end; i++) {
-      const one = classOf[(stream[i] as number) & WORD_MASK] as number;
+      const one = classOf[(stream[i] as number) & wordMask] as number;
       if (counts[one] === 0) touched.push(one);
-      counts[one] = (counts[one] as number) + ((stream[i] as number) & HEADLINE ? HEADLINE_WEIGHT : 1);
+      counts[one] = (counts[one] as number) + ((stream[i] as number) & headlineMark ? headlineWeight : 1);
     }
-    const norm = BM25.k1 * (1 - BM25.b + (BM25.b * (end - start)) / meanLength);
+    const norm = k1 * (1 - b + (b * (end - start)) / meanLength);
     for (const one of touched) {
       const count = counts[one] as number;
       counts[one] = 0;
@@ -126,20 +138,20 @@ export const buildIndex = (documents: Iterable<IndexedDocument>): IndexData => {
       keys.push(key);
       stemKeys.push(key.charAt(0) + term);
     }
-    const digit = key.charAt(0) === 'n' && !form.startsWith('@') ? DIGIT : 0;
+    const digit = key.charAt(0) === 'n' && !form.startsWith('@') ? digitMark : 0;
     stream.push(
-      (word | (Math.min(skipped, SKIPPED_MAX) << SKIPPED_SHIFT) | (capital ? CAPITAL : 0) | digit | marks) >>> 0,
+      (word | (Math.min(skipped, skippedMax) << skippedShift) | (capital ? capitalMark : 0) | digit | marks) >>> 0,
     );
   };
   for (const { id, language, headline, sentences } of documents) {
     ids.push(id);
     if (analysisLanguage(language) === 'fr') french++;
     headline.forEach((token, index) => {
-      push(token, language, HEADLINE | (index === 0 ? OPENS : 0));
+      push(token, language, headlineMark | (index === 0 ? opensMark : 0));
     });
     for (const tokens of sentences)
       tokens.forEach((token, index) => {
-        push(token, language, index === 0 ? OPENS : 0);
+        push(token, language, index === 0 ? opensMark : 0);
       });
     starts.push(stream.length);
   }
@@ -147,7 +159,7 @@ export const buildIndex = (documents: Iterable<IndexedDocument>): IndexData => {
   const words = stream.array.slice(0, stream.length);
   for (let i = 0; i < words.length; i++) {
     const packed = words[i] as number;
-    words[i] = ((packed & ~WORD_MASK) | (forms.place[packed & WORD_MASK] as number)) >>> 0;
+    words[i] = ((packed & ~wordMask) | (forms.place[packed & wordMask] as number)) >>> 0;
   }
   const stemOfSorted: string[] = [];
   stemKeys.forEach((stem, index) => {
@@ -183,17 +195,6 @@ const finish = (
     next[stem] = at + 1;
     stemForms[at] = form;
   });
-  const prefixStarts = new Uint32Array(prefixes.keys.length + 1).fill(sorted.length);
-  for (let form = sorted.length - 1; form >= 0; form--) prefixStarts[prefixes.of[form] as number] = form;
-  const mass = new Float32Array(size);
-  for (let document = 0; document < size; document++) {
-    let sum = 0;
-    for (let i = streamOffsets[document] as number; i < (streamOffsets[document + 1] as number); i++) {
-      const stem = stems.of[(stream[i] as number) & WORD_MASK] as number;
-      sum += rarity((stemPostings.offsets[stem + 1] as number) - (stemPostings.offsets[stem] as number), size);
-    }
-    mass[document] = sum;
-  }
   return {
     ids,
     stream,
@@ -206,9 +207,7 @@ const finish = (
     formDocuments,
     stemPostings,
     prefixOf: prefixes.of,
-    prefixStarts,
     prefixPostings: postingsOf(stream, streamOffsets, prefixes.of, prefixes.keys.length, meanLength),
-    mass,
     meanLength,
     french,
   };

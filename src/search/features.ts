@@ -1,7 +1,7 @@
 import type { Concept } from './concept.ts';
 import type { IndexData } from './index-data.ts';
 import { LEVEL } from './levels.ts';
-import { DIGIT, HEADLINE, OPENS, SKIPPED_MAX, SKIPPED_SHIFT, WORD_MASK } from './stream.ts';
+import { STREAM } from './stream.ts';
 import { BM25 } from './weights.ts';
 
 /** What is measured of a document for a question, each explained in ARCHITECTURE.md. The order is that of the rows. */
@@ -50,6 +50,9 @@ const YEAR_LENGTH = 5;
 
 /** Measures documents for one question at a time: `open` it, `read` documents, `close` it. */
 export const featureReader = (index: IndexData) => {
+  const { wordMask, skippedShift, skippedMax, digit: digitMark, opens: opensMark, headline: headlineMark } = STREAM;
+  const { k1, b } = BM25;
+  const { form: exact, related: loosest } = LEVEL;
   const { stream, streamOffsets, meanLength } = index;
   const formOffsets = index.forms.offsets;
   const slot = new Uint8Array(index.stemOf.length);
@@ -86,12 +89,12 @@ export const featureReader = (index: IndexData) => {
     digits[0] = 0;
     for (let i = from; i < to; i++) {
       const packed = stream[i] as number;
-      if ((packed & OPENS) !== 0 && i > from && sentence < MAX_SENTENCES - 1) digits[++sentence] = 0;
-      position += 1 + ((packed >>> SKIPPED_SHIFT) & SKIPPED_MAX);
-      const form = packed & WORD_MASK;
+      if ((packed & opensMark) !== 0 && i > from && sentence < MAX_SENTENCES - 1) digits[++sentence] = 0;
+      position += 1 + ((packed >>> skippedShift) & skippedMax);
+      const form = packed & wordMask;
       const asked = slot[form] as number;
       if (asked === 0) {
-        if (wantsDigits && (packed & DIGIT) !== 0)
+        if (wantsDigits && (packed & digitMark) !== 0)
           digits[sentence] =
             (digits[sentence] as number) |
             ((formOffsets[form + 1] as number) - (formOffsets[form] as number) === YEAR_LENGTH ? 3 : 1);
@@ -100,7 +103,7 @@ export const featureReader = (index: IndexData) => {
       if (found === 0) firstAt = i - from;
       if (found === MAX_MATCHES) break;
       matchConcept[found] = asked - 1;
-      matchLevel[found] = (packed & HEADLINE) === 0 ? (level[form] as number) : 0x80 | (level[form] as number);
+      matchLevel[found] = (packed & headlineMark) === 0 ? (level[form] as number) : 0x80 | (level[form] as number);
       matchPosition[found] = position;
       matchSentence[found] = sentence;
       found++;
@@ -168,16 +171,16 @@ export const featureReader = (index: IndexData) => {
       }
       if (windowMass > window) window = windowMass;
     }
-    const norm = BM25.k1 * (1 - BM25.b + (BM25.b * length) / meanLength);
+    const norm = k1 * (1 - b + (b * length) / meanLength);
     let forms = 0;
     let related = 0;
     let coverage = 0;
     let names = 0;
     for (let i = 0; i < asked; i++) {
       const weight = weights[i] as number;
-      let count = counts[i * LEVELS + LEVEL.form] as number;
+      let count = counts[i * LEVELS + exact] as number;
       forms += (weight * count) / (count + norm);
-      for (let how = LEVEL.related; how < LEVEL.form; how++) count += counts[i * LEVELS + how] as number;
+      for (let how = loosest; how < exact; how++) count += counts[i * LEVELS + how] as number;
       related += (weight * count) / (count + norm);
       coverage += weight * (held[i] as number);
       if (concepts[i]?.name) names += weight * (held[i] as number);

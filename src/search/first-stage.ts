@@ -2,7 +2,7 @@ import { rarity } from './build-index.ts';
 import type { Concept } from './concept.ts';
 import type { IndexData, Postings } from './index-data.ts';
 import type { Contribution } from './top-k.ts';
-import { RARITY_STEPS } from './weights.ts';
+import { COMMON_BEGINNING, RARITY_STEPS } from './weights.ts';
 
 /** What the concepts of a question find, and how rare each is in the collection. */
 export interface Found {
@@ -60,7 +60,10 @@ export const firstStage = (index: IndexData) => {
     concepts.forEach(({ stems, beginning, translations, emphasis }, i) => {
       const parts: Omit<Contribution, 'weight'>[] = [];
       if (stems.length) parts.push(group(stems));
-      if (beginning >= 0) parts.push(single(index.prefixPostings, beginning));
+      if (beginning >= 0) {
+        const begun = single(index.prefixPostings, beginning);
+        if (!stems.length || begun.documents.length <= size * COMMON_BEGINNING) parts.push(begun);
+      }
       const own = stems.length ? (parts[0]?.documents.length ?? 0) : 0;
       const there = translations.length ? group(translations) : undefined;
       const add = (part: Omit<Contribution, 'weight'>, times: number): void => {

@@ -35,10 +35,7 @@ export interface IndexData {
   readonly stemPostings: Postings;
   /** First letters: words that begin alike are one class and stand together in `forms`. */
   readonly prefixOf: Uint32Array;
-  readonly prefixStarts: Uint32Array;
   readonly prefixPostings: Postings;
-  /** Sum of the rarities of a document's words: how much there is to say about it. */
-  readonly mass: Float32Array;
   /** Mean number of words per document. */
   readonly meanLength: number;
   /** Documents read as French. */

@@ -1,5 +1,5 @@
 import type { IndexData } from './index-data.ts';
-import { findString } from './string-table.ts';
+import { findString, prefixRange } from './string-table.ts';
 
 /** Shorter words are too often another word with one letter changed. */
 const MIN_LETTERS = 5;
@@ -24,8 +24,12 @@ const slips = (word: string): readonly string[] => {
 export const guessWords = (tongue: string, word: string, index: IndexData): readonly number[] => {
   if (word.length < MIN_LETTERS || !/^[a-z]+$/.test(word)) return [];
   const found = new Set<number>();
+  // Most slips leave the first letters alone: they are looked for among the words that begin so.
+  const begin = tongue + word.slice(0, 2);
+  const [from, to] = prefixRange(index.forms, begin);
   for (const slip of slips(word)) {
-    const form = findString(index.forms, tongue + slip);
+    const key = tongue + slip;
+    const form = key.startsWith(begin) ? findString(index.forms, key, from, to) : findString(index.forms, key);
     if (form >= 0) found.add(form);
   }
   const likely = [...found].sort(

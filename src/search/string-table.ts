@@ -23,10 +23,10 @@ export const packStrings = (sorted: readonly string[]): StringTable => {
 export const stringAt = ({ chars, offsets }: StringTable, index: number): string =>
   String.fromCharCode(...chars.subarray(offsets[index], offsets[index + 1]));
 
-/** The first place whose string is not before this one in order. */
-export const lowerBound = ({ chars, offsets }: StringTable, text: string): number => {
-  let low = 0;
-  let high = offsets.length - 1;
+/** The first place whose string is not before this one in order, looked for between two places where they are known. */
+const lowerBound = ({ chars, offsets }: StringTable, text: string, from = 0, to = offsets.length - 1): number => {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const start = offsets[middle] as number;
@@ -40,9 +40,9 @@ export const lowerBound = ({ chars, offsets }: StringTable, text: string): numbe
   return low;
 };
 
-/** The place of a string, or -1. */
-export const findString = (table: StringTable, text: string): number => {
-  const index = lowerBound(table, text);
+/** The place of a string, or -1; looked for between two places where they are known. */
+export const findString = (table: StringTable, text: string, from?: number, to?: number): number => {
+  const index = lowerBound(table, text, from, to);
   const { chars, offsets } = table;
   if (index >= offsets.length - 1) return -1;
   const start = offsets[index] as number;

@@ -8,7 +8,7 @@ export interface Contribution {
   readonly weight: number;
 }
 
-/** Documents with their scores, best first; equal scores by document. Valid until the next search. */
+/** Documents with their scores, best first; equal scores by document. */
 export interface Top {
   readonly documents: Uint32Array;
   readonly scores: Float64Array;
@@ -16,7 +16,7 @@ export interface Top {
 }
 
 /** Scores are counted in so many steps to find the k-th without sorting. */
-const STEPS = 4096;
+const STEPS = 1024;
 /** From so many postings per candidate on, looking candidates up beats reading the list. */
 const PROBE_FROM = 8;
 const PLACES = 2 ** 32;
@@ -97,6 +97,8 @@ export const topKSearcher = (size: number) => {
         }
       }
       if (rest === 0) break;
+      // What was read so far cannot outweigh what is left: no need to look for the k-th.
+      if (ceiling - rest <= rest) continue;
       const least = kth(count, k, ceiling);
       if (least <= rest) continue;
       let kept = 0;
@@ -119,10 +121,13 @@ export const topKSearcher = (size: number) => {
     }
     const best = keys.subarray(0, kept).sort().reverse();
     const length = Math.min(k, kept);
-    return {
-      documents: Uint32Array.from(best.subarray(0, length), (key) => PLACES - 1 - (key % PLACES)),
-      scores: Float64Array.from(best.subarray(0, length), (key) => Math.floor(key / PLACES)),
-      length,
-    };
+    const documents = new Uint32Array(length);
+    const totals = new Float64Array(length);
+    for (let i = 0; i < length; i++) {
+      const key = best[i] as number;
+      documents[i] = PLACES - 1 - (key % PLACES);
+      totals[i] = Math.floor(key / PLACES);
+    }
+    return { documents, scores: totals, length };
   };
 };

@@ -9,4 +9,6 @@ export const RARITY_STEPS = 16;
 /** Beside its rarity a word counts by how it is said: `faint` and `kind` are told by word lists, `last` closes the question. */
 export const EMPHASIS = { faint: 0.6, kind: 0.8, last: 1.2, name: 1.6 } as const;
 /** So many documents of the first stage are looked at more closely. */
-export const CANDIDATES = 100;
+export const CANDIDATES = 60;
+/** Beginnings that stand in a larger share of the documents are not looked up beside a stem: long lists that tell nothing apart. */
+export const COMMON_BEGINNING = 0.02;
