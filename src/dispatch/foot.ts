@@ -1,7 +1,7 @@
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isBioOf, isInitials, isNamesOnly } from './names.ts';
-import { isProse, isStory, type PageLine } from './page-line.ts';
+import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports, tailKindOf } from './phrases.ts';
 import { isCounter } from './stamps.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
@@ -172,6 +172,16 @@ const leftover = (line: PageLine, authors: readonly string[]): CutRule => {
 const isTag = (line: PageLine): boolean =>
   line.words <= 3 && !line.closed && !line.item && /^\p{Lu}/u.test(line.text) && !/[\d"“«]/.test(line.text);
 
+/** So many short open lines in a row above the foot are links, whatever they say. */
+const LINKS = 4;
+const isLink = (line: PageLine): boolean =>
+  (!line.closed || isQuestion(line)) &&
+  !line.item &&
+  !ROW.test(line.text) &&
+  line.words >= 2 &&
+  line.words <= SHORT_HEADLINE &&
+  !reports(line);
+
 /** Signature, names and headlines right below the story, before any known furniture. */
 const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, foot: number): void => {
   for (let i = last + 1; i < foot; i++) {
@@ -187,6 +197,13 @@ const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, fo
     verdicts[i] ??= 'tags';
   }
   if (/:$/.test(lines[last]?.text ?? '')) return;
+  const links: number[] = [];
+  for (let i = foot - 1; i > last && foot < lines.length; i--) {
+    const line = lines[i];
+    if (!line || (!verdicts[i] && !isLink(line))) break;
+    if (!verdicts[i]) links.push(i);
+  }
+  if (links.length >= LINKS) for (const i of links) verdicts[i] = 'most-read';
   let run: number[] = [];
   for (let i = last + 1; i <= foot; i++) {
     const line = lines[i];

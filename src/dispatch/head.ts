@@ -13,6 +13,14 @@ const FOREIGN = 0.1;
 const FOREIGN_WORDS = 30;
 /** A longer line that shares this much with it is not. */
 const SPEAKS = 0.25;
+/** What stands between a standfirst and the story. */
+const SIGNS: ReadonlySet<Verdicts[number]> = new Set([
+  'byline',
+  'dateline',
+  'live-stamp',
+  'photo-credit',
+  'caption',
+] as const);
 /** A page has at most so many standfirsts. */
 const STANDFIRSTS = 2;
 
@@ -61,7 +69,10 @@ export const leadOf = (lines: readonly PageLine[], verdicts: Verdicts, first: nu
   for (let step = 0; step < STANDFIRSTS; step++) {
     const next = lines.findIndex((line, i) => i > lead && !verdicts[i] && isStory(line));
     const between = next < 0 ? [] : verdicts.slice(lead + 1, next);
-    if (!between.some((rule) => rule === 'byline' || rule === 'dateline')) break;
+    const signed = lines
+      .slice(lead + 1, Math.max(next, 0))
+      .some((line, k) => SIGNS.has(between[k]) || isNamesOnly(line));
+    if (!signed) break;
     lead = next;
   }
   return lead;

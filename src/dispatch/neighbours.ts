@@ -18,14 +18,19 @@ const BOXES: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
   'comments',
 ]);
 
+/** Boxes that praise what they offer in sentences of their own. */
+const SIGN_UPS: ReadonlySet<CutRule> = new Set(['newsletter', 'paywall', 'app']);
 /** A line of a box has at most so many words. */
 const BOX_WORDS = 34;
+/** A sentence that shares no more than this with the story is the box's even if it names no reader. */
+const STRANGER = 0.12;
 /** A sentence of a box that shares more than this with the story may be the story's. */
 const BOX_OVERLAP = 0.34;
 
-const inBox = (line: PageLine, vocabulary: Vocabulary): boolean => {
+const inBox = (line: PageLine, vocabulary: Vocabulary, box: CutRule): boolean => {
   if (line.words > BOX_WORDS || line.item || reports(line)) return false;
   if (!isProse(line)) return !line.closed || readerHits(line) > 0;
+  if (SIGN_UPS.has(box) && !line.several && overlap(line, vocabulary, isStory(line)) <= STRANGER) return true;
   return readerHits(line) > (line.several ? 2 : 0) && overlap(line, vocabulary, isStory(line)) <= BOX_OVERLAP;
 };
 
@@ -46,7 +51,7 @@ export const cutBetween = (
       return;
     }
     const box = BOXES.has(above) ? above : BOXES.has(below) ? below : undefined;
-    if (above && below && box && inBox(line, vocabulary)) verdicts[i] = box;
+    if (above && below && box && inBox(line, vocabulary, box)) verdicts[i] = box;
   });
 };
 

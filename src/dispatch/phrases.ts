@@ -36,6 +36,8 @@ const BELOW_STORY: ReadonlySet<Furniture> = new Set(['author-bio', 'contact', 'c
 const LONG_WORDS = 30;
 const LONG_READER_WORDS = 3;
 const CALL_WORDS = 12;
+/** A label of so few words carries no full stop. */
+const ANSWER_WORDS = 2;
 
 interface Matcher {
   readonly kind: Furniture;
@@ -89,7 +91,8 @@ const speaksToReader = (line: PageLine): boolean => {
 };
 
 const fits = (matcher: Matcher, line: PageLine, label: string, prose: boolean): boolean => {
-  if (matcher.exact.has(label)) return true;
+  // « Non. », “Later.”: a word with a full stop is somebody's answer.
+  if (matcher.exact.has(label)) return !(line.words <= ANSWER_WORDS && /\p{L}\.$/u.test(line.text));
   const pattern = matcher.patterns.some((one) => one.test(line.folded));
   const start = matcher.start?.test(line.folded) ?? false;
   if (!prose || (pattern && matcher.kind === 'navigation')) return pattern || start;

@@ -113,7 +113,13 @@ const cutLabels = (lines: readonly PageLine[], verdicts: Verdicts, title: number
   lines.forEach((line, i) => {
     if (isLabel(line, i)) times.set(line.key, (times.get(line.key) ?? 0) + 1);
   });
+  // On a live page, a name above every post is the reporter's.
+  const live = verdicts.filter((rule) => rule === 'live-stamp').length >= LABEL_TIMES;
+  const named = new Map<string, number>();
+  if (live) for (const line of lines) if (isNamesOnly(line)) named.set(line.key, (named.get(line.key) ?? 0) + 1);
   lines.forEach((line, i) => {
+    const stamped = verdicts[i - 1] === 'live-stamp' || verdicts[i + 1] === 'live-stamp';
+    if (i !== title && (stamped || (named.get(line.key) ?? 0) > 1) && named.has(line.key)) verdicts[i] ??= 'byline';
     if (isLabel(line, i) && (times.get(line.key) ?? 0) >= LABEL_TIMES) verdicts[i] = 'button';
   });
 };

@@ -1,5 +1,6 @@
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
+import { isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { isNearlyDate } from './stamps.ts';
 import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
@@ -20,6 +21,7 @@ const POINTS = {
   above: 2,
   speaks: 2.5,
   mistaken: -2,
+  names: -3,
   masthead: -1.5,
   standfirst: 2.5,
   capitals: -1,
@@ -95,7 +97,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   const crumbs = lines.filter((_, i) => verdicts[i] === 'navigation').slice(0, MAX_CRUMBS);
   const isCrumbEnd = (line: PageLine): boolean =>
     line.words >= 4 && crumbs.some((crumb) => isBreadcrumbOf(crumb, line));
-  const isSaid = (line: PageLine): boolean => line.words >= 4 && (known.get(line.key) ?? 0) > 1;
+  const isSaid = (line: PageLine): boolean => line.words >= 4 && !isNamesOnly(line) && (known.get(line.key) ?? 0) > 1;
   const first = lines.findIndex(
     (line, i) => !verdicts[i] && isStory(line) && !isCrumbEnd(line) && !(isSaid(line) && line.words < 24),
   );
@@ -141,6 +143,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
       shared(line) * POINTS.overlap * Math.min(1, line.words / FULL_WORDS) +
       (above ? POINTS.above : 0) +
       (verdicts[i] ? POINTS.mistaken : 0) +
+      (isNamesOnly(line) ? POINTS.names : 0) +
       (i === speaks ? POINTS.speaks : 0) +
       (i === 0 && first > 3 ? POINTS.masthead : 0) +
       (line.text === line.text.toUpperCase() && line.words <= 3 ? POINTS.capitals : 0)

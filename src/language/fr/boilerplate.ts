@@ -145,6 +145,10 @@ export const BOILERPLATE: Boilerplate = {
         'communiques et dossiers de presse',
         'presse',
         'newsletters et alertes',
+        'sondage',
+        'voter',
+        'je vote',
+        'resultats du sondage',
       ],
       start: [
         "retour a l'accueil",
@@ -172,6 +176,7 @@ export const BOILERPLATE: Boilerplate = {
         /^page \d+( (sur|de) \d+)?$/,
         /^\d+ (sur|de) \d+$/,
         /^(article|page|billet) (precedente?|suivante?)/,
+        /^← ?\S/,
       ],
     },
     share: {
@@ -1881,6 +1886,10 @@ export const BOILERPLATE: Boilerplate = {
     'lun',
     'mar',
     'mer',
+    'hier',
+    'aujourd',
+    'hui',
+    'min',
   ],
   sections: [
     'accueil',
