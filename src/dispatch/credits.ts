@@ -15,6 +15,8 @@ const ENDS = new RegExp(
 const BRACKETED = /\(\s*\p{Lu}[\p{L}.'’ -]{1,40}\s?[/|]\s?\p{Lu}[\p{L}\d.'’& -]{1,40}\)\.?$/u;
 /** "Randy Tolk/Signal photo", « SYLVAIN ORTHEZ POUR « LE COURRIER » », « OMAR HAJ KADOUR / AFP ». */
 const PHOTO_OWNER = /(?:^|[.!?»”]\s+)Photos?\s[\p{Lu}][^.!?]{1,40}\/\s?[\p{Lu}][^.!?]{1,40}$/u;
+/** « … toutes les 20 minutes. Infographie Le Phare ». */
+const DRAWN = /[.!?»”]\s+(?:Photos?|Infographie|Illustration|Graphic|Picture)\s:?\s?\p{Lu}[^.!?]{1,40}$/u;
 const OWNER = /^\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?\p{Lu}[\p{L}\d.'’& -]{1,40}$/u;
 const CAPITALS_FOR = /^[\p{Lu}.'’ -]{4,40} (POUR|FOR)\s[«“"]?[\p{Lu}\d.'’«\s»“”"-]{2,60}$/u;
 /** A sentence, then a name in capitals: « … avant la rupture. ARCHIVES MUNICIPALES DE SÉRIGNY ». */
@@ -35,7 +37,13 @@ export const isCredit = (line: PageLine): boolean => {
   if (line.folded.length > LABEL_CHARACTERS || line.words > CAPTION_WORDS || /copyright/.test(line.folded))
     return false;
   if (isMarked(line)) return line.words <= 30 || /[)\p{L}]$/u.test(line.text);
-  if (BRACKETED.test(line.text) || PHOTO_OWNER.test(line.text) || OWNER.test(line.text) || CAPITALS_FOR.test(line.text))
+  if (
+    BRACKETED.test(line.text) ||
+    PHOTO_OWNER.test(line.text) ||
+    DRAWN.test(line.text) ||
+    OWNER.test(line.text) ||
+    CAPITALS_FOR.test(line.text)
+  )
     return true;
   if (CAPITALS_AFTER.test(line.text) && line.words > 4) return true;
   return line.words > 3 && !/[.!?]$/.test(line.text) && ENDS.test(line.folded);

@@ -59,10 +59,13 @@ const LIST_LINES = 3;
 const SHORT_HEADLINE = 12;
 const HEADLINE_WORDS = [5, 24] as const;
 
+/** "For the whole ship," he replied. A short sentence with a quotation is the story's as well. */
+const ANSWER = /^(?:"[^"]{3,}"|“[^”]{3,}”|«[^»]{3,}»),? \p{L}[^.]{3,60}\.$/u;
+
 const lastStory = (lines: readonly PageLine[], verdicts: Verdicts, before = lines.length): number => {
   for (let i = before - 1; i >= 0; i--) {
     const line = lines[i];
-    if (line && !verdicts[i] && isStory(line)) return i;
+    if (line && !verdicts[i] && (isStory(line) || ANSWER.test(line.text))) return i;
   }
   return -1;
 };
@@ -170,7 +173,11 @@ const leftover = (line: PageLine, authors: readonly string[]): CutRule => {
 
 /** A name or a section by itself, right above the foot: nothing of the story is headed by it any more. */
 const isTag = (line: PageLine): boolean =>
-  line.words <= 3 && !line.closed && !line.item && /^\p{Lu}/u.test(line.text) && !/[\d"“«]/.test(line.text);
+  (line.words <= 2 || (line.words === 3 && isNamesOnly(line))) &&
+  !line.closed &&
+  !line.item &&
+  /^\p{Lu}/u.test(line.text) &&
+  !/[\d"“«]/.test(line.text);
 
 /** So many short open lines in a row above the foot are links, whatever they say. */
 const LINKS = 4;

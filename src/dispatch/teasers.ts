@@ -63,7 +63,8 @@ export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts, title
         (isProse(line) && !isSummary(lines, verdicts, k, cut.length) && !(summed && !isProse(lines[k - 1] ?? line)))
       )
         break;
-      if (summaries.has(bare(line.folded))) break;
+      // A whole sentence in quotation marks is somebody's answer, however short.
+      if (summaries.has(bare(line.folded)) || (/^["“«]/.test(line.text) && /[.!?]$/.test(line.text))) break;
       summed ||= isProse(line) && !line.truncated;
       cut.push(k);
     }

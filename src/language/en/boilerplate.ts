@@ -181,6 +181,9 @@ export const BOILERPLATE: Boilerplate = {
         'load earlier updates',
         'link to this post',
         'sort by',
+        'downloads',
+        'attachments',
+        'related documents',
       ],
       start: [
         'skip to',
@@ -339,6 +342,9 @@ export const BOILERPLATE: Boilerplate = {
         'like loading',
         'loading',
         'loading...',
+        'article bookmarked',
+        'find your bookmarks in your premium section, under my profile',
+        'join our commenting forum',
       ],
       start: [
         'share this',
@@ -534,6 +540,8 @@ export const BOILERPLATE: Boilerplate = {
         /\bunsubscribe\b.{0,40}$/,
         /\bby (signing up|subscribing|submitting|registering)\b.{0,12}you (agree|accept|consent|confirm)/,
         /\bour (free |daily |weekly |morning |evening )*(newsletter|email|e-mail|bulletin|briefing)\b/,
+        /^(free|the free|our free) .{2,40} (e-?mail|newsletter|briefing|alerts?)$/,
+        /^i would like to (be emailed|receive)\b/,
       ],
     },
     button: {
@@ -1922,6 +1930,7 @@ export const BOILERPLATE: Boilerplate = {
         /^(email|e-mail|phone|tel|fax|mobile|twitter|contact)[. ]*:.{3,80}$/,
         /\bavailable (for download|on request|to the media|for interview)/,
         /^(photos|images|video|footage|b-roll)\b.{0,60}\bavailable\b/,
+        /\b\d+([.,]\d+)? ?(kb|mb)\)?$/,
       ],
     },
     correction: {

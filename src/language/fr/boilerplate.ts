@@ -149,6 +149,12 @@ export const BOILERPLATE: Boilerplate = {
         'voter',
         'je vote',
         'resultats du sondage',
+        'documents a telecharger',
+        'a telecharger',
+        'telechargements',
+        'pieces jointes',
+        'le chiffre',
+        'chiffre cle',
       ],
       start: [
         "retour a l'accueil",
@@ -1644,6 +1650,7 @@ export const BOILERPLATE: Boilerplate = {
         /^\S+@\S+\.\w+$/,
         /\(pdf\b.{0,30}\)$/,
         /\b(photos|images|visuels)\b.{0,60}\bdisponibles?\b.{0,40}$/,
+        /\b\d+([.,]\d+)? ?(ko|mo|kb|mb)\)?$/,
       ],
     },
     correction: {
