@@ -81,9 +81,11 @@ const readVerb = (
   going: boolean,
 ): Reading | undefined => {
   const { lexicon } = context;
-  if (cue.from > floor && afterWords(context, cue.from)) {
+  // Who is told stands behind the verb, who tells before it.
+  const telling = lexicon.phrases(lexicon.words.speech.telling).at(context.tokens, cue.to - 1) > 0;
+  if (!telling && cue.from > floor && afterWords(context, cue.from)) {
     const phrase = speakerAfter(context, unit, cue.to);
-    const quoted = !bare(context, cue.from - 1) || !bare(context, cue.from - 2);
+    const quoted = quotedBefore(context, cue.from, floor);
     const sure =
       phrase &&
       phrase.kind !== 'nobody' &&
@@ -92,6 +94,8 @@ const readVerb = (
     if (phrase && sure) {
       const read = behind(context, unit, cue, floor, cue.from, phrase, phrase.to);
       if (read) return read;
+      const colon = fold(context, phrase.to) === ':' ? trim(context, { from: phrase.to + 1, to: unit.to }) : undefined;
+      if (colon) return { attributions: [{ cue, content: colon, phrase }], floor: unit.to };
     }
   }
   const forward = forwardFrom(context, unit, cue, next);
@@ -118,6 +122,23 @@ const readVerb = (
   if (forward.kind === 'object' && !holdsQuotation(context, { from: forward.start, to: unit.to }) && !cue.describing)
     return undefined;
   return ahead(context, unit, cue, forward, next, phrase);
+};
+
+/** Words a quotation has at least that stands for what was said, and not for a name: "R-7". */
+const SAID_WORDS = 3;
+
+/** True where a quotation long enough to be what was said ends right before `i`. */
+const quotedBefore = (context: QuoteContext, i: number, floor: number): boolean => {
+  const last = !bare(context, i - 1) ? i - 1 : i - 2;
+  if (bare(context, last)) return false;
+  let at = last;
+  let words = 0;
+  const quote = context.quotedBy[last];
+  while (at >= floor && context.quotedBy[at] === quote) {
+    if (context.tokens[at]?.kind !== 'mark') words++;
+    at--;
+  }
+  return words >= SAID_WORDS || at < floor || at === floor;
 };
 
 /** « X, porte-parole de Y, a dit …»: what stands before the verb is its subject and no words said. */
@@ -172,17 +193,23 @@ const behind = (
 ): Reading | undefined => {
   const content = backward(context, floor, end);
   if (!content || (cue.weak && !holdsQuotation(context, content))) return undefined;
-  const attributions: Attribution[] = [{ cue, content, phrase }];
+  // « Faux, répond X : … »: what is said follows.
+  if (content.to - content.from === 1 && bare(context, content.from) && fold(context, after) === ':') return undefined;
+  let said: Attribution = { cue, content, phrase };
+  const attributions: Attribution[] = [];
   let resume = Math.max(after, cue.to);
   const comma = [',', ':', '.'].includes(fold(context, resume)) ? resume + 1 : resume;
   const quote = context.quotedBy[comma] ?? -1;
   if (comma < unit.to && quote >= 0) {
     let to = comma;
     while (to < unit.to && context.quotedBy[to] === quote) to++;
-    attributions.push({ cue, content: { from: comma, to }, phrase });
+    // After a comma the sentence goes on: one quotation with the cue in its middle.
+    const one = fold(context, comma - 1) === ',' && holdsQuotation(context, content);
+    if (one) said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: comma } } };
+    else attributions.push({ cue, content: { from: comma, to }, phrase });
     resume = to;
   }
-  return { attributions, floor: resume };
+  return { attributions: [said, ...attributions], floor: resume };
 };
 
 /** Who passed the words on: « cité par Reuters », "told Reuters", « à l'AFP ». */

@@ -1,5 +1,5 @@
 import { dayNumber, iso, pad, resolve, weekdayOf, yearOf } from './calendar.ts';
-import { type DateContext, type DateMatch, type DateReader, isYear, named, within } from './date-match.ts';
+import { type DateContext, type DateMatch, type DateReader, isAhead, isYear, named, within } from './date-match.ts';
 import type { Token } from './tokens.ts';
 
 /** A report may announce a date up to this far ahead; a day further off is taken to be last year's. */
@@ -12,6 +12,15 @@ export const latest = (month: number, day: number, dispatch: number): number | u
   for (let year = yearOf(dispatch) + 1, tries = 0; tries < 10; year--, tries++) {
     const candidate = dayNumber(year, month, day);
     if (candidate !== undefined && candidate <= dispatch + AHEAD) return candidate;
+  }
+  return undefined;
+};
+
+/** The first such day not before the dispatch. */
+const next = (month: number, day: number, dispatch: number): number | undefined => {
+  for (let year = yearOf(dispatch), tries = 0; tries < 10; year++, tries++) {
+    const candidate = dayNumber(year, month, day);
+    if (candidate !== undefined && candidate >= dispatch) return candidate;
   }
   return undefined;
 };
@@ -82,12 +91,19 @@ const yearsThatAgree = (month: number, day: number, weekday: number, around: num
 };
 
 /** Puts a day in its year, and holds a weekday beside it against it. */
-const settle = (context: DateContext, parts: Parts, weekday: Token | undefined): Omit<DateMatch, 'end'> | undefined => {
+const settle = (
+  context: DateContext,
+  parts: Parts,
+  weekday: Token | undefined,
+  ahead: boolean,
+): Omit<DateMatch, 'end'> | undefined => {
   const { day, month, year } = parts;
   if (!exists(month, day)) return undefined;
   const open = `XXXX-${pad(month)}-${pad(day)}`;
   const found =
-    year === undefined ? resolve(context.days, (known) => latest(month, day, known)) : dayNumber(year, month, day);
+    year === undefined
+      ? resolve(context.days, (known) => (ahead ? next(month, day, known) : latest(month, day, known)))
+      : dayNumber(year, month, day);
   if (found === undefined) return year === undefined ? { edtf: open, basis: 'unknown', calendar: true } : undefined;
   const basis = year === undefined ? 'relative' : 'stated';
   const anchor = year === undefined ? { anchor: 'dispatch' } : {};
@@ -121,7 +137,7 @@ export const readDay: DateReader = (context, i) => {
     if (second && context.lexicon.has(time.articles, second.fold)) at++;
   }
   const parts = dayMonth(context, at);
-  const settled = parts && settle(context, parts, weekday);
+  const settled = parts && settle(context, parts, weekday, isAhead(context, i));
   return parts && settled ? { end: parts.end, ...settled } : undefined;
 };
 

@@ -6,6 +6,8 @@ import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts
 export interface Content {
   readonly from: number;
   readonly to: number;
+  /** Cue and speaker in the middle: « A », dit X, « B ». */
+  readonly gap?: { readonly from: number; readonly to: number };
 }
 
 /** How the words go on after the verb. */
@@ -99,6 +101,7 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
   if (fold(context, cue.to - 1) === 'told' || fold(context, cue.to - 1) === 'tells') start = toldEnd(context, unit, at);
   const token = tokens[start];
   if (!token || start >= unit.to || token.kind === 'mark' || lexicon.has(speech.stops, token.fold)) return undefined;
+  if (lexicon.has(lexicon.words.of, token.fold)) return undefined;
   return unit.to - start > BARE_WORDS ? { start, kind: 'bare' } : undefined;
 };
 
@@ -151,12 +154,14 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
     const before = fold(context, next.from - 1);
     // « qu'ils pensaient que »: a verb right inside the words is part of them.
     const lead = lexicon.has(lexicon.words.speech.pronouns, before) ? fold(context, next.from - 2) : before;
-    const joined = lexicon.has(lexicon.words.and, lead) || lead === ',';
+    const joined =
+      lexicon.has(lexicon.words.and, lead) || lexicon.has(lexicon.words.speech.breaks, lead) || lead === ',';
     if (next.kind === 'gerund' || (joined && next.kind !== 'according')) {
       limit = next.from;
       while (
         limit > forward.start &&
         (lexicon.has(lexicon.words.speech.pronouns, fold(context, limit - 1)) ||
+          lexicon.has(lexicon.words.speech.breaks, fold(context, limit - 1)) ||
           lexicon.has(lexicon.words.and, fold(context, limit - 1)))
       )
         limit--;

@@ -153,8 +153,15 @@ export const isClock = (
   const before = tokens[i - 1];
   const next = tokens[end];
   if (noun?.unit === 'hour') {
+    // « des huit heures » are a length of time, « dès huit heures » is when.
+    const plain =
+      before?.text === 'des' ||
+      (lexicon.has(lexicon.words.number.pluralArticles, before?.fold ?? '') && before?.text !== 'dès');
     return (
-      before !== undefined && before.sentence === tokens[i]?.sentence && lexicon.has(number.clockBefore, before.fold)
+      before !== undefined &&
+      before.sentence === tokens[i]?.sentence &&
+      !plain &&
+      lexicon.has(number.clockBefore, before.fold)
     );
   }
   return (

@@ -61,9 +61,10 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   const start = reflexive ? i + 1 : i;
   const first = fold(context, start);
   if (context.lexicon.has(speech.auxiliaries, first) && !context.lexicon.has(speech.verbs, first))
-    return compound(context, unit, i, start, reflexive);
+    return compound(context, unit, i, start, reflexive) ?? unknownVerb(context, unit, i);
   const verb = verbAt(context, start, speech.verbs);
-  if (!verb || negated(context, unit, i)) return undefined;
+  if (!verb) return unknownVerb(context, unit, i);
+  if (negated(context, unit, i)) return undefined;
   const before = fold(context, i - 1);
   if (context.lexicon.has(speech.passives, before)) return undefined;
   const last = fold(context, start + verb - 1);
@@ -98,6 +99,36 @@ const compound = (context: QuoteContext, unit: Unit, i: number, start: number, r
     ...(pronoun === undefined ? {} : { pronoun }),
     weak,
     describing,
+  };
+};
+
+/**
+ * Right after a quotation and a comma any verb tells who spoke: « …», peste-t-il », « …», a renchéri X ». Counts as weak:
+ * without the quotation it says nothing.
+ */
+const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue | undefined => {
+  const { lexicon, tokens } = context;
+  const { speech } = lexicon.words;
+  const after = (fold(context, i - 1) === ',' && !bare(context, i - 2)) || (i > unit.from && !bare(context, i - 1));
+  if (!after || speech.participleEndings.length === 0) return undefined;
+  const start = lexicon.has(speech.reflexives, fold(context, i)) ? i + 1 : i;
+  const auxiliary = lexicon.phrases(speech.auxiliaries).at(tokens, start);
+  const pronoun = invertedPronoun(context, start + (auxiliary || 1));
+  const shared = { from: i, weak: true, describing: false } as const;
+  if (!auxiliary)
+    return pronoun === undefined
+      ? undefined
+      : { ...shared, kind: 'inverted', to: skipAdverbs(context, pronoun + 1, unit.to), pronoun };
+  const at = skipAdverbs(context, pronoun === undefined ? start + auxiliary : pronoun + 1, unit.to);
+  const verb = tokens[at];
+  const participle =
+    verb?.kind === 'word' && !verb.capital && speech.participleEndings.some((ending) => verb.fold.endsWith(ending));
+  if (!participle || at >= unit.to || lexicon.has(lexicon.words.functionWords, verb.fold)) return undefined;
+  return {
+    ...shared,
+    kind: pronoun === undefined ? 'verb' : 'inverted',
+    to: at + 1,
+    ...(pronoun === undefined ? {} : { pronoun }),
   };
 };
 

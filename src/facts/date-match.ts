@@ -20,6 +20,8 @@ export interface DateMatch {
   readonly basis: DateBasis;
   readonly anchor?: string;
   readonly conflict?: { readonly weekday: string; readonly years: readonly number[] };
+  /** Days from the last day the text named: « la veille » is -1. */
+  readonly shift?: number;
   /** True where its numbers are days and years, not counts. */
   readonly calendar: boolean;
 }
@@ -44,3 +46,21 @@ export const named = (
 
 export const isYear = (token: Token | undefined): token is Token =>
   token !== undefined && /^(?:1[89]|20)\d\d$/.test(token.text);
+
+/** Words back from a date in which a verb in the future says that it lies ahead. */
+const FUTURE_REACH = 14;
+
+/** True where the clause before a date speaks of what is to come: "will meet on Friday", « sera rendu le 18 mars ». */
+export const isAhead = (context: DateContext, i: number): boolean => {
+  const { time, speech, functionWords } = context.lexicon.words;
+  for (let at = i - 1; at >= Math.max(0, i - FUTURE_REACH); at--) {
+    const token = within(context, i, at);
+    if (token?.kind !== 'word') continue;
+    if (context.lexicon.has(time.future, token.fold)) return true;
+    const ending = time.futureEndings.some((end) => token.fold.length > end.length + 1 && token.fold.endsWith(end));
+    if (ending && !token.capital && !context.lexicon.has(speech.verbs, token.fold)) return true;
+    // "…, the minister said Monday": the day of saying.
+    if (context.lexicon.has(speech.verbs, token.fold) && !context.lexicon.has(functionWords, token.fold)) return false;
+  }
+  return false;
+};

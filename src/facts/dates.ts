@@ -1,5 +1,5 @@
 import type { Days } from '../text/edtf.ts';
-import { window } from './calendar.ts';
+import { iso, parseDay, window } from './calendar.ts';
 import { readDay, readNumeric } from './calendar-dates.ts';
 import type { DateContext, DateReader } from './date-match.ts';
 import type { DateClaim } from './facts.ts';
@@ -51,8 +51,9 @@ export const findDates = (
       const match = read(context, i);
       const last = match && tokens[match.end - 1];
       if (!token || !match || !last) continue;
-      const { end: next, calendar, ...claim } = match;
-      claims.push({ start: token.start, end: last.end, sentence: token.sentence, ...claim });
+      const { end: next, calendar, shift, ...claim } = match;
+      const known = shift === undefined ? {} : fromLast(text, claims, token.sentence, shift);
+      claims.push({ start: token.start, end: last.end, sentence: token.sentence, ...claim, ...known });
       if (calendar) for (let t = i; t < next; t++) taken.add(t);
       end = next;
       break;
@@ -63,6 +64,14 @@ export const findDates = (
     claims: sinceEvents(claims, lexicon, published).filter((claim) => text.slice(claim.start, claim.end).trim() !== ''),
     taken,
   };
+};
+
+/** « la veille », "two days later": counted from the last one day named, in this sentence or the one before. */
+const fromLast = (text: string, claims: readonly DateClaim[], sentence: number, shift: number): Partial<DateClaim> => {
+  const last = claims[claims.length - 1];
+  const day = last?.edtf === undefined ? undefined : parseDay(last.edtf);
+  if (!last || day === undefined || sentence - last.sentence > 1) return {};
+  return { edtf: iso(day + shift), basis: 'relative', anchor: text.slice(last.start, last.end) };
 };
 
 /** Sentences back in which « ce bombardement » may have had its day. */

@@ -87,7 +87,11 @@ const special = (tokens: readonly Token[], i: number, lexicon: Lexicon): Found |
   const none = at(number.none, i);
   if (none) {
     const noun = counted(tokens, i + none, lexicon, true);
-    if (noun && tokens.slice(i + none, noun.end).some((token) => lexicon.has(number.casualties, token.fold))) {
+    if (
+      noun &&
+      (tokens.slice(i + none, noun.end).some((token) => lexicon.has(number.casualties, token.fold)) ||
+        harmed(tokens, noun.end, lexicon))
+    ) {
       return {
         figure: {
           ...spanOf(tokens, i, noun.end),
@@ -150,11 +154,20 @@ const ordinal = (tokens: readonly Token[], i: number, lexicon: Lexicon): Found |
   }
   if (value === undefined) return undefined;
   const consecutive = tokens[end]?.fold.startsWith('consecuti') || tokens[end]?.fold === 'straight' ? 1 : 0;
-  const noun = tokens[end + consecutive];
+  let at = end + consecutive;
+  // "second vaccination campaign": in English other nouns may stand before the one counted.
+  while (
+    number.nounLast &&
+    at < end + 3 &&
+    tokens[at]?.kind === 'word' &&
+    !lexicon.has(number.series, tokens[at]?.fold ?? '')
+  )
+    at++;
+  const noun = tokens[at];
   if (!noun || noun.sentence !== token.sentence || !lexicon.has(number.series, noun.fold)) return undefined;
   // « première fois », "first time" count nothing.
   if (value < 2 && !/^(?:serie|series|vague|wave|salve|salvo|round|phase)$/.test(noun.fold)) return undefined;
-  let last = end + consecutive + 1;
+  let last = at + 1;
   if (
     lexicon.has(lexicon.words.of, tokens[last]?.fold ?? '') &&
     tokens[last + 1]?.kind === 'word' &&
@@ -188,7 +201,9 @@ const plain = (
   const from = currency ?? i;
   const bounds = boundsOf(tokens, from, read.value, lexicon);
   const killed =
-    lexicon.has(lexicon.words.number.casualtyVerbs, tokens[i - 1]?.fold ?? '') || (bounds.words > 0 && !noun);
+    (lexicon.has(lexicon.words.number.among, tokens[i - 1]?.fold ?? '') && read.value > 1) ||
+    lexicon.has(lexicon.words.number.casualtyVerbs, tokens[i - 1]?.fold ?? '') ||
+    (bounds.words > 0 && !noun);
   if (!noun && currency === undefined && !killed) return undefined;
   // « un » is an article unless it counts the dead or hurt, or a length of time that parts two events.
   if (read.value === 1 && !read.digits && !(noun && countsOne(tokens, noun, lexicon))) return undefined;
@@ -212,6 +227,21 @@ const plain = (
   };
 };
 
+/** Words after a noun in which it says that somebody was killed or hurt. */
+const HARM_REACH = 5;
+
+/** « aucun civil n'a été touché », "one driver was hurt". */
+const harmed = (tokens: readonly Token[], end: number, lexicon: Lexicon): boolean => {
+  const { sentence } = tokens[end - 1] ?? { sentence: -1 };
+  const { number } = lexicon.words;
+  for (let at = end; at < end + HARM_REACH; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== sentence) return false;
+    if (lexicon.has(number.casualtyVerbs, token.fold) || lexicon.has(number.harms, token.fold)) return true;
+  }
+  return false;
+};
+
 const countsOne = (
   tokens: readonly Token[],
   noun: { start: number; end: number; unit: string },
@@ -219,6 +249,7 @@ const countsOne = (
 ): boolean => {
   const { number, time } = lexicon.words;
   if (tokens.slice(noun.start, noun.end).some((token) => lexicon.has(number.casualties, token.fold))) return true;
+  if (noun.unit === 'count' && harmed(tokens, noun.end, lexicon)) return true;
   const later =
     lexicon.phrases(time.later).at(tokens, noun.end) ||
     lexicon.phrases(time.earlier).at(tokens, noun.end) ||

@@ -1,6 +1,9 @@
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
+import type { Token } from './tokens.ts';
 
+/** Words of a title between a comma and a name at most. */
+const TITLE_WORDS = 5;
 /** Words of a speaker's noun phrase at most. */
 const LONGEST = 22;
 
@@ -74,7 +77,30 @@ export const speakerAfter = (context: QuoteContext, unit: Unit, i: number): Phra
     !context.lexicon.has(context.lexicon.words.indefinite, token.fold)
   )
     return personBeyond(context, unit, at);
-  return readPhrase(context, at, phraseEnd(context, unit, at));
+  const phrase = readPhrase(context, at, phraseEnd(context, unit, at));
+  return phrase && (appositive(context, unit, phrase) ?? phrase);
+};
+
+/** « la ministre du Budget, X », "his lawyer, X": the name after the comma is whom the role before it means. */
+const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): Phrase | undefined => {
+  if (phrase.mention !== undefined && phrase.kind === 'person') return undefined;
+  if (phrase.kind === 'pronoun' || phrase.kind === 'nobody' || phrase.plural) return undefined;
+  let at = phrase.to;
+  // « le chef de l'Union populaire (UP), X »
+  if (fold(context, at) === '(') while (at < unit.to && fold(context, at - 1) !== ')') at++;
+  if (fold(context, at) !== ',') return undefined;
+  let name = at + 1;
+  // ", Dr X": a title of his own may stand before the name.
+  while (name < at + TITLE_WORDS && context.mentionOf[name] === -1) name++;
+  const index = context.mentionAt.get(context.tokens[name]?.start ?? -1);
+  const mention = index === undefined ? undefined : context.mentions[index];
+  if (index === undefined || mention?.type !== 'person') return undefined;
+  if (name > at + 1 && mention.role?.start !== context.tokens[at + 1]?.start) return undefined;
+  let to = name;
+  while (to < unit.to && context.mentionOf[to] === index) to++;
+  const follow = fold(context, to);
+  const closed = to >= unit.to || ['.', ',', '(', ';', ':', '»', '”', '"', '!', '?', '–', '—'].includes(follow);
+  return closed ? { ...phrase, kind: 'person', mention: index, to } : undefined;
 };
 
 /** « a déclaré dans un communiqué le ministre X »: the name after a place or an occasion, with no mark in between. */
@@ -114,6 +140,8 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     length = adverbs.before(context.tokens, end)
   )
     end -= length;
+  // « X la décrit »: a pronoun for the one spoken of.
+  if (context.lexicon.has(speech.clitics, fold(context, end - 1)) && end - 1 > floor) end--;
   if (fold(context, end - 1) === ',' || fold(context, end - 1) === ')') {
     const bracket = fold(context, end - 1) === ')' ? '(' : ',';
     let open = end - 2;
@@ -127,11 +155,21 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     const inner = readPhrase(context, open + 1, end - 1);
     const head = clauseStart(context, unit, open, floor);
     const outer = readPhrase(context, head, open);
-    if (inner?.kind === 'person' && inner.mention !== undefined && outer?.kind === 'unnamed') return inner;
+    const role = inner?.mention === undefined ? undefined : context.mentions[inner.mention]?.role;
+    const titled = role !== undefined && role.end <= (context.tokens[open]?.start ?? 0);
+    if (
+      inner?.kind === 'person' &&
+      inner.mention !== undefined &&
+      (outer?.kind === 'unnamed' || outer?.kind === 'other' || titled)
+    )
+      return { ...inner, from: Math.min(inner.from, head) };
     return outer;
   }
   return readPhrase(context, clauseStart(context, unit, end, floor), end);
 };
+
+/** « à » is no « a ». */
+const accented = ({ text, fold }: Token): boolean => text.length === 1 && text.toLowerCase() !== fold;
 
 /** Start of the noun phrase that ends at `end`: after the last comma, conjunction, verb or preposition that is not « de ». */
 const clauseStart = (context: QuoteContext, unit: Unit, end: number, floor: number): number => {
@@ -157,7 +195,7 @@ const clauseStart = (context: QuoteContext, unit: Unit, end: number, floor: numb
       (context.lexicon.has(words.that, token.fold) || context.lexicon.has(words.speech.relatives, token.fold))
     )
       break;
-    if (context.lexicon.has(words.speech.auxiliaries, token.fold) && token.fold !== 'est') break;
+    if (context.lexicon.has(words.speech.auxiliaries, token.fold) && token.fold !== 'est' && !accented(token)) break;
     if (context.lexicon.has(words.speech.pronouns, token.fold)) return at === end ? at - 1 : at;
     at--;
   }

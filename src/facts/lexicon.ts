@@ -78,7 +78,12 @@ const dateStarts = ({ time, number, indefinite }: FactWords): ReadonlySet<string
     [
       ...time.months.flat(),
       ...time.weekdays.flat(),
-      ...firstWords([...Object.keys(time.days), ...Object.keys(time.monthParts), ...Object.keys(time.seasons)]),
+      ...firstWords([
+        ...Object.keys(time.days),
+        ...Object.keys(time.monthParts),
+        ...Object.keys(time.fromLast),
+        ...Object.keys(time.seasons),
+      ]),
       ...firstWords([
         ...time.now,
         ...time.untilNow,

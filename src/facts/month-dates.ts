@@ -1,11 +1,13 @@
 import { iso, lastDay, pad, parseDay, resolve, yearOf } from './calendar.ts';
 import { dayMonth, exists, latest } from './calendar-dates.ts';
-import { type DateContext, type DateMatch, type DateReader, isYear, named, within } from './date-match.ts';
+import { type DateContext, type DateMatch, type DateReader, isAhead, isYear, named, within } from './date-match.ts';
 
 /** The year a month without one belongs to: the latest that begins not after the dispatch. */
-const yearOfMonth = (context: DateContext, month: number): number | undefined => {
+const yearOfMonth = (context: DateContext, month: number, i: number): number | undefined => {
+  const ahead = isAhead(context, i);
   const first = resolve(context.days, (known) => {
     const day = latest(month, 1, known);
+    if (ahead) return Number(iso(known).slice(5, 7)) <= month ? yearOf(known) : yearOf(known) + 1;
     return day !== undefined && day > known ? yearOf(day) - 1 : day === undefined ? undefined : yearOf(day);
   });
   return first;
@@ -29,7 +31,7 @@ export const readPartOfMonth: DateReader = (context, i) => {
   const month = named(context, within(context, i, at), time.months) + 1;
   if (month < 1) return undefined;
   const stated = yearToken(context, i, at + 1);
-  const year = stated === undefined ? yearOfMonth(context, month) : Number(context.tokens[stated]?.text);
+  const year = stated === undefined ? yearOfMonth(context, month, i) : Number(context.tokens[stated]?.text);
   const end = (stated ?? at) + 1;
   if (year === undefined) return { end, basis: 'unknown', edtf: `XXXX-${pad(month)}`, calendar: true };
   const edtf = `${year}-${pad(month)}-${pad(from)}/${year}-${pad(month)}-${pad(Math.min(to, lastDay(year, month)))}`;
@@ -58,7 +60,7 @@ export const readMonth: DateReader = (context, i) => {
     (time.capital && /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/.test(spelling.fold))
   )
     return undefined;
-  const year = yearOfMonth(context, month);
+  const year = yearOfMonth(context, month, i);
   return year === undefined
     ? { end: i + since + 1, edtf: `XXXX-${pad(month)}`, basis: 'unknown', calendar: true }
     : { end: i + since + 1, edtf: `${year}-${pad(month)}`, basis: 'relative', anchor: 'dispatch', calendar: true };
@@ -74,7 +76,7 @@ export const readYear: DateReader = (context, i) => {
     const at = yearToken(context, i, i + 1);
     if (at === undefined) return undefined;
     const year = context.tokens[at]?.text;
-    return { end: at + 1, edtf: `${year}-${season[0]}/${year}-${season[1]}`, basis: 'stated', calendar: true };
+    return { end: at + 1, edtf: `${year}-${season}`, basis: 'stated', calendar: true };
   }
   const since = context.lexicon.has(time.since, first.fold) ? 1 : 0;
   const token = within(context, i, i + since);
@@ -88,12 +90,15 @@ export const readYear: DateReader = (context, i) => {
   if (next && (next.fold === '-' || next.fold === '–') && next.glued && isYear(after)) {
     return { end: i + since + 3, edtf: `${token.text}/${after.text}`, basis: 'stated', calendar: true };
   }
+  // "A 2011 sinking": the year as an adjective.
+  const article = before !== undefined && context.lexicon.has(time.yearArticles, before.fold);
+  const described = article && next?.kind === 'word' && !next.capital && !/[^s]s$/.test(next.fold);
   const prepared = since > 0 || (before !== undefined && context.lexicon.has(time.before, before.fold));
   const bracketed = before?.fold === '(' && (next?.fold === ')' || next?.fold === ',');
   const counted =
     next?.kind === 'word' && !next.capital && !context.lexicon.has(context.lexicon.words.functionWords, next.fold);
   const sure = since > 0 || ['en', 'in'].includes(before?.fold ?? '');
-  if (!(bracketed || (prepared && (!counted || sure)))) return undefined;
+  if (!(bracketed || described || (prepared && (!counted || sure)))) return undefined;
   return { end: i + since + 1, edtf: token.text, basis: 'stated', calendar: true };
 };
 

@@ -23,6 +23,7 @@ const speechOf = (context: QuoteContext, content: Content): Speech => {
   let [outside, longest, run] = [0, 0, 0];
   for (let at = content.from; at < content.to; at++) {
     if (context.tokens[at]?.kind === 'mark') continue;
+    if (content.gap && at >= content.gap.from && at < content.gap.to) continue;
     if (bare(context, at)) [outside, run] = [outside + 1, 0];
     else longest = Math.max(longest, ++run);
   }

@@ -1,5 +1,5 @@
 import { iso, pad, resolve, weekdayOf, yearOf } from './calendar.ts';
-import { type DateContext, type DateMatch, type DateReader, named, within } from './date-match.ts';
+import { type DateContext, type DateMatch, type DateReader, isAhead, named, within } from './date-match.ts';
 import { readNumber } from './number-words.ts';
 
 const relative = (end: number, edtf: string | undefined): DateMatch =>
@@ -17,6 +17,8 @@ export const readDeictic: DateReader = (context, i) => {
     const day = today();
     return relative(i + until, day && `../${day}`);
   }
+  const told = context.lexicon.lookUp(time.fromLast, context.tokens, i);
+  if (told) return { end: i + told.length, basis: 'unknown', shift: told.value, calendar: false };
   const vague = context.lexicon.phrases(time.vague).at(context.tokens, i);
   const day = context.lexicon.lookUp(time.days, context.tokens, i);
   const longest = Math.max(vague, day?.length ?? 0);
@@ -55,9 +57,11 @@ export const readWeekday: DateReader = (context, i) => {
   const [was, will] = [last || trails(time.last), next || trails(time.next)];
   if (trails(time.last) || trails(time.next)) at++;
   if (context.quoted(token.start)) return { end: at, basis: 'unknown', calendar: false };
+  const ahead = !was && isAhead(context, i);
   const edtf = resolve(context.days, (day) => {
     const back = (weekdayOf(day) - weekday + 7) % 7;
     if (will) return iso(day + (7 - back));
+    if (ahead) return iso(day + ((7 - back) % 7));
     return iso(day - (was && back === 0 ? 7 : back));
   });
   return edtf === undefined
@@ -145,8 +149,12 @@ export const readDistance: DateReader = (context, i) => {
   if (!later || !follow) return undefined;
   end += later;
   const stop = anchorEnd(context, end);
-  const anchor = stop > end ? { anchor: anchorText(context, end, stop) } : {};
-  return { end: stop, basis: 'unknown', ...anchor, calendar: false };
+  if (stop > end) return { end: stop, basis: 'unknown', anchor: anchorText(context, end, stop), calendar: false };
+  const days = DAYS[unit];
+  const back = lexicon.phrases(time.earlier).at(tokens, end - later) === later;
+  const shift =
+    days === undefined || !Number.isInteger(number.value) ? {} : { shift: (back ? -1 : 1) * days * number.value };
+  return { end: stop, basis: 'unknown', ...shift, calendar: false };
 };
 
 const agoOf = (day: number, unit: string, count: number): string | undefined => {

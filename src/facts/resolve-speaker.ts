@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { Resolution } from './facts.ts';
+import { lonePerson, namedBefore } from './lone-person.ts';
 import { bare, type QuoteContext } from './quote-context.ts';
 import { full, isNoun, type Phrase, samePerson } from './speakers.ts';
 
@@ -52,6 +53,13 @@ const interrupted = (context: QuoteContext, last: Last, until: number): boolean 
       return true;
     const before = tokens[at - 1];
     const token = tokens[at];
+    // « les Lorgnacais ont … »: a people as a subject has somebody of its own to speak.
+    if (
+      index >= 0 &&
+      mentions[index]?.type === 'group' &&
+      lexicon.has(lexicon.words.speech.auxiliaries, tokens[at + 1]?.fold ?? '')
+    )
+      return true;
     // A person without a name is somebody else too: « un responsable a … ».
     if (
       index < 0 &&
@@ -74,11 +82,7 @@ const otherSubject = (context: QuoteContext, i: number, last: Last): boolean => 
   for (let at = i; at < i + 4 && tokens[at]?.sentence === sentence; at++) {
     const index = context.mentionOf[at] ?? -1;
     if (index >= 0) {
-      const type = context.mentions[index]?.type;
-      return (
-        type !== 'group' &&
-        !(last.speaker.mention !== undefined && samePerson(context.mentions, index, last.speaker.mention))
-      );
+      return !(last.speaker.mention !== undefined && samePerson(context.mentions, index, last.speaker.mention));
     }
     const fold = tokens[at]?.fold ?? '';
     if (isNoun(context, at, lexicon.words.speech.unnamed) || isNoun(context, at, lexicon.words.speech.institutions))
@@ -101,6 +105,33 @@ const followed = (phrase: Phrase, last: Last, resolution: Resolution): Speaker =
   anonymous: last.speaker.anonymous,
   ...(last.speaker.mention === undefined ? {} : { mention: last.speaker.mention }),
 });
+
+/** « elle » is no man, "he" no woman; who cannot be told agrees with both. */
+const agrees = ({ lexicon, ...context }: QuoteContext, phrase: Phrase, mention: number): boolean => {
+  const gender = genderOf({ lexicon, ...context }, mention);
+  const woman = lexicon.has(lexicon.words.speech.women, phrase.head);
+  const man =
+    lexicon.has(lexicon.words.speech.men, phrase.head) && !lexicon.has(lexicon.words.speech.plural, phrase.head);
+  return !((gender === 'man' && woman) || (gender === 'woman' && man));
+};
+
+/** A pronoun after nobody's words: the person the sentences before are about. */
+const byItself = (context: QuoteContext, phrase: Phrase, last: Last | undefined): Speaker => {
+  const mention = phrase.plural ? undefined : lonePerson(context, phrase);
+  const other = last?.speaker.mention;
+  const sentence = context.tokens[phrase.from]?.sentence ?? 0;
+  // Two people in one paragraph, one of whom just spoke: it may be either.
+  const either =
+    last !== undefined &&
+    other !== undefined &&
+    mention !== undefined &&
+    !samePerson(context.mentions, other, mention) &&
+    agrees(context, phrase, other) &&
+    context.paragraphOf(last.sentence) === context.paragraphOf(sentence);
+  return mention === undefined || either || !agrees(context, phrase, mention)
+    ? unresolved(phrase)
+    : { phrase, resolution: 'pronoun', anonymous: false, mention };
+};
 
 const near = (context: QuoteContext, phrase: Phrase, last: Last | undefined, unitFrom: number): last is Last =>
   last !== undefined &&
@@ -128,26 +159,27 @@ export const resolveSpeaker = (
         mention: whole,
       };
     }
-    case 'named':
     case 'institution':
+    case 'named': {
+      const known =
+        phrase.mention ?? (phrase.kind === 'institution' && phrase.definite ? namedBefore(context, phrase) : undefined);
       return {
         phrase,
-        resolution: 'explicit',
+        resolution: known === phrase.mention ? 'explicit' : 'role',
         anonymous: false,
-        ...(phrase.mention === undefined ? {} : { mention: full(mentions, phrase.mention) }),
+        ...(known === undefined ? {} : { mention: full(mentions, known) }),
       };
+    }
     case 'pronoun': {
-      if (!near(context, phrase, last, unitFrom)) return unresolved(phrase);
+      if (!near(context, phrase, last, unitFrom)) return byItself(context, phrase, last);
       const who = last.speaker;
-      if (who.resolution === 'none' || who.phrase.plural !== phrase.plural) return unresolved(phrase);
+      if (who.resolution === 'none') return byItself(context, phrase, last);
+      if (who.phrase.plural !== phrase.plural) return unresolved(phrase);
       const person = who.mention !== undefined && mentions[who.mention]?.type === 'person';
       // In English an organisation is "it".
       if (!person && who.mention !== undefined && lexicon.words.number.nounLast) return unresolved(phrase);
-      const gender = person && who.mention !== undefined ? genderOf(context, who.mention) : undefined;
-      const woman = lexicon.has(lexicon.words.speech.women, phrase.head);
-      const man =
-        lexicon.has(lexicon.words.speech.men, phrase.head) && !(phrase.head === 'ils' || phrase.head === 'eux');
-      if ((gender === 'man' && woman) || (gender === 'woman' && man)) return unresolved(phrase);
+      if (person && who.mention !== undefined && !agrees(context, phrase, who.mention))
+        return byItself(context, phrase, last);
       return followed(phrase, last, 'pronoun');
     }
     // A noun no list knows: « un maçon » is somebody without a name, « le bilan » a thing that tells.

@@ -38,7 +38,15 @@ export interface TimeWords {
   readonly vague: readonly string[];
   readonly dayParts: readonly string[];
   readonly monthParts: Readonly<Record<string, MonthPart>>;
-  readonly seasons: Readonly<Record<string, readonly [from: string, to: string]>>;
+  /** Season → its number in EDTF. */
+  readonly seasons: Readonly<Record<string, '21' | '22' | '23' | '24'>>;
+  /** Phrase → days from the last day the text named: « la veille » is -1. */
+  readonly fromLast: Readonly<Record<string, number>>;
+  /** Words and endings of verbs that say a day lies ahead. */
+  readonly future: readonly string[];
+  readonly futureEndings: readonly string[];
+  /** Articles before a year that describes: "a 2011 sinking". */
+  readonly yearArticles: readonly string[];
   /** Words between the parts of a date: « le », « du mois de », "of", "the". */
   readonly articles: readonly string[];
   readonly joints: readonly string[];
@@ -86,6 +94,10 @@ export interface NumberWords {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Suffixes of an ordinal in digits: « 3e ». */
   readonly ordinalSuffixes: readonly string[];
+  /** Words for being killed or hurt, after the one it happened to: « touché », "hurt". */
+  readonly harms: readonly string[];
+  /** Before a number that is a part of one just named: « dont deux », "including two". */
+  readonly among: readonly string[];
   /** Articles and numerals only a plural follows: « les », "two". */
   readonly pluralArticles: readonly string[];
   /** Nouns of a series: « série », « vague », "round". */
@@ -203,6 +215,14 @@ export interface SpeechWords {
   readonly citing: readonly string[];
   /** « à l'AFP »: prepositions of the one who was told. */
   readonly told: readonly string[];
+  /** Words that begin a clause against the one before: « mais », "but". */
+  readonly breaks: readonly string[];
+  /** « Pour X, … »: a preposition that opens somebody's view. */
+  readonly viewing: readonly string[];
+  /** Pronouns between a subject and its verb for the one spoken of: « la », « lui ». */
+  readonly clitics: readonly string[];
+  /** Endings of a participle after an inverted auxiliary: « a-t-il pesté ». */
+  readonly participleEndings: readonly string[];
   /** Verbs whose object is who was told: "told". */
   readonly telling: readonly string[];
   /** « comme » after « décrire », « de » after « qualifier ». */

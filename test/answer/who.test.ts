@@ -20,6 +20,7 @@ describe('/who', () => {
       ['direct', 'Odile Fauchet', "« Nous n'avons jamais reçu l'alerte », a affirmé Odile Fauchet devant la presse."],
       ['direct', 'Odile Fauchet', '"The warning came far too late," said Odile Fauchet, the mayor of Velmont.'],
       ['direct', 'Odile Fauchet', '"The warning came far too late," said Odile Fauchet, the mayor of Velmont.'],
+      ['mixed', 'Elle', "Elle dit n'avoir « jamais reçu l'alerte »."],
     ]);
     expect(
       itemsOf(found, 'said').every(({ speaker, anonymous }) => speaker === 'odile-fauchet' && anonymous === false),

@@ -50,6 +50,8 @@ export const NUMBERS: NumberWords = {
   from: list('from'),
   to: list('to'),
   or: list('or'),
+  harms: list('hurt|harmed|killed|wounded|injured|died|dead|missing|drowned|arrested|hit|affected|burned|burnt'),
+  among: list('including'),
   pluralArticles: list(
     'two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|dozen|hundred|young|fellow',
   ),
@@ -76,7 +78,7 @@ export const NUMBERS: NumberWords = {
   },
   ordinalSuffixes: list('st|nd|rd|th'),
   series: list(
-    'series|wave|round|strike|attack|salvo|time|day|night|week|month|year|anniversary|offensive|phase|raid|bombardment|attempt|session|term|airstrike|convoy|assault|protest|meeting|summit|truce|drone|case|victim|person|soldier|incident|accident|earthquake|eruption|barrage',
+    'part|win|victory|defeat|title|goal|campaign|half|dose|injection|bid|outbreak|rise|fall|increase|cut|flight|launch|resignation|delay|sinking|flood|epidemic|vote|hearing|trial|report|visit|death|hostage|march|walkout|stoppage|series|wave|round|strike|attack|salvo|time|day|night|week|month|year|anniversary|offensive|phase|raid|bombardment|attempt|session|term|airstrike|convoy|assault|protest|meeting|summit|truce|drone|case|victim|person|soldier|incident|accident|earthquake|eruption|barrage',
   ),
   casualties: list(
     'casualty|casualties|victim|victims|death|deaths|dead|injury|injuries|injured|wounded|loss|losses|fatality|fatalities|survivor|survivors|damage|hostage|hostages|survivors',

@@ -67,13 +67,17 @@ export const SPEECH: SpeechWords = {
   according: list('according to|in the words of|in the view of|as per'),
   stressed: list('him|her|them'),
   adverbs: list(
-    'also|later|then|again|earlier|however|recently|publicly|officially|repeatedly|still|now|previously|initially|reportedly|already|immediately|further|simply|clearly|separately|meanwhile|for his part|for her part|for its part|for their part|too|in turn|once|once again|finally|only|just|nevertheless|privately|openly|flatly|formally|bluntly|categorically|subsequently|instead|in a statement|long|first|explicitly|himself|herself',
+    'also|later|then|again|earlier|however|recently|publicly|officially|repeatedly|still|now|previously|initially|reportedly|already|immediately|further|simply|clearly|separately|meanwhile|for his part|for her part|for its part|for their part|too|in turn|once|once again|finally|only|just|nevertheless|privately|openly|flatly|formally|bluntly|categorically|subsequently|instead|in a statement|long|always|long|first|explicitly|himself|herself',
   ),
   relayed: list(
     'quoted by|cited by|reported by|interviewed by|reached by|contacted by|relayed by|carried by|published by|obtained by|as quoted by|as cited by|as reported by|broadcast by|released by',
   ),
   citing: list('citing|quoting|which cited|which quoted'),
   told: list('told|to|in an interview with|in comments to'),
+  breaks: list('but|while|whereas|though|yet'),
+  viewing: [],
+  clitics: [],
+  participleEndings: [],
   telling: list('told|tells|telling|in an interview with|in an interview to|in comments to'),
   as: list('as|a|an|the'),
   describing: list(

@@ -64,6 +64,10 @@ export const NUMBERS: NumberWords = {
   from: list("de|d'"),
   to: list('a'),
   or: list('ou'),
+  harms: list(
+    'touche|touches|touchee|touchees|tue|tues|tuee|tuees|blesse|blesses|blessee|blessees|mort|morts|morte|mortes|decede|decedes|arrete|arretes|disparu|disparus|peri|victime|atteint|atteints',
+  ),
+  among: list('dont|contre'),
   pluralArticles: list(
     'les|des|aux|ces|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|certains|leurs|nos',
   ),
@@ -93,7 +97,7 @@ export const NUMBERS: NumberWords = {
   },
   ordinalSuffixes: list('e|eme|er|ere|ieme|nd|nde'),
   series: list(
-    'serie|vague|salve|frappe|attaque|round|cycle|fois|jour|journee|nuit|semaine|mois|annee|anniversaire|offensive|phase|tour|raid|bombardement|tentative|seance|session|edition|mandat|rang|tranche|convoi|assaut|manifestation|reunion|sommet|treve|drone|cas|victime|personne|soldat|incident|accident|seisme|eruption',
+    'partie|victoire|defaite|titre|campagne|but|realisation|injection|dose|essai|candidature|greve|vol|lancement|demission|reculade|hausse|baisse|recul|report|sinistre|naufrage|crue|epidemie|deces|mort|otage|serie|vague|salve|frappe|attaque|round|cycle|fois|jour|journee|nuit|semaine|mois|annee|anniversaire|offensive|phase|tour|raid|bombardement|tentative|seance|session|edition|mandat|rang|tranche|convoi|assaut|manifestation|reunion|sommet|treve|drone|cas|victime|personne|soldat|incident|accident|seisme|eruption',
   ),
   casualties: list(
     'victime|victimes|mort|morts|morte|blesse|blesses|blessee|tue|tues|perte|pertes|deces|survivant|survivants|disparu|disparus|degat|degats|dommage|dommages|otage|otages|rescape|rescapes',

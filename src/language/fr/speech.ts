@@ -8,12 +8,12 @@ const list = (text: string): readonly string[] =>
 
 /** Verbs in -er, by infinitive: their forms are regular. */
 const REGULAR = list(
-  `declarer|affirmer|indiquer|annoncer|preciser|ajouter|expliquer|souligner|estimer|assurer|confier|rapporter|raconter|confirmer|reveler|repeter|rappeler|noter|reconnaitre|deplorer|denoncer|regretter|nier|constater|signaler|temoigner|tweeter|twitter|plaider|arguer|argumenter|avancer|suggerer|penser|considerer|resumer|commenter|marteler|insister|observer|relever|mentionner|informer|alerter|avouer|proclamer|exiger|reiterer|jurer|specifier|relater|certifier|notifier|clamer|esperer|juger|redouter|supposer|imaginer|alleguer|conceder|objecter|ironiser|detailler|pronostiquer|diagnostiquer|presumer|calculer|evaluer|soupçonner|soupconner|decreter|decider`,
+  `declarer|affirmer|indiquer|annoncer|preciser|ajouter|expliquer|souligner|estimer|assurer|confier|rapporter|raconter|confirmer|reveler|repeter|rappeler|noter|reconnaitre|deplorer|denoncer|regretter|nier|constater|signaler|temoigner|tweeter|twitter|plaider|arguer|argumenter|avancer|suggerer|penser|considerer|resumer|commenter|marteler|insister|observer|relever|mentionner|informer|alerter|avouer|proclamer|reiterer|jurer|specifier|relater|certifier|notifier|clamer|esperer|juger|redouter|supposer|imaginer|alleguer|conceder|objecter|ironiser|detailler|pronostiquer|diagnostiquer|presumer|calculer|evaluer|soupçonner|soupconner|decreter|decider`,
 );
 
 /** Verbs that only introduce words in quotation marks, after a colon, or after the words. */
 const WEAK_REGULAR = list(
-  `lancer|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|expliquer|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|publier|menacer|regretter|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter|trancher|assener|souffler|philosopher|balayer|clamer|scander`,
+  `exiger|agacer|emerveiller|desoler|enthousiasmer|enerver|offusquer|emouvoir|alarmer|lancer|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|expliquer|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|menacer|regretter|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter|trancher|assener|souffler|philosopher|balayer|clamer|scander`,
 );
 
 const er = (infinitive: string): readonly string[] => {
@@ -110,6 +110,10 @@ export const SPEECH: SpeechWords = {
   ),
   citing: list('citant|qui cite|qui citent'),
   told: list("a|a l'|a la|au|aux|aupres de|aupres d'|au micro de|au journal|sur|dans"),
+  breaks: list('mais|tandis que|alors que|puis|or|cependant|toutefois'),
+  viewing: list('pour'),
+  clitics: list("la|le|les|l'|lui|leur|y|en"),
+  participleEndings: list('e|i|u|is|it|ert'),
   telling: list(
     "a l'agence|a l'agence de presse|a la chaine|a la television|a la radio|au quotidien|au journal|au micro de|au site|aupres de l'agence|a la radio-television|a l'hebdomadaire|au magazine",
   ),
