@@ -12,6 +12,8 @@ const bioVerbs: ReadonlySet<string> = new Set(words(({ byline }) => byline.bioVe
 /** A name has at most so many words, a byline so many names' worth. */
 const NAME_WORDS = 5;
 const BYLINE_WORDS = 22;
+/** A word may be a megabyte long; a line of names is not. */
+const NAME_CHARACTERS = 300;
 const TOKEN = /^[\p{Lu}][\p{L}\p{M}'’.&-]*$/u;
 
 const isNameToken = (token: string): boolean => TOKEN.test(token);
@@ -53,6 +55,7 @@ const PLACE = /\s(?:in|at|à|au|en|from)(?: the| la| le)?\s\p{Lu}[\p{L}'’-]*(?
 /** A line of names and nothing else but where they write from. */
 export const isNamesOnly = (line: PageLine): boolean =>
   line.words <= 14 &&
+  line.text.length <= NAME_CHARACTERS &&
   !/[.!?:;]$/.test(line.text.replace(/\b\p{Lu}\.$/u, '')) &&
   namesOf(line.text.replace(PLACE, ' ')).length > 0;
 
@@ -61,7 +64,13 @@ export const isInitials = (line: PageLine): boolean => /^(\p{Lu}\.[ -]?){2,4}$/u
 
 /** The names in a byline, "By Petra Lindqvale, Business Correspondent"; empty where the line is none. */
 export const bylineNames = (line: PageLine): readonly string[] => {
-  if (line.words > BYLINE_WORDS || /[!?:;]$/.test(line.text) || (line.words > 12 && /\.$/.test(line.text))) return [];
+  if (
+    line.text.length > NAME_CHARACTERS ||
+    line.words > BYLINE_WORDS ||
+    /[!?:;]$/.test(line.text) ||
+    (line.words > 12 && /\.$/.test(line.text))
+  )
+    return [];
   const text = line.text.replace(/\s+/g, ' ');
   const lead = leads.find((phrase) => line.folded.startsWith(`${phrase} `));
   if (!lead) return [];
