@@ -92,6 +92,7 @@ export const automaticSlots = (
     sentence: evidence.sentence,
     comparable: true,
     certainty: 'asserted',
+    hedged: false,
     says: [],
     basis: 'automatic',
     ...extra,

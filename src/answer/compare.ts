@@ -21,9 +21,13 @@ const isOf = (
   report: { readonly report: string; readonly publisher: string | null },
   dispatches: readonly string[],
 ): boolean =>
-  [report.report, ...(report.publisher === null ? [] : [report.publisher]), ...dispatches].some(
-    (name) => nameKey(name) === nameKey(side),
-  );
+  [report.report, ...(report.publisher === null ? [] : [report.publisher]), ...dispatches].some((name) => {
+    const [key, wanted] = [nameKey(name), nameKey(side)];
+    return (
+      wanted !== '' &&
+      (key === wanted || key.startsWith(`${wanted} `) || key.replaceAll(' ', '').startsWith(wanted.replaceAll(' ', '')))
+    );
+  });
 
 const dispatchesOf = (edition: Edition, report: string): readonly string[] =>
   edition.entries.flatMap(({ dispatch }, position) =>
@@ -78,6 +82,19 @@ const ofEvent = (
   const silentSide = sides.find(
     (side) => !values.some((value) => isOf(side, value, dispatchesOf(edition, value.report))),
   );
+  const isKnown = (side: string): boolean =>
+    [...edition.links.reports.values()].some(({ id, publisher }) =>
+      isOf(side, { report: id, publisher }, dispatchesOf(edition, id)),
+    );
+  if (silentSide !== undefined && !isKnown(silentSide)) {
+    const publishers = [...edition.links.reports.values()].flatMap(({ publisher }) => publisher ?? []);
+    const near = publishers.filter((publisher) => nameKey(publisher)[0] === nameKey(silentSide)[0]);
+    return nothing(edition, request, [silentSide], [...new Set(near)], {
+      kind: 'report',
+      id: nameKey(silentSide),
+      name: silentSide,
+    });
+  }
   if (!values.length || silentSide !== undefined) {
     return nothing(
       edition,
@@ -126,6 +143,10 @@ export const answerCompare = (edition: Edition, request: Request, { topic: typed
         question: request.question,
         choices: topic.choices,
       };
+    case 'date':
+      return topic.events.length
+        ? choicesOf(edition, request, topic.events)
+        : nothing(edition, request, [typed], [], topic.subject);
     case 'entity': {
       const events = edition.authority.events.filter(
         (event) =>

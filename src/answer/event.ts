@@ -50,7 +50,7 @@ const timeline = (
     return eventItem(edition, event, request.locale, citations, amount) ?? [];
   });
 
-const isDated = (item: Item): boolean => item.date?.edtf != null && !item.date.edtf.includes('..');
+const isDated = (item: Item): boolean => item.date?.edtf != null && edtfDays(item.date.edtf)?.from !== undefined;
 
 const ofEvents = (
   edition: Edition,
@@ -92,12 +92,10 @@ const ofWords = (edition: Edition, request: Request, subject: Subject, words: re
   const items = passageItems(edition, request.locale, words, citations);
   if (!items.length)
     return nothing(edition, request, words, nearestTopics(edition, subject.name, request.locale), subject);
-  const counts = new Map(citations.list.map((citation) => [citation.report, 1]));
   return found(edition, request, {
     subject,
     sections: [{ id: 'mentions', items }],
     citations: citations.list,
-    coverage: coverageOf(edition, counts),
     nearest: nearestTopics(edition, subject.name, request.locale),
   });
 };
@@ -115,6 +113,8 @@ export const answerEvent = (edition: Edition, request: Request, typed: string): 
       );
       return ofEvents(edition, request, topic.subject, events, entity);
     }
+    case 'date':
+      return ofEvents(edition, request, topic.subject, topic.events);
     case 'term':
       return ofWords(edition, request, topic.subject, topic.words);
     case 'choices':

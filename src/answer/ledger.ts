@@ -2,23 +2,10 @@ import type { Slot } from '../dispatch/dispatch.ts';
 import { SLOTS } from '../dispatch/dispatch.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
-import type { Difference, LedgerRow, LedgerStatus, LedgerValue } from './answer.ts';
+import type { LedgerRow, LedgerValue } from './answer.ts';
 import type { Citations } from './citations.ts';
-import { type SlotValue, TERM_SLOTS } from './slot-values.ts';
-
-const DIFFERENCE: Readonly<Partial<Record<Slot, Difference>>> = {
-  date: 'date',
-  actor: 'who',
-  culprit: 'who',
-  owner: 'who',
-  'zone-origin': 'who',
-  killed: 'figure',
-  wounded: 'figure',
-  strength: 'figure',
-  figure: 'figure',
-};
-
-const differenceOf = (slot: Slot): Difference => (TERM_SLOTS.has(slot) ? 'term' : (DIFFERENCE[slot] ?? 'what'));
+import { compareValues } from './compare-values.ts';
+import type { SlotValue } from './slot-values.ts';
 
 const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
@@ -32,20 +19,6 @@ const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
 
 const distinct = (values: readonly SlotValue[], of: (value: SlotValue) => string): number =>
   new Set(values.map(of)).size;
-
-/**
- * The same only where every voice gives one and the same value; a difference only where values can be told apart.
- * Values that cannot stand aside as long as two voices give some that can.
- */
-const compareValues = (given: readonly SlotValue[]): readonly [LedgerStatus, ('value' | 'certainty')?] => {
-  if (distinct(given, (value) => value.voice) < 2) return ['single'];
-  const apart = given.filter((value) => value.comparable);
-  const values = distinct(apart, (value) => value.voice) < 2 ? given : apart;
-  if (distinct(values, (value) => value.key) === 1) {
-    return distinct(values, (value) => value.certainty) === 1 ? ['same'] : ['differs', 'certainty'];
-  }
-  return values === apart ? ['differs', 'value'] : ['not-comparable'];
-};
 
 /** Whom a chain names: the authority's name for an id, else the editor's plain description. */
 const nameOf = (edition: Edition, id: string, locale: Locale): string =>
@@ -81,13 +54,16 @@ const row = (
   citations: Citations,
   locale: Locale,
 ): LedgerRow => {
-  const [status, kind] = compareValues(values);
-  const groups = groupBy(values, (value) => `${value.key}|${value.certainty}|${value.says.join('>')}`);
+  const comparison = compareValues(slot, values, locale);
+  const groups = groupBy(
+    values,
+    (value) =>
+      `${value.key}|${value.basis === 'reviewed' ? value.text : ''}|${value.certainty}|${value.says.join('>')}`,
+  );
   return {
     slot,
     ...(of === undefined ? {} : { of }),
-    status,
-    ...(status === 'differs' ? { difference: kind === 'certainty' ? 'certainty' : differenceOf(slot) } : {}),
+    ...comparison,
     values: [...groups.values()].map((group) => ledgerValue(edition, group, citations, locale)),
   };
 };

@@ -4,6 +4,7 @@ import type { Locale } from '../language/locale.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
 import type { Evidence } from '../linking/link-events.ts';
 import { nameKey } from '../linking/name-key.ts';
+import { edtfDays } from '../text/edtf.ts';
 import { automaticSlots } from './automatic-slots.ts';
 import { evidenceFor } from './event-evidence.ts';
 
@@ -25,6 +26,8 @@ export interface SlotValue {
   /** What a figure counts; figures are compared only where it is the same. */
   readonly of?: string;
   readonly certainty: Certainty;
+  /** True where the report qualifies it: « probablement », « prétendument ». */
+  readonly hedged: boolean;
   readonly says: readonly string[];
   readonly basis: 'reviewed' | 'automatic';
 }
@@ -44,6 +47,7 @@ const isFigure = (claim: Claim): boolean =>
 /** The day a date claim means, as its sentence is read: « mardi » and « 6 juin » may be one day. */
 const dayOf = (edition: Edition, { claim, entry, sentence }: Evidence): string | undefined => {
   if (claim?.slot !== 'date') return undefined;
+  if (edtfDays(claim.value)?.from !== undefined) return claim.value;
   const { dispatch, facts } = edition.entries[entry] ?? {};
   const value = nameKey(claim.value);
   return facts?.dates.find((date) => {
@@ -51,6 +55,8 @@ const dayOf = (edition: Edition, { claim, entry, sentence }: Evidence): string |
     return (
       date.sentence === sentence &&
       date.edtf !== undefined &&
+      // « Il y a deux semaines » is no day; a weekday or a day of the month is.
+      (date.basis === 'weekday' || /\d/.test(words)) &&
       words !== '' &&
       (value.includes(words) || words.includes(value))
     );
@@ -64,8 +70,11 @@ const keyOf = (claim: Claim, day: string | undefined): string =>
       day ??
       nameKey(claim.value));
 
+/** What these count are people, whatever a report calls them: soldiers and civilians stand in one row. */
+const PEOPLE_SLOTS: ReadonlySet<Slot> = new Set(['killed', 'wounded']);
+
 /** Slots whose value is somebody or something with a name; elsewhere an entity only stands in the value. */
-const ENTITY_SLOTS: ReadonlySet<Slot> = new Set(['actor', 'target', 'culprit', 'owner', 'zone-origin']);
+const ENTITY_SLOTS: ReadonlySet<Slot> = new Set(['actor', 'culprit', 'owner', 'zone-origin']);
 
 /** A wider or unnamed place is no other place: only the event's own can be recognised as the same. */
 const comparable = (claim: Claim, day: string | undefined, event: AuthorityEvent): boolean =>
@@ -96,8 +105,9 @@ export const slotValues = (edition: Edition, event: AuthorityEvent, locale: Loca
         text: claim.value,
         key: keyOf(claim, day),
         comparable: comparable(claim, day, event),
-        ...(claim.of ? { of: claim.of } : {}),
+        ...(claim.of && !PEOPLE_SLOTS.has(claim.slot) ? { of: claim.of } : {}),
         certainty: claim.certainty,
+        hedged: claim.hedge !== undefined,
         says: says(claim.says),
         basis: 'reviewed',
       },

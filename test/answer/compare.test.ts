@@ -40,7 +40,6 @@ describe('/compare on notes', () => {
     {
       it: 'two figures of the same thing differ',
       slot: 'wounded',
-      of: 'people',
       status: 'differs',
       difference: 'figure',
       values: ['three wounded (1)', 'five wounded (1)'],
@@ -169,7 +168,7 @@ describe('/compare on notes', () => {
       expect(new Set(rows.flatMap(({ values }) => values.flatMap(({ reports }) => reports)))).toEqual(
         new Set(['journal-2012-07-15', 'observer-2012-07-15']),
       );
-      expect(row('wounded', 'people', `/compare topic:cable-car-stop ${line}`)?.status).toBe('differs');
+      expect(row('wounded', undefined, `/compare topic:cable-car-stop ${line}`)?.status).toBe('differs');
     });
 
     test('two reports of one agency are one voice, with a warning', () => {
