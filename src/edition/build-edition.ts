@@ -7,7 +7,7 @@ import { link } from '../linking/link.ts';
 import { reportFinder } from '../linking/report.ts';
 import { indexedDocument } from '../search/index-passages.ts';
 import { cutPassages } from '../search/passage.ts';
-import { createIndex } from '../search/search-index.ts';
+import { indexOf } from '../search/search-index.ts';
 import { segment } from '../sentence/segment.ts';
 import { edtfDays } from '../text/edtf.ts';
 import { sha256 } from '../text/hash.ts';
@@ -35,8 +35,7 @@ export const buildEdition = (
   });
   const links = link(entries, authority);
   const passages = cutPassages(entries);
-  const index = createIndex();
-  index.add(
+  const index = indexOf(
     passages.flatMap((passage) => {
       const entry = entries[passage.entry];
       const known = links.entries[passage.entry];

@@ -11,6 +11,11 @@ import { findString } from './string-table.ts';
 import { addRelated, addTranslations } from './translations.ts';
 import { EMPHASIS } from './weights.ts';
 
+/** What is read of a question at most: nobody asks for more, and no question takes longer than that. */
+export const MAX_CONCEPTS = 64;
+/** Guessing costs hundreds of look-ups; a question of nothing but unknown words gets so many guesses. */
+const MAX_GUESSED = 3;
+
 /** One thing a question asks for, in the index's terms. */
 export interface Concept extends Span {
   /** The word or name, folded. */
@@ -29,6 +34,8 @@ export interface Concept extends Span {
   readonly translations: readonly number[];
   /** Words that mean it, each with its level. */
   readonly forms: Forms;
+  /** The index does not know it: spellings one slip away were looked for. */
+  readonly guessed: boolean;
 }
 
 /** A known name in a question and the term that stands for it in the index. */
@@ -66,6 +73,7 @@ const nameConcept = (index: IndexData, text: string, { start, end, term }: Named
     beginning: -1,
     translations: [],
     forms,
+    guessed: false,
   };
 };
 
@@ -75,6 +83,7 @@ const wordConcept = (
   text: string,
   tokens: readonly Token[],
   at: number,
+  mayGuess: boolean,
 ): Concept => {
   const { form, term, capital, skipped, start, end } = tokens[at] as Token;
   const key = formKey(form, language);
@@ -93,9 +102,10 @@ const wordConcept = (
     if (beginning < 0) beginning = index.prefixOf[own] as number;
   }
   const word = tongue !== 'n';
-  const translations = word ? addTranslations(index, tokens, at, language, forms) : [];
+  const translations = word ? addTranslations(index, tokens, at, language, forms, own < 0 && stem < 0) : [];
   if (word) addRelated(index, term, language, forms);
-  if (stem < 0 && !translations.length)
+  const guessed = mayGuess && stem < 0 && !translations.length;
+  if (guessed)
     for (const guess of guessWords(tongue, form, index)) {
       addStem(index, guess, LEVEL.longBeginning, forms);
       stems.push(guess);
@@ -111,6 +121,7 @@ const wordConcept = (
     beginning,
     translations,
     forms,
+    guessed,
   };
 };
 
@@ -125,10 +136,16 @@ export const conceptsOf = (
   const seen = new Set<string>();
   const once = (key: string): boolean => !seen.has(key) && seen.add(key) !== undefined;
   const tokens = analyse(text, language);
-  const words = tokens.flatMap((token, at) =>
-    named.some(({ start, end }) => token.start < end && start < token.end) || !once(token.form)
-      ? []
-      : [wordConcept(index, language, text, tokens, at)],
-  );
-  return [...named.filter(({ stems }) => once(`@${stems[0]}`)), ...words].sort((a, b) => a.start - b.start);
+  const words: Concept[] = [];
+  let guesses = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (words.length === MAX_CONCEPTS) break;
+    if (named.some(({ start, end }) => token.start < end && start < token.end) || !once(token.form)) continue;
+    const concept = wordConcept(index, language, text, tokens, at, guesses < MAX_GUESSED);
+    if (concept.guessed) guesses++;
+    words.push(concept);
+  }
+  return [...named.filter(({ stems }) => once(`@${stems[0]}`)), ...words]
+    .slice(0, MAX_CONCEPTS)
+    .sort((a, b) => a.start - b.start);
 };

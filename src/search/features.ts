@@ -1,4 +1,4 @@
-import type { Concept } from './concept.ts';
+import { type Concept, MAX_CONCEPTS } from './concept.ts';
 import type { IndexData } from './index-data.ts';
 import { LEVEL } from './levels.ts';
 import { STREAM } from './stream.ts';
@@ -32,8 +32,6 @@ export interface Weighed {
   readonly wantsYear: boolean;
 }
 
-/** What is read of a question at most. */
-export const MAX_CONCEPTS = 64;
 /** A window holds so many words. */
 const WINDOW = 20;
 /** How much of a concept a word of each level holds, by level; a headline holds less than a sentence. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../language/locale.ts';
 import { type Concept, conceptsOf, type NamedSpan } from './concept.ts';
 import { FEATURE_WEIGHTS } from './feature-weights.ts';
-import { FEATURES, featureReader, MAX_CONCEPTS, type Weighed } from './features.ts';
+import { FEATURES, featureReader, type Weighed } from './features.ts';
 import { firstStage } from './first-stage.ts';
 import type { IndexData } from './index-data.ts';
 import { topKSearcher } from './top-k.ts';
@@ -49,7 +49,7 @@ export const passageSearcher = (index: IndexData) => {
   const topK = topKSearcher(index.ids.length);
   const reader = featureReader(index);
   return ({ text, language, names }: PassageQuestion, limit: number): PassageResult => {
-    const concepts = conceptsOf(text, language, index, names).slice(0, MAX_CONCEPTS);
+    const concepts = conceptsOf(text, language, index, names).slice(0);
     const { lists, weights } = find(concepts);
     const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / total;

@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.ts';
-import type { Token } from './analyse.ts';
+import { analyse, type Token } from './analyse.ts';
 import { cognateForms } from './cognates.ts';
 import { type Equivalent, equivalents, LONGEST_PHRASE } from './equivalents.ts';
 import type { IndexData } from './index-data.ts';
@@ -27,7 +27,7 @@ const lexiconOf = (tokens: readonly Token[], at: number, language: Locale): read
 
 /**
  * Adds what a word of a question may be in the other language: the lexicon's equivalents, or, for names and words the
- * lexicon does not know, cognates. Gives their stems, the group of synonyms they form.
+ * lexicon does not know, cognates; a word `unknown` to the index in its own language may be of the other. Gives their stems, the group of synonyms they form.
  */
 export const addTranslations = (
   index: IndexData,
@@ -35,6 +35,7 @@ export const addTranslations = (
   at: number,
   language: Locale,
   forms: Forms,
+  unknown: boolean,
 ): readonly number[] => {
   const token = tokens[at];
   if (!token || !hasOther(index, language)) return [];
@@ -48,6 +49,13 @@ export const addTranslations = (
       addStem(index, stem, equivalent.length === 1 ? LEVEL.stem : LEVEL.longBeginning, forms);
       group.add(stem);
     }
+  // Asked in French, "dams" may be English all the same: two words do not tell in which language they are.
+  const [foreign] = unknown ? analyse(token.form, otherOf(language)) : [];
+  const own = foreign ? findString(index.stems, tongue + foreign.term) : -1;
+  if (own >= 0) {
+    addStem(index, own, LEVEL.stem, forms);
+    group.add(own);
+  }
   // « pain » is no “pain”: a word the lexicon knows is not taken for its look-alike, a name is.
   if (known.length && !token.capital) return [...group];
   for (const cognate of cognateForms(token.form, language)) {

@@ -1,12 +1,13 @@
 import type { Locale } from '../language/locale.ts';
 import type { Gazetteer } from '../linking/gazetteer.ts';
 import { analyse, entityTerm } from './analyse.ts';
+import { equivalents } from './equivalents.ts';
 
 /** One thing a question asks for: any of the terms will do. Names carry their entity. */
 export interface Wanted {
   /** The word or name as typed. */
   readonly text: string;
-  /** Index terms that all mean it: its stems in both languages, or the entity's term. */
+  /** Index terms that all mean it: its stems in both languages and the lexicon's equivalents, or the entity's term. */
   readonly terms: readonly string[];
   readonly entity?: string;
 }
@@ -19,7 +20,13 @@ const wordsOf = (text: string, language: Locale): readonly Wanted[] => {
   const elsewhere = new Map(analyse(text, other).map((token) => [token.start, token.term]));
   return analyse(text, own).map(({ start, end, term }) => ({
     text: text.slice(start, end),
-    terms: [...new Set([term, elsewhere.get(start) ?? term])],
+    terms: [
+      ...new Set([
+        term,
+        elsewhere.get(start) ?? term,
+        ...equivalents(term, own).flatMap((equivalent) => (equivalent.length === 1 ? equivalent : [])),
+      ]),
+    ],
   }));
 };
 

@@ -22,12 +22,12 @@ const list = fc
       size: 'max',
     }),
     // Few weights, so that ties are frequent; some far above the others, so that lists are left out.
-    weight: fc.constantFrom(1, 1, 2, 3, 40, 150),
-    flat: fc.boolean(),
+    weight: fc.constantFrom(1, 1, 1, 2, 3, 40),
+    flat: fc.integer({ min: 0, max: 3 }).map((one) => one > 0),
   })
   .map(({ postings, weight, flat }): Contribution => {
     const sorted = [...postings].sort((a, b) => a[0] - b[0]);
-    const impacts = Uint8Array.from(sorted, ([, impact]) => (flat ? 7 : impact));
+    const impacts = Uint8Array.from(sorted, ([, impact]) => (flat ? 1 + (impact % 2) : impact));
     return {
       documents: Uint32Array.from(sorted, ([document]) => document),
       impacts,
@@ -45,7 +45,7 @@ test('the pruned top equals adding everything up, ties included, search after se
       const found = Array.from({ length: top.length }, (_, i) => [top.documents[i], top.scores[i]]);
       expect(found).toEqual(exhaustive(lists, k));
     }),
-    { numRuns: 300 },
+    { numRuns: 1000 },
   );
 });
 

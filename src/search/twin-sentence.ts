@@ -1,4 +1,3 @@
-import type { Edition } from '../edition/edition.ts';
 import type { Entry, SentenceRef } from '../linking/entry.ts';
 
 const bodyOrdinals = ({ dispatch }: Entry): readonly number[] =>
@@ -11,9 +10,9 @@ const sentencesIn = ({ sentences }: Entry, paragraph: number | undefined): reado
  * The sentence of a note's twin that stands where this one does: same paragraph, same place in it as far as the
  * paragraph reaches. The reference itself where the twin is the same entry.
  */
-export const twinSentence = (edition: Edition, ref: SentenceRef, twin: number): SentenceRef => {
-  const from = edition.entries[ref.entry];
-  const to = edition.entries[twin];
+export const twinSentence = (entries: readonly Entry[], ref: SentenceRef, twin: number): SentenceRef => {
+  const from = entries[ref.entry];
+  const to = entries[twin];
   if (twin === ref.entry || !from || !to) return ref;
   const paragraph = from.sentences[ref.sentence]?.paragraph;
   const ordinal = bodyOrdinals(from).indexOf(paragraph ?? -1);
