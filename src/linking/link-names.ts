@@ -4,6 +4,7 @@ import type { Names } from './authority.ts';
 import type { Entry } from './entry.ts';
 import type { Gazetteer, NameHit } from './gazetteer.ts';
 import { nameKey, nameSlug } from './name-key.ts';
+import { type VariantFinder, variantFinder } from './variant-index.ts';
 
 /** A name in a text and whom or what it names. */
 export interface LinkedMention extends Span {
@@ -54,9 +55,13 @@ const isSomebodyElse = (hit: LinkedMention, mention: Span & { readonly type: Men
 
 /**
  * Gives every name of an entry its entity: the authority's where it knows the name, else one made from the name
- * itself. A surname or acronym goes with the full name its own text gave before.
+ * itself; a sure variant of a reviewed name is that name. A surname or acronym goes with the full name its own text gave before.
  */
-export const linkNames = (entry: Entry, gazetteer: Gazetteer): readonly LinkedMention[] => {
+export const linkNames = (
+  entry: Entry,
+  gazetteer: Gazetteer,
+  variantOf: VariantFinder = variantFinder(gazetteer),
+): readonly LinkedMention[] => {
   const { dispatch, facts } = entry;
   const text = (span: Span): string => dispatch.text.slice(span.start, span.end);
   const hits = bodyHits(entry, gazetteer).filter(
@@ -67,7 +72,7 @@ export const linkNames = (entry: Entry, gazetteer: Gazetteer): readonly LinkedMe
     const hit = hits.find((candidate) => overlaps(candidate, mention));
     const extra = { mention: index, ...(mention.role ? { role: mention.role } : {}) };
     const before = mention.antecedent === undefined ? undefined : byMention.get(mention.antecedent);
-    const own = gazetteer.byKey.get(nameKey(text(mention)));
+    const own = gazetteer.byKey.get(nameKey(text(mention))) ?? variantOf(text(mention), mention.type);
     const { start, end, sentence } = mention;
     const entity = before?.entity ?? own?.id ?? nameSlug(text(mention));
     const type = before?.type ?? own?.kind ?? mention.type;

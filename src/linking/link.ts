@@ -5,6 +5,7 @@ import { type Evidence, linkEvents } from './link-events.ts';
 import { type Entity, type LinkedMention, linkNames } from './link-names.ts';
 import { linkSpeakers } from './link-speakers.ts';
 import { type Report, reportFinder } from './report.ts';
+import { variantFinder } from './variant-index.ts';
 
 /** What linking adds to one entry. */
 export interface EntryLinks {
@@ -51,9 +52,10 @@ const collectEntities = (
 /** Links the entries of a corpus through an authority. Pure: same entries and authority, same links. */
 export const link = (entries: readonly Entry[], authority: Authority): Links => {
   const names = gazetteer(authority);
+  const variantOf = variantFinder(names);
   const findReport = reportFinder(authority);
   const links = entries.map((entry): EntryLinks => {
-    const mentions = linkNames(entry, names);
+    const mentions = linkNames(entry, names, variantOf);
     return { report: findReport(entry.dispatch), mentions, speakers: linkSpeakers(entry, mentions) };
   });
   const events = new Map<string, Evidence[]>();
