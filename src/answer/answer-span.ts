@@ -1,4 +1,5 @@
 import { AGENT_WORDS, type Asked, QUESTION_PATTERNS } from '../language/question-words.ts';
+import { PLACE_PREPOSITION } from '../language/slot-words.ts';
 import type { Entry } from '../linking/entry.ts';
 import type { EntryLinks } from '../linking/link.ts';
 import { analyse, type Token } from '../search/analyse.ts';
@@ -52,7 +53,10 @@ const doer = (entry: Entry, named: readonly Span[], marks: readonly Span[]): Spa
       const between = foldText(text.slice(mark.end, name.start)).trim();
       return (
         before ||
-        (name.start > mark.end && between.length <= DOER_REACH && agentWords.has(between.split(/[\s']+/)[0] ?? ''))
+        (name.start > mark.end &&
+          between.length <= DOER_REACH &&
+          !/[,;:.]/.test(between) &&
+          agentWords.has(between.split(/[\s']+/)[0] ?? ''))
       );
     }),
   );
@@ -88,7 +92,11 @@ export const answerSpan = (
       );
     case 'where':
       return nearest(
-        others.filter(({ type }) => type === 'place'),
+        others.filter(
+          ({ type, start }) =>
+            type === 'place' &&
+            PLACE_PREPOSITION.test(foldText(entry.dispatch.text.slice(Math.max(0, start - 20), start))),
+        ),
         marks,
       );
     case 'who':
