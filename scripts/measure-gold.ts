@@ -16,6 +16,9 @@ const SCORES = {
   names: score('names (span, type)'),
   figures: score('figures (value)'),
   dates: score('dates (EDTF or flag)'),
+  events: score('events'),
+  types: score('  right type'),
+  eventDates: score('  right date, if given'),
 };
 
 const tally = (into: Score, right: boolean, note: string): void => {
@@ -97,10 +100,28 @@ const scoreRest = ({ text, gold, facts }: Sample): void => {
   );
 };
 
+const scoreEvents = ({ text, gold, facts, name }: Sample): void => {
+  const found = facts.events.map((event, index) => ({ start: event.start, end: event.end, label: String(index) }));
+  const wanted = gold.events.map((event, index) => ({
+    ...event,
+    label: `${index} ${event.type}`,
+    optional: event.weak ?? false,
+  }));
+  for (const [one, want] of compare(SCORES.events, text, found, wanted, (a, b) => overlap(a, b) > 0)) {
+    const [event, label] = [facts.events[Number(one.label)], gold.events[Number(want.label.split(' ')[0])]];
+    if (!event || !label) continue;
+    tally(SCORES.types, event.type === label.type, `${name}: ${event.type} for ${label.type}: ${label.text}`);
+    const date = event.date === undefined ? undefined : facts.dates[event.date]?.edtf;
+    if (date !== undefined)
+      tally(SCORES.eventDates, range(date) === range(label.edtf), `${name}: ${date} for ${label.edtf}: ${label.text}`);
+  }
+};
+
 const samples = readGold(half);
 for (const sample of samples) {
   scoreQuotes(sample);
   scoreRest(sample);
+  scoreEvents(sample);
 }
 /** How many of each label were missed or too many: figures alone, so that the unseen half may show them. */
 const byLabel = ({ notes }: Score): string => {

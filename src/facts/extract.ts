@@ -2,6 +2,7 @@ import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import type { Days } from '../text/edtf.ts';
 import { findDates } from './dates.ts';
+import { findEvents } from './events.ts';
 import type { Facts } from './facts.ts';
 import { findFigures } from './figures.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -12,12 +13,12 @@ import { findQuotes } from './quotes.ts';
 import { tokenize } from './tokens.ts';
 
 /**
- * Names, quotes, dates and figures of one dispatch, from its body sentences alone. `published` is what is known of the
+ * Names, quotes, dates, figures and events of one dispatch, from its body sentences alone. `published` is what is known of the
  * day of publication: without it relative dates stay open. A language that is not read yields nothing.
  */
 export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[], published?: Days): Facts => {
   const lexicon = lexiconOf(dispatch.language);
-  if (!lexicon) return { mentions: [], quotes: [], dates: [], figures: [] };
+  if (!lexicon) return { mentions: [], quotes: [], dates: [], figures: [], events: [] };
   const { text } = dispatch;
   const tokens = tokenize(text, sentences, lexicon.words);
   const quotations = pairMarks(text, dispatch.paragraphs);
@@ -39,5 +40,6 @@ export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[],
   const mentions = findMentions(text, tokens, lexicon);
   const paragraphOf = (sentence: number): number => sentences[sentence]?.paragraph ?? -1;
   const context = quoteContext(text, tokens, lexicon, mentions, dates.claims, outer, paragraphOf);
-  return { mentions, quotes: findQuotes(context), dates: dates.claims, figures };
+  const events = findEvents(tokens, lexicon, mentions, dates.claims);
+  return { mentions, quotes: findQuotes(context), dates: dates.claims, figures, events };
 };

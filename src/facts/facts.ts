@@ -1,3 +1,4 @@
+import type { EventType } from '../language/event-words.ts';
 import type { DateBasis } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
 
@@ -73,10 +74,31 @@ export interface Figure extends Span {
   readonly qualifier?: Span;
 }
 
+/** Denied: said not to have happened. Planned: ahead, or only threatened. Conditional: « aurait frappé », "reportedly". */
+export type Polarity = 'asserted' | 'denied' | 'planned' | 'conditional';
+
+/** Words that tell of an event; the span is the trigger. */
+export interface EventMention extends Span {
+  readonly type: EventType;
+  readonly sentence: number;
+  /** Index into the dispatch's dates; absent where its sentence gives none. */
+  readonly date?: number;
+  /** Index into the dispatch's mentions. */
+  readonly place?: number;
+  /** Who acted, as worded. */
+  readonly agents: readonly Span[];
+  /** On whom or what. */
+  readonly targets: readonly Span[];
+  /** With what: « drone », "artillery". */
+  readonly means: readonly Span[];
+  readonly polarity: Polarity;
+}
+
 /** All that is read out of one dispatch alone: no authority, no other dispatch, so it can be kept by content. */
 export interface Facts {
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
   readonly dates: readonly DateClaim[];
   readonly figures: readonly Figure[];
+  readonly events: readonly EventMention[];
 }

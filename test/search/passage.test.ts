@@ -6,7 +6,7 @@ import { cutPassages } from '../../src/search/passage.ts';
 import { segment } from '../../src/sentence/segment.ts';
 import { editionOf, fixture } from '../corpora.ts';
 
-const FACTS = { mentions: [], quotes: [], dates: [], figures: [] };
+const FACTS = { mentions: [], quotes: [], dates: [], figures: [], events: [] };
 const entryOf = (file: string, text: string): Entry => {
   const dispatch = readDispatch(file, new TextEncoder().encode(text));
   return { dispatch, sentences: segment(dispatch), facts: FACTS };
