@@ -109,7 +109,14 @@ export const featureReader = (index: IndexData) => {
     return found;
   };
 
-  const read = (weighed: Weighed, document: number, firstStage: number, into: Float64Array): void => {
+  /** Writes the features, and how much of each concept the document holds, 0–1. */
+  const read = (
+    weighed: Weighed,
+    document: number,
+    firstStage: number,
+    into: Float64Array,
+    holds: Float64Array,
+  ): void => {
     const { concepts, weights, wantsNumber, wantsYear } = weighed;
     const asked = concepts.length;
     const from = streamOffsets[document] as number;
@@ -180,6 +187,7 @@ export const featureReader = (index: IndexData) => {
       forms += (weight * count) / (count + norm);
       for (let how = loosest; how < exact; how++) count += counts[i * LEVELS + how] as number;
       related += (weight * count) / (count + norm);
+      holds[i] = held[i] as number;
       coverage += weight * (held[i] as number);
       if (concepts[i]?.name) names += weight * (held[i] as number);
     }

@@ -22,6 +22,8 @@ export interface PassageHit {
   readonly score: number;
   /** In the order of `FEATURES`. */
   readonly features: Float64Array;
+  /** How much of each concept it holds, 0–1. */
+  readonly holds: Float64Array;
 }
 
 /** What was found, best first, and what was looked for. */
@@ -62,8 +64,9 @@ export const passageSearcher = (index: IndexData) => {
     for (let i = 0; i < top.length; i++) {
       const document = top.documents[i] as number;
       const features = new Float64Array(FEATURES.length);
-      reader.read(weighed, document, (top.scores[i] as number) / scale, features);
-      hits.push({ id: index.ids[document] as number, score: scoreOf(features), features });
+      const holds = new Float64Array(concepts.length);
+      reader.read(weighed, document, (top.scores[i] as number) / scale, features, holds);
+      hits.push({ id: index.ids[document] as number, score: scoreOf(features), features, holds });
     }
     reader.close(weighed);
     hits.sort((a, b) => b.score - a.score || a.id - b.id);
