@@ -19,7 +19,10 @@ export const MAX_OPTION = 100;
 const UNSEEN =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const tidy = (value: string): string => value.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+/** What Discord makes of a person, a channel or everybody: it names nothing in a corpus. */
+const PINGS = /<[@#][!&]?\d+>|@(?:everyone|here)(?!\p{L})/gu;
+
+const tidy = (value: string): string => value.replace(UNSEEN, '').replace(PINGS, ' ').replace(/\s+/g, ' ').trim();
 
 const tidied = (question: Question): Question =>
   Object.fromEntries(Object.entries(question).map(([name, value]) => [name, tidy(String(value))])) as Question;

@@ -1,3 +1,4 @@
+import type { Slot } from '../dispatch/dispatch.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
@@ -47,6 +48,28 @@ export const eventDate = (edition: Edition, event: AuthorityEvent, evidence: rea
   return { edtf: event.date, basis: best?.basis ?? 'entered', ...(conflict ? { conflict } : {}) };
 };
 
+/** What a sentence must tell to stand for an event: who did what to whom, when and where; details count less. */
+const WEIGHTS: Readonly<Partial<Record<Slot, number>>> = {
+  actor: 3,
+  target: 3,
+  date: 2,
+  place: 2,
+  killed: 2,
+  outcome: 2,
+};
+
+/** A sentence that names the place tells of the event rather than of a statement on it. */
+const NAMES_PLACE = 2;
+
+const weightOf = (edition: Edition, { claim, entry, sentence, event }: Evidence): number => {
+  if (claim) return WEIGHTS[claim.slot] ?? 1;
+  const place = edition.authority.events.find(({ id }) => id === event)?.place;
+  const named = edition.links.entries[entry]?.mentions.some(
+    (mention) => mention.sentence === sentence && mention.entity === place,
+  );
+  return named ? NAMES_PLACE : 1;
+};
+
 /** How many sentences to show of an event. */
 export interface Amount {
   readonly limit: number;
@@ -57,8 +80,10 @@ export interface Amount {
 /** One sentence per voice; where the event alone was asked for, further ones of the same voices up to the limit. */
 const pickByVoice = (edition: Edition, evidence: readonly Evidence[], { limit, fill }: Amount): readonly Evidence[] => {
   const weight = new Map<string, number>();
-  for (const { entry, sentence } of evidence)
-    weight.set(`${entry}:${sentence}`, (weight.get(`${entry}:${sentence}`) ?? 0) + 1);
+  for (const one of evidence) {
+    const key = `${one.entry}:${one.sentence}`;
+    weight.set(key, (weight.get(key) ?? 0) + weightOf(edition, one));
+  }
   const ranked = [...new Map(evidence.map((one) => [`${one.entry}:${one.sentence}`, one])).values()].sort(
     (a, b) => (weight.get(`${b.entry}:${b.sentence}`) ?? 0) - (weight.get(`${a.entry}:${a.sentence}`) ?? 0),
   );

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
-import { nameKey } from '../linking/name-key.ts';
+import { type SuggestIndex, type Suggestible, suggestIndex } from '../search/suggest-index.ts';
 import type { Choice, Subject } from './answer.ts';
 import { COMMAND_OPTIONS, type CommandName, type OptionSpec } from './question.ts';
 
@@ -15,9 +15,7 @@ export interface Typing {
 /** Discord shows so many. */
 const MAX_CHOICES = 25;
 
-interface Candidate extends Choice {
-  readonly keys: readonly string[];
-}
+type Candidate = Choice & Suggestible;
 
 const countBy = (edition: Edition): ReadonlyMap<string, number> => {
   const reports = new Map<string, Set<string>>();
@@ -33,18 +31,14 @@ const entityCandidates = (edition: Edition, locale: Locale, types: readonly stri
     .filter((entity) => types.includes(entity.type))
     .map((entity) => {
       const known = edition.links.gazetteer.byId.get(entity.id);
-      const keys = [
-        entity.id,
-        ...Object.values(entity.names),
-        ...(known?.aliases ?? []),
-        ...(known?.acronyms ?? []),
-      ].map(nameKey);
+      const names = [entity.id, ...Object.values(entity.names), ...(known?.aliases ?? []), ...(known?.acronyms ?? [])];
       return {
         value: entity.id,
         name: entity.names[locale],
         kind: entity.type as Subject['kind'],
         count: counts.get(entity.id) ?? 0,
-        keys,
+        names,
+        label: entity.names[locale],
       };
     });
 };
@@ -60,7 +54,8 @@ const eventCandidates = (edition: Edition, locale: Locale): readonly Candidate[]
         name: event.names[locale],
         kind: 'event' as const,
         count,
-        keys: [event.id, ...Object.values(event.names), ...event.aliases].map(nameKey),
+        names: [event.id, ...Object.values(event.names), ...event.aliases],
+        label: event.names[locale],
       },
     ];
   });
@@ -76,7 +71,8 @@ const reportCandidates = (edition: Edition): readonly Candidate[] => {
       name,
       kind: 'report',
       count: (before?.count ?? 0) + 1,
-      keys: [dispatch.id, name, report?.id ?? ''].map(nameKey),
+      names: [dispatch.id, name, report?.id ?? ''],
+      label: name,
     });
   });
   return [...seen.values()];
@@ -91,7 +87,8 @@ const publisherCandidates = (edition: Edition): readonly Candidate[] => {
     name: publisher,
     kind: 'organisation',
     count,
-    keys: [nameKey(publisher)],
+    names: [publisher],
+    label: publisher,
   }));
 };
 
@@ -103,7 +100,8 @@ const languageCandidates = (edition: Edition): readonly Candidate[] => {
     name: language,
     kind: 'words',
     count,
-    keys: [language],
+    names: [language],
+    label: language,
   }));
 };
 
@@ -127,26 +125,21 @@ const candidatesFor = (edition: Edition, completes: OptionSpec['completes'], loc
   }
 };
 
-/** Exact before prefix before word before part of a word; undefined where nothing fits. */
-const closeness = (keys: readonly string[], typed: string): number | undefined => {
-  if (!typed || keys.includes(typed)) return 0;
-  if (keys.some((key) => key.startsWith(typed))) return 1;
-  if (keys.some((key) => ` ${key}`.includes(` ${typed}`))) return 2;
-  const squeezed = typed.replaceAll(' ', '');
-  return keys.some((key) => key.replaceAll(' ', '').includes(squeezed)) ? 3 : undefined;
+const cache = new WeakMap<Edition, Map<string, SuggestIndex<Candidate>>>();
+
+/** Names are made ready once per edition, option and language. */
+const indexFor = (edition: Edition, completes: OptionSpec['completes'], locale: Locale): SuggestIndex<Candidate> => {
+  const known = cache.get(edition) ?? new Map<string, SuggestIndex<Candidate>>();
+  cache.set(edition, known);
+  const key = `${completes}:${locale}`;
+  const index = known.get(key) ?? suggestIndex(candidatesFor(edition, completes, locale));
+  known.set(key, index);
+  return index;
 };
 
 /** Completes an option as it is typed: at most 25, best fit first, then by how many reports have it. */
 export const suggest = (edition: Edition, { command, option, typed, locale }: Typing): readonly Choice[] => {
   const options: readonly OptionSpec[] = COMMAND_OPTIONS[command];
   const completes = options.find((spec) => spec.name === option)?.completes;
-  const key = nameKey(typed);
-  return candidatesFor(edition, completes, locale)
-    .flatMap(({ keys, ...choice }) => {
-      const rank = closeness(keys, key);
-      return rank === undefined ? [] : [{ choice, rank }];
-    })
-    .sort((a, b) => a.rank - b.rank || b.choice.count - a.choice.count || (a.choice.name < b.choice.name ? -1 : 1))
-    .slice(0, MAX_CHOICES)
-    .map(({ choice }) => choice);
+  return indexFor(edition, completes, locale)(typed, MAX_CHOICES).map(({ names: _, label: __, ...choice }) => choice);
 };

@@ -67,9 +67,14 @@ export const alongside = (edition: Edition, locale: Locale, entity: string): rea
       ) ?? [];
     for (const other of new Set(near.map((one) => one.entity))) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
+  const publishers = new Set(
+    [...edition.links.reports.values()].flatMap(({ publisher }) => (publisher ? [nameKey(publisher)] : [])),
+  );
   return [...counts]
     .flatMap(([id, count]) => {
       const other = edition.links.entities.get(id);
+      // Whoever published it is in every sentence of a note, and with nobody in particular.
+      if (other && publishers.has(nameKey(other.names.fr))) return [];
       return other && (other.type === 'person' || other.type === 'organisation') ? [{ other, count }] : [];
     })
     .sort((a, b) => b.count - a.count || (a.other.id < b.other.id ? -1 : 1))

@@ -272,7 +272,7 @@ export default interface Resources {
       "differs": "Differ",
       "not-comparable": "Not comparable",
       "same": "Same",
-      "single": "Given by one report only"
+      "single": "Given by one voice only"
     },
     "says": "said by {{chain}}",
     "slotOf": "{{slot}} ({{of}})",
@@ -304,9 +304,9 @@ export default interface Resources {
     "statuses": {
       "differs": "differs",
       "not-comparable": "not comparable",
-      "same": "same in all",
+      "same": "same in those that give it",
       "silent": "not given by any report",
-      "single": "one report only"
+      "single": "one voice only"
     },
     "value": "{{text}} — {{publishers}}",
     "voices_one": "{{count}} voice",
@@ -534,6 +534,7 @@ export default interface Resources {
     "with": "Appearing with"
   },
   "titles": {
+    "anonymous": "What unnamed speakers say",
     "ask": "Sentences that answer",
     "choices": "“{{subject}}”: several things fit",
     "compare": "{{subject}}: what each report gives",
@@ -553,7 +554,7 @@ export default interface Resources {
     "headline-differs": "The headline says something else than the text: {{report}}. Only the text is quoted.",
     "read-in-part_one": "Read only in part: {{reports}}. What it lacks is not silence.",
     "read-in-part_other": "Read only in part: {{reports}}. What they lack is not silence.",
-    "single-voice_one": "One voice only: a single report tells this.",
+    "single-voice_one": "One voice only: all that is shown comes from a single report.",
     "single-voice_other": "One voice only: {{count}} reports carry the same text ({{voice}}).",
     "stale-edition": "The corpus has changed since edition {{edition}}; this answer is the current one.",
     "undated_one": "Publication date unknown: {{reports}}.",

@@ -31,6 +31,8 @@ const short = (text: string): string =>
 export const titleWords = (answer: Answer, { t }: Wording): string => {
   switch (answer.kind) {
     case 'found':
+      // Only unnamed speakers are nobody's answer to « qui ».
+      if (answer.question.command === 'who' && !answer.subject) return t(($) => $.titles.anonymous);
       return t(($) => $.titles[answer.question.command], {
         subject: short(answer.subject?.name ?? asked(answer.question)),
       });
