@@ -6,8 +6,13 @@ import { type Pairable, pairNotes } from '../src/dispatch/pair-notes.ts';
 import { CorpusError, readCorpus } from '../src/dispatch/read-corpus.ts';
 import type { SetAside } from '../src/dispatch/set-aside.ts';
 import { walk } from '../src/dispatch/walk.ts';
+import { readAuthority } from '../src/edition/load-edition.ts';
+import { AuthorityError } from '../src/linking/authority-error.ts';
+import { checkNotes } from '../src/linking/check-notes.ts';
+import { type Report, reportFinder } from '../src/linking/report.ts';
 import { groupPrints, type ProposedVoice, type VoicePrint, voicePrint } from '../src/linking/voices.ts';
 import { splitLines } from '../src/text/lines.ts';
+import { shipped } from './edition-options.ts';
 import { progress } from './progress.ts';
 
 /** What is reported of one file. */
@@ -31,17 +36,21 @@ interface Checked {
 /** So many files with their rules are a table; from here on the terminal shows only those with something to look at. */
 const TITLE_CHARACTERS = 40;
 
-const check = (dispatch: Dispatch): Checked => {
+/** What the authority knows of a report where the file itself says nothing. */
+const fromReport = (value: string | null, basis: string): { readonly value: string; readonly basis: string } | null =>
+  value === null ? null : { value, basis };
+
+const check = (dispatch: Dispatch, report: Report): Checked => {
   const { text, title, provenance, paragraphs, cuts } = dispatch;
   const rules: Partial<Record<CutRule, number>> = {};
   for (const cut of cuts) rules[cut.rule] = (rules[cut.rule] ?? 0) + 1;
   const size = (spans: readonly { start: number; end: number }[]): number =>
     spans.reduce((sum, { start, end }) => sum + end - start, 0);
   const found = {
-    title: title ? text.slice(title.start, title.end) : null,
-    publisher: provenance.publisher ?? null,
-    agency: provenance.agency ?? null,
-    published: provenance.published ?? null,
+    title: title ? text.slice(title.start, title.end) : report.title,
+    publisher: provenance.publisher ?? fromReport(report.publisher, 'reports.yaml'),
+    agency: provenance.agency ?? fromReport(report.agency, 'reports.yaml'),
+    published: provenance.published ?? fromReport(report.published.edtf, report.published.basis),
   };
   const unknown = (['title', 'publisher', 'published'] as const).filter((field) => found[field] === null);
   return {
@@ -88,11 +97,19 @@ const countFiles = async (folder: string): Promise<number> => {
   return count;
 };
 
-const run = async (folder: string, { json }: { readonly json?: boolean }): Promise<void> => {
+interface Options {
+  readonly json?: boolean;
+  readonly authority?: string;
+}
+
+const run = async (folder: string, { json, ...source }: Options): Promise<void> => {
+  const authority = await readAuthority({ corpus: folder, shippedAuthority: shipped('corpus/authority'), ...source });
+  const findReport = reportFinder(authority);
   const print = (kind: string, value: object, text: string): void =>
     console.log(json ? JSON.stringify({ kind, ...value }) : text);
   const pairables: Pairable[] = [];
   const prints: VoicePrint[] = [];
+  const notes: Dispatch[] = [];
   const totals = { dispatches: 0, setAside: 0, lines: 0, cut: 0 };
   const aside = (setAside: SetAside): void => {
     totals.setAside++;
@@ -106,7 +123,7 @@ const run = async (folder: string, { json }: { readonly json?: boolean }): Promi
       continue;
     }
     const { dispatch } = reading;
-    const checked = check(dispatch);
+    const checked = check(dispatch, findReport(dispatch));
     totals.dispatches++;
     totals.lines += checked.lines;
     totals.cut += checked.cut;
@@ -114,10 +131,12 @@ const run = async (folder: string, { json }: { readonly json?: boolean }): Promi
     const { id, file, form, language, paragraphs } = dispatch;
     pairables.push({ id, file, form, language, paragraphs: form === 'note' ? paragraphs : [] });
     if (form === 'capture') prints.push(voicePrint(dispatch));
+    else notes.push(dispatch);
     print('dispatch', checked, row(checked));
   }
   bar.done();
-  for (const setAside of pairNotes(pairables).setAside) aside(setAside);
+  const unpaired = pairNotes(pairables).setAside;
+  for (const setAside of [...unpaired, ...checkNotes(notes, authority, unpaired).setAside]) aside(setAside);
   const voices = groupPrints(prints);
   for (const voice of voices) print('voice', voice, voiceRow(voice));
   print(
@@ -130,10 +149,11 @@ const run = async (folder: string, { json }: { readonly json?: boolean }): Promi
 await new Command('check-corpus')
   .description('Says of each file of a corpus what was cut and why, what is unknown, and what was set aside.')
   .argument('<dir>', 'corpus folder')
+  .option('--authority <dir>', 'folder of reviewed names, or "none"')
   .option('--json', 'one object a line: dispatch, set-aside, voice, total')
-  .action((folder: string, options: { readonly json?: boolean }) =>
+  .action((folder: string, options: Options) =>
     run(folder, options).catch((error: unknown) => {
-      if (!(error instanceof CorpusError)) throw error;
+      if (!(error instanceof CorpusError || error instanceof AuthorityError)) throw error;
       console.error(error.message);
       process.exitCode = 2;
     }),

@@ -9,7 +9,8 @@ export interface EditionOptions {
   readonly authority?: string;
 }
 
-const shipped = (folder: string): string => fileURLToPath(new URL(`../${folder}`, import.meta.url));
+/** A folder that ships with Vigie. */
+export const shipped = (folder: string): string => fileURLToPath(new URL(`../${folder}`, import.meta.url));
 
 /** Adds `--corpus` and `--authority` to a script's command line. */
 export const withEditionOptions = (command: Command): Command =>

@@ -23,7 +23,8 @@ export interface EditionSource {
 const isFolder = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
-const readAuthority = async ({ corpus, shippedAuthority, authority }: EditionSource): Promise<Authority> => {
+/** The names an edition of a corpus is linked through. Throws `AuthorityError` where a list is broken. */
+export const readAuthority = async ({ corpus, shippedAuthority, authority }: EditionSource): Promise<Authority> => {
   if (authority === 'none') return NO_AUTHORITY;
   if (authority !== undefined) {
     if (!(await isFolder(authority))) throw new CorpusError(authority, 'authority folder does not exist');
