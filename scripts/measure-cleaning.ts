@@ -1,4 +1,4 @@
-// Lines cut, titles and provenance against labels: npx tsx scripts/measure-cleaning.ts [seen|unseen|practice|layouts] [--misses]
+// Lines cut, titles and provenance against labels: npx tsx scripts/measure-cleaning.ts [seen|unseen|fresh|practice|layouts] [--misses]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../src/dispatch/decode.ts';
@@ -26,9 +26,10 @@ const at = (relative: string): string => fileURLToPath(new URL(relative, import.
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const fixtures = (half: string): Labels[] => {
-  const { files } = json(at('../test/fixtures/captures/gold.json')) as {
-    files: (Origin & { file: string; drop: { line: number }[] })[];
-  };
+  // `fresh` was written down later and is not tuned on.
+  const path = at(`../test/fixtures/captures/${half === 'fresh' ? 'fresh' : 'gold'}.json`);
+  if (!existsSync(path)) return [];
+  const { files } = json(path) as { files: (Origin & { file: string; drop: { line: number }[] })[] };
   return files
     .filter(({ file }) => file.startsWith(`${half}/`))
     .map((gold) => ({

@@ -75,7 +75,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   cutCaptions(lines, verdicts, title, lead);
   cutBetween(lines, verdicts, title, vocabulary);
   cutBlocks(lines, verdicts, title);
-  cutFoot(lines, verdicts, lead, vocabulary, authorsOf(lines, verdicts));
+  cutFoot(lines, verdicts, title, lead, vocabulary, authorsOf(lines, verdicts));
   return { verdicts, title };
 };
 

@@ -21,6 +21,15 @@ const OWNER = /^\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?\p{Lu}[\p{L}\d.'’& -]{1,40}$
 const CAPITALS_FOR = /^[\p{Lu}.'’ -]{4,40} (POUR|FOR)\s[«“"]?[\p{Lu}\d.'’«\s»“”"-]{2,60}$/u;
 /** A sentence, then a name in capitals: « … avant la rupture. ARCHIVES MUNICIPALES DE SÉRIGNY ». */
 const CAPITALS_AFTER = /[.!?»”]\s+[\p{Lu}][\p{Lu}\d.'’/« »“”&-]*(\s+[\p{Lu}/«»“”"][\p{Lu}\d.'’/«»“”"&-]*){1,9}$/u;
+/** "… on Sunday. Tilda Moss/Channel Nine East": a sentence, then photographer and owner. */
+const OWNER_AFTER = /[.!?»”]\s+\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{L}\d.'’& -]{1,40}$/u;
+/** « … s'est envolé. | LE RIVAGE / MORGANE TADEG »: behind a bar, in capitals. */
+const CAPITALS_BAR = /(?:^|[\p{L}.!?»”]\s+)\|\s?\p{Lu}{2}[\p{Lu}.'’& /-]{1,60}$/u;
+/** « Lionel Castéra pour « Confluences » »: a name, then for whom, in quotation marks. */
+const NAME_FOR =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3} (?:pour|for|via) (?:«\s?[^«»]{2,40}\s?»|[“"][^“”"]{2,40}[”"])$/u;
+/** « [Keystone - Nadia Röthli] »: a line in brackets that begins with an agency. */
+const IN_BRACKETS = new RegExp(`^[\\[(]\\s?(?:${AGENCIES})\\b[^\\])]{0,50}[\\])]$`, 'u');
 /** In a sentence the credit is its end or its beginning. */
 const EDGE_CHARACTERS = 70;
 
@@ -42,7 +51,11 @@ export const isCredit = (line: PageLine): boolean => {
     PHOTO_OWNER.test(line.text) ||
     DRAWN.test(line.text) ||
     OWNER.test(line.text) ||
-    CAPITALS_FOR.test(line.text)
+    CAPITALS_FOR.test(line.text) ||
+    OWNER_AFTER.test(line.text) ||
+    CAPITALS_BAR.test(line.text) ||
+    NAME_FOR.test(line.text) ||
+    IN_BRACKETS.test(line.folded)
   )
     return true;
   if (CAPITALS_AFTER.test(line.text) && line.words > 4) return true;

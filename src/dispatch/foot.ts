@@ -1,32 +1,13 @@
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
-import { isBioOf, isInitials, isNamesOnly } from './names.ts';
-import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
-import { readerHits, reports, tailKindOf } from './phrases.ts';
+import { isBioOf, isInitials, isNamesOnly, isSigned } from './names.ts';
+import { isProse, isQuestion, type PageLine } from './page-line.ts';
+import { type End, lastStory, peel, tailRule } from './peel.ts';
+import { reports } from './phrases.ts';
+import { siteNames } from './site-name.ts';
 import { isCounter } from './stamps.ts';
-import { overlap, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Below these a story is over, unless it plainly goes on. */
-const ENDERS: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
-  'comments',
-  'tags',
-  'footer',
-  'author-bio',
-  'contact',
-  'consent',
-  'correction',
-  'source-line',
-  'byline',
-]);
-/** These may stand within a story as boxes; two kinds of them together end it too. */
-const BOXES: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
-  'most-read',
-  'newsletter',
-  'paywall',
-  'app',
-  'navigation',
-  'slogan',
-]);
 /** These stand within stories too and end none. */
 const WITHIN: ReadonlySet<CutRule> = new Set([
   'dateline',
@@ -43,100 +24,13 @@ const WITHIN: ReadonlySet<CutRule> = new Set([
   'newsletter',
 ]);
 
-/** Prose below the end of a story is the site's where it is at most so long in all … */
-const TAIL_WORDS = 150;
-/** What is kept above is at least so many times as long. */
-const STORY_SHARE = 1.2;
-/** … and shares no more than this with the story. */
-const TAIL_OVERLAP = 0.34;
 /** A last line of the story that was left open has at least so many words. */
 const OPEN_WORDS = 8;
-/** A footer's single entry, « Publicité », "Contact", stands anywhere and ends nothing. */
-const LABEL_WORDS = 2;
 /** So many headlines in a row below the story, with no heading, are a list of other articles. */
 const LIST_LINES = 3;
 /** Two will do where both are too short to be paragraphs left open. */
 const SHORT_HEADLINE = 12;
 const HEADLINE_WORDS = [5, 24] as const;
-
-/** "For the whole ship," he replied. A short sentence with a quotation is the story's as well. */
-const ANSWER = /^(?:"[^"]{3,}"|“[^”]{3,}”|«[^»]{3,}»),? \p{L}[^.]{3,60}\.$/u;
-
-const lastStory = (lines: readonly PageLine[], verdicts: Verdicts, before = lines.length): number => {
-  for (let i = before - 1; i >= 0; i--) {
-    const line = lines[i];
-    if (line && !verdicts[i] && (isStory(line) || ANSWER.test(line.text))) return i;
-  }
-  return -1;
-};
-
-/** How sure it is that the story is over between two lines: 2 for its end, 1 for a box, 0 for neither. */
-const endedBetween = (lines: readonly PageLine[], verdicts: Verdicts, from: number, to: number): 0 | 1 | 2 => {
-  const rules = verdicts.slice(from + 1, to);
-  const isEnder = (rule: CutRule | undefined, k: number): boolean =>
-    ENDERS.has(rule) && !(rule === 'footer' && (lines[from + 1 + k]?.words ?? 0) <= LABEL_WORDS);
-  if (rules.some(isEnder)) return 2;
-  const kinds = new Set(rules.filter((rule) => BOXES.has(rule)));
-  return kinds.size >= 2 ? 2 : kinds.size === 1 ? 1 : 0;
-};
-
-const tailRule = (line: PageLine, authors: readonly string[]): CutRule | undefined => {
-  if (isBioOf(line, authors)) return 'author-bio';
-  const kind = tailKindOf(line);
-  return kind && !(reports(line) && kind === 'contact') ? kind : undefined;
-};
-
-const isSites = (line: PageLine, vocabulary: Vocabulary, ended: 1 | 2): boolean => {
-  if (line.truncated) return true;
-  if (ended === 1) return !reports(line) && readerHits(line) > 1;
-  return overlap(line, vocabulary, true) <= (reports(line) ? TAIL_OVERLAP / 2 : TAIL_OVERLAP);
-};
-
-/** The prose at the end of the page that no furniture parts, last line first. */
-const lastCluster = (
-  lines: readonly PageLine[],
-  verdicts: Verdicts,
-): { readonly cluster: readonly number[]; readonly above: number } => {
-  const cluster: number[] = [];
-  let at = lastStory(lines, verdicts);
-  while (at >= 0) {
-    cluster.push(at);
-    const above = lastStory(lines, verdicts, at);
-    if (above < 0 || endedBetween(lines, verdicts, above, at) > 0) return { cluster, above };
-    at = above;
-  }
-  return { cluster, above: -1 };
-};
-
-const storyWords = (lines: readonly PageLine[], verdicts: Verdicts, to: number): number =>
-  lines.reduce((sum, line, i) => (i <= to && !verdicts[i] && isStory(line) ? sum + line.words : sum), 0);
-
-/** Cuts notes on the author, contacts, corrections and the site's own sentences from the end of the page upwards. */
-const peel = (
-  lines: readonly PageLine[],
-  verdicts: Verdicts,
-  lead: number,
-  vocabulary: Vocabulary,
-  authors: readonly string[],
-): number => {
-  for (let last = lastStory(lines, verdicts); last > lead; last = lastStory(lines, verdicts)) {
-    const line = lines[last];
-    const tail = line && tailRule(line, authors);
-    if (tail) {
-      verdicts[last] = tail;
-      continue;
-    }
-    const { cluster, above } = lastCluster(lines, verdicts);
-    const ended = above < 0 ? 0 : endedBetween(lines, verdicts, above, cluster.at(-1) ?? last);
-    const words = cluster.reduce((sum, i) => sum + (lines[i]?.words ?? 0), 0);
-    // A story is never cut whole: there is more of it above than what goes.
-    if (!ended || above < lead || words > TAIL_WORDS || storyWords(lines, verdicts, above) < words * STORY_SHARE)
-      return last;
-    if (!cluster.every((i) => isSites(lines[i] as PageLine, vocabulary, ended))) return last;
-    for (const i of cluster) verdicts[i] = 'slogan';
-  }
-  return lastStory(lines, verdicts);
-};
 
 /** Rows of a table end in figures; headlines hardly do. */
 const ROW = /\d\s*$|\t|\s{2,}/;
@@ -150,6 +44,20 @@ const isHeadline = (line: PageLine): boolean =>
   !reports(line) &&
   /^[\p{Lu}\d]/u.test(line.text);
 
+/** Below one piece of furniture, so many of the lines not cut are looked at. */
+const BELOW_LINES = 4;
+
+/** True where nothing but labels and headlines follows: no row, no list, no sentence of the story's. */
+const isListBelow = (lines: readonly PageLine[], verdicts: Verdicts, from: number): boolean => {
+  const left = lines.filter((_, i) => i > from && !verdicts[i]).slice(0, BELOW_LINES);
+  const cut = verdicts.slice(from).filter((rule) => rule !== undefined).length;
+  return (
+    left.length > 1 &&
+    cut >= left.length &&
+    left.every((line) => !line.item && !ROW.test(line.text) && (!line.closed || isQuestion(line)))
+  );
+};
+
 /** Where the foot begins: the first line below the story that ends it, or a run of furniture. */
 const footStart = (lines: readonly PageLine[], verdicts: Verdicts, last: number): number => {
   for (let i = last + 1; i < lines.length; i++) {
@@ -160,7 +68,9 @@ const footStart = (lines: readonly PageLine[], verdicts: Verdicts, last: number)
     const next = verdicts.slice(i + 1, i + 4);
     const open = lines[i + 1];
     const goesOn = open !== undefined && next[0] === undefined && open.words >= OPEN_WORDS && next[1] !== undefined;
-    if (!goesOn && next.filter((other) => other !== undefined).length >= Math.min(2, next.length)) return i;
+    if (goesOn) continue;
+    if (next.filter((other) => other !== undefined).length >= Math.min(2, next.length)) return i;
+    if (rule !== 'advertisement' && isListBelow(lines, verdicts, i)) return i;
   }
   return lines.length;
 };
@@ -189,15 +99,24 @@ const isLink = (line: PageLine): boolean =>
   line.words <= SHORT_HEADLINE &&
   !reports(line);
 
-/** Signature, names and headlines right below the story, before any known furniture. */
-const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, foot: number): void => {
-  for (let i = last + 1; i < foot; i++) {
+/** An address of electronic mail in a line that is no paragraph. */
+const ADDRESS = /\S+@\S+\.\p{L}{2,}/u;
+
+/** Signature, notes and the site's own name right below the story, whatever follows them. */
+const cutMarks = (lines: readonly PageLine[], verdicts: Verdicts, last: number, end: End): void => {
+  for (let i = last + 1; i < lines.length; i++) {
     const line = lines[i];
     if (!line || verdicts[i]) continue;
-    if (i === last + 1 && (isNamesOnly(line) || isInitials(line))) verdicts[i] = 'byline';
-    if (tailKindOf(line)) verdicts[i] = tailKindOf(line);
+    const first = verdicts.slice(last + 1, i).every((rule) => rule !== undefined);
+    if (first && (isNamesOnly(line) || isInitials(line) || isSigned(line))) verdicts[i] = 'byline';
+    const rule = ADDRESS.test(line.text) ? 'contact' : tailRule(line, end);
+    if (rule) verdicts[i] = rule;
     else if (isCounter(line) && verdicts[i + 1] && verdicts[i - 1]) verdicts[i] = 'share';
   }
+};
+
+/** Names and headlines right below the story, before any known furniture. */
+const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, foot: number): void => {
   for (let i = foot - 1; i > last && foot < lines.length; i--) {
     const line = lines[i];
     if (!line || (!verdicts[i] && !isTag(line))) break;
@@ -227,12 +146,16 @@ const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, fo
 export const cutFoot = (
   lines: readonly PageLine[],
   verdicts: Verdicts,
+  title: number,
   lead: number,
   vocabulary: Vocabulary,
   authors: readonly string[],
 ): void => {
   if (lead < 0) return;
-  const last = peel(lines, verdicts, lead, vocabulary, authors);
+  const sites = siteNames(lines, title, lastStory(lines, verdicts));
+  const end: End = { lead, vocabulary, authors, sites };
+  const last = peel(lines, verdicts, end);
+  cutMarks(lines, verdicts, last, end);
   const foot = footStart(lines, verdicts, last);
   cutRim(lines, verdicts, last, foot);
   for (let i = foot; i < lines.length; i++) {

@@ -6,6 +6,7 @@ import type { CutRule } from './cut-rule.ts';
 import { bylineNames } from './names.ts';
 import { isProse, type PageLine } from './page-line.ts';
 import { furnitureOf, isKnownLabel, LABEL_CHARACTERS } from './phrases.ts';
+import { isForm, isGlued, isTimed, isTyped } from './shapes.ts';
 import { isDateline } from './stamps.ts';
 
 const sectionNames = new Set(ALL_BOILERPLATE.flatMap((language) => language.sections));
@@ -37,9 +38,10 @@ export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isConsent(line)) return 'consent';
   const kind = furnitureOf(line);
   if (kind) return kind;
-  if (isGluedLabels(line)) return 'button';
+  if (isGluedLabels(line) || isGlued(line) || isForm(line) || isTyped(line)) return 'button';
   if (isMenu(line)) return 'navigation';
   if (isDateline(line)) return 'dateline';
+  if (isTimed(line)) return 'live-stamp';
   if (isCredit(line)) return creditRule(line);
   return bylineNames(line).length ? 'byline' : undefined;
 };

@@ -1,6 +1,7 @@
 import type { Verdicts } from './clean.ts';
 import { isInitials, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
+import { isTrail } from './shapes.ts';
 import { isCounter, isIssue, isNearlyDate } from './stamps.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
@@ -37,7 +38,7 @@ const aboveTitle = (line: PageLine, vocabulary: Vocabulary): Verdicts[number] =>
   if (isNearlyDate(line)) return 'dateline';
   if (isProse(line))
     return line.words <= FOREIGN_WORDS && overlap(line, vocabulary, true) <= FOREIGN ? 'slogan' : undefined;
-  if (line.words <= LABEL_WORDS) return 'navigation';
+  if (line.words <= LABEL_WORDS || isTrail(line)) return 'navigation';
   // The headline may be this one after all.
   return line.words > LABEL_WORDS + 1 && overlap(line, vocabulary, false) >= SPEAKS ? undefined : 'slogan';
 };

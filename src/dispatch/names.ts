@@ -62,6 +62,12 @@ export const isNamesOnly = (line: PageLine): boolean =>
 /** « T. L. »: initials alone. */
 export const isInitials = (line: PageLine): boolean => /^(\p{Lu}\.[ -]?){2,4}$/u.test(line.text);
 
+/** « Ludovic Favrel/gma »: a name, and the initials of whoever put the page together. */
+export const isSigned = (line: PageLine): boolean => {
+  const [name = '', initials = '', ...more] = line.text.slice(0, NAME_CHARACTERS).split('/');
+  return more.length === 0 && /^\s?\p{L}{2,4}$/u.test(initials) && /\s/.test(name) && isName(name.trim());
+};
+
 /** The names in a byline, "By Petra Lindqvale, Business Correspondent"; empty where the line is none. */
 export const bylineNames = (line: PageLine): readonly string[] => {
   if (
@@ -72,7 +78,7 @@ export const bylineNames = (line: PageLine): readonly string[] => {
   )
     return [];
   const text = line.text.replace(/\s+/g, ' ');
-  const lead = leads.find((phrase) => line.folded.startsWith(`${phrase} `));
+  const lead = leads.find((phrase) => line.folded.startsWith(`${phrase} `) || line.folded.startsWith(`${phrase}:`));
   if (!lead) return [];
   const rest = text
     .slice(lead.length)

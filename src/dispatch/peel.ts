@@ -1,0 +1,146 @@
+import { isAppeal, sharesNames } from './appeals.ts';
+import type { Verdicts } from './clean.ts';
+import type { CutRule } from './cut-rule.ts';
+import { isBioOf } from './names.ts';
+import { isStory, type PageLine } from './page-line.ts';
+import { readerHits, reports, tailKindOf } from './phrases.ts';
+import { namesSite } from './site-name.ts';
+import { overlap, type Vocabulary } from './vocabulary.ts';
+
+/** What is known of a page when its end is cut. */
+export interface End {
+  /** The line the story runs on from. */
+  readonly lead: number;
+  readonly vocabulary: Vocabulary;
+  readonly authors: readonly string[];
+  /** The site's names as its head has them, folded. */
+  readonly sites: readonly string[];
+}
+
+/** Below these a story is over, unless it plainly goes on. */
+const ENDERS: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
+  'comments',
+  'tags',
+  'footer',
+  'author-bio',
+  'contact',
+  'consent',
+  'correction',
+  'source-line',
+  'byline',
+]);
+/** These may stand within a story as boxes; two kinds of them together end it too. */
+const BOXES: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
+  'most-read',
+  'newsletter',
+  'paywall',
+  'app',
+  'navigation',
+  'slogan',
+]);
+/** Prose below the end of a story is the site's where it is at most so long in all … */
+const TAIL_WORDS = 150;
+/** What is kept above is at least so many times as long. */
+const STORY_SHARE = 1.2;
+/** … and shares no more than this with the story. */
+const TAIL_OVERLAP = 0.34;
+/** A footer's single entry, « Publicité », "Contact", stands anywhere and ends nothing. */
+const LABEL_WORDS = 2;
+/** "For the whole ship," he replied. A short sentence with a quotation is the story's as well. */
+const ANSWER = /^(?:"[^"]{3,}"|“[^”]{3,}”|«[^»]{3,}»),? \p{L}[^.]{3,60}\.$/u;
+
+export const lastStory = (lines: readonly PageLine[], verdicts: Verdicts, before = lines.length): number => {
+  for (let i = before - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (line && !verdicts[i] && (isStory(line) || ANSWER.test(line.text))) return i;
+  }
+  return -1;
+};
+
+/** A page with so many stamps between its paragraphs is live: every post has its own byline, and none of them ends it. */
+const LIVE_STAMPS = 3;
+const isLive = (lines: readonly PageLine[], verdicts: Verdicts, lead: number): boolean => {
+  const last = lastStory(lines, verdicts);
+  const stamps = verdicts.slice(lead + 1, last).filter((rule) => rule === 'live-stamp' || rule === 'dateline');
+  return stamps.length >= LIVE_STAMPS;
+};
+
+/** How sure it is that the story is over between two lines: 2 for its end, 1 for a box, 0 for neither. */
+const endedBetween = (
+  lines: readonly PageLine[],
+  verdicts: Verdicts,
+  from: number,
+  to: number,
+  live: boolean,
+): 0 | 1 | 2 => {
+  const rules = verdicts.slice(from + 1, to);
+  const isEnder = (rule: CutRule | undefined, k: number): boolean =>
+    ENDERS.has(rule) &&
+    !(live && rule === 'byline') &&
+    !(rule === 'footer' && (lines[from + 1 + k]?.words ?? 0) <= LABEL_WORDS);
+  if (rules.some(isEnder)) return 2;
+  const kinds = new Set(rules.filter((rule) => BOXES.has(rule)));
+  return kinds.size >= 2 ? 2 : kinds.size === 1 ? 1 : 0;
+};
+
+/** What a line at the end of a page is by itself: a note, or the site's word to its readers. */
+export const tailRule = (line: PageLine, end: End): CutRule | undefined => {
+  if (isBioOf(line, end.authors)) return 'author-bio';
+  const kind = tailKindOf(line);
+  if (kind && !(reports(line) && kind === 'contact')) return kind;
+  if (reports(line) || overlap(line, end.vocabulary, true) > TAIL_OVERLAP) return undefined;
+  return isAppeal(line) || namesSite(line, end.sites) ? 'slogan' : undefined;
+};
+
+const isSites = (line: PageLine, vocabulary: Vocabulary, ended: 1 | 2): boolean => {
+  if (line.truncated) return true;
+  if (ended === 1) return !reports(line) && readerHits(line) > 1;
+  return overlap(line, vocabulary, true) <= (reports(line) ? TAIL_OVERLAP / 2 : TAIL_OVERLAP);
+};
+
+/** The prose at the end of the page that no furniture parts, last line first. */
+const lastCluster = (
+  lines: readonly PageLine[],
+  verdicts: Verdicts,
+  live: boolean,
+): { readonly cluster: readonly number[]; readonly above: number } => {
+  const cluster: number[] = [];
+  let at = lastStory(lines, verdicts);
+  while (at >= 0) {
+    cluster.push(at);
+    const above = lastStory(lines, verdicts, at);
+    if (above < 0 || endedBetween(lines, verdicts, above, at, live) > 0) return { cluster, above };
+    at = above;
+  }
+  return { cluster, above: -1 };
+};
+
+const storyWords = (lines: readonly PageLine[], verdicts: Verdicts, to: number): number =>
+  lines.reduce((sum, line, i) => (i <= to && !verdicts[i] && isStory(line) ? sum + line.words : sum), 0);
+
+/** Cuts notes on the author, contacts, corrections and the site's own sentences from the end of the page upwards. */
+export const peel = (lines: readonly PageLine[], verdicts: Verdicts, end: End): number => {
+  const { lead, vocabulary } = end;
+  const live = isLive(lines, verdicts, lead);
+  let peeled = 0;
+  for (let last = lastStory(lines, verdicts); last > lead; last = lastStory(lines, verdicts)) {
+    const line = lines[last];
+    const tail = line && tailRule(line, end);
+    if (tail) {
+      verdicts[last] = tail;
+      continue;
+    }
+    const { cluster, above } = lastCluster(lines, verdicts, live);
+    const ended = above < 0 ? 0 : endedBetween(lines, verdicts, above, cluster.at(-1) ?? last, live);
+    const words = cluster.reduce((sum, i) => sum + (lines[i]?.words ?? 0), 0);
+    peeled += words;
+    // A story is never cut whole: there is more of it above than what goes.
+    if (!ended || above < lead || words > TAIL_WORDS || storyWords(lines, verdicts, above) < peeled * STORY_SHARE)
+      return last;
+    const story = lines.filter((one, i) => i <= above && !verdicts[i] && isStory(one));
+    if (!cluster.every((i) => isSites(lines[i] as PageLine, vocabulary, ended))) return last;
+    if (cluster.some((i) => sharesNames(lines[i] as PageLine, story))) return last;
+    for (const i of cluster) verdicts[i] = 'slogan';
+  }
+  return lastStory(lines, verdicts);
+};
