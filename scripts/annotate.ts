@@ -89,7 +89,21 @@ const annotate = (dispatch: Dispatch, path: string, authority: Authority, entere
       unit,
       of: of ? text.slice(of.start, of.end) : null,
     })),
-    events: [],
+    events: facts.events.map((event) => ({
+      start: event.start,
+      end: event.end,
+      text: text.slice(event.start, event.end),
+      type: event.type,
+      edtf: (event.date === undefined ? undefined : facts.dates[event.date]?.edtf) ?? null,
+      place: event.place === undefined ? null : (facts.mentions[event.place]?.text ?? null),
+      actors: {
+        agents: event.agents.map((span) => text.slice(span.start, span.end)),
+        targets: event.targets.map((span) => text.slice(span.start, span.end)),
+      },
+      means: event.means.map((span) => text.slice(span.start, span.end)),
+      polarity: event.polarity,
+      event: null,
+    })),
   };
 };
 

@@ -74,9 +74,50 @@ const phraseFrom = (context: EventContext, i: number): Span | undefined => {
     if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
     if (end > i && (lexicon.has(words.speech.stops, token.fold) || lexicon.has(words.and, token.fold))) break;
     if (end > i && lexicon.has(words.speech.auxiliaries, token.fold)) break;
+    const linked =
+      lexicon.has(words.of, token.fold) ||
+      lexicon.has(words.definite, token.fold) ||
+      lexicon.has(words.indefinite, token.fold);
+    if (!linked && lexicon.has(words.functionWords, token.fold)) break;
   }
   const [first, last] = [tokens[i], tokens[end - 1]];
-  return first && last && end > i ? { start: first.start, end: last.end } : undefined;
+  return first && last && end > i && !lexicon.has(words.speech.stops, first.fold)
+    ? { start: first.start, end: last.end }
+    : undefined;
+};
+
+/** Words of a subject that is no name, back from a verb: « l'armée syrienne | a bombardé ». */
+const phraseBefore = (context: EventContext, i: number): Span | undefined => {
+  const { tokens, lexicon, from } = context;
+  const { words } = lexicon;
+  let end = i;
+  while (
+    end > from &&
+    (lexicon.has(words.speech.passives, tokens[end - 1]?.fold ?? '') ||
+      lexicon.has(words.speech.auxiliaries, tokens[end - 1]?.fold ?? '') ||
+      lexicon.has(words.speech.adverbs, tokens[end - 1]?.fold ?? ''))
+  )
+    end--;
+  for (let at = end - 1; at >= Math.max(from, end - OBJECT_WORDS); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return undefined;
+    const determiner = lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold);
+    if (determiner && !lexicon.has(words.of, tokens[at - 1]?.fold ?? '')) {
+      const last = tokens[end - 1];
+      return last && at < end - 1 ? { start: token.start, end: last.end } : undefined;
+    }
+    if (lexicon.has(words.functionWords, token.fold) && !lexicon.has(words.of, token.fold) && !determiner)
+      return undefined;
+  }
+  return undefined;
+};
+
+/** « par l'armée syrienne », "by rebels": the doer behind a passive. */
+const doerBehind = (context: EventContext, i: number): Span | undefined => {
+  for (let at = i; at < Math.min(context.to, i + OBJECT_WORDS); at++)
+    if (context.lexicon.has(context.lexicon.words.speech.agents, context.tokens[at]?.fold ?? ''))
+      return phraseFrom(context, at + 1);
+  return undefined;
 };
 
 /** Who did it and to whom; a passive turns them round, « par » and "by" name the doer. */
@@ -102,9 +143,12 @@ export const actorsOf = (
     return { agents: [...by, ...of].slice(0, 1).map(span), targets: against.slice(0, 1).map(span) };
   }
   const nearest = before[before.length - 1];
-  if (passive) return { agents: by.slice(0, 1).map(span), targets: nearest ? [span(nearest)] : [] };
-  const object = phraseFrom(context, tokenAt(context, trigger.end));
-  return { agents: nearest ? [span(nearest)] : [], targets: object ? [object] : [] };
+  const subject = phraseBefore(context, tokenAt(context, trigger.start)) ?? (nearest && span(nearest));
+  const after = tokenAt(context, trigger.end);
+  const list = (one: Span | undefined): readonly Span[] => (one ? [one] : []);
+  if (passive)
+    return { agents: by.length ? by.slice(0, 1).map(span) : list(doerBehind(context, after)), targets: list(subject) };
+  return { agents: list(subject), targets: list(phraseFrom(context, after)) };
 };
 
 /** Weapons named in the sentence: « drone », "artillery". */

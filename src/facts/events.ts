@@ -1,3 +1,4 @@
+import type { EventWords } from '../language/event-words.ts';
 import { type EventLexicon, eventLexicon, type Trigger } from './event-lexicon.ts';
 import { actorsOf, dateOf, type EventContext, meansOf, placeOf } from './event-parts.ts';
 import { polarityOf } from './event-polarity.ts';
@@ -8,7 +9,9 @@ import type { Token } from './tokens.ts';
 /** So many different words of games make a dispatch one on sport. */
 const SPORT_WORDS = 5;
 /** Events that in sport are figures of speech. */
-const PLAYED = new Set([
+const NONE: ReadonlySet<string> = new Set();
+const STRUCK: ReadonlySet<string> = new Set(['strike']);
+const PLAYED: ReadonlySet<string> = new Set([
   'strike',
   'shelling',
   'attack',
@@ -22,8 +25,18 @@ const PLAYED = new Set([
   'protest',
 ]);
 
-const aboutSport = (tokens: readonly Token[], lexicon: Lexicon, sport: readonly string[]): boolean =>
-  new Set(tokens.filter(({ fold }) => lexicon.has(sport, fold)).map(({ fold }) => fold)).size >= SPORT_WORDS;
+/** So many words of labour make "strike" a stoppage. */
+const LABOUR_WORDS = 3;
+
+const holds = (tokens: readonly Token[], lexicon: Lexicon, list: readonly string[], least: number): boolean =>
+  list.length > 0 &&
+  new Set(tokens.filter(({ fold }) => lexicon.has(list, fold)).map(({ fold }) => fold)).size >= least;
+
+/** Kinds of events that are none in a dispatch of this sort. */
+const notHere = (tokens: readonly Token[], lexicon: Lexicon, { sport, labour }: EventWords): ReadonlySet<string> => {
+  if (holds(tokens, lexicon, sport, SPORT_WORDS)) return PLAYED;
+  return holds(tokens, lexicon, labour, LABOUR_WORDS) ? STRUCK : NONE;
+};
 
 const some = (context: EventContext, list: readonly string[], except: Trigger): boolean => {
   for (let at = context.from; at < context.to; at++)
@@ -38,7 +51,9 @@ const fits = (context: EventContext, trigger: Trigger): boolean => {
   const determined =
     before !== undefined &&
     before.sentence === tokens[trigger.from]?.sentence &&
-    (lexicon.has(lexicon.words.definite, before.fold) || lexicon.has(lexicon.words.indefinite, before.fold));
+    lexicon.has(lexicon.words.definite, before.fold);
+  // The month, and words in a title: "March" is no march.
+  if (tokens[trigger.from]?.capital && !tokens[trigger.from]?.first) return false;
   if (trigger.kind === 'armed') return !determined && some(context, words.weapons, trigger);
   return true;
 };
@@ -61,9 +76,9 @@ const isPassive = ({ tokens, lexicon }: EventContext, trigger: Trigger): boolean
   return lexicon.has(speech.agents, tokens[trigger.to]?.fold ?? '');
 };
 
-const read = (context: EventContext, trigger: Trigger, sport: boolean): EventMention | undefined => {
+const read = (context: EventContext, trigger: Trigger, none: ReadonlySet<string>): EventMention | undefined => {
   const { tokens, lexicon, words } = context;
-  if (!fits(context, trigger) || (sport && PLAYED.has(trigger.type))) return undefined;
+  if (!fits(context, trigger) || none.has(trigger.type)) return undefined;
   const [first, last] = [tokens[trigger.from], tokens[trigger.to - 1]];
   if (!first || !last) return undefined;
   const span = { start: first.start, end: last.end };
@@ -104,7 +119,7 @@ export const findEvents = (
   dates: readonly DateClaim[],
 ): readonly EventMention[] => {
   const events: EventLexicon = eventLexicon(lexicon);
-  const sport = aboutSport(tokens, lexicon, events.words.sport);
+  const none = notHere(tokens, lexicon, events.words);
   const [named, dated] = [bySentence(mentions), bySentence(dates)];
   const found: EventMention[] = [];
   for (let from = 0; from < tokens.length; ) {
@@ -119,7 +134,7 @@ export const findEvents = (
       const inName =
         trigger &&
         here.mentions.some(({ start, end }) => start <= (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) <= end);
-      const event = trigger && !inName ? read(context, trigger, sport) : undefined;
+      const event = trigger && !inName ? read(context, trigger, none) : undefined;
       if (event) found.push(event);
       at = Math.max(at + 1, figure ? at + figure : (trigger?.to ?? 0));
     }

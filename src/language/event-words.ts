@@ -43,6 +43,8 @@ export interface EventWords {
   readonly sport: readonly string[];
   /** Storms, floods, illnesses: what they strike is a disaster. */
   readonly forces: readonly string[];
+  /** Words of labour: several in one dispatch, and its "strike" is none. */
+  readonly labour: readonly string[];
   /** Weapons and armed forces: beside one of them "hit" is an event. */
   readonly weapons: readonly string[];
   /** What it was done with. */

@@ -115,6 +115,7 @@ test('headlines and crossheads yield nothing', () => {
     quotes: [],
     dates: [],
     figures: [],
+    events: [],
   });
 });
 
@@ -124,5 +125,6 @@ test('a third language yields nothing', () => {
     quotes: [],
     dates: [],
     figures: [],
+    events: [],
   });
 });

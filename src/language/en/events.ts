@@ -30,11 +30,11 @@ export const EVENT_WORDS: EventWords = {
     withdrawal: list('withdrawal|withdrawals|pullout|pull-out|pullback|retreat|evacuation|evacuations'),
     deployment: list('deployment|deployments'),
     leaflets: list('leaflets'),
-    agreement: list('agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty'),
-    negotiation: list('talks|negotiations|negotiation|peace talks'),
-    protest: list(
-      'protest|protests|demonstration|demonstrations|march|rally|rallies|riot|riots|walkout|sit-in|industrial action|general strike|hunger strike',
+    agreement: list(
+      'agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty|settlement|peace deal|peace accord',
     ),
+    negotiation: list('talks|negotiations|negotiation|peace talks'),
+    protest: list('protest|protests|demonstration|demonstrations|march|rally|rallies|riot|riots|sit-in'),
     arrest: list('arrest|arrests'),
     death: list('killing|killings'),
     disaster: list(
@@ -58,40 +58,46 @@ export const EVENT_WORDS: EventWords = {
     battle: list('clashed|clash|clashing|fought|exchanged fire|battled'),
     offensive: list('launched an offensive|stormed|storming'),
     withdrawal: list(
-      'withdrew|withdrawn|withdraw|withdraws|pulled out|pull out|pulled back|retreated|retreating|retreat',
+      'withdrew|withdrawn|withdraw|withdraws|pulled out|pull out|pull back|pulls out|pulls back|pulled back|retreated|retreating|retreat',
     ),
     seizure: list(
       'seized|seize|seizes|seizing|confiscated|captured the town|took control of|taken control of|took over',
     ),
     capture: list('captured|recaptured|retook|retaken|capturing|overran'),
+    presence: list(
+      'maintains a base|maintain a base|is stationed|are stationed|were stationed|maintains troops|maintain troops|have been based|are based in',
+    ),
+    zone: list('established a no-fly zone|imposed a no-fly zone|declared an exclusion zone'),
+    campaign: list('vaccination campaign'),
     deployment: list('deployed|deploys|deploying|redeployed'),
     arrest: list('arrested|detained|arresting|detaining|was jailed|were jailed|taken into custody'),
-    death: list('killed|killing|kills|died|dies|drowned|dying|dead|slain|were found dead'),
+    death: list('killed|killing|kills|died|dies|drowned|slain|were found dead|was found dead|left dead'),
     leaflets: list('dropped leaflets|dropping leaflets|scattered leaflets'),
     agreement: list(
-      'signed an agreement|reached an agreement|signed a deal|reached a deal|agreed a truce|agreed to a truce|signed a truce|signed a peace deal',
+      'signed an agreement|reached an agreement|signed a deal|reached a deal|agreed|agreed a truce|agreed to a truce|signed a truce|signed a peace deal',
     ),
-    protest: list(
-      'protested|protesting|demonstrated|demonstrating|marched|rallied|rioted|walked out|went on strike|downed tools',
-    ),
+    protest: list('protested|protesting|demonstrated|demonstrating|marched|rallied|rioted'),
     condemnation: list('condemned|condemns|denounced|denounces'),
     disaster: list('capsized|sank|derailed|collapsed|crashed|flooded|erupted|engulfed|burst its banks'),
   },
   armedVerbs: {
     strike: list(
-      'hit|hits|hitting|struck|strike|strikes|striking|targeted|targets|targeting|destroyed|destroying|destroys|pounded|pounding',
+      'hit|hits|hitting|struck|strike|strikes|striking|targeted|targets|targeting|destroyed|destroys|pounded|pounding',
     ),
     advance: list('advanced|advancing|advances|pushed into'),
     capture: list('took'),
   },
   figures: list(
-    'heart attack|panic attack|asthma attack|attack on his record|strike a deal|struck a deal|strike an agreement|struck an agreement|strike a balance|struck by how|struck gold|under attack from critics|battle of words|war of words|battle for votes|legal battle|court battle|battle against cancer|battle with cancer|combat climate|charm offensive|bombarded with|under fire|fire chief|fire brigade|fire service|fire department|fire crews|fire engine|fire station|ceasefire line|set fire|talks show|march past|in march|storm of criticism|storm of protest|killing time|dead heat|dead end|dead last|a strike from|strike rate|crash course|stock market crash|hit the headlines|hit a record|hit song|hit single|hits record|hit back|hit out|trade talks show|under arrest warrant|cardiac arrest|dead sea|flood of|flooded with|avalanche of|explosion of|explosion in|rally driver|rallied to|rallied by|attacks the next|attack the next',
+    "talks collapsed|talks nearly collapsed|talks had collapsed|hunger strike|general strike|on strike|strike action|strike ballot|strike by|rail strike|dockers' strike|teachers' strike|nurses' strike|doctors' strike|pilots' strike|wildcat strike|heart attack|panic attack|asthma attack|attack on his record|strike a deal|struck a deal|strike an agreement|struck an agreement|strike a balance|struck by how|struck gold|under attack from critics|battle of words|war of words|battle for votes|legal battle|court battle|battle against cancer|battle with cancer|combat climate|charm offensive|bombarded with|under fire|fire chief|fire brigade|fire service|fire department|fire crews|fire engine|fire station|ceasefire line|set fire|talks show|march past|in march|storm of criticism|storm of protest|killing time|dead heat|dead end|dead last|a strike from|strike rate|crash course|stock market crash|hit the headlines|hit a record|hit song|hit single|hits record|hit back|hit out|trade talks show|under arrest warrant|cardiac arrest|dead sea|flood of|flooded with|avalanche of|explosion of|explosion in|rally driver|rallied to|rallied by|attacks the next|attack the next",
   ),
   sport: list(
     'match|goal|goals|penalty|team|goalkeeper|referee|score|scored|championship|league|stadium|coach|ball|final|semi-final|striker|defender|half-time|halftime|fans|football|rugby|basketball|tennis|win|defeat|season|player|players|cup|kick-off|equaliser|winner|derby|manager|bench|midfielder|medal|race|sprint|wicket|innings|batsman|bowler|title|fixture',
   ),
   forces: list(
     'storm|hurricane|cyclone|typhoon|earthquake|quake|tremor|flood|wave|lightning|thunderstorm|hail|tornado|epidemic|drought|heatwave|avalanche|tsunami|wildfire|virus|disease|fever|cholera|rains|winds|blizzard',
+  ),
+  labour: list(
+    'union|unions|workers|dockers|staff|pay|wage|wages|employers|employer|picket|walkout|unionist|shop|payroll|employees|salaries|bargaining|ballot',
   ),
   weapons: list(
     'jet|jets|warplane|warplanes|aircraft|plane|planes|bomber|bombers|fighter|drone|drones|missile|missiles|rocket|rockets|bomb|bombs|shell|shells|artillery|helicopter|helicopters|mortar|mortars|tank|tanks|coalition|army|forces|troops|raid|strike|airstrike|gunship|battery|batteries|convoy|navy|air force',

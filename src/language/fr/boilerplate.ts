@@ -278,6 +278,10 @@ export const BOILERPLATE: Boilerplate = {
         'ajouter un signet',
       ],
       start: [
+        'cet article vous a plu',
+        'partagez-le',
+        'partagez-la',
+        'partagez ce',
         'partager sur',
         'partagez cet article',
         'partagez sur',
@@ -375,6 +379,13 @@ export const BOILERPLATE: Boilerplate = {
         "m'abonner",
       ],
       start: [
+        'activez les alertes',
+        'recevoir nos',
+        'recevoir des',
+        'chaque lundi,',
+        'chaque vendredi,',
+        'chaque soir,',
+        'une fois par semaine,',
         'inscrivez-vous',
         'inscription a la newsletter',
         "s'inscrire a la newsletter",
@@ -470,6 +481,7 @@ export const BOILERPLATE: Boilerplate = {
         'adresse e-mail',
       ],
       patterns: [
+        /\bdans votre messagerie\b/,
         /\bdans votre boite (mail|e-mail|aux lettres|de reception|courriel)\b/,
         /\b(notre|nos|la|cette|une) (newsletters?|infolettres?|lettres? d'information)\b.{0,60}(inscri|abonn|recev|gratuit)/,
         /\b(inscri|abonn)\S* .{0,40}(newsletter|infolettre|lettre d'information)\b/,
@@ -478,6 +490,11 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       exact: [
+        'voir plus de posts',
+        'voir plus de publications',
+        'charger plus',
+        'afficher plus',
+        'voir plus de messages',
         'ok',
         'accepter',
         'refuser',
@@ -799,6 +816,7 @@ export const BOILERPLATE: Boilerplate = {
         'cet article date de',
       ],
       patterns: [
+        /^\d{1,2} ?[h:] ?\d{2} ?[-–—|] ?(fin d[eu]|en images|debut d[eu])\b/,
         /^(environ )?\d{1,2} ?(min|mn|minutes?)( de lecture)?$/,
         /^lecture \d{1,2} ?min/,
         /^il y a \d+ ?(h|heures?|min|minutes?|jours?)$/,
@@ -1040,6 +1058,12 @@ export const BOILERPLATE: Boilerplate = {
         'pas encore de commentaire',
       ],
       start: [
+        'posez vos questions',
+        'posez votre question',
+        'a vous de',
+        'lancez-vous',
+        'votez',
+        'donner mon avis',
         'laisser un commentaire',
         'laissez un commentaire',
         'ajouter un commentaire',
@@ -1325,6 +1349,10 @@ export const BOILERPLATE: Boilerplate = {
         'publicite fermer',
       ],
       start: [
+        'annonce partenaire',
+        'communique partenaire',
+        'publi-reportage',
+        'message de notre partenaire',
         'la suite apres',
         "la suite de l'article apres",
         'publicite',
@@ -1597,11 +1625,17 @@ export const BOILERPLATE: Boilerplate = {
       exact: ["a propos de l'auteur", "l'auteur", "a propos de l'auteure"],
       start: ["a propos de l'auteur", "l'auteur est", "l'auteure est", "l'autrice est", 'biographie de'],
       patterns: [
+        /\b(editions?|ed\.) [^.]{2,40}, ?(\d{4}, ?)?\d{2,4} ?(pages|p\.)/,
         /\b(est|etait) (une? |l'|le |la )?([\p{L}-]+ ){0,3}(journaliste|correspondante?|chroniqueu(r|se)|envoyee? speciale?|redact(eur|rice)|grand reporter|reporter|editorialiste|pigiste)\b.{0,20}\b(a|au|aux|pour|de|du|des|chez) [^«"“]{2,120}$/u,
       ],
     },
     contact: {
       exact: [
+        'notes aux redactions',
+        'note aux redactions',
+        'notes aux redacteurs',
+        'note aux redacteurs',
+        'a propos',
         'contact presse',
         'contacts presse',
         'contact presse :',
@@ -1614,6 +1648,12 @@ export const BOILERPLATE: Boilerplate = {
         "pour plus d'informations",
       ],
       start: [
+        'notes aux redact',
+        'note aux redact',
+        'porte-parole disponible',
+        'des porte-parole',
+        'contact media',
+        'contacts media',
         'contact presse',
         'contacts presse',
         'contact :',
@@ -1656,6 +1696,10 @@ export const BOILERPLATE: Boilerplate = {
     correction: {
       exact: ['rectificatif', 'erratum', 'correction', 'precision', 'mise a jour'],
       start: [
+        'cet entretien a ete',
+        'cette interview a ete',
+        'entretien relu',
+        'propos relus',
         'rectificatif',
         'erratum',
         'errata',
@@ -1686,6 +1730,7 @@ export const BOILERPLATE: Boilerplate = {
         '(rectificatif',
       ],
       patterns: [
+        /\b(entretien|interview|propos|texte)\b.{0,30}\b(relue?s?|amendee?s?|editee?s?|condensee?s?|raccourcie?s?)\b/,
         /\bcet article a ete (modifie|mis a jour|corrige|actualise|amende)\b/,
         /\b(version (precedente|anterieure)|premiere version) de cet article\b/,
       ],
@@ -2060,6 +2105,9 @@ export const BOILERPLATE: Boilerplate = {
     'le choix de la redaction',
   ],
   teaserPatterns: [
+    /^(a consulter|a decouvrir|a retrouver|consultez|et) (aussi|egalement|ensuite)\b.{0,40}$/,
+    /^dans la meme (region|rubrique|categorie|serie|ville)\b.{0,10}$/,
+    /^(plus|tout) sur\b.{2,40}$/,
     /^les (\+|plus) (lus?|vus?|commentes?|partages?|populaires|recents|consultes|envoyes)\b.{0,30}$/,
     /^(a lire|lire|voir|a voir|a ecouter|lisez|retrouvez|decouvrez) (aussi|egalement|ensuite|dans)\b.{0,40}$/,
     /^(nos|vos) lecteurs (ont|lisent|aiment)\b.{0,30}$/,

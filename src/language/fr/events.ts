@@ -36,9 +36,7 @@ export const EVENT_WORDS: EventWords = {
     leaflets: list('tracts|largage de tracts'),
     agreement: list('accord|accords|cessez-le-feu|treve|armistice|traite'),
     negotiation: list('pourparlers|negociations|negociation|discussions de paix|tractations'),
-    protest: list(
-      'manifestation|manifestations|greve|greves|emeute|emeutes|rassemblement de protestation|debrayage|debrayages',
-    ),
+    protest: list('manifestation|manifestations|emeute|emeutes|rassemblement de protestation'),
     arrest: list('arrestation|arrestations|interpellation|interpellations'),
     disaster: list(
       'seisme|seismes|tremblement de terre|inondation|inondations|crue|crues|incendie|incendies|naufrage|naufrages|cyclone|ouragan|tempete|tsunami|avalanche|eruption|effondrement|deraillement|crash|epidemie|coulee de boue|glissement de terrain|secheresse|accident|collision',
@@ -71,6 +69,10 @@ export const EVENT_WORDS: EventWords = {
       ...list('a repris la ville|ont repris la ville|ont pris la ville|a conquis|ont conquis'),
     ],
     deployment: er('deployer'),
+    presence: list(
+      'maintient|maintiennent|est stationne|sont stationnes|sont stationnees|stationnent|stationne|est deploye en permanence',
+    ),
+    zone: list('a instaure une zone|a instaure|ont instaure|a decrete une zone|ont decrete une zone'),
     arrest: [...er('arreter|interpeller|apprehender|ecrouer|incarcerer')],
     death: list(
       'tue|tuee|tues|tuees|tuent|tuait|tuaient|tuant|tuer|est mort|est morte|sont morts|sont mortes|ont peri|a peri|est decede|est decedee|sont decedes|a succombe|ont succombe|noye|noyes|noyee',
@@ -95,7 +97,7 @@ export const EVENT_WORDS: EventWords = {
   armedVerbs: {
     strike: [
       ...er('frapper|cibler|detruire|viser|toucher'),
-      ...list('detruit|detruits|detruite|detruites|detruisent|detruisant|atteint|atteints|atteinte'),
+      ...list('detruit|detruits|detruite|detruites|detruisent|atteint|atteints|atteinte'),
     ],
     advance: [...er('avancer|progresser')],
   },
@@ -108,6 +110,7 @@ export const EVENT_WORDS: EventWords = {
   forces: list(
     'tempete|ouragan|cyclone|typhon|seisme|tremblement|secousse|inondation|crue|vague|foudre|orage|grele|tornade|epidemie|secheresse|canicule|avalanche|tsunami|incendie|virus|maladie|fievre|pluies|intemperies',
   ),
+  labour: [],
   weapons: list(
     'avion|avions|appareil|appareils|chasseur|chasseurs|chasseur-bombardier|drone|drones|missile|missiles|roquette|roquettes|bombe|bombes|obus|artillerie|helicoptere|helicopteres|aviation|mortier|mortiers|char|chars|coalition|armee|forces|raid|frappe|tirs|kamikaze|batterie|batteries|canons|fregate',
   ),
