@@ -25,9 +25,7 @@ const DURATION = /^\d{1,3}\s?(?:min|mn|sec|s|h|minutes?|hours?|heures?)\.?(?:\s\
 
 const isTime = (part: string): boolean => {
   const folded = foldText(part.trim());
-  return (
-    DURATION.test(folded) || isDateline(toPageLine({ text: part.trim(), start: 0, end: part.length, number: 0 }))
-  );
+  return DURATION.test(folded) || isDateline(toPageLine({ text: part.trim(), start: 0, end: part.length, number: 0 }));
 };
 
 /** What is played, how long it is, when it was sent: « Le journal / 2 min. / aujourd'hui à 12:32 ». */

@@ -10,14 +10,19 @@ const NAME_LETTERS = 5;
 
 const holds = (folded: string, name: string): boolean => {
   const at = folded.indexOf(name);
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(folded[at + name.length] ?? ' ');
+  return (
+    at >= 0 && !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(folded[at + name.length] ?? ' ')
+  );
 };
 
 /** What a page may call its site: short lines above the headline that a line below the story has again, folded. */
 export const siteNames = (lines: readonly PageLine[], title: number, last: number): readonly string[] => {
   const names = lines
     .slice(0, Math.max(0, Math.min(title, HEAD_LINES)))
-    .filter(({ words, text, key, closed }) => words <= NAME_WORDS && key.length >= NAME_LETTERS && !closed && /^\p{Lu}/u.test(text))
+    .filter(
+      ({ words, text, key, closed }) =>
+        words <= NAME_WORDS && key.length >= NAME_LETTERS && !closed && /^\p{Lu}/u.test(text),
+    )
     .map(({ folded }) => folded)
     .filter((name) => !sections.has(name));
   return names.filter((name) => lines.some((line, i) => i >= last && line.folded !== name && holds(line.folded, name)));
