@@ -51,7 +51,9 @@ const negated = (context: QuoteContext, unit: Unit, i: number): boolean => {
 /** The cue that begins at token `i`, if any. Verbs that are denied or passive give words to nobody. */
 export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undefined => {
   const { speech } = context.lexicon.words;
-  if (!bare(context, i) || context.tokens[i]?.kind !== 'word') return undefined;
+  const token = context.tokens[i];
+  if (token?.kind !== 'word' || !bare(context, i)) return undefined;
+  if (!context.lexicon.cueStarts.has(token.fold)) return unknownVerb(context, unit, i);
   const according = verbAt(context, i, speech.according);
   if (according) return { kind: 'according', from: i, to: i + according, weak: false, describing: false };
   const gerund = verbAt(context, i, speech.gerunds);

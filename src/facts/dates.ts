@@ -46,7 +46,9 @@ export const findDates = (
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     let end = i + 1;
-    const starts = token?.kind === 'number' || (token?.kind === 'word' && lexicon.dateStarts.has(token.fold));
+    const starts =
+      token?.kind === 'number' ||
+      (token?.kind === 'word' && lexicon.dateStarts.has(token.fold) && mayGoOn(tokens, i, lexicon));
     for (const read of starts ? READERS : []) {
       const match = read(context, i);
       const last = match && tokens[match.end - 1];
@@ -72,6 +74,13 @@ const fromLast = (text: string, claims: readonly DateClaim[], sentence: number, 
   const day = last?.edtf === undefined ? undefined : parseDay(last.edtf);
   if (!last || day === undefined || sentence - last.sentence > 1) return {};
   return { edtf: iso(day + shift), basis: 'relative', anchor: text.slice(last.start, last.end) };
+};
+
+/** An article begins a date only before a number, or a word that is part of one: most stand before other nouns. */
+const mayGoOn = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean => {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (!token || !lexicon.dateArticles.has(token.fold)) return true;
+  return next?.kind === 'number' || (next !== undefined && lexicon.dateWords.has(next.fold));
 };
 
 /** Sentences back in which « ce bombardement » may have had its day. */

@@ -28,9 +28,13 @@ const PLAYED: ReadonlySet<string> = new Set([
 /** So many words of labour make "strike" a stoppage. */
 const LABOUR_WORDS = 3;
 
-const holds = (tokens: readonly Token[], lexicon: Lexicon, list: readonly string[], least: number): boolean =>
-  list.length > 0 &&
-  new Set(tokens.filter(({ fold }) => lexicon.has(list, fold)).map(({ fold }) => fold)).size >= least;
+const holds = (tokens: readonly Token[], lexicon: Lexicon, list: readonly string[], least: number): boolean => {
+  if (list.length === 0) return false;
+  const found = new Set<string>();
+  for (const token of tokens)
+    if (token.kind === 'word' && lexicon.has(list, token.fold) && found.add(token.fold).size >= least) return true;
+  return false;
+};
 
 /** Kinds of events that are none in a dispatch of this sort. */
 const notHere = (tokens: readonly Token[], lexicon: Lexicon, { sport, labour }: EventWords): ReadonlySet<string> => {

@@ -24,6 +24,12 @@ export interface Lexicon {
   readonly placeNouns: readonly string[];
   /** Words a date may begin with. */
   readonly dateStarts: ReadonlySet<string>;
+  /** Of those, articles, which most often begin something else. */
+  readonly dateArticles: ReadonlySet<string>;
+  /** Words that may stand behind such an article in a date. */
+  readonly dateWords: ReadonlySet<string>;
+  /** First words of all that may tell who said something. */
+  readonly cueStarts: ReadonlySet<string>;
   /** Words a figure may begin with, digits aside. */
   readonly figureStarts: ReadonlySet<string>;
   /** Months and weekdays, all spellings. */
@@ -107,6 +113,40 @@ const dateStarts = ({ time, number, indefinite }: FactWords): ReadonlySet<string
     ].map(foldText),
   );
 
+/** Every word of every phrase about time, months and numbers included. */
+const dateWords = (words: FactWords): ReadonlySet<string> => {
+  const { time, number } = words;
+  const phrases = [
+    ...Object.keys(time.days),
+    ...Object.keys(time.fromLast),
+    ...Object.keys(time.monthParts),
+    ...Object.keys(time.seasons),
+    ...Object.keys(time.units),
+    ...[
+      time.now,
+      time.untilNow,
+      time.vague,
+      time.past,
+      time.agoBefore,
+      time.rangeStart,
+      time.articles,
+      time.since,
+    ].flat(),
+    ...[time.last, time.next, time.this, time.first, time.later, time.earlier, time.after, time.ago].flat(),
+    ...Object.keys(number.units),
+    ...Object.keys(number.multipliers),
+    ...Object.keys(number.collectives),
+  ];
+  return new Set([...dateStarts(words), ...phrases.flatMap((phrase) => pieces(plainKey(phrase)))]);
+};
+
+const cueStarts = ({ speech }: FactWords): ReadonlySet<string> =>
+  new Set(
+    [...speech.according, ...speech.gerunds, ...speech.reflexives, ...speech.auxiliaries, ...speech.verbs].map(
+      (phrase) => pieces(foldText(phrase))[0] ?? '',
+    ),
+  );
+
 const build = (language: string, words: FactWords): Lexicon => {
   const sets = new Map<readonly string[], Set<string>>();
   const finders = new Map<readonly string[], Phrases>();
@@ -152,6 +192,9 @@ const build = (language: string, words: FactWords): Lexicon => {
     placeNouns: words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`]),
     places: phrases([...countries(language), ...words.name.places]),
     dateStarts: dateStarts(words),
+    dateArticles: new Set([...words.definite, ...words.time.articles, ...words.indefinite].map(foldText)),
+    dateWords: dateWords(words),
+    cueStarts: cueStarts(words),
     figureStarts: figureStarts(words),
     calendar: new Set([...words.time.months.flat(), ...words.time.weekdays.flat()]),
     men,

@@ -28,13 +28,16 @@ export const findMentions = (text: string, tokens: readonly Token[], lexicon: Le
   const drafts: Draft[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    const lowerHead = token && !token.capital ? lowerName(tokens, i, lexicon) : undefined;
+    const lowerHead = token?.kind === 'word' && !token.capital ? lowerName(tokens, i, lexicon) : undefined;
     if (lowerHead) {
       drafts.push(lowerHead);
       i = lowerHead.to;
-    } else if (token?.capital && occasionEnd(tokens, i, lexicon) > i) {
-      i = occasionEnd(tokens, i, lexicon);
     } else if (token && startsName(tokens, i) && !shout.has(token.sentence)) {
+      const occasion = occasionEnd(tokens, i, lexicon);
+      if (occasion > i) {
+        i = occasion;
+        continue;
+      }
       const found = readRun(tokens, i, lexicon, lower);
       drafts.push(...found.drafts);
       i = Math.max(found.end, i + 1);

@@ -25,21 +25,27 @@ export const phrases = (entries: Iterable<string>): Phrases => {
     byFirst.set(first, [...(byFirst.get(first) ?? []), [...parts]]);
     byLast.set(last, [...(byLast.get(last) ?? []), [...parts].reverse()]);
   }
-  const walk = (map: Map<string, string[][]>, tokens: readonly Token[], from: number, step: 1 | -1): number => {
+  const walk = (
+    map: ReadonlyMap<string, readonly (readonly string[])[]>,
+    tokens: readonly Token[],
+    from: number,
+    step: 1 | -1,
+  ): number => {
     const head = tokens[from];
+    const known = head && map.get(head.fold);
+    if (!known) return 0;
     let longest = 0;
-    for (const pieces of (head && map.get(head.fold)) ?? []) {
+    for (let k = 0; k < known.length; k++) {
+      const parts = known[k] ?? [];
       let at = from;
-      let matched = true;
-      for (let p = 0; p < pieces.length && matched; p++) {
-        if (p > 0) {
-          at += step;
-          if (tokens[at]?.fold === '-') at += step;
-        }
+      let p = 1;
+      for (; p < parts.length; p++) {
+        at += step;
+        if (tokens[at]?.fold === '-') at += step;
         const token = tokens[at];
-        matched = token !== undefined && token.sentence === head?.sentence && token.fold === pieces[p];
+        if (token?.fold !== parts[p] || token?.sentence !== head.sentence) break;
       }
-      if (matched) longest = Math.max(longest, Math.abs(at - from) + 1);
+      if (p === parts.length) longest = Math.max(longest, Math.abs(at - from) + 1);
     }
     return longest;
   };

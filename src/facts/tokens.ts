@@ -44,11 +44,23 @@ const splitApostrophes = (text: string, elisions: ReadonlySet<string>): readonly
   return parts;
 };
 
+/** Words kept folded: a language's common ones come again in every dispatch. */
+const MOST_FOLDS = 20_000;
+const folds = new Map<string, string>();
+
+const foldOf = (part: string): string => {
+  const known = folds.get(part);
+  if (known !== undefined) return known;
+  const fold = foldText(part);
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  folds.set(part, fold);
+  return fold;
+};
+
 /** The tokens of all body sentences, in order. */
 export const tokenize = (text: string, sentences: readonly Sentence[], words: FactWords): readonly Token[] => {
   const elisions = new Set(words.elisions);
   const tokens: Token[] = [];
-  const folds = new Map<string, string>();
   sentences.forEach((sentence, number) => {
     if (sentence.role !== 'body') return;
     const slice = text.slice(sentence.start, sentence.end);
@@ -57,11 +69,7 @@ export const tokenize = (text: string, sentences: readonly Sentence[], words: Fa
     for (const match of slice.matchAll(PART)) {
       let start = sentence.start + match.index;
       for (const part of splitApostrophes(match[0], elisions)) {
-        let fold = folds.get(part);
-        if (fold === undefined) {
-          fold = foldText(part);
-          folds.set(part, fold);
-        }
+        const fold = foldOf(part);
         const kind =
           LETTER.test(part) || (part.length > 1 && APOSTROPHE.test(part))
             ? 'word'
