@@ -27,8 +27,9 @@ const WARM_UP = 200;
 const explainQuestion = (index: SearchIndex, texts: readonly string[], question: string): void => {
   const result = index.search({ text: question, language: questionLanguage(question, 'fr') }, HITS_NEEDED);
   const { probability, missing } = answerability(result);
+  const verdict = probability < ANSWERABLE_FROM ? 'refused' : 'answered';
   console.log(
-    `answered with probability ${probability.toFixed(2)}; missing: ${missing.map(({ text }) => text).join(', ')}`,
+    `${verdict}, probability ${probability.toFixed(2)}; missing: ${missing.map(({ text }) => text).join(', ')}`,
   );
   for (const hit of result.hits.slice(0, 3)) {
     const { matches, features } = explain(index.data, result, hit);
