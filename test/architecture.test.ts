@@ -30,6 +30,8 @@ const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   'snowball-stemmers': 'search',
   franc: 'dispatch',
   'iconv-lite': 'dispatch',
+  '@mozilla/readability': 'dispatch',
+  linkedom: 'dispatch',
   i18next: 'i18n',
   'discord.js': 'discord',
   ws: 'sandbox',
