@@ -1,5 +1,5 @@
 import type { Verdicts } from './clean.ts';
-import { isProse, type PageLine } from './page-line.ts';
+import { isProse, isStory, type PageLine } from './page-line.ts';
 import { reports } from './phrases.ts';
 
 /** A caption beside its credit has at most so many words, and within the story at least so many. */
@@ -12,6 +12,32 @@ const CROSSHEAD_WORDS = 6;
 
 const mayBeCaption = (line: PageLine | undefined): line is PageLine =>
   line !== undefined && !line.item && line.words <= CAPTION_WORDS && !/^["“«]/.test(line.text);
+
+/** An open line beside a caption has more words than a crosshead. */
+const OPEN_WORDS = 9;
+/** A line that begins small between two sentences has at most so many words. */
+const SMALL_WORDS = 9;
+
+/** Captions without a credit within the story: beside another caption, or begun with a small letter. */
+const cutOpenCaptions = (lines: readonly PageLine[], verdicts: Verdicts, lead: number): void => {
+  const isPicture = (i: number): boolean => verdicts[i] === 'caption' || verdicts[i] === 'photo-credit';
+  const last = lines.findLastIndex((line, i) => !verdicts[i] && isStory(line));
+  lines.forEach((line, i) => {
+    if (i <= lead || i >= last || verdicts[i] || line.closed || line.several || !mayBeCaption(line)) return;
+    const above = lines[i - 1];
+    const below = lines[i + 1];
+    if (!above || !below) return;
+    const long = line.words > OPEN_WORDS && !reports(line) && (isPicture(i - 1) || isPicture(i + 1));
+    const small =
+      line.words <= SMALL_WORDS &&
+      /^\p{Ll}{2}/u.test(line.text) &&
+      !/[,;]$/.test(line.text) &&
+      isStory(above) &&
+      /[.!?»”"]$/.test(above.text) &&
+      isStory(below);
+    if (long || small) verdicts[i] = 'caption';
+  });
+};
 
 /** The sentence of a picture above or below its credit. `lead` is the line the story runs on from. */
 export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, title: number, lead: number): void => {
@@ -37,4 +63,5 @@ export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, titl
       if (alone || open) verdicts[i + 1] = 'caption';
     }
   });
+  cutOpenCaptions(lines, verdicts, lead);
 };

@@ -10,6 +10,7 @@ import { cutHead } from './head.ts';
 import { bylineNames, isNamesOnly, namesOf } from './names.ts';
 import { cutBetween, cutBlocks } from './neighbours.ts';
 import { isQuestion, isStory, type PageLine, toPageLine } from './page-line.ts';
+import { cutPolls } from './polls.ts';
 import { cutRepeats } from './repeats.ts';
 import { cutTeasers } from './teasers.ts';
 import { findTitle } from './title.ts';
@@ -68,6 +69,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   const title = findTitle(lines, verdicts);
   if (title >= 0) verdicts[title] = undefined;
   cutRepeats(lines, verdicts, title);
+  cutPolls(lines, verdicts, title);
   cutComments(lines, verdicts);
   cutTeasers(lines, verdicts, title);
   const vocabulary = vocabularyOf(lines, verdicts);

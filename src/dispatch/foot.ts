@@ -2,10 +2,11 @@ import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isBioOf, isInitials, isNamesOnly, isSigned } from './names.ts';
 import { isProse, isQuestion, type PageLine } from './page-line.ts';
-import { type End, lastStory, peel, tailRule } from './peel.ts';
+import { type End, peel, tailRule } from './peel.ts';
 import { reports } from './phrases.ts';
 import { siteNames } from './site-name.ts';
 import { isCounter } from './stamps.ts';
+import { lastStory } from './told.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** These stand within stories too and end none. */

@@ -1,9 +1,10 @@
 import type { Verdicts } from './clean.ts';
-import { isInitials, isNamesOnly } from './names.ts';
+import { isCredited, isInitials, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { isTrail } from './shapes.ts';
 import { isCounter, isIssue, isNearlyDate } from './stamps.ts';
-import { overlap, type Vocabulary } from './vocabulary.ts';
+import { isSummaryHeading } from './teasers.ts';
+import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** Labels between headline and story are at most so long; a standfirst is longer. */
 const LABEL_WORDS = 3;
@@ -14,6 +15,7 @@ const FOREIGN = 0.1;
 const FOREIGN_WORDS = 30;
 /** A longer line that shares this much with it is not. */
 const SPEAKS = 0.25;
+const SPOKEN_WORDS = 2;
 /** What stands between a standfirst and the story. */
 const SIGNS: ReadonlySet<Verdicts[number]> = new Set([
   'byline',
@@ -40,7 +42,11 @@ const aboveTitle = (line: PageLine, vocabulary: Vocabulary): Verdicts[number] =>
     return line.words <= FOREIGN_WORDS && overlap(line, vocabulary, true) <= FOREIGN ? 'slogan' : undefined;
   if (line.words <= LABEL_WORDS || isTrail(line)) return 'navigation';
   // The headline may be this one after all.
-  return line.words > LABEL_WORDS + 1 && overlap(line, vocabulary, false) >= SPEAKS ? undefined : 'slogan';
+  return line.words > LABEL_WORDS + 1 &&
+    sharedWords(line, vocabulary, false) >= SPOKEN_WORDS &&
+    overlap(line, vocabulary, false) >= SPEAKS
+    ? undefined
+    : 'slogan';
 };
 
 /** A short line that heads a summary, « Ce qu’il faut retenir », "Key events", and no menu. */
@@ -51,7 +57,7 @@ const headsSummary = (next: PageLine | undefined, nextRule: Verdicts[number]): b
 const belowTitle = (lines: readonly PageLine[], verdicts: Verdicts, i: number): Verdicts[number] => {
   const line = lines[i];
   if (!line || isProse(line) || line.item) return undefined;
-  if (isNamesOnly(line) || isInitials(line)) return 'byline';
+  if (isNamesOnly(line) || isInitials(line) || isCredited(line)) return 'byline';
   if (isCounter(line)) return 'share';
   if (isIssue(line) || isNearlyDate(line)) return 'dateline';
   const signed = verdicts[i - 1] === 'byline' || verdicts[i - 1] === 'dateline' || verdicts[i + 1] === 'byline';
@@ -93,6 +99,11 @@ export const cutHead = (
     if (line) verdicts[i] ??= aboveTitle(line, vocabulary);
   }
   const lead = leadOf(lines, verdicts, first);
+  for (let i = Math.max(title, 0); i < lead; i++) {
+    const line = lines[i];
+    if (line && verdicts[i] && isSummaryHeading(line) && lines[i + 1]?.item && !verdicts[i + 1])
+      verdicts[i] = undefined;
+  }
   if (title >= 0) {
     for (let i = title + 1; i < lead; i++) verdicts[i] ??= belowTitle(lines, verdicts, i);
     return lead;

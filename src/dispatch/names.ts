@@ -9,6 +9,8 @@ const joins: ReadonlySet<string> = new Set(words(({ byline }) => byline.joins));
 const particles: ReadonlySet<string> = new Set(words(({ byline }) => byline.particles));
 const bioVerbs: ReadonlySet<string> = new Set(words(({ byline }) => byline.bioVerbs));
 
+const nameless: ReadonlySet<string> = new Set(words(({ byline }) => byline.nameless));
+
 /** A name has at most so many words, a byline so many names' worth. */
 const NAME_WORDS = 5;
 const BYLINE_WORDS = 22;
@@ -25,6 +27,7 @@ const isName = (text: string): boolean => {
   const last = tokens.at(-1) ?? '';
   return (
     isNameToken(tokens[0] ?? '') &&
+    !nameless.has(foldText(tokens[0] ?? '')) &&
     isNameToken(last) &&
     tokens.every((token) => isNameToken(token) || particles.has(foldText(token)))
   );
@@ -66,6 +69,18 @@ export const isInitials = (line: PageLine): boolean => /^(\p{Lu}\.[ -]?){2,4}$/u
 export const isSigned = (line: PageLine): boolean => {
   const [name = '', initials = '', ...more] = line.text.slice(0, NAME_CHARACTERS).split('/');
   return more.length === 0 && /^\s?\p{L}{2,4}$/u.test(initials) && /\s/.test(name) && isName(name.trim());
+};
+
+/** A role behind a name has at most so many words. */
+const ROLE_WORDS = 5;
+
+/** "Jonah Fairlie | Technology reporter": a name and what its bearer is. */
+export const isCredited = (line: PageLine): boolean => {
+  if (line.closed || line.text.length > NAME_CHARACTERS) return false;
+  const [name = '', role = '', ...more] = line.text.split(/\s+[|•·–—]\s+/);
+  return (
+    more.length === 0 && role !== '' && role.split(/\s+/).length <= ROLE_WORDS && /\s/.test(name) && isName(name.trim())
+  );
 };
 
 /** The names in a byline, "By Petra Lindqvale, Business Correspondent"; empty where the line is none. */

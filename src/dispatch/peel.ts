@@ -5,6 +5,7 @@ import { isBioOf } from './names.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports, tailKindOf } from './phrases.ts';
 import { namesSite } from './site-name.ts';
+import { lastStory } from './told.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
 /** What is known of a page when its end is cut. */
@@ -46,17 +47,6 @@ const STORY_SHARE = 1.2;
 const TAIL_OVERLAP = 0.34;
 /** A footer's single entry, « Publicité », "Contact", stands anywhere and ends nothing. */
 const LABEL_WORDS = 2;
-/** "For the whole ship," he replied. A short sentence with a quotation is the story's as well. */
-const ANSWER = /^(?:"[^"]{3,}"|“[^”]{3,}”|«[^»]{3,}»),? \p{L}[^.]{3,60}\.$/u;
-
-export const lastStory = (lines: readonly PageLine[], verdicts: Verdicts, before = lines.length): number => {
-  for (let i = before - 1; i >= 0; i--) {
-    const line = lines[i];
-    if (line && !verdicts[i] && (isStory(line) || ANSWER.test(line.text))) return i;
-  }
-  return -1;
-};
-
 /** A page with so many stamps between its paragraphs is live: every post has its own byline, and none of them ends it. */
 const LIVE_STAMPS = 3;
 const isLive = (lines: readonly PageLine[], verdicts: Verdicts, lead: number): boolean => {

@@ -1,6 +1,6 @@
 import type { Verdicts } from './clean.ts';
 import { isNamesOnly } from './names.ts';
-import type { PageLine } from './page-line.ts';
+import { isStory, type PageLine } from './page-line.ts';
 
 /** Shorter texts may be said twice in earnest. */
 const REPEAT_LETTERS = 24;
@@ -22,13 +22,18 @@ const cutEqualLines = (lines: readonly PageLine[], verdicts: Verdicts, title: nu
   });
 };
 
-/** The headline with something glued to it: a credit, the site's name. */
+/** From so many words on, what ends the headline and stands below it is the headline again. */
+const SHORT_HEADLINE = 4;
+
+/** The headline with something glued to it, a credit, the site's name; or without its first words. */
 const cutGluedHeadlines = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
   const headline = lines[title];
   if (!headline) return;
+  const first = lines.findIndex((line, i) => i > title && !verdicts[i] && isStory(line));
   lines.forEach((line, i) => {
     const glued = i !== title && line.key.startsWith(headline.key) && line.words <= headline.words + 8;
-    if (glued && line.key !== headline.key) verdicts[i] ??= 'repeated-headline';
+    const short = i > title && i < first && line.words >= SHORT_HEADLINE && headline.key.endsWith(line.key);
+    if ((glued || short) && line.key !== headline.key) verdicts[i] ??= 'repeated-headline';
   });
 };
 

@@ -26,6 +26,9 @@ export const isTeaserHeading = (line: PageLine): boolean => {
   );
 };
 
+/** The heading of a story's own summary: « L'essentiel », "Key points". */
+export const isSummaryHeading = (line: PageLine): boolean => summaries.has(bare(line.folded));
+
 /** A teaser's summary: a sentence right below a headline, with another headline right below it. */
 const isSummary = (lines: readonly PageLine[], verdicts: Verdicts, i: number, headlines: number): boolean => {
   const line = lines[i];
@@ -64,7 +67,7 @@ export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts, title
       )
         break;
       // A whole sentence in quotation marks is somebody's answer, however short.
-      if (summaries.has(bare(line.folded)) || (/^["“«]/.test(line.text) && /[.!?]$/.test(line.text))) break;
+      if (isSummaryHeading(line) || (/^["“«]/.test(line.text) && /[.!?]$/.test(line.text))) break;
       summed ||= isProse(line) && !line.truncated;
       cut.push(k);
     }

@@ -1,6 +1,6 @@
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
-import { isNamesOnly } from './names.ts';
+import { isCredited, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { isNearlyDate } from './stamps.ts';
 import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
@@ -51,8 +51,11 @@ const MISTAKEN: ReadonlySet<CutRule> = new Set([
   'tags',
   'app',
   'byline',
+  'consent',
 ]);
 const MISTAKEN_WORDS = 5;
+/** The first line of a page is its masthead where it has no more words. */
+const MASTHEAD_WORDS = 4;
 /** A headline that ends as a sentence does is no longer than this. */
 const SENTENCE_WORDS = 22;
 
@@ -143,9 +146,9 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
       shared(line) * POINTS.overlap * Math.min(1, line.words / FULL_WORDS) +
       (above ? POINTS.above : 0) +
       (verdicts[i] ? POINTS.mistaken : 0) +
-      (isNamesOnly(line) ? POINTS.names : 0) +
+      (isNamesOnly(line) || isCredited(line) ? POINTS.names : 0) +
       (i === speaks ? POINTS.speaks : 0) +
-      (i === 0 && first > 3 ? POINTS.masthead : 0) +
+      (i === 0 && first > 3 ? (line.words <= MASTHEAD_WORDS ? POINTS.names : POINTS.masthead) : 0) +
       (line.text === line.text.toUpperCase() && line.words <= 3 ? POINTS.capitals : 0)
     );
   };

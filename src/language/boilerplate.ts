@@ -47,6 +47,8 @@ export interface BylineWords {
   readonly joins: readonly string[];
   /** Small words inside a name. */
   readonly particles: readonly string[];
+  /** No name begins with one, a headline in capitals may: "The Last Projectionist". */
+  readonly nameless: readonly string[];
   /** Follow an author's name at the head of a note on the author. */
   readonly bioVerbs: readonly string[];
 }
@@ -74,6 +76,8 @@ export interface Boilerplate {
   readonly teaserPatterns: readonly RegExp[];
   /** Headings of a story's own summary: no list of other articles goes past one. */
   readonly summaryHeadings: readonly string[];
+  /** Answers a poll offers: « oui », "don't know". */
+  readonly pollAnswers: readonly string[];
   /** Headings after which readers' comments follow. */
   readonly commentHeadings: readonly string[];
 }
