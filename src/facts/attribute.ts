@@ -14,7 +14,6 @@ export interface Attribution {
 
 /** Words between "quoted" and "as saying" at most. */
 const QUOTED_REACH = 16;
-const QUOTING = new Set(['quoted', 'cited', 'quotes', 'cites', 'quoting', 'citing']);
 const CLOSING = new Set([',', '!', '?', '…', '-', '–', '—', ')']);
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
@@ -99,7 +98,7 @@ const readVerb = (
     }
   }
   const forward = forwardFrom(context, unit, cue, next);
-  const relative = ['qui', 'who'].includes(fold(context, cue.from - 1));
+  const relative = lexicon.has(lexicon.words.speech.who, fold(context, cue.from - 1));
   const subjectEnd = relative ? (fold(context, cue.from - 2) === ',' ? cue.from - 2 : cue.from - 1) : cue.from;
   const phrase = speakerBefore(context, unit, subjectEnd, floor);
   const joined = lexicon.has(lexicon.words.and, fold(context, cue.from - 1));
@@ -160,7 +159,8 @@ const goesOn = (context: QuoteContext, unit: Unit, i: number): boolean => {
 const quotedAs = (context: QuoteContext, unit: Unit, cue: Cue): Phrase | undefined => {
   if (fold(context, cue.from - 1) !== 'as') return undefined;
   for (let at = cue.from - 2; at > Math.max(unit.from, cue.from - QUOTED_REACH); at--) {
-    if (QUOTING.has(fold(context, at))) return readPhrase(context, at + 1, cue.from - 1);
+    if (context.lexicon.has(context.lexicon.words.speech.quoting, fold(context, at)))
+      return readPhrase(context, at + 1, cue.from - 1);
   }
   return undefined;
 };

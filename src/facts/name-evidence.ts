@@ -1,4 +1,4 @@
-import { atStart, isAcronym } from './candidates.ts';
+import { isAcronym } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -99,7 +99,3 @@ export const isNickname = (tokens: readonly Token[], from: number, to: number, l
     '«“"‘'.includes(open) && ('»”"’'.includes(close) || (close === ',' && '»”"’'.includes(tokens[to + 1]?.fold ?? ' ')))
   );
 };
-
-/** A capital that names: not a sentence's first word, no acronym. */
-export const plainCapital = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === true && !isAcronym(tokens[at]) && !atStart(tokens, at);

@@ -90,7 +90,7 @@ export const typeOf = (
   const determined =
     article !== undefined &&
     article.sentence === parts[0]?.sentence &&
-    (lexicon.has(lexicon.words.definite, article.fold) || ['du', 'des', 'au', 'aux'].includes(article.fold));
+    (lexicon.has(lexicon.words.definite, article.fold) || lexicon.has(name.contracted, article.fold));
   if (single && isAcronym(parts[0]) && determined) return { type: 'organisation' };
   if (
     !single &&
@@ -131,7 +131,7 @@ const isPlaceByPart = (
   while (
     at > 0 &&
     (lexicon.has(lexicon.words.of, tokens[at - 1]?.fold ?? '') ||
-      ['la', "l'", 'le'].includes(tokens[at - 1]?.fold ?? ''))
+      lexicon.has(lexicon.words.name.innerArticles, tokens[at - 1]?.fold ?? ''))
   )
     at--;
   if (from - at <= 2 && nounBefore(tokens, at, lexicon.placeNouns, lexicon)) return true;

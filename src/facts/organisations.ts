@@ -7,9 +7,6 @@ const LONGEST = 14;
 const isWord = (tokens: readonly Token[], i: number, sentence: number): boolean =>
   tokens[i]?.kind === 'word' && tokens[i]?.sentence === sentence;
 
-const LINKS = new Set(['de', 'du', 'des', "d'", 'pour', 'sans', 'contre', 'of', 'for', 'on', 'against']);
-const INNER = new Set(['la', 'le', 'les', "l'", 'the']);
-
 /**
  * Index after an organisation's name that goes on from `i`: adjectives and « de … » in French ("droits de l'homme"),
  * "of/for …" with capitals in English.
@@ -53,10 +50,14 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
     const and =
       lexicon.has(lexicon.words.and, token.fold) &&
       linked &&
-      !(lexicon.words.number.nounLast && INNER.has(tokens[to + 1]?.fold ?? ''));
-    if (!LINKS.has(token.fold) && !and) break;
+      !(lexicon.words.number.nounLast && lexicon.has(lexicon.words.name.innerArticles, tokens[to + 1]?.fold ?? ''));
+    if (!lexicon.has(lexicon.words.name.links, token.fold) && !and) break;
     let next = to + 1;
-    while (INNER.has(tokens[next]?.fold ?? '') || (and && LINKS.has(tokens[next]?.fold ?? ''))) next++;
+    while (
+      lexicon.has(lexicon.words.name.innerArticles, tokens[next]?.fold ?? '') ||
+      (and && lexicon.has(lexicon.words.name.links, tokens[next]?.fold ?? ''))
+    )
+      next++;
     // « Union des pêcheurs de Sorna »: any plural after « des », and then any noun after « de ».
     const word = tokens[next];
     const free =

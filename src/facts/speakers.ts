@@ -80,22 +80,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       ? 'indefinite'
       : undefined;
   if (determiner) at++;
-  const plural =
-    [
-      'les',
-      'des',
-      'ces',
-      'deux',
-      'trois',
-      'plusieurs',
-      'certains',
-      'quelques',
-      'two',
-      'three',
-      'several',
-      'some',
-      'many',
-    ].includes(first.fold) || first.kind === 'number';
+  const plural = context.lexicon.has(words.number.pluralArticles, first.fold) || first.kind === 'number';
   while (
     at + 1 < to &&
     context.mentionOf[at] === -1 &&

@@ -161,6 +161,9 @@ export interface NameWords {
   readonly organisationAdjectives: readonly string[];
   /** Capitals that begin (or, in English, end) the name of a cup, prize, treaty: no mention. */
   readonly occasions: readonly string[];
+  /** Prepositions inside an organisation's name, and articles behind them. */
+  readonly links: readonly string[];
+  readonly innerArticles: readonly string[];
   /** Heads that need what follows « du », « de la » in lower case: « Force conjointe du désert ». */
   readonly openHeads: readonly string[];
   /** Endings of plural demonyms after an article: « les Lorgnacais ». */
@@ -223,6 +226,10 @@ export interface SpeechWords {
   readonly clitics: readonly string[];
   /** Endings of a participle after an inverted auxiliary: « a-t-il pesté ». */
   readonly participleEndings: readonly string[];
+  /** Forms of "quote" and "cite" before "as saying". */
+  readonly quoting: readonly string[];
+  /** Relative pronouns for a person: « qui », "who". */
+  readonly who: readonly string[];
   /** Verbs whose object is who was told: "told". */
   readonly telling: readonly string[];
   /** « comme » after « décrire », « de » after « qualifier ». */

@@ -5,6 +5,12 @@ export const BOILERPLATE: Boilerplate = {
   furniture: {
     navigation: {
       exact: [
+        'on this page',
+        'in this article',
+        'in this story',
+        'contents',
+        'table of contents',
+        'what you need to know today',
         'home',
         'menu',
         'search',
@@ -347,6 +353,10 @@ export const BOILERPLATE: Boilerplate = {
         'join our commenting forum',
       ],
       start: [
+        'follow the topics',
+        'gift this',
+        'email the author',
+        'contact the author',
         'share this',
         'share on',
         'share via',
@@ -542,6 +552,9 @@ export const BOILERPLATE: Boilerplate = {
         'by entering your',
       ],
       patterns: [
+        /^(a|the|our|your) (daily|weekly|monthly|morning|evening|regular|free)?( ?(roundup|round-up|digest|selection|pick|best|dose|guide)\b).{0,60}$/,
+        /^turn on .{0,20}notifications\b/,
+        /^weekly (roundup|round-up|digest|update|briefing)\b.{0,40}$/,
         /^(get|receive|have) .{2,60}\bby (e-?mail|text)$/,
         /(delivered|straight|sent) (straight |directly |right )?to your (inbox|phone|email)/,
         /\b(in|to|into) your (inbox|mailbox|email|e-mail)\b/,
@@ -554,6 +567,22 @@ export const BOILERPLATE: Boilerplate = {
       ],
     },
     button: {
+      patterns: [
+        /^(add|save|saved|remove) .{0,14}(to|from) (my |your |a )?(reading |watch )?(list|lists|favou?rites|bookmarks|library|collection)$/,
+        /^(view|see|open|expand|enlarge|show|close|hide|toggle|zoom|click)\b.{0,16}\b(image|images|photos?|pictures?|gallery|slideshow|caption|captions|full ?screen|new window|new tab|transcript|map|chart|thumbnail)$/,
+        /^(jump|skip|go|back|return|scroll) (back |down |up )?(to|past|for)\b.{1,40}$/,
+        /^(thanks|thank you) for (your|the) (vote|feedback|interest|support|response|comment|report|rating|registration|patience)\b.{0,20}$/,
+        /^(take|vote in|try|do|play) (our|the|this|today's) (\S+ )?(poll|quiz|survey|crossword|puzzle)$/,
+        /^(rate|was|is|did you find|did you like|do you like|how useful was) this (article|story|page|post|content)\b.{0,20}$/,
+        /^(text|font) size\b.{0,12}$/,
+        /^(increase|decrease|change|reset|adjust) (the )?(text|font)( size)?$/,
+        /^(copied|link copied|url copied)( to (the |your )?clipboard)?$/,
+        /^\d{1,3} ?(\/|of) ?\d{1,3}$/,
+        /^i (agree|accept|consent)( to)? (the |your )?.{2,40}$/,
+        /^please (enable|turn on|update|try|wait|reload|refresh|use|upgrade)\b.{0,60}$/,
+        /^(enter|type|confirm|use) (your |an? )?(e-?mail|password|name|postcode|zip code|phone number)( address)?$/,
+        /^loading\b.{0,20}$/,
+      ],
       exact: [
         'ok',
         'accept',
@@ -656,6 +685,8 @@ export const BOILERPLATE: Boilerplate = {
         'image courtesy',
       ],
       patterns: [
+        /^(chart|map|graphics?|graphic by|data|illustration|images?|video|visuals?|animation)( by)? ?: ?[^.!?]{2,50}$/,
+        /^courtesy( of)? [^.!?]{2,50}$/,
         /^(afp|reuters|ap|epa|epa-efe|getty|getty images|pa|pa wire|pa media|xinhua|anadolu|anadolu agency|aa|tass|sputnik|ria novosti|bloomberg|shutterstock|istock|alamy|wikimedia commons|file|handout|sana|tasnim|irna|mehr|isna|nasa|dvids|us army|u\.s\. army|us air force|usaf|us navy|centcom|maxar|planet labs)( images| photo| wire| file photo| via .{2,30}| handout)?$/,
         /^[\p{L}.' -]{3,40}\/[\p{L}.' &-]{2,40} (photo|photograph|image|picture|via .{2,30}|file)$/u,
       ],
@@ -711,6 +742,7 @@ export const BOILERPLATE: Boilerplate = {
         'enlarge this',
       ],
       patterns: [
+        /^(media|figure|image|video|photo|picture) (caption|source|credit|copyright)\b/,
         /^(image|media|video|photo) ?(copyright|caption|source)/,
         /\(file photo\)\.?$/,
         /\bfile (photo|picture|image)\b[^.]{0,40}\.?$/,
@@ -1256,6 +1288,9 @@ export const BOILERPLATE: Boilerplate = {
         'email us at',
       ],
       patterns: [
+        /^(join|start|follow) the (debate|discussion|conversation)$/,
+        /\bleave your (thoughts|comments?|views?)\b/,
+        /^what do you think\b.{0,50}$/,
         /\btell us\b.{0,40}\bcomments?\b/,
         /\b(in|on) the comments( section)?( below)?$/,
         /^\(?\d[\d\s,.]* (comments?|replies|responses)\)?$/,
@@ -1777,6 +1812,8 @@ export const BOILERPLATE: Boilerplate = {
         'listen on',
       ],
       patterns: [
+        /^(listen|watch|hear|play|download)( to)? (the |this )?(full |latest |whole |next )?(episode|podcast|interview|programme|program|show|video|clip|recording|bulletin|audio|trailer)\b.{0,30}$/,
+        /\b(enable|requires?) javascript\b/,
         /^\W*(play|listen|watch)\b.{0,30}\(?\d+[ :]?\d* ?(min|mins|minutes|sec)\b.{0,6}$/,
         /^\d{1,2}:\d{2}(:\d{2})?( ?[/|-] ?\d{1,2}:\d{2}(:\d{2})?)?$/,
         /^\d([.,]\d+)? ?x$/,
@@ -1880,6 +1917,8 @@ export const BOILERPLATE: Boilerplate = {
         'fund our',
       ],
       patterns: [
+        /^(become|be) an? (member|supporter|subscriber|patron|friend|insider|contributor)\b.{0,40}$/,
+        /^(try|start|get|claim|enjoy|redeem) .{0,30}\b(free|trial|access|offer|discount|off|months?|weeks?|days)\b.{0,20}$/,
         /\bsubscribe (now )?for (full|unlimited|complete) access/,
         /\b(last|remaining|\d+) free articles?\b/,
         /\bcancel any ?time\b/,

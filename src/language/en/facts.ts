@@ -59,6 +59,8 @@ export const FACT_WORDS: FactWords = {
     organisationEndings: ORGANISATION_ENDINGS,
     generalPlaces: list(''),
     owners: list('women men children people workers king queen veterans'),
+    links: list('of for on against'),
+    innerArticles: list('the'),
     openHeads: OPEN_HEADS,
     organisationAdjectives: [],
     occasions: list(

@@ -78,6 +78,8 @@ export const SPEECH: SpeechWords = {
   viewing: [],
   clitics: [],
   participleEndings: [],
+  quoting: list('quoted|cited|quotes|cites|quoting|citing'),
+  who: list('who'),
   telling: list('told|tells|telling|in an interview with|in an interview to|in comments to'),
   as: list('as|a|an|the'),
   describing: list(

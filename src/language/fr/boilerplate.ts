@@ -5,6 +5,17 @@ export const BOILERPLATE: Boilerplate = {
   furniture: {
     navigation: {
       exact: [
+        "l'info en continu",
+        'tous les sujets',
+        'dossiers',
+        'annonces immobilieres',
+        'jeux',
+        'mots croises',
+        'programme tv',
+        'horoscope',
+        'nous suivre',
+        'au sommaire',
+        'dans cet article',
         'accueil',
         'menu',
         'rechercher',
@@ -177,6 +188,7 @@ export const BOILERPLATE: Boilerplate = {
         'edition du',
       ],
       patterns: [
+        /^(rubrique|theme|dossier|categorie) (societe|politique|monde|economie|culture|sports?|international|france|sante|sciences?|medias|environnement)$/,
         /^(accueil|home)\s*[>»›|/•·]/,
         /^(article|page) (precedente?|suivante?)\s*[:>»]/,
         /^page \d+( (sur|de) \d+)?$/,
@@ -489,6 +501,21 @@ export const BOILERPLATE: Boilerplate = {
       ],
     },
     button: {
+      patterns: [
+        /^(ajouter|ajoutez|sauvegarder|enregistrer|retirer) .{0,30}\b(favoris?|liste|selection|signets|preferes)\b.{0,12}$/,
+        /^(voir|ouvrir|agrandir|afficher|fermer|masquer|regarder|cliquez|cliquer)\b.{0,20}\b(images?|photos?|galerie|diaporama|legende|plein ecran|carte|l'agrandir|transcription|miniature|portfolio)\b.{0,16}$/,
+        /^(image|photo|diapo|page|video)s? (suivante?|precedente?)s?$/,
+        /^(galerie|diaporama|portfolio|album) ?:? ?\d+ (photos?|images?)$/,
+        /^\d{1,3} ?(\/|sur) ?\d{1,3}$/,
+        /^(acceder|aller|passer|retour|retourner|revenir) (a|au|aux|en)\b.{1,30}$/,
+        /^(copier|copiez) (l'|le |la )?(url|lien|adresse|citation)\b.{0,20}$/,
+        /^(j'accepte|je refuse|j'ai lu|je consens|je souhaite recevoir|j'autorise)\b.{0,60}$/,
+        /^(reduire|agrandir|deplier|replier|derouler)( .{0,20})?$/,
+        /^(taille|augmenter|diminuer|reduire) (du |le |la )?(texte|police|taille)\b.{0,20}$/,
+        /^veuillez (patienter|activer|reessayer|saisir|renseigner|vous)\b.{0,60}$/,
+        /^(chargement|merci de votre|merci pour votre) ?.{0,30}$/,
+        /^(cet article|cette page|ce contenu) (vous a|vous a-t-il|vous a-t-elle|t'a)\b.{0,40}$/,
+      ],
       exact: [
         'voir plus de posts',
         'voir plus de publications',
@@ -734,6 +761,8 @@ export const BOILERPLATE: Boilerplate = {
         "d'apres l'afp",
       ],
       patterns: [
+        /^(le )?service (societe|monde|international|politique|economie|sports?|culture|france|web|regional|video|photo)s?$/,
+        /^[\p{L}'’. -]{4,40}, (envoyee?s? specia(l|le|ux|les)|correspondante?s?)( permanente?s?)?\b.{0,40}$/u,
         /^par ([^.!?]{2,60})?(,|\bavec\b|\bpour\b)? ?(afp|reuters|agences?)\b.{0,40}$/,
         /^\(?(avec )?(afp|reuters|ap|belga|ats|efe)( (et|avec|,) .{2,30})?\)?$/,
         /^\(?(avec|source ?:?|d'apres|par) (l')?(afp|reuters|ap|agences?|belga|ats|tass|xinhua|sana|associated press)( (et|avec|,|\/) .{2,30})?\)?\.?$/,
@@ -1112,6 +1141,11 @@ export const BOILERPLATE: Boilerplate = {
         'commentez',
       ],
       patterns: [
+        /^(commenter|commentez) (l'|cet |cette |ce )?(article|page|video|sujet|publication)$/,
+        /^(votre|ton) avis (nous |m')?(interesse|compte)\b.{0,20}$/,
+        /^(je|j'ai) .{0,12}\b(donne|mon) avis$/,
+        /\b(signaler|signalez)(-la|-le|-les)?\b.{0,6}(faute|erreur|coquille|probleme|commentaire)?.{0,20}$/,
+        /^une (faute|coquille|erreur)\b.{0,40}$/,
         /^\(?\d[\d\s.]* (commentaires?|reactions?)\)?$/,
         /^(voir|lire|afficher) (les )?\(?\d+\)? (autres )?(commentaires?|reponses?|reactions?)/,
         /^commentaires? ?[(:]? ?\d+\)?$/,
@@ -1505,6 +1539,9 @@ export const BOILERPLATE: Boilerplate = {
         'powered by',
       ],
       patterns: [
+        /^(regardez|ecoutez|visionnez|reecoutez|revoyez) ?: .{3,80}$/,
+        /^(a voir|a ecouter|voir|ecouter) (en|dans) (video|podcast|replay|images)$/,
+        /^(ecouter|regarder|voir|lire|telecharger) (l'|le |la |cette |ce )?(episode|podcast|emission|video|journal|extrait|chronique|reportage|audio)\b.{0,30}$/,
         /^ecouter\b.{0,40}\d+ ?(min|mn|minutes?)\.?$/,
         /^ecouter ?[(:-]? ?\(?\d{1,2}:\d{2}\)?$/,
         /^(audio|video|son)\s*\(?\d{1,2}:\d{2}\)?$/,
@@ -1616,6 +1653,9 @@ export const BOILERPLATE: Boilerplate = {
         'accedez a votre compte',
       ],
       patterns: [
+        /^(devenez|devenir) (membre|abonnee?|donat\S+|adherente?|mecene|sociétaire)\b.{0,40}$/,
+        /\b(se |vous )desabonner\b.{0,30}$/,
+        /^(essayez|profitez|testez|beneficiez)\b.{0,60}\b(gratuit\S*|offre|mois|offerts?|€|euros?)\b.{0,20}$/,
         /\breserve\S* (a|aux) (nos |nos lecteurs |lecteurs )?abonnes?\b.{0,20}$/,
         /\b(il vous reste|vous reste) \d/,
         /\bsans engagement\b.{0,40}$/,

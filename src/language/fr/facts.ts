@@ -61,6 +61,8 @@ export const FACT_WORDS: FactWords = {
       'pays ville province region capitale royaume republique commune village quartier departement monde continent territoire nation',
     ),
     owners: list(''),
+    links: list("de du des d' pour sans contre"),
+    innerArticles: list("la le les l'"),
     openHeads: OPEN_HEADS,
     organisationAdjectives: list(
       'al ale aux ales ique iques aire aires ienne iennes ier iere iers ieres ive ives iste istes euse euses elle elles oise ante aine ee',

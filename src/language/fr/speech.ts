@@ -114,6 +114,8 @@ export const SPEECH: SpeechWords = {
   viewing: list('pour'),
   clitics: list("la|le|les|l'|lui|leur|y|en"),
   participleEndings: list('e|i|u|is|it|ert'),
+  quoting: [],
+  who: list('qui'),
   telling: list(
     "a l'agence|a l'agence de presse|a la chaine|a la television|a la radio|au quotidien|au journal|au micro de|au site|aupres de l'agence|a la radio-television|a l'hebdomadaire|au magazine",
   ),
