@@ -31,7 +31,7 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
       : lower &&
           (lexicon.has(organisationWords, token.fold) ||
             lexicon.demonyms.has(token.fold) ||
-            (at === from + 1 && tokens[from]?.capital === true && endsAsAdjective(token, lexicon)));
+            (!linked && tokens[from]?.capital === true && endsAsAdjective(token, lexicon)));
   };
   let to = i;
   let linked = false;

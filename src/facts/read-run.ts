@@ -65,6 +65,7 @@ export const readRun = (
       tokens[at + 1]?.fold !== '-'
     ) {
       const titleNext =
+        lexicon.firstNames.has(tokens[at + 1]?.fold ?? '') ||
         lexicon.phrases(name.titles).at(tokens, at + 1) ||
         lexicon.has(name.titleAdjectives, tokens[at + 1]?.fold ?? '');
       if (titleNext) {

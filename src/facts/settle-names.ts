@@ -100,7 +100,7 @@ export const settleNames = (
   const kept = drafts
     .map((draft, index) => {
       const key = keys[index] ?? '';
-      const type = retype(draft, key, types, people, firms, listed, index);
+      const type = retype(tokens, draft, key, types, people, firms, listed, index, lexicon);
       return { draft: { ...draft, type }, key, index };
     })
     .filter(({ draft, key }) => !draft.doubtful || sure.has(key) || people.has(key) || firms.has(key));
@@ -164,7 +164,28 @@ const typesOfLists = (
 /** Two words or more with a space between: « Al-Tanaf » is one. */
 const severalWords = (tokens: readonly Token[], draft: Draft): boolean => chunksOf(tokens, draft).length > 1;
 
+/**
+ * « les pompiers de Montbrac », "the vessel left Kerros": one word no rule knew, behind a common noun and « de », "from",
+ * or before « , où », is a place; people are given in full the first time.
+ */
+const placeByLink = (tokens: readonly Token[], draft: Draft, lexicon: Lexicon): boolean => {
+  const [first, before, noun] = [tokens[draft.from], tokens[draft.from - 1], tokens[draft.from - 2]];
+  if (!first || isAcronym(first) || chunksOf(tokens, draft).length > 1) return false;
+  const same = (token: Token | undefined): token is Token => token !== undefined && token.sentence === first.sentence;
+  const { name, speech } = lexicon.words;
+  if (
+    tokens[draft.to]?.fold === ',' &&
+    same(tokens[draft.to + 1]) &&
+    lexicon.has(name.whereWords, tokens[draft.to + 1]?.fold ?? '')
+  )
+    return true;
+  if (!same(before) || !lexicon.has(name.placeLinks, before.fold) || !same(noun)) return false;
+  if (noun.kind !== 'word' || noun.capital) return lexicon.has(name.movingLinks, before.fold);
+  return !lexicon.has(name.relations, noun.fold) && !lexicon.has(speech.verbs, noun.fold);
+};
+
 const retype = (
+  tokens: readonly Token[],
   draft: Draft,
   key: string,
   types: ReadonlyMap<string, MentionType>,
@@ -172,11 +193,12 @@ const retype = (
   firms: ReadonlyMap<string, number>,
   listed: ReadonlyMap<number, MentionType>,
   index: number,
+  lexicon: Lexicon,
 ): MentionType => {
   if (draft.type !== 'unknown') return draft.type;
   if (people.has(key)) return 'person';
   if (firms.has(key)) return 'organisation';
   const elsewhere = types.get(key);
   if (elsewhere) return elsewhere;
-  return listed.get(index) ?? 'unknown';
+  return listed.get(index) ?? (placeByLink(tokens, draft, lexicon) ? 'place' : 'unknown');
 };

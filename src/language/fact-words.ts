@@ -161,6 +161,14 @@ export interface NameWords {
   readonly organisationAdjectives: readonly string[];
   /** Capitals that begin (or, in English, end) the name of a cup, prize, treaty: no mention. */
   readonly occasions: readonly string[];
+  /** After a comma: what stands before is a place. */
+  readonly whereWords: readonly string[];
+  /** Before a name no rule knows: after a common noun it is a place. */
+  readonly placeLinks: readonly string[];
+  /** Of those, the ones that need no common noun before. */
+  readonly movingLinks: readonly string[];
+  /** Nouns somebody has, so that a person and no place follows: « frère », "friend". */
+  readonly relations: readonly string[];
   /** Prepositions inside an organisation's name, and articles behind them. */
   readonly links: readonly string[];
   readonly innerArticles: readonly string[];

@@ -233,10 +233,7 @@ export const PASSAGES_EN: readonly Passage[] = [
   },
   {
     text: '“The forces,” General Peter Aumont explained, “will stay put.”',
-    quotes: [
-      ['“The forces,”', 'direct', 'Peter Aumont'],
-      ['“will stay put.”', 'direct', 'Peter Aumont'],
-    ],
+    quotes: [['“The forces,” General Peter Aumont explained, “will stay put.”', 'direct', 'Peter Aumont']],
     persons: ['Peter Aumont'],
   },
   {

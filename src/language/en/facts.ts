@@ -59,6 +59,12 @@ export const FACT_WORDS: FactWords = {
     organisationEndings: ORGANISATION_ENDINGS,
     generalPlaces: list(''),
     owners: list('women men children people workers king queen veterans'),
+    whereWords: list('where'),
+    placeLinks: list('of from to left leaving towards into off'),
+    movingLinks: list('from left leaving towards into'),
+    relations: list(
+      'brother sister son daughter father mother wife husband widow friend friends lawyer lawyers ally allies camp clan supporters supporter death trial arrest election victory defeat works book novel film speech administration presidency mandate theory group subsidiary maker owner shares share brand model boss head chief kind part use name because instead made accused letter according belongs belonged spoke close due thanks sold gave',
+    ),
     links: list('of for on against'),
     innerArticles: list('the'),
     openHeads: OPEN_HEADS,

@@ -61,6 +61,12 @@ export const FACT_WORDS: FactWords = {
       'pays ville province region capitale royaume republique commune village quartier departement monde continent territoire nation',
     ),
     owners: list(''),
+    whereWords: list('où ou'),
+    placeLinks: list("de d' depuis jusqu'a vers"),
+    movingLinks: list("depuis jusqu'a vers"),
+    relations: list(
+      'frere soeur fils fille pere mere epouse epoux femme mari veuve ami amie avocat avocate camp clan gouvernement proche proches entourage partisan partisans election victoire defaite mort deces proces arrestation oeuvre livre roman film discours administration presidence mandat equipe theorie prix groupe filiale produit marque modele patron pdg directeur directrice actionnaire action actions titre usage nom prenom surnom propos plus moins autour cours lors part face cause lieu pres hors',
+    ),
     links: list("de du des d' pour sans contre"),
     innerArticles: list("la le les l'"),
     openHeads: OPEN_HEADS,
