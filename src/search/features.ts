@@ -109,13 +109,15 @@ export const featureReader = (index: IndexData) => {
     return found;
   };
 
-  /** Writes the features, and how much of each concept the document holds, 0–1. */
+  /** Writes the features from `row` on, and how much of each concept the document holds, 0–1, from `holdsFrom` on. */
   const read = (
     weighed: Weighed,
     document: number,
     firstStage: number,
     into: Float64Array,
+    row: number,
     holds: Float64Array,
+    holdsFrom: number,
   ): void => {
     const { concepts, weights, wantsNumber, wantsYear } = weighed;
     const asked = concepts.length;
@@ -187,23 +189,23 @@ export const featureReader = (index: IndexData) => {
       forms += (weight * count) / (count + norm);
       for (let how = loosest; how < exact; how++) count += counts[i * LEVELS + how] as number;
       related += (weight * count) / (count + norm);
-      holds[i] = held[i] as number;
+      holds[holdsFrom + i] = held[i] as number;
       coverage += weight * (held[i] as number);
       if (concepts[i]?.name) names += weight * (held[i] as number);
     }
-    let row = 0;
-    into[row++] = firstStage;
-    into[row++] = forms;
-    into[row++] = related;
-    into[row++] = coverage;
-    into[row++] = best;
-    into[row++] = window;
-    into[row++] = pairs;
-    into[row++] = names;
-    into[row++] = wantsYear ? bestYear : 0;
-    into[row++] = wantsNumber ? bestNumber : 0;
-    into[row++] = found ? 1 / (1 + firstAt / 10) : 0;
-    into[row] = Math.log(1 + length);
+    let at = row;
+    into[at++] = firstStage;
+    into[at++] = forms;
+    into[at++] = related;
+    into[at++] = coverage;
+    into[at++] = best;
+    into[at++] = window;
+    into[at++] = pairs;
+    into[at++] = names;
+    into[at++] = wantsYear ? bestYear : 0;
+    into[at++] = wantsNumber ? bestNumber : 0;
+    into[at++] = found ? 1 / (1 + firstAt / 10) : 0;
+    into[at] = Math.log(1 + length);
   };
 
   return { open, close, read };

@@ -39,9 +39,9 @@ const FULL_IMPACT = 255;
 
 const weightsByRow = Float64Array.from(FEATURES, (feature) => FEATURE_WEIGHTS[feature]);
 
-const scoreOf = (features: Float64Array): number => {
+const scoreOf = (features: Float64Array, from: number): number => {
   let score = 0;
-  for (let i = 0; i < features.length; i++) score += (features[i] as number) * (weightsByRow[i] as number);
+  for (let i = 0; i < weightsByRow.length; i++) score += (features[from + i] as number) * (weightsByRow[i] as number);
   return score;
 };
 
@@ -60,16 +60,26 @@ export const passageSearcher = (index: IndexData) => {
     const weighed: Weighed = { concepts, weights, wantsNumber: asked === 'how-many', wantsYear: asked === 'when' };
     const scale = RARITY_STEPS * FULL_IMPACT * total;
     reader.open(weighed);
-    const hits: PassageHit[] = [];
+    // One block for all candidates: an array each would be garbage for most of them.
+    const width = FEATURES.length;
+    const asks = concepts.length;
+    const measured = new Float64Array(top.length * width);
+    const held = new Float64Array(top.length * asks);
+    const ranked: { readonly id: number; readonly score: number; readonly i: number }[] = [];
     for (let i = 0; i < top.length; i++) {
       const document = top.documents[i] as number;
-      const features = new Float64Array(FEATURES.length);
-      const holds = new Float64Array(concepts.length);
-      reader.read(weighed, document, (top.scores[i] as number) / scale, features, holds);
-      hits.push({ id: index.ids[document] as number, score: scoreOf(features), features, holds });
+      const firstScore = (top.scores[i] as number) / scale;
+      reader.read(weighed, document, firstScore, measured, i * width, held, i * asks);
+      ranked.push({ id: index.ids[document] as number, score: scoreOf(measured, i * width), i });
     }
     reader.close(weighed);
-    hits.sort((a, b) => b.score - a.score || a.id - b.id);
-    return { hits: hits.slice(0, limit), concepts, weights };
+    ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+    const hits = ranked.slice(0, limit).map(({ id, score, i }) => ({
+      id,
+      score,
+      features: measured.subarray(i * width, (i + 1) * width),
+      holds: held.subarray(i * asks, (i + 1) * asks),
+    }));
+    return { hits, concepts, weights };
   };
 };
