@@ -46,7 +46,17 @@ export const blocksOf = (root: DomNode): readonly string[] => {
   return blocks;
 };
 
-const parse = (html: string): DomDocument => (parseHTML(html) as unknown as { document: DomDocument }).document;
+/** What the two libraries cannot take is a broken page; their errors carry no code. */
+const orBroken = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (cause) {
+    throw new Unreadable('unreadable', `the page cannot be taken apart: ${String(cause)}`, { cause });
+  }
+};
+
+const parse = (html: string): DomDocument =>
+  orBroken(() => (parseHTML(html) as unknown as { document: DomDocument }).document);
 
 /** The headline: the page's first `h1`, else what its head calls it. */
 const headline = (document: DomDocument, title: string | undefined): string | undefined => {
@@ -56,7 +66,7 @@ const headline = (document: DomDocument, title: string | undefined): string | un
 
 /** The main text as Readability finds it; it takes the document apart, so nothing can be read of that afterwards. */
 const mainBlocks = (document: DomDocument): readonly string[] => {
-  const content = new Readability(document as never).parse()?.content;
+  const content = orBroken(() => new Readability(document as never).parse()?.content);
   const body = content ? parse(`<!doctype html><html><body>${content}</body></html>`).body : null;
   return body ? blocksOf(body) : [];
 };

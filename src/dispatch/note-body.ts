@@ -2,6 +2,8 @@ import { splitLines } from '../text/lines.ts';
 import type { Cleaned } from './clean.ts';
 import type { Paragraph } from './dispatch.ts';
 
+const MARK = /^#+\s*/;
+
 /** A note is an editor's own text: every line is a paragraph, a `#` line a headline, and nothing is furniture. */
 export const readNoteBody = (text: string, from: number): Cleaned => {
   const paragraphs: Paragraph[] = splitLines(text)
@@ -13,5 +15,7 @@ export const readNoteBody = (text: string, from: number): Cleaned => {
       line: number,
     }));
   const headline = paragraphs.find((paragraph) => paragraph.role === 'headline');
-  return { paragraphs, cuts: [], ...(headline ? { title: { start: headline.start, end: headline.end } } : {}) };
+  // The mark of a heading is no word of the title.
+  const mark = headline ? (MARK.exec(text.slice(headline.start, headline.end))?.[0].length ?? 0) : 0;
+  return { paragraphs, cuts: [], ...(headline ? { title: { start: headline.start + mark, end: headline.end } } : {}) };
 };

@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { access, constants, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Dispatch } from './dispatch.ts';
 import { readDispatch } from './read-dispatch.ts';
-import { type SetAside, Unreadable } from './set-aside.ts';
+import { isSystemError, type SetAside, Unreadable } from './set-aside.ts';
 import { readSources, type Source, type Sources } from './sources.ts';
 import { walk } from './walk.ts';
 
@@ -29,17 +29,45 @@ const read = async (file: string, path: string, source: Source | undefined): Pro
   } catch (error) {
     if (error instanceof Unreadable)
       return { kind: 'set-aside', setAside: { file, reason: error.reason, detail: error.detail } };
-    const detail = error instanceof Error ? error.message : String(error);
-    return { kind: 'set-aside', setAside: { file, reason: 'unreadable', detail } };
+    // Anything else is a mistake in the program, and no file's fault.
+    if (!isSystemError(error)) throw error;
+    return { kind: 'set-aside', setAside: { file, reason: 'unreadable', detail: error.message } };
+  }
+};
+
+/**
+ * Sets the second of two files with the same text aside: one text is one report. Files with one id are left to whoever
+ * pairs them.
+ */
+const withoutCopies = (): ((reading: Reading) => Reading) => {
+  const first = new Map<string, { readonly id: string; readonly file: string }>();
+  return (reading) => {
+    if (reading.kind !== 'dispatch') return reading;
+    const { id, file, sha256 } = reading.dispatch;
+    const other = first.get(sha256.text);
+    if (!other) first.set(sha256.text, { id, file });
+    if (!other || other.id === id) return reading;
+    return {
+      kind: 'set-aside',
+      setAside: { file, reason: 'duplicate-text', detail: `the text is that of ${other.file}` },
+    };
+  };
+};
+
+const openRoot = async (folder: string): Promise<void> => {
+  try {
+    if (!(await stat(folder)).isDirectory()) throw new CorpusError(folder, 'is not a folder');
+    await access(folder, constants.R_OK | constants.X_OK);
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    throw new CorpusError(folder, cause.code === 'ENOENT' ? 'does not exist' : cause.message, { cause });
   }
 };
 
 /** Reads a corpus folder file by file, in order of path. Throws `CorpusError` only where the folder itself is no use. */
 export async function* readCorpus(folder: string): AsyncGenerator<Reading> {
-  const found = await stat(folder).catch((cause: NodeJS.ErrnoException) => {
-    throw new CorpusError(folder, cause.code === 'ENOENT' ? 'does not exist' : cause.message, { cause });
-  });
-  if (!found.isDirectory()) throw new CorpusError(folder, 'is not a folder');
+  await openRoot(folder);
+  const once = withoutCopies();
   let below: string | undefined;
   let sources: Sources | undefined;
   for await (const entry of walk(folder)) {
@@ -55,6 +83,6 @@ export async function* readCorpus(folder: string): AsyncGenerator<Reading> {
       sources = await readSources(dirname(path), own);
       for (const setAside of sources.setAside) yield { kind: 'set-aside', setAside };
     }
-    yield await read(file, path, sources?.byName.get(file.slice(own ? own.length + 1 : 0)));
+    yield once(await read(file, path, sources?.byName.get(file.slice(own ? own.length + 1 : 0))));
   }
 }

@@ -8,6 +8,7 @@ export type SetAsideReason =
   | 'unreadable'
   | 'front-matter'
   | 'duplicate-id'
+  | 'duplicate-text'
   | 'pair-mismatch'
   | 'note'
   | 'nothing-left';
@@ -19,6 +20,10 @@ export interface SetAside {
   /** What exactly was wrong, naming the value; English, for moderators and logs. */
   readonly detail: string;
 }
+
+/** True for what the system refuses, with its code: no permission, gone, too many files. A mistake in the program is none. */
+export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error;
 
 /** Thrown while one file is read; the corpus reader turns it into a `SetAside`. */
 export class Unreadable extends Error {

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SetAside } from './set-aside.ts';
+import { isSystemError, type SetAside } from './set-aside.ts';
 
 /** What belongs to a corpus and is no dispatch, in any folder of it. */
 const RESERVED: ReadonlySet<string> = new Set(['authority', 'golden.yaml', 'sources.yaml', 'README.md']);
@@ -35,11 +35,35 @@ const look = async (path: string, file: string): Promise<Found | 'folder'> => {
   return { kind: 'file', file, path };
 };
 
-/** Every file of a folder and its subfolders in code-unit order; a link back into a folder already walked is set aside. */
+interface Folder {
+  readonly real: string;
+  readonly names: readonly string[];
+}
+
+/** A folder's place and what it holds, or why neither can be told: no permission, gone meanwhile. */
+const open = async (path: string): Promise<Folder | NodeJS.ErrnoException> => {
+  try {
+    const real = await realpath(path);
+    return { real, names: await readdir(real) };
+  } catch (error) {
+    if (isSystemError(error)) return error;
+    throw error;
+  }
+};
+
+/**
+ * Every file of a folder and its subfolders in code-unit order. A link back into a folder already walked is set aside,
+ * and so is a subfolder that cannot be opened; where the root cannot, its system error is thrown.
+ */
 export async function* walk(root: string, below = '', trail: readonly string[] = []): AsyncGenerator<Found> {
-  const real = await realpath(join(root, below));
+  const opened = await open(join(root, below));
+  if (opened instanceof Error) {
+    if (!below) throw opened;
+    return yield aside(below, 'unreadable', opened.code ?? opened.message);
+  }
+  const { real } = opened;
   if (trail.includes(real)) return yield aside(below, 'not-a-file', 'a link to a folder it lies in');
-  const names = (await readdir(real)).filter((name) => !RESERVED.has(name) && !HIDDEN.test(name)).sort();
+  const names = opened.names.filter((name) => !RESERVED.has(name) && !HIDDEN.test(name)).sort();
   for (const name of names) {
     const file = below ? `${below}/${name}` : name;
     const found = await look(join(root, file), file);

@@ -358,6 +358,7 @@ export default interface Resources {
     },
     "setAside": {
       "duplicate-id": "same id as another file",
+      "duplicate-text": "same text as another file",
       "empty": "empty",
       "front-matter": "broken front matter",
       "not-a-file": "not a file",

@@ -18,6 +18,7 @@ const REASONS: readonly string[] = [
   'unreadable',
   'front-matter',
   'duplicate-id',
+  'duplicate-text',
   'pair-mismatch',
   'note',
   'nothing-left',

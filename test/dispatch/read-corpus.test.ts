@@ -1,4 +1,4 @@
-import { symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Dispatch } from '../../src/dispatch/dispatch.ts';
@@ -8,6 +8,7 @@ import type { SetAside } from '../../src/dispatch/set-aside.ts';
 import { folderOf } from '../corpora.ts';
 
 const STORY = 'Le barrage de Kessary a cédé dans la nuit de lundi à mardi, a annoncé le gouverneur.';
+const OTHER_STORY = 'Deux villages ont été évacués avant l’aube, selon les pompiers de la vallée.';
 const note = (language: string, ...paragraphs: readonly string[]): string =>
   `---\nform: note\nauthor: A. Lecteur\nlanguage: ${language}\n---\n# Un titre\n\n${paragraphs.join('\n\n')}\n`;
 
@@ -54,6 +55,13 @@ describe('readCorpus names what it cannot read and serves the rest', () => {
       detail: 'a.md',
     },
     {
+      it: 'two files with one text',
+      files: { 'a.txt': STORY, 'part/b.txt': STORY },
+      file: 'part/b.txt',
+      reason: 'duplicate-text',
+      detail: 'a.txt',
+    },
+    {
       it: 'a pair whose paragraphs do not match',
       files: { 'n.en.md': note('en', 'One.', 'Two.'), 'n.fr.md': note('fr', 'Un.') },
       file: 'n.fr.md',
@@ -96,7 +104,7 @@ describe('readCorpus names what it cannot read and serves the rest', () => {
       detail: '',
     },
   ])('$it', async ({ files, file, reason, detail }) => {
-    const { dispatches, setAside } = await readAll(await folderOf({ 'z-good.txt': STORY, ...files }));
+    const { dispatches, setAside } = await readAll(await folderOf({ 'z-good.txt': OTHER_STORY, ...files }));
     expect(setAside.find((one) => one.file === file)).toMatchObject({ reason });
     expect(setAside.find((one) => one.file === file)?.detail).toContain(detail);
     expect(dispatches.map((one) => one.file)).toContain('z-good.txt');
@@ -108,6 +116,29 @@ describe('readCorpus names what it cannot read and serves the rest', () => {
     await truncate(join(folder, 'huge.txt'), 200 * 1024 * 1024);
     const { setAside } = await readAll(folder);
     expect(setAside).toEqual([{ file: 'huge.txt', reason: 'too-large', detail: expect.stringContaining('209715200') }]);
+  });
+
+  // The system refuses root nothing.
+  test.skipIf(process.getuid?.() === 0)('a subfolder that cannot be opened is set aside', async () => {
+    const folder = await folderOf({ 'good.txt': STORY, 'shut/x.txt': OTHER_STORY });
+    await chmod(join(folder, 'shut'), 0);
+    const { dispatches, setAside } = await readAll(folder);
+    await chmod(join(folder, 'shut'), 0o700);
+    expect(dispatches.map((one) => one.file)).toEqual(['good.txt']);
+    expect(setAside).toEqual([{ file: 'shut', reason: 'unreadable', detail: 'EACCES' }]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder that cannot be opened is no corpus', async () => {
+    const folder = await folderOf({ 'good.txt': STORY });
+    await chmod(folder, 0);
+    await expect(readAll(folder)).rejects.toThrow(CorpusError);
+    await chmod(folder, 0o700);
+  });
+
+  test('a note is titled by the words of its heading', async () => {
+    const { dispatches } = await readAll(await folderOf({ 'n.md': note('fr', 'Un.') }));
+    const { text = '', title } = dispatches[0] ?? {};
+    expect(text.slice(title?.start, title?.end)).toBe('Un titre');
   });
 
   test('a loop of links ends', async () => {
@@ -139,7 +170,7 @@ describe('readCorpus knows where a file comes from', () => {
         'a/x.txt': STORY,
         'a/sources.yaml':
           'x.txt:\n  publisher: Le Courrier\n  published: 2017-06\n  url: https://exemple.org/x\n  language: fr\n',
-        'b/x.txt': STORY,
+        'b/x.txt': OTHER_STORY,
       }),
     );
     expect(dispatches[0]?.provenance).toEqual({

@@ -145,12 +145,10 @@ describe('an edition', () => {
 
   test('reads bytes of Windows as well as UTF-8, with their mark or without', async () => {
     const utf8 = new TextEncoder().encode(STORY);
-    const folder = await folderOf({
-      'bom.txt': new Uint8Array([0xef, 0xbb, 0xbf, ...utf8]),
-      'latin.txt': Buffer.from(STORY, 'latin1'),
-      'plain.txt': utf8,
-    });
-    const texts = (await editionOf(folder)).entries.map(({ dispatch }) => dispatch.text);
+    const files = [new Uint8Array([0xef, 0xbb, 0xbf, ...utf8]), Buffer.from(STORY, 'latin1'), utf8];
+    // One text counts once, so each has a corpus of its own.
+    const editions = await Promise.all(files.map(async (bytes) => editionOf(await folderOf({ 'a.txt': bytes }))));
+    const texts = editions.flatMap(({ entries }) => entries.map(({ dispatch }) => dispatch.text));
     expect(texts).toEqual([STORY, STORY, STORY]);
   });
 });

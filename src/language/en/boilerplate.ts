@@ -2081,8 +2081,6 @@ export const BOILERPLATE: Boilerplate = {
       'we have used',
       "we'd like to",
       'we would like to',
-      'asks for your consent',
-      'uses cookies',
       'you consent',
       'you agree',
       'you accept',
