@@ -101,6 +101,9 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       head: fold(context, head),
     };
   }
+  // Countries and capitals speak, a village does not: « un diplomate en poste à X ».
+  const village = context.mentions[mention]?.type === 'place' && context.lexicon.places.at(context.tokens, at) === 0;
+  if (village) return undefined;
   if (mention >= 0 && context.mentions[mention]?.type !== 'group')
     return { ...base, kind: 'named', mention, definite, plural: false };
   if (mention >= 0) return { ...base, kind: 'institution', definite, plural: true };
