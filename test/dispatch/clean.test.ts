@@ -221,7 +221,7 @@ describe('clean cuts what the page adds', () => {
 
 const LAYOUTS = fileURLToPath(new URL('../fixtures/layouts', import.meta.url));
 
-describe('clean on layouts of known sites', () => {
+describe('clean on layouts of many kinds of site', () => {
   test('cuts hardly a line of a story, and hardly leaves one of a page', () => {
     const tally = { right: 0, wrong: 0, missed: 0 };
     for (const file of readdirSync(LAYOUTS)) {

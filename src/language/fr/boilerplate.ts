@@ -1653,6 +1653,8 @@ export const BOILERPLATE: Boilerplate = {
         'accedez a votre compte',
       ],
       patterns: [
+        /^lecture (du|de|d')[^.]{2,40} en cours\b/,
+        /\b(sur|avec) (l'|un )autre appareil\b.{0,60}$/,
         /^(devenez|devenir) (membre|abonnee?|donat\S+|adherente?|mecene|sociétaire)\b.{0,40}$/,
         /\b(se |vous )desabonner\b.{0,30}$/,
         /^(essayez|profitez|testez|beneficiez)\b.{0,60}\b(gratuit\S*|offre|mois|offerts?|€|euros?)\b.{0,20}$/,
