@@ -53,6 +53,7 @@ const FUTURE_REACH = 14;
 /** True where the clause before a date speaks of what is to come: "will meet on Friday", « sera rendu le 18 mars ». */
 export const isAhead = (context: DateContext, i: number): boolean => {
   const { time, speech, functionWords } = context.lexicon.words;
+  if (context.lexicon.phrases(time.deadlines).before(context.tokens, i)) return true;
   for (let at = i - 1; at >= Math.max(0, i - FUTURE_REACH); at--) {
     const token = within(context, i, at);
     if (token?.kind !== 'word') continue;

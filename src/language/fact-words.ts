@@ -45,6 +45,8 @@ export interface TimeWords {
   /** Words and endings of verbs that say a day lies ahead. */
   readonly future: readonly string[];
   readonly futureEndings: readonly string[];
+  /** Right before a day that lies ahead: "by Friday". */
+  readonly deadlines: readonly string[];
   /** Articles before a year that describes: "a 2011 sinking". */
   readonly yearArticles: readonly string[];
   /** Words between the parts of a date: « le », « du mois de », "of", "the". */
