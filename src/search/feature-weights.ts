@@ -5,16 +5,16 @@ import type { Feature } from './features.ts';
  * every second question of: piaf-practice.
  */
 export const FEATURE_WEIGHTS: Readonly<Record<Feature, number>> = {
-  firstStage: 0.438,
-  forms: 7.454,
-  related: 0.939,
-  coverage: 6.079,
-  sentence: 2.014,
-  window: 2.406,
-  pairs: 1.549,
-  names: 3.279,
-  when: 2.089,
-  howMany: 1.056,
-  early: 1.241,
-  length: -0.756,
+  firstStage: 0.014,
+  forms: 7.806,
+  related: 1.161,
+  coverage: 5.869,
+  sentence: 2.066,
+  window: 2.309,
+  pairs: 1.484,
+  names: 3.255,
+  when: 1.997,
+  howMany: 1.048,
+  early: 1.351,
+  length: -0.750,
 };
