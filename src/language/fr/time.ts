@@ -49,7 +49,7 @@ export const TIME: TimeWords = {
     'le meme jour': 0,
   },
   future: list(
-    "sera|seront|aura|auront|ira|iront|va|vont|prevu|prevue|prevus|prevues|programme|programmee|attendu|attendue|attendus|attendues|doit|doivent|devrait|devraient",
+    'sera|seront|aura|auront|ira|iront|va|vont|prevu|prevue|prevus|prevues|programme|programmee|attendu|attendue|attendus|attendues|doit|doivent|devrait|devraient',
   ),
   deadlines: list("d'ici|jusqu'a|jusqu'au"),
   futureEndings: list('era|ira|dra|rra|ura|eront|iront|dront|rront|uront|sera|seront'),
