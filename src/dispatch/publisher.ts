@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
 import type { CutRule } from './cut-rule.ts';
 import type { Cut, Known } from './dispatch.ts';
+import { namedOften } from './named-often.ts';
 
 /** A publisher's name has at most so many words. */
 const NAME_WORDS = 7;
@@ -20,7 +21,12 @@ const COPYRIGHT =
 const AFTER_NAME =
   /\s*(?:\b(?:19|20)\d{2}\b.*|[.|•·–—[(]\s?.*|,\s.*|\s-\s.*|tous droits.*|all rights.*|reproduction.*|\bs\.?a\.?s?\b\.?$|\b(?:ltd|inc|llc|plc|sa|sas|co|corp|trust|cooperative|media ltd)\b\.?.*)$/iu;
 const USES_COOKIES =
-  /^(?:en visitant\s+)?(\p{Lu}[\p{L}\d'’ &.-]{1,50}?)\s+(?:(?:et ses [\p{L} ]{3,30}) )?(?:utilise(?:nt)?|uses?|is published by|is part of|is not responsible|n['’]est pas responsable)\b/u;
+  /^(?:en visitant\s+)?(\p{Lu}[\p{L}\d'’ &.-]{1,50}?)\s+(?:(?:et ses [\p{L} ]{3,30}) )?(?:et \d+ (?:tiers|partenaires)|and (?:its|our) (?:\d+ )?partners|asks? for|respecte|utilise(?:nt)?|uses?|is published by|is part of|is not responsible|n['’]est pas responsable)\b/u;
+
+/** Their names beside a © are a picture's, not the page's. */
+const AGENCY = /^(?:AFP|AP|EPA(?:-EFE)?|Reuters|REUTERS|Belga|ATS|Keystone|Getty(?: Images)?|DPA|ANSA|EFE)$/u;
+/** From so many lines on, the name a page's furniture has most is more than a company behind it. */
+const OFTEN = 3;
 
 const known: ReadonlySet<string> = new Set([
   ...ALL_BOILERPLATE.flatMap((language) => language.sections),
@@ -32,12 +38,13 @@ const known: ReadonlySet<string> = new Set([
 const asName = (text: string | undefined): string | undefined => {
   const name = text
     ?.replace(AFTER_NAME, '')
-    .replace(/^(?:by|par|the copyright of)\s+/iu, '')
+    .replace(/^(?:by|par|the copyright of|copyright)\s+/iu, '')
     .trim();
   if (!name || !/^[\p{Lu}\d]/u.test(name) || !/\p{L}{2}/u.test(name)) return undefined;
   const words = splitWords(name).length;
   return words <= NAME_WORDS &&
     !known.has(foldText(name)) &&
+    !AGENCY.test(name) &&
     !/^(tous|all|reproduction|site|this|these|ce|cette|we|nous|our|notre|the website|le site|mon|tue|wed|thu|fri|sat|sun)\b/iu.test(
       name,
     )
@@ -67,6 +74,18 @@ const SITES: ReadonlySet<CutRule> = new Set([
 const HEADS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['navigation', 'slogan', 'button', 'share']);
 /** A footer that begins with its site's name: « La Dépêche - Contact - Publicité ». */
 const FOOTER_START = /^(\p{Lu}[\p{L}\d'’ &.]{3,50}?)(?:\s[-–—|·]\s|, )/u;
+/** Lines that speak of the news: the names in them are the story's, or another's. */
+const STORIES: ReadonlySet<CutRule> = new Set([
+  'most-read',
+  'read-also',
+  'caption',
+  'comments',
+  'repeated-headline',
+  'repeated-text',
+  'truncated-lead',
+  'dateline',
+  'correction',
+]);
 /** A masthead stands among so many first lines. */
 const HEAD_LINES = 12;
 
@@ -102,9 +121,16 @@ export const inferPublisher = (text: string, cuts: readonly Cut[]): Known<string
     text: text.slice(start, Math.min(end, start + 400)),
   }));
   const lines = cutLines.map((line) => line.text);
+  const often = namedOften(
+    cutLines
+      .filter(({ rule }) => !STORIES.has(rule))
+      .map(({ rule, text: line }) => ({ text: line, people: rule === 'byline' || rule === 'tags' })),
+    (folded) => known.has(folded) || asName(folded.replace(/^./u, (letter) => letter.toUpperCase())) === undefined,
+  );
   const rules: readonly (readonly [string, string | undefined])[] = [
     ['follow-line', firstOf(lines, FOLLOW)],
     ['masthead', masthead(cutLines)],
+    ['named-often', often && often.times >= OFTEN ? often.name : undefined],
     ['copyright', firstOf(lines, COPYRIGHT)],
     ['cookie-line', firstOf(lines, USES_COOKIES)],
     [
@@ -114,6 +140,7 @@ export const inferPublisher = (text: string, cuts: readonly Cut[]): Known<string
         FOOTER_START,
       ),
     ],
+    ['named-often', often?.name],
   ];
   const found = rules.find(([, name]) => name);
   return found?.[1] ? { value: found[1], basis: 'inferred', rule: found[0] } : undefined;

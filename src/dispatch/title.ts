@@ -17,6 +17,8 @@ const POINTS = {
   crumb: 6,
   long: 1.5,
   fair: 1,
+  full: 1,
+  signed: 1,
   overlap: 4,
   above: 2,
   speaks: 2.5,
@@ -33,6 +35,12 @@ const SHARED_WORDS = 2;
 const DIVIDED = /[|›»>/]/;
 /** From so many words on a line's words say what it is about. */
 const FULL_WORDS = 6;
+/** Of two lines above the byline, the lower is the standfirst where it has so many words more … */
+const LONGER_WORDS = 2;
+/** « Foot - 11e journée », "Tickets from £12": labels and offers have numbers. */
+const LABELLED = /\d|\s[-–—|]\s/;
+/** … and the upper stands below the masthead, not in it. */
+const HEAD_LINES = 3;
 /** An earlier line wins over a better one below it, a standfirst, within so many points. */
 const EARLIER = 1.2;
 
@@ -114,7 +122,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
     line.words <= SITE_WORDS && footers.some((footer) => footer.key.includes(line.key));
   const shared = (line: PageLine): number => overlap(line, vocabulary, isStory(line));
   const isOpen = (line: PageLine, i: number): boolean =>
-    i < first && !verdicts[i] && fits(line) && line.words >= 4 && !isSiteName(line);
+    i < first && !verdicts[i] && fits(line) && line.words >= 4 && !isSiteName(line) && !isCredited(line);
   const firstShared = lines.findIndex(
     (line, i) =>
       isOpen(line, i) && shared(line) >= SHARED && sharedWords(line, vocabulary, isStory(line)) >= SHARED_WORDS,
@@ -137,12 +145,15 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
     const above =
       overStandfirst ||
       (below && BELOW.has(below)) ||
+      (next !== undefined && isCredited(next)) ||
       i + 1 === first ||
       (!below && next !== undefined && isProse(next));
     return (
       (isSaid(line) ? POINTS.said : 0) +
       (isCrumbEnd(line) ? POINTS.crumb : 0) +
       (line.words >= 5 ? POINTS.long : line.words === 4 ? POINTS.fair : 0) +
+      (line.words > FULL_WORDS ? POINTS.full : 0) +
+      (i + 1 === signed ? POINTS.signed : 0) +
       shared(line) * POINTS.overlap * Math.min(1, line.words / FULL_WORDS) +
       (above ? POINTS.above : 0) +
       (verdicts[i] ? POINTS.mistaken : 0) +
@@ -177,5 +188,18 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
     best = i;
     points = found;
   });
-  return best;
+  const found = lines[best];
+  const upper = lines[best - 1];
+  const overStandfirst =
+    found &&
+    upper &&
+    best - 1 >= HEAD_LINES &&
+    !verdicts[best - 1] &&
+    isOpen(upper, best - 1) &&
+    !isNamesOnly(upper) &&
+    !LABELLED.test(upper.text) &&
+    !(isSaid(found) || isCrumbEnd(found)) &&
+    found.words >= upper.words + LONGER_WORDS &&
+    best + 1 === signed;
+  return overStandfirst ? best - 1 : best;
 };
