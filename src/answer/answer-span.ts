@@ -1,4 +1,4 @@
-import { AGENT_WORDS, type Asked, QUESTION_PATTERNS } from '../language/question-words.ts';
+import { AGENT_WORDS, type Asked } from '../language/question-words.ts';
 import { PLACE_PREPOSITION } from '../language/slot-words.ts';
 import type { Entry } from '../linking/entry.ts';
 import type { EntryLinks } from '../linking/link.ts';
@@ -8,12 +8,6 @@ import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 const agentWords: ReadonlySet<string> = new Set(AGENT_WORDS);
-
-/** What a question asks for: a number, a date, a place, a name, or just what happened. */
-export const whatIsAsked = (question: string): Asked => {
-  const folded = foldText(question).replace(/\s+/g, ' ').trim();
-  return QUESTION_PATTERNS.find(({ pattern }) => pattern.test(folded))?.asks ?? 'what';
-};
 
 const nearest = <T extends Span>(spans: readonly T[], marks: readonly Span[]): T | undefined => {
   const apart = (span: Span): number =>

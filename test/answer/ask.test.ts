@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { whatIsAsked } from '../../src/answer/answer-span.ts';
 import type { Edition } from '../../src/edition/edition.ts';
+import { whatIsAsked } from '../../src/search/what-is-asked.ts';
 import { asked, editionOf, fixture, foundFor, itemsOf, quotesOf } from '../corpora.ts';
 
 let edition: Edition;
