@@ -5,6 +5,23 @@ export const BOILERPLATE: Boilerplate = {
   furniture: {
     navigation: {
       exact: [
+        'conversation',
+        'prev',
+        'edited',
+        'shopping',
+        'traffic',
+        'puzzles',
+        'notifications',
+        'live stream',
+        'explore our topics',
+        'quality',
+        'deals',
+        'crosswords',
+        'lottery',
+        'horoscopes',
+        'comics',
+        'homes',
+        'cars',
         'on this page',
         'in this article',
         'in this story',
@@ -568,6 +585,12 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^(show|view|load|see|read) (more|fewer|less|all|older|newer)( \S+){0,3}$/,
+        /^(sort|filter|order)(ed)? by\b.{0,24}$/,
+        /^(read|view|also available|available|leer|listen)( this( article| story| page)?)? in (english|french|spanish|arabic|german|russian|chinese|portuguese|another language)\b.{0,30}$/,
+        /^(version |lire en |lire )(francaise|francais|anglaise|anglais|arabe)$/,
+        /^(manage|edit|view|update) (your |my )?(account|profile|preferences|subscriptions?|settings|alerts|topics)$/,
+        /^(playback speed|quality|subtitles|captions|settings|audio description|picture-in-picture)\b.{0,16}$/,
         /^(add|save|saved|remove) .{0,14}(to|from) (my |your |a )?(reading |watch )?(list|lists|favou?rites|bookmarks|library|collection)$/,
         /^(view|see|open|expand|enlarge|show|close|hide|toggle|zoom|click)\b.{0,16}\b(image|images|photos?|pictures?|gallery|slideshow|caption|captions|full ?screen|new window|new tab|transcript|map|chart|thumbnail)$/,
         /^(jump|skip|go|back|return|scroll) (back |down |up )?(to|past|for)\b.{1,40}$/,
@@ -1288,6 +1311,11 @@ export const BOILERPLATE: Boilerplate = {
         'email us at',
       ],
       patterns: [
+        /\bplease include (a|your) (contact|phone|name)\b/,
+        /\bget in touch (in|via|with|on|by)\b.{0,40}$/,
+        /^(whatsapp|telegram|signal|text|tweet|sms|upload)( us)? ?:? ?[+@\d(]/,
+        /^have you (been|got|seen|witnessed|had)\b.{0,80}(email|tell|contact|get in touch|write|share)\b/,
+        /^if you are reading this page\b/,
         /^(join|start|follow) the (debate|discussion|conversation)$/,
         /\bleave your (thoughts|comments?|views?)\b/,
         /^what do you think\b.{0,50}$/,
@@ -1397,6 +1425,10 @@ export const BOILERPLATE: Boilerplate = {
         'reprinted with',
       ],
       patterns: [
+        /^(posted|published|filed) (in|under) [^.]{2,40}$/,
+        /^(ai|machine)[- ](generated|translated|assisted)\b.{0,40}$/,
+        /\b(generated|translated|written|produced) (by|with|using) (ai|artificial intelligence|a machine)\b.{0,30}$/,
+        /^original language\b.{0,30}$/,
         /^https?:\/\/\S+$/,
         /^www\.\S+$/,
         /^\S+\.(com|org|net|example|fr|co\.uk)(\/\S*)?$/,
@@ -1571,6 +1603,7 @@ export const BOILERPLATE: Boilerplate = {
         'ap.org',
       ],
       patterns: [
+        /^this (content|material|article|site) is (copyrighted|protected|subject)\b/,
         /^(©|\(c\)|copyright ?(©|\(c\)|\d))/,
         /all rights reserved\.?$/,
         /^(about( us)?|contact( us)?|terms( of (use|service))?|privacy( policy)?|advertise|careers|help|sitemap|accessibility|cookies?( policy)?)([\s|•·/–-]+(about( us)?|contact( us)?|terms( of (use|service))?|privacy( policy)?|advertise( with us)?|careers|help|sitemap|accessibility|cookies?( policy)?|corrections|rss|newsletters?|jobs|archives?))+$/,
@@ -2055,6 +2088,7 @@ export const BOILERPLATE: Boilerplate = {
         'we have updated',
       ],
       patterns: [
+        /^(correction|clarification|update|editor's note)s?,? ?\(?((on )?[a-z]+\.? \d|\d)/,
         /\b(edited|condensed) (and (edited|condensed) )?for (length|clarity|brevity|space)\b/,
         /\bthis (article|story|piece|report|post) (was|has been) (amended|updated|corrected|changed|modified|edited)\b/,
         /\ban (earlier|original) version of this (article|story|report)\b/,

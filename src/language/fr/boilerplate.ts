@@ -5,6 +5,20 @@ export const BOILERPLATE: Boilerplate = {
   furniture: {
     navigation: {
       exact: [
+        'en kiosque',
+        'voir la une',
+        'trafic',
+        'immobilier',
+        'comparatifs',
+        "guide d'achat",
+        "l'actu en video",
+        'ecouter la radio',
+        'rediffusion',
+        'rediffusions',
+        'grille des programmes',
+        'codes promo',
+        'carnet du jour',
+        'selection',
         "l'info en continu",
         'tous les sujets',
         'dossiers',
@@ -502,6 +516,12 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^(afficher|voir|lire|charger|montrer|decouvrir) (plus|moins|tout|toute|tous|toutes|davantage)( \S+){0,4}$/,
+        /^(version|lire en|lire la version|disponible en|aussi disponible en|egalement disponible en|read in) (\S+ )?(francaise|francais|anglaise|anglais|arabe|espagnol|allemand|english|french|arabic)\b.{0,20}$/,
+        /^(parametres?|reglages?|gestion|gerer|modifier) (de|des|du|mes|les|vos|mon) ?(la )?(confidentialite|cookies|consentement|choix|alertes|abonnement|compte|preferences|notifications|themes)\b.{0,20}$/,
+        /^(trier|classer|filtrer)( les \S+)? par\b.{0,24}$/,
+        /^(continuer|poursuivre|reprendre) (la |ma |votre )?lecture\b.{0,24}$/,
+        /^(choisir|changer|votre|ma) (de )?(ma |votre )?(ville|commune|region|edition|departement)$/,
         /^(ajouter|ajoutez|sauvegarder|enregistrer|retirer) .{0,30}\b(favoris?|liste|selection|signets|preferes)\b.{0,12}$/,
         /^(voir|ouvrir|agrandir|afficher|fermer|masquer|regarder|cliquez|cliquer)\b.{0,20}\b(images?|photos?|galerie|diaporama|legende|plein ecran|carte|l'agrandir|transcription|miniature|portfolio)\b.{0,16}$/,
         /^(image|photo|diapo|page|video)s? (suivante?|precedente?)s?$/,
@@ -1205,7 +1225,13 @@ export const BOILERPLATE: Boilerplate = {
         'lien court',
         'permalien',
       ],
-      patterns: [/^(source|sources|via) ?[:|–-] ?\S/, /est apparu en premier sur\b/, /^url ?:/],
+      patterns: [
+        /^(publie|poste|classe) dans [^.]{2,40}$/,
+        /^(resume|traduit|traduction|texte|article|contenu)\b.{0,20}\b(ia|intelligence artificielle|automatique|automatiquement)\b.{0,20}$/,
+        /^(source|sources|via) ?[:|–-] ?\S/,
+        /est apparu en premier sur\b/,
+        /^url ?:/,
+      ],
     },
     footer: {
       exact: [
@@ -1653,6 +1679,10 @@ export const BOILERPLATE: Boilerplate = {
         'accedez a votre compte',
       ],
       patterns: [
+        /^\d+ mois (offerts?|gratuits?)\b.{0,30}$/,
+        /^(resiliable|annulable|resiliez)\b.{0,40}$/,
+        /^(acheter|offrir|lire|debloquer) (l'|cet )article\b.{0,20}$/,
+        /^(feuilleter|feuilletez|telecharger|lire|acheter) (le|ce|votre) (journal|numero|magazine|pdf)\b.{0,20}$/,
         /^lecture (du|de|d')[^.]{2,40} en cours\b/,
         /\b(sur|avec) (l'|un )autre appareil\b.{0,60}$/,
         /^(devenez|devenir) (membre|abonnee?|donat\S+|adherente?|mecene|sociétaire)\b.{0,40}$/,
