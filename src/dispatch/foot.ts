@@ -2,12 +2,12 @@ import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isBioOf, isInitials, isNamesOnly, isSigned } from './names.ts';
 import { isProse, isQuestion, type PageLine } from './page-line.ts';
-import { type End, peel, tailRule } from './peel.ts';
-import { reports } from './phrases.ts';
+import { ENDERS, type End, peel, tailRule } from './peel.ts';
+import { readerHits, reports } from './phrases.ts';
 import { siteNames } from './site-name.ts';
 import { isCounter } from './stamps.ts';
 import { lastStory } from './told.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** These stand within stories too and end none. */
 const WITHIN: ReadonlySet<CutRule> = new Set([
@@ -59,13 +59,33 @@ const isListBelow = (lines: readonly PageLine[], verdicts: Verdicts, from: numbe
   );
 };
 
+/** A short last sentence of the story has at least so many words. */
+const SENTENCE_WORDS = 3;
+
+/** True where a box is followed by a short sentence in the story's words that speaks to nobody, and by furniture. */
+const tellsOn = (lines: readonly PageLine[], verdicts: Verdicts, box: number, vocabulary: Vocabulary): boolean => {
+  const next = verdicts[box + 1] ? box + 2 : box + 1;
+  const line = lines[next];
+  if (!line || verdicts[next]) return false;
+  return (
+    /[.!»”"]$/.test(line.text) &&
+    !line.truncated &&
+    !line.item &&
+    line.words >= SENTENCE_WORDS &&
+    readerHits(line) === 0 &&
+    sharedWords(line, vocabulary, false) > 0
+  );
+};
+
 /** Where the foot begins: the first line below the story that ends it, or a run of furniture. */
-const footStart = (lines: readonly PageLine[], verdicts: Verdicts, last: number): number => {
+const footStart = (lines: readonly PageLine[], verdicts: Verdicts, last: number, vocabulary: Vocabulary): number => {
   for (let i = last + 1; i < lines.length; i++) {
     const rule = verdicts[i];
     if (!rule) continue;
     // One box may stand between the story and an open last line of it; three in a row do not.
-    if (!WITHIN.has(rule) || i === lines.length - 1) return i;
+    if (i === lines.length - 1) return i;
+    if (!ENDERS.has(rule) && tellsOn(lines, verdicts, i, vocabulary)) continue;
+    if (!WITHIN.has(rule)) return i;
     const next = verdicts.slice(i + 1, i + 4);
     const open = lines[i + 1];
     const goesOn = open !== undefined && next[0] === undefined && open.words >= OPEN_WORDS && next[1] !== undefined;
@@ -157,7 +177,7 @@ export const cutFoot = (
   const end: End = { lead, vocabulary, authors, sites };
   const last = peel(lines, verdicts, end);
   cutMarks(lines, verdicts, last, end);
-  const foot = footStart(lines, verdicts, last);
+  const foot = footStart(lines, verdicts, last, vocabulary);
   cutRim(lines, verdicts, last, foot);
   for (let i = foot; i < lines.length; i++) {
     const line = lines[i];

@@ -19,7 +19,7 @@ export interface End {
 }
 
 /** Below these a story is over, unless it plainly goes on. */
-const ENDERS: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
+export const ENDERS: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
   'comments',
   'tags',
   'footer',

@@ -46,6 +46,17 @@ const isSummary = (lines: readonly PageLine[], verdicts: Verdicts, i: number, he
   );
 };
 
+/** The last of several summaries: below it there is no prose any more, above the list there was. */
+const isLastSummary = (lines: readonly PageLine[], verdicts: Verdicts, i: number, story: number): boolean => {
+  const previous = lines[i - 1];
+  return (
+    i > story &&
+    previous !== undefined &&
+    !isProse(previous) &&
+    !lines.some((line, k) => k > i && !verdicts[k] && isProse(line))
+  );
+};
+
 /** Headlines of other articles below a heading that announces them, up to where the story goes on. */
 export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
   const story = lines.findIndex((line, i) => !verdicts[i] && isProse(line));
@@ -63,7 +74,10 @@ export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts, title
       if (!line || verdicts[k]) continue;
       if (
         k === title ||
-        (isProse(line) && !isSummary(lines, verdicts, k, cut.length) && !(summed && !isProse(lines[k - 1] ?? line)))
+        (isProse(line) &&
+          !isSummary(lines, verdicts, k, cut.length) &&
+          !(summed && isLastSummary(lines, verdicts, k, story)) &&
+          !(summed && !isProse(lines[k - 1] ?? line)))
       )
         break;
       // A whole sentence in quotation marks is somebody's answer, however short.
