@@ -54,7 +54,7 @@ writeFileSync(
  * every second question of: ${sets.map(({ name }) => name).join(', ')}.
  */
 export const FEATURE_WEIGHTS: Readonly<Record<Feature, number>> = {
-${FEATURES.map((feature, i) => `  ${feature}: ${(weights[i] ?? 0).toFixed(3)},`).join('\n')}
+${FEATURES.map((feature, i) => `  ${feature}: ${Number((weights[i] ?? 0).toFixed(3))},`).join('\n')}
 };
 `,
 );

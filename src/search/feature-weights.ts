@@ -16,5 +16,5 @@ export const FEATURE_WEIGHTS: Readonly<Record<Feature, number>> = {
   when: 1.997,
   howMany: 1.048,
   early: 1.351,
-  length: -0.750,
+  length: -0.75,
 };
