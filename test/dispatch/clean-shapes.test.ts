@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/dispatch/clean.ts';
+
+const STORY = [
+  '+ The lighthouse at Orme went dark on Monday night, the harbour master of the town said.',
+  '+ Two trawlers waited outside the bar until dawn, crews on the quay said on Tuesday.',
+  '+ The harbour master promised a second lamp for the lighthouse, which was built in 1871.',
+];
+
+/** Lines marked `- ` are to be cut, lines marked `+ ` kept. */
+const marked = (lines: readonly string[]): string[] => {
+  const text = lines.map((line) => line.slice(2)).join('\n');
+  const cuts = new Set(clean(text).cuts.map((cut) => text.slice(cut.start, cut.end)));
+  return lines.map((line) => `${cuts.has(line.slice(2)) ? '-' : '+'} ${line.slice(2)}`);
+};
+
+const [first = '', second = '', third = ''] = STORY;
+
+describe('clean knows furniture by its shape', () => {
+  test.for([
+    { it: 'buttons that ran together', lines: [first, '- Allow everythingAllow nothingMore choices', second, third] },
+    { it: 'the fields of a form', lines: [first, second, third, '- [ Your address ] [ Yes, please ]'] },
+    {
+      it: 'a poll with its answers',
+      lines: [first, second, '- Should the lamp be electric?', '- Yes', '- No', third],
+    },
+    { it: 'a caption that begins small', lines: [first, '- the lamp, yesterday', second, third] },
+    {
+      it: 'a sentence with photographer and owner',
+      lines: [first, '- The lamp on Monday. Mina Roe/Orme Gazette', second],
+    },
+    {
+      it: 'what the site says of itself below the story',
+      lines: [
+        '- Orme Gazette',
+        '+ Dark lighthouse keeps two trawlers out of Orme',
+        ...STORY,
+        '- More from the Orme Gazette today',
+      ],
+    },
+    {
+      it: 'no turn of an interview below a box',
+      lines: [
+        first,
+        '+ Q: Was it dark?',
+        '+ A: It was.',
+        '+ Q: How dark?',
+        '+ A: Very.',
+        '- Subscribe to our newsletter',
+        '+ Q: And now?',
+        '+ A: We wait.',
+      ],
+    },
+    {
+      it: 'no short last sentence below a box',
+      lines: [...STORY, '- Subscribe to our newsletter', '+ No trawlers sank.', '- Share', '- © 2029 Orme Gazette'],
+    },
+  ])('$it', ({ lines }) => {
+    expect(marked(lines)).toEqual(lines);
+  });
+});
