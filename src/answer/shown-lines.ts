@@ -1,0 +1,47 @@
+import type { Answer, Citation, Found, Item, LedgerRow, Warning } from './answer.ts';
+
+const present = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' ');
+
+const itemLines = (section: string, { text, answer, date, event, speech, speaker, anonymous, flags }: Item) => [
+  ...(text === undefined ? [] : [`${section}: ${text}`]),
+  ...(answer ? [`answer: ${answer.text}`] : []),
+  ...(date ? [`date: ${present(date.edtf ?? 'unknown', date.basis)}`] : []),
+  ...(event ? [`event: ${event}`] : []),
+  ...(speech ? [`speech: ${present(speech, anonymous ? 'anonymous' : (speaker ?? 'unattributed'))}`] : []),
+  ...(flags?.length ? [`flags: ${flags.join(' ')}`] : []),
+];
+
+const rowLines = ({ slot, of, status, difference, values }: LedgerRow): readonly string[] => [
+  `ledger: ${present(slot, of, status, difference)}`,
+  ...values.map(({ text, certainty, reports }) => `value: ${present(slot, text, certainty, ...reports)}`),
+];
+
+const quoteLine = ({ report, quote }: Citation): string => `quote: ${report}: ${quote}`;
+
+const warningLine = (warning: Warning): string => `warning: ${warning.code}`;
+
+const foundLines = ({ subject, sections, ledger, coverage, citations, warnings }: Found): readonly string[] => [
+  ...(subject ? [`subject: ${subject.id}`] : []),
+  ...sections.flatMap(({ id, items }) => items.flatMap((item) => itemLines(id, item))),
+  ...(ledger ?? []).flatMap(rowLines),
+  ...(coverage ?? []).map(({ report, status }) => `coverage: ${report} ${status}`),
+  ...citations.map(quoteLine),
+  ...warnings.map(warningLine),
+];
+
+/**
+ * All that an answer tells, one line each with what it is ahead of it: `quote: cnn-2017-06-06: …`, `ledger: strength
+ * soldiers differs figure`. The question itself is left out.
+ */
+export const shownLines = (answer: Answer): readonly string[] => {
+  switch (answer.kind) {
+    case 'found':
+      return foundLines(answer);
+    case 'choices':
+      return answer.choices.map(({ value }) => `choice: ${value}`);
+    case 'nothing':
+      return answer.nearest.map((name) => `nearest: ${name}`);
+    case 'refused':
+      return [`refused: ${answer.reason}`];
+  }
+};
