@@ -16,10 +16,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['linking', 'facts', 'sentence', 'dispatch', 'text', 'language'],
   edition: ['search', 'linking', 'facts', 'sentence', 'dispatch', 'text', 'language'],
   answer: ['edition', 'search', 'linking', 'facts', 'sentence', 'dispatch', 'text', 'language'],
+  refresh: ['answer', 'edition', 'search', 'linking', 'facts', 'sentence', 'dispatch', 'text', 'language'],
   i18n: ['language'],
   present: ['answer', 'i18n', 'edition', 'facts', 'dispatch', 'text', 'language'],
   operations: [],
-  discord: ['present', 'answer', 'i18n', 'text', 'language'],
+  discord: ['present', 'answer', 'refresh', 'edition', 'i18n', 'text', 'language'],
   sandbox: [],
 };
 
