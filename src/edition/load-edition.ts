@@ -6,6 +6,8 @@ import { CorpusError, readCorpus } from '../dispatch/read-corpus.ts';
 import type { SetAside } from '../dispatch/set-aside.ts';
 import { type Authority, NO_AUTHORITY } from '../linking/authority.ts';
 import { checkNotes } from '../linking/check-notes.ts';
+import { readDecisions } from '../linking/decisions.ts';
+import { layDecisions } from '../linking/lay-decisions.ts';
 import { loadAuthority } from '../linking/load-authority.ts';
 import { buildEdition } from './build-edition.ts';
 import type { Edition } from './edition.ts';
@@ -18,19 +20,26 @@ export interface EditionSource {
   readonly shippedAuthority: string;
   /** Replaces both: a folder, or `none`. */
   readonly authority?: string;
+  /** Folder of moderators' decisions, laid over whichever names are used. */
+  readonly decisions?: string;
 }
 
 const isFolder = async (path: string): Promise<boolean> =>
   (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 
-/** The names an edition of a corpus is linked through. Throws `AuthorityError` where a list is broken. */
-export const readAuthority = async ({ corpus, shippedAuthority, authority }: EditionSource): Promise<Authority> => {
+const readLists = async ({ corpus, shippedAuthority, authority }: EditionSource): Promise<Authority> => {
   if (authority === 'none') return NO_AUTHORITY;
   if (authority !== undefined) {
     if (!(await isFolder(authority))) throw new CorpusError(authority, 'authority folder does not exist');
     return loadAuthority(authority);
   }
   return loadAuthority(shippedAuthority, join(corpus, 'authority'));
+};
+
+/** The names and decisions an edition of a corpus is linked through. Throws `AuthorityError` where a list is broken. */
+export const readAuthority = async (source: EditionSource): Promise<Authority> => {
+  const lists = await readLists(source);
+  return source.decisions === undefined ? lists : layDecisions(lists, await readDecisions(source.decisions));
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Locale } from '../language/locale.ts';
 import type { DateBasis } from '../text/edtf.ts';
+import type { Rulings } from './rulings.ts';
 
 /** A name per language. */
 export type Names = Readonly<Record<Locale, string>>;
@@ -65,6 +66,8 @@ export interface Authority {
   readonly events: readonly AuthorityEvent[];
   readonly terms: readonly AuthorityTerm[];
   readonly reports: readonly AuthorityReport[];
+  /** Moderators' decisions in force; absent where there are none. */
+  readonly rulings?: Rulings;
 }
 
 /** Knowing no names at all: `--authority none`. */

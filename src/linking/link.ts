@@ -5,6 +5,7 @@ import { type Evidence, linkEvents } from './link-events.ts';
 import { type Entity, type LinkedMention, linkNames } from './link-names.ts';
 import { linkSpeakers } from './link-speakers.ts';
 import { type Report, reportFinder } from './report.ts';
+import { joinedIds } from './rulings.ts';
 import { variantFinder } from './variant-index.ts';
 
 /** What linking adds to one entry. */
@@ -54,8 +55,9 @@ export const link = (entries: readonly Entry[], authority: Authority): Links => 
   const names = gazetteer(authority);
   const variantOf = variantFinder(names);
   const findReport = reportFinder(authority);
+  const joined = joinedIds(authority.rulings?.names ?? []);
   const links = entries.map((entry): EntryLinks => {
-    const mentions = linkNames(entry, names, variantOf);
+    const mentions = linkNames(entry, names, variantOf, joined);
     return { report: findReport(entry.dispatch), mentions, speakers: linkSpeakers(entry, mentions) };
   });
   const events = new Map<string, Evidence[]>();

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readYaml, type YamlPath, type YamlReading } from '../text/read-yaml.ts';
+import type { YamlPath } from '../text/read-yaml.ts';
 import { schemaIssues } from '../text/schema-issues.ts';
 import { ENTRIES, type EntryOf, type ListName } from './authority-entries.ts';
 import type { AuthorityProblem } from './authority-error.ts';
+import { readYamlList } from './read-yaml-list.ts';
 
 /** An entry of one of the lists, and the way from a field of it to its place in the file. */
 export type Listed<List extends ListName = ListName> = {
@@ -36,15 +36,13 @@ const LISTS = Object.keys(ENTRIES) as readonly ListName[];
 const idOf = (value: unknown): string | undefined =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : undefined;
 
-const fromYaml = (list: ListName, file: string, reading: Extract<YamlReading, { kind: 'value' }>): AuthorityFile => {
-  const values: unknown = reading.value ?? [];
-  if (!Array.isArray(values)) {
-    return { entries: [], ids: [], problems: [{ file, line: 1, detail: 'is no list of entries' }], whole: false };
-  }
+const readFileOf = async (folder: string, list: ListName): Promise<AuthorityFile> => {
+  const file = join(folder, `${list}.yaml`);
+  const { values, line, problems: unread, whole } = await readYamlList(file);
   const entries: Listed[] = [];
-  const problems: AuthorityProblem[] = [];
-  values.forEach((value: unknown, index) => {
-    const at = (...path: YamlPath) => ({ file, line: reading.line([index, ...path]) });
+  const problems = [...unread];
+  values.forEach((value, index) => {
+    const at = (...path: YamlPath) => ({ file, line: line([index, ...path]) });
     const result = ENTRIES[list].safeParse(value);
     if (result.success) entries.push({ list, entry: result.data, at } as Listed);
     for (const { path, message } of result.error ? schemaIssues(result.error) : []) {
@@ -52,22 +50,7 @@ const fromYaml = (list: ListName, file: string, reading: Extract<YamlReading, { 
       problems.push({ ...at(...path), detail });
     }
   });
-  return { entries, ids: values.flatMap((value) => idOf(value) ?? []), problems, whole: true };
-};
-
-const readFileOf = async (folder: string, list: ListName): Promise<AuthorityFile> => {
-  const file = join(folder, `${list}.yaml`);
-  try {
-    const reading = readYaml(await readFile(file, 'utf8'));
-    if (reading.kind === 'value') return fromYaml(list, file, reading);
-    const problems = reading.problems.map((problem) => ({ file, ...problem }));
-    return { entries: [], ids: [], problems, whole: false };
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
-      return { entries: [], ids: [], problems: [], whole: true };
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    return { entries: [], ids: [], problems: [{ file, detail }], whole: false };
-  }
+  return { entries, ids: values.flatMap((value) => idOf(value) ?? []), problems, whole };
 };
 
 /** Reads one authority folder entry by entry; files that are not there are empty lists. Throws nothing. */

@@ -1,6 +1,7 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { DateBasis } from '../text/edtf.ts';
 import type { Authority, AuthorityReport } from './authority.ts';
+import { joinedIds } from './rulings.ts';
 
 /** A published report and the texts the corpus holds of it; it counts once, however many they are. */
 export interface Report {
@@ -45,8 +46,16 @@ export const reportFinder = (authority: Authority): ((dispatch: Dispatch) => Rep
   const byHash = new Map(
     authority.reports.flatMap((report) => (report.captureSha256 ? [[report.captureSha256, report] as const] : [])),
   );
+  // Voices are joined, not reports: whoever shares a voice with one of them goes along.
+  const joined = joinedIds(
+    (authority.rulings?.voices ?? []).map(({ ids, decision }) => ({
+      ids: ids.map((id) => byId.get(id)?.voice ?? id),
+      decision,
+    })),
+  );
+  const withVoice = (report: Report): Report => ({ ...report, voice: joined.get(report.voice) ?? report.voice });
   return (dispatch) => {
     const known = (dispatch.report && byId.get(dispatch.report)) || byHash.get(dispatch.sha256.file);
-    return known ? fromAuthority(known) : fromDispatch(dispatch);
+    return withVoice(known ? fromAuthority(known) : fromDispatch(dispatch));
   };
 };

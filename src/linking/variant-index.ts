@@ -1,5 +1,6 @@
 import type { AuthorityEntity } from './authority.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { nameKey } from './name-key.ts';
 import { compareNames } from './name-variants.ts';
 import { soundsOf } from './transliterate.ts';
 
@@ -29,7 +30,7 @@ export const variantFinder = (gazetteer: Gazetteer): VariantFinder => {
     if (kept.has(key)) return kept.get(key);
     const fits = new Set(
       (bySkeleton.get(skeletonOf(name)) ?? [])
-        .filter((one) => one.entity.kind === kind && !one.entity.not.includes(name))
+        .filter((one) => one.entity.kind === kind && !one.entity.not.some((other) => nameKey(other) === nameKey(name)))
         .filter((one) => compareNames(name, one.name).sameness === 'same')
         .map(({ entity }) => entity),
     );
