@@ -14,9 +14,6 @@ export interface Rulings {
   readonly voices: readonly Ruling[];
 }
 
-/** Nothing ruled. */
-export const NO_RULINGS: Rulings = { names: [], events: [], voices: [] };
-
 /** A ruling and the decision it comes from. */
 export interface Sourced extends Ruling {
   readonly from: Decision;
