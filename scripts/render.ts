@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { answer } from '../src/answer/answer-question.ts';
 import { refused } from '../src/answer/compose.ts';
 import { parseCommand } from '../src/answer/parse-command.ts';
+import { COMMANDS } from '../src/discord/commands/commands.ts';
 import { registrations } from '../src/discord/commands/registrations.ts';
 import { privateMessage } from '../src/discord/message.ts';
 import { toLocale } from '../src/language/locale.ts';
@@ -37,7 +38,7 @@ await withEditionOptions(new Command('render').description('Prints the JSON body
   .option('--page <number>', 'page of the answer', '1')
   .option('--commands', 'print the registrations of all commands')
   .action(async (words: readonly string[], options: Options) => {
-    if (options.commands) print(registrations());
+    if (options.commands) print(registrations(COMMANDS));
     else await message(words.join(' '), options);
   })
   .parseAsync();

@@ -1,11 +1,11 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Choice } from '../answer/answer.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
-import { toLocale } from '../language/locale.ts';
 import { cleanTyped } from './clean-typed.ts';
 import { commandNamed } from './commands/commands.ts';
 import { LIMITS } from './limits.ts';
 import type { BotOptions } from './options.ts';
+import { readerLocale } from './reader-locale.ts';
 import { shorten } from './shorten.ts';
 
 /** « Al-Tanf · lieu · 14 dépêches »: a name too long for it gives way, kind and count stay. */
@@ -15,15 +15,29 @@ const label = ({ name, kind, count }: Choice, t: Translator): string => {
   return t(($) => $.replies.choice, { name: shorten(name, room), ...words });
 };
 
-/** Completes an option as it is typed: at most 25, none whose value Discord could not carry back. */
-export const complete = async (interaction: AutocompleteInteraction, { suggest }: BotOptions): Promise<void> => {
-  const locale = toLocale(interaction.locale);
-  const command = commandNamed(interaction.commandName)?.name;
+interface Named {
+  readonly name: string;
+  readonly value: string;
+}
+
+const found = async (interaction: AutocompleteInteraction, options: BotOptions): Promise<readonly Named[]> => {
+  const deed = commandNamed('deed', interaction.commandName, options);
+  if (deed) return (await deed.complete?.(interaction, options)) ?? [];
+  const command = commandNamed('question', interaction.commandName, options)?.name;
+  if (!command) return [];
+  const locale = await readerLocale(interaction, options);
   const { name: option, value } = interaction.options.getFocused(true);
-  const found = command ? await suggest({ command, option, typed: cleanTyped(value), locale }) : [];
-  const choices = found
-    .filter((choice) => choice.value !== '' && choice.value.length <= LIMITS.choice)
+  const choices = await options.suggest({ command, option, typed: cleanTyped(value), locale });
+  return choices.map((choice) => ({ name: label(choice, translator(locale)), value: choice.value }));
+};
+
+/** Completes an option as it is typed: at most 25, none that Discord could not show or carry back, none twice. */
+export const complete = async (interaction: AutocompleteInteraction, options: BotOptions): Promise<void> => {
+  const fitting = (await found(interaction, options)).filter(
+    ({ name, value }) => name.trim() !== '' && value.trim() !== '' && value.length <= LIMITS.choice,
+  );
+  const choices = [...new Map(fitting.map((choice) => [choice.value, choice])).values()]
     .slice(0, LIMITS.choices)
-    .map((choice) => ({ name: label(choice, translator(locale)), value: choice.value }));
+    .map(({ name, value }) => ({ name: shorten(name, LIMITS.choice), value }));
   await interaction.respond(choices);
 };

@@ -1,12 +1,10 @@
-import { Client, Events, type Interaction, OAuth2Scopes, Options } from 'discord.js';
-import { complete } from './autocomplete.ts';
-import { registrations } from './commands/registrations.ts';
-import { useComponent } from './component.ts';
+import { Client, Events, OAuth2Scopes, Options } from 'discord.js';
 import { STOP_WITHIN } from './defaults.ts';
 import { errorFields, guarded } from './failure.ts';
 import type { BotOptions } from './options.ts';
+import { registerOnce } from './register.ts';
+import { route } from './route.ts';
 import { SharedPages } from './shared-pages.ts';
-import { runCommand } from './slash-command.ts';
 
 /** A bot connected to Discord, or to the sandbox. */
 export interface Bot {
@@ -18,20 +16,14 @@ export interface Bot {
   inviteUrl(): string;
 }
 
-const answer = async (interaction: Interaction, options: BotOptions, pages: SharedPages): Promise<void> => {
-  if (interaction.isAutocomplete()) await complete(interaction, options);
-  else if (interaction.isChatInputCommand()) await runCommand(interaction, options);
-  else if (interaction.isMessageComponent()) await useComponent(interaction, options, pages);
-};
-
 /** Commands that could not be registered leave those of the last time in place, so the bot goes on. */
-const register = async (client: Client<true>, { log }: BotOptions): Promise<void> => {
-  const wanted = registrations();
+const registerCommands = async (client: Client<true>, options: BotOptions): Promise<void> => {
+  const { log } = options;
   try {
-    const registered = await client.application.commands.set([...wanted]);
-    log.info({ commands: [...registered.values()].map(({ name }) => name) }, 'commands registered');
+    const reports = await registerOnce({ rest: client.rest, application: client.application.id }, options);
+    for (const report of reports ?? []) log.info(report, 'commands registered');
   } catch (error) {
-    log.error({ commands: wanted.map(({ name }) => name), ...errorFields(error) }, 'commands could not be registered');
+    log.error(errorFields(error), 'commands could not be registered');
   }
 };
 
@@ -56,7 +48,7 @@ export const createBot = (options: BotOptions): Bot => {
   const pages = new SharedPages();
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
-    const work = guarded(interaction, options.log, () => answer(interaction, options, pages)).finally(() =>
+    const work = guarded(interaction, options.log, () => route(interaction, options, pages)).finally(() =>
       underWay.delete(work),
     );
     underWay.add(work);
@@ -67,7 +59,7 @@ export const createBot = (options: BotOptions): Bot => {
         client.once(Events.ClientReady, resolve);
       });
       await client.login(options.token);
-      await register(await ready, options);
+      await registerCommands(await ready, options);
     },
     async stop() {
       let timer: NodeJS.Timeout | undefined;

@@ -1,12 +1,12 @@
 import type { MessageComponentInteraction } from 'discord.js';
 import type { Question } from '../answer/question.ts';
 import { translator } from '../i18n/translator.ts';
-import { type Locale, toLocale } from '../language/locale.ts';
-import { DEFER_AFTER } from './defaults.ts';
+import type { Locale } from '../language/locale.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type MessageBody, notice, privateMessage, sharedMessage } from './message.ts';
 import type { BotOptions } from './options.ts';
 import { readBack } from './read-back.ts';
+import { channelLocale, readerLocale } from './reader-locale.ts';
 import { type Answerable, type Manner, respond } from './respond.ts';
 import type { SharedPages } from './shared-pages.ts';
 import { decodeState, type State } from './state.ts';
@@ -34,11 +34,11 @@ const picked = async ({ interaction, locale, options }: Use, question: Question)
   privateMessage(await options.ask({ question, locale }), { owner: interaction.user.id, page: 0, earlier: null });
 
 const shared = async ({ interaction, state, question, locale, options }: Reuse): Promise<MessageBody> => {
-  const channelLocale = toLocale(interaction.guildLocale ?? interaction.locale);
+  const theirLocale = await channelLocale(interaction, options);
   const own = await options.ask({ question, locale });
-  const theirs = channelLocale === locale ? own : await options.ask({ question, locale: channelLocale });
+  const theirs = theirLocale === locale ? own : await options.ask({ question, locale: theirLocale });
   const showing = { owner: interaction.user.id, page: state.page, earlier: state.edition };
-  const t = translator(channelLocale);
+  const t = translator(theirLocale);
   const line = t(($) => $.discord.shared, {
     who: `<@${interaction.user.id}>`,
     line: escapeMarkdown(`/${question.command}`),
@@ -103,13 +103,12 @@ export const useComponent = async (
   options: BotOptions,
   pages: SharedPages,
 ): Promise<void> => {
-  const locale = toLocale(interaction.locale);
+  const locale = await readerLocale(interaction, options);
   const t = translator(locale);
-  const deferAfter = options.deferAfter ?? DEFER_AFTER;
-  const say = (content: string) => respond(interaction as Answerable, 'new', deferAfter, () => notice(content));
+  const say = (content: string) => respond(interaction as Answerable, 'new', options, () => notice(content));
   const state = decodeState(interaction.customId);
   const refused = refusal(state, interaction.user.id);
   if (refused || !state) return say(t(($) => $.discord[refused ?? 'unreadable']));
   const [manner, work] = act({ interaction, state, locale, options }, pages);
-  await respond(interaction, manner, deferAfter, work);
+  await respond(interaction, manner, options, work);
 };

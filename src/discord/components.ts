@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { translator } from '../i18n/translator.ts';
 import type { Lead, Page } from '../present/page.ts';
-import { commandNamed } from './commands/commands.ts';
+import { questionNamed } from './commands/questions.ts';
 import { harmless } from './escape.ts';
 import { LIMITS } from './limits.ts';
 import { shorten } from './shorten.ts';
@@ -71,7 +71,7 @@ export const privateRows = (page: Page, state: Omit<State, 'action'>): readonly 
           ),
         ]
       : [];
-  const mayShare = page.kind === 'found' && commandNamed(state.command)?.shareable && isShareable(page);
+  const mayShare = page.kind === 'found' && questionNamed(state.command)?.shareable && isShareable(page);
   const sharing = mayShare
     ? [
         button(

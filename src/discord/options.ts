@@ -2,6 +2,7 @@ import type { Answer, Choice } from '../answer/answer.ts';
 import type { CommandName, Question, Request } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Log } from './log.ts';
+import type { RegistrationMemory } from './register.ts';
 
 /** What is typed into an option so far. */
 interface Typing {
@@ -9,6 +10,12 @@ interface Typing {
   readonly option: string;
   readonly typed: string;
   readonly locale: Locale;
+}
+
+/** A person or a server, by Discord's id. */
+export interface Whose {
+  readonly kind: 'person' | 'server';
+  readonly id: string;
 }
 
 /** What the bot is made of; it knows no corpus, only functions that answer. */
@@ -20,6 +27,12 @@ export interface BotOptions {
   readonly ask: (request: Request) => Answer | Promise<Answer>;
   /** Completions of an option, best first; may be more than Discord shows. */
   readonly suggest: (typing: Typing) => readonly Choice[] | Promise<readonly Choice[]>;
+  /** The language a person or a server has chosen for Vigie; undefined where they have not. */
+  readonly languageOf?: (whose: Whose) => Locale | undefined | Promise<Locale | undefined>;
+  /** Which definitions of commands Discord has; without it they are registered at every start. */
+  readonly registered?: RegistrationMemory;
+  /** The server of those who look after the bot: their commands are registered there alone. */
+  readonly home?: string;
   /** Reads a command line that an answer leads on to; undefined where it is none. */
   readonly parse: (line: string) => Question | undefined;
   /** An answer that takes longer is announced first: Discord gives up on a silent bot after 3 s. Default 1000 ms. */

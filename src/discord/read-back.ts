@@ -2,7 +2,7 @@ import { COMMAND_OPTIONS, type CommandName, type Question } from '../answer/ques
 import { commandWords } from '../i18n/command-words.ts';
 import { translator } from '../i18n/translator.ts';
 import { LOCALES, type Locale } from '../language/locale.ts';
-import { commandNamed } from './commands/commands.ts';
+import { questionNamed } from './commands/questions.ts';
 import { escapeMarkdown, unescapeMarkdown } from './escape.ts';
 
 /** How a message shows one option of its question, up to the text: `**question**: `. */
@@ -25,5 +25,5 @@ export const readBack = (name: CommandName, description: string | null | undefin
     typed.set(option, unescapeMarkdown(line.slice(prefix?.length)));
   }
   const isWhole = COMMAND_OPTIONS[name].every(({ name: option, required }) => !required || typed.get(option));
-  return isWhole ? commandNamed(name)?.question((option) => typed.get(option) ?? '') : undefined;
+  return isWhole ? questionNamed(name)?.question((option) => typed.get(option) ?? '') : undefined;
 };

@@ -1,10 +1,12 @@
-import { type ChatInputCommandInteraction, type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import { type MessageComponentInteraction, MessageFlags, type RepliableInteraction } from 'discord.js';
 import { translator } from '../i18n/translator.ts';
 import { toLocale } from '../language/locale.ts';
+import { DEFER_AFTER } from './defaults.ts';
 import type { MessageBody } from './message.ts';
+import type { BotOptions } from './options.ts';
 
 /** An interaction that is answered with a message. */
-export type Answerable = ChatInputCommandInteraction | MessageComponentInteraction;
+export type Answerable = RepliableInteraction | MessageComponentInteraction;
 
 /** `new` sends a message, `update` changes the one whose button was pressed. */
 export type Manner = 'new' | 'update';
@@ -40,7 +42,7 @@ const finishDeferred = async (interaction: Answerable, manner: Manner, body: Mes
 export const respond = async (
   interaction: Answerable,
   manner: Manner,
-  deferAfter: number,
+  { deferAfter = DEFER_AFTER }: Pick<BotOptions, 'deferAfter'>,
   work: () => MessageBody | Promise<MessageBody>,
 ): Promise<void> => {
   let deferred: Promise<void> | undefined;

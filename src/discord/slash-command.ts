@@ -1,21 +1,20 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { translator } from '../i18n/translator.ts';
-import { toLocale } from '../language/locale.ts';
 import { cleanTyped } from './clean-typed.ts';
-import { commandNamed } from './commands/commands.ts';
-import { DEFER_AFTER } from './defaults.ts';
-import { notice, privateMessage } from './message.ts';
+import type { QuestionCommand } from './commands/command.ts';
+import { privateMessage } from './message.ts';
 import type { BotOptions } from './options.ts';
+import { readerLocale } from './reader-locale.ts';
 import { respond } from './respond.ts';
 
-/** Answers a slash command in private, in its user's language. */
-export const runCommand = async (interaction: ChatInputCommandInteraction, options: BotOptions): Promise<void> => {
-  const locale = toLocale(interaction.locale);
-  const command = commandNamed(interaction.commandName);
-  await respond(interaction, 'new', options.deferAfter ?? DEFER_AFTER, async () => {
-    if (!command) return notice(translator(locale)(($) => $.discord.unknownCommand));
+/** Answers a question typed as a slash command in private, in its reader's language. */
+export const runSlashCommand = (
+  interaction: ChatInputCommandInteraction,
+  command: QuestionCommand,
+  options: BotOptions,
+): Promise<void> =>
+  respond(interaction, 'new', options, async () => {
+    const locale = await readerLocale(interaction, options);
     const question = command.question((option) => cleanTyped(interaction.options.getString(option) ?? ''));
     const answer = await options.ask({ question, locale });
     return privateMessage(answer, { owner: interaction.user.id, page: 0, earlier: null });
   });
-};

@@ -1,5 +1,5 @@
 import { COMMAND_OPTIONS, type Question } from '../answer/question.ts';
-import { commandNamed } from './commands/commands.ts';
+import { questionNamed } from './commands/questions.ts';
 import { LIMITS } from './limits.ts';
 
 /** `page` turns a page, `share` posts it, `go` runs what was picked in a menu, `open` shows a shared answer to whoever asks. */
@@ -58,7 +58,7 @@ const fromBase36 = (digits: string): string =>
 export const decodeState = (customId: string): State | undefined => {
   const [version, action = '', owner = '', edition = '', page = '', name = '', ...values] = customId.split(SEPARATOR);
   const known = /^\d$/.test(action) ? ACTIONS[Number(action)] : undefined;
-  const command = commandNamed(name);
+  const command = questionNamed(name);
   if (version !== VERSION || !known || !command) return undefined;
   if (!/^[0-9a-z]{0,14}$/.test(owner) || !/^[\w-]{0,12}$/.test(edition) || !/^\d{1,5}$/.test(page)) return undefined;
   const options = COMMAND_OPTIONS[command.name];

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Answer, Found } from '../../src/answer/answer.ts';
 import type { Request } from '../../src/answer/question.ts';
 import { createBot } from '../../src/discord/bot.ts';
+import { COMMANDS } from '../../src/discord/commands/commands.ts';
 import { registrations } from '../../src/discord/commands/registrations.ts';
 import { privateMessage } from '../../src/discord/message.ts';
 import { decodeState } from '../../src/discord/state.ts';
@@ -58,7 +59,7 @@ const customId = (message: APIMessage, action: string, index = 0): string => {
 
 describe('on start', () => {
   test('every command is registered, as it is rendered', () => {
-    expect(world.sandbox.commands().map(({ name }) => name)).toEqual(registrations().map(({ name }) => name));
+    expect(world.sandbox.commands().map(({ name }) => name)).toEqual(registrations(COMMANDS).map(({ name }) => name));
     expect(world.bot.inviteUrl()).toMatch(/client_id=\d+.*scope=bot\+applications.commands/);
   });
 

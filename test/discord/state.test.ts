@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanTyped } from '../../src/discord/clean-typed.ts';
-import { COMMANDS } from '../../src/discord/commands/commands.ts';
+import { QUESTIONS } from '../../src/discord/commands/questions.ts';
 import { ACTIONS, decodeState, encodeState, type State } from '../../src/discord/state.ts';
 
 const typedText = fc.string({ unit: 'binary', maxLength: 120 }).map(cleanTyped);
@@ -12,7 +12,7 @@ const states: fc.Arbitrary<State> = fc
     owner: fc.oneof(fc.constant(null), fc.bigInt({ min: 1n, max: 2n ** 64n - 1n }).map(String)),
     edition: fc.stringMatching(/^[0-9a-f]{12}$/),
     page: fc.nat(9999),
-    command: fc.constantFrom(...COMMANDS),
+    command: fc.constantFrom(...QUESTIONS),
     texts: fc.array(
       typedText.filter((text) => text !== ''),
       { minLength: 5, maxLength: 5 },

@@ -1,7 +1,8 @@
-import type { Command } from './command.ts';
+import type { QuestionCommand } from './command.ts';
 
 /** The sentences that answer a question. */
-export const ask: Command = {
+export const ask: QuestionCommand = {
+  kind: 'question',
   name: 'ask',
   shareable: true,
   question: (typed) => ({ command: 'ask', question: typed('question') }),

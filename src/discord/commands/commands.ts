@@ -1,15 +1,24 @@
-import { ask } from './ask.ts';
-import type { Command } from './command.ts';
-import { compare } from './compare.ts';
-import { dispatch } from './dispatch.ts';
-import { event } from './event.ts';
-import { help } from './help.ts';
-import { search } from './search.ts';
-import { sources } from './sources.ts';
-import { who } from './who.ts';
+import type { BotOptions } from '../options.ts';
+import type { Command, DeedCommand, MenuCommand } from './command.ts';
+import { QUESTIONS } from './questions.ts';
+
+/** Commands that ask no question, each in a file of its own. */
+const OTHERS: readonly (DeedCommand | MenuCommand)[] = [];
 
 /** Every command, in the order Discord shows them: registering and dispatching read this array. */
-export const COMMANDS: readonly Command[] = [event, who, compare, ask, search, dispatch, sources, help];
+export const COMMANDS: readonly Command[] = [...QUESTIONS, ...OTHERS];
 
-/** The command of a name; undefined for one that does not exist, or no longer does. */
-export const commandNamed = (name: string): Command | undefined => COMMANDS.find((command) => command.name === name);
+/** Whether this bot has what a command needs. */
+export const isOffered = (command: Command, options: BotOptions): boolean =>
+  command.kind === 'question' || command.offered(options);
+
+/** The command of a name and kind that this bot offers; undefined for one that does not exist, or no longer does. */
+export const commandNamed = <Kind extends Command['kind']>(
+  kind: Kind,
+  name: string,
+  options: BotOptions,
+): Extract<Command, { kind: Kind }> | undefined =>
+  COMMANDS.find(
+    (command): command is Extract<Command, { kind: Kind }> =>
+      command.kind === kind && command.name === name && isOffered(command, options),
+  );

@@ -1,7 +1,8 @@
-import type { Command } from './command.ts';
+import type { QuestionCommand } from './command.ts';
 
 /** What each report gives, slot by slot. */
-export const compare: Command = {
+export const compare: QuestionCommand = {
+  kind: 'question',
   name: 'compare',
   shareable: true,
   question: (typed) => {

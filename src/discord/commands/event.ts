@@ -1,7 +1,8 @@
-import type { Command } from './command.ts';
+import type { QuestionCommand } from './command.ts';
 
 /** What happened, in order of date. */
-export const event: Command = {
+export const event: QuestionCommand = {
+  kind: 'question',
   name: 'event',
   shareable: true,
   question: (typed) => ({ command: 'event', topic: typed('topic') }),

@@ -1,7 +1,8 @@
-import type { Command } from './command.ts';
+import type { QuestionCommand } from './command.ts';
 
 /** A short guide. */
-export const help: Command = {
+export const help: QuestionCommand = {
+  kind: 'question',
   name: 'help',
   shareable: true,
   question: () => ({ command: 'help' }),

@@ -5,20 +5,26 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type LocalizationMap,
+  type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { COMMAND_OPTIONS, type OptionSpec } from '../../answer/question.ts';
 import { commandWords } from '../../i18n/command-words.ts';
-import type { Command } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import type { Command, QuestionCommand, Reach } from './command.ts';
 
 /** What an option takes where its command does not say. */
 const LONGEST = 100;
 
 /** English stands under both of its tags: Discord falls back to the default name, but shows a set locale first. */
-const localised = (en: string, fr: string): LocalizationMap => ({ fr, 'en-US': en, 'en-GB': en });
+export const localised = (en: string, fr: string): LocalizationMap => ({ fr, 'en-US': en, 'en-GB': en });
 
-const option = (command: Command, spec: OptionSpec): APIApplicationCommandStringOption => {
+/** People may add Vigie to a server or to their own account, and ask it in servers, in private with it, and among themselves. */
+export const EVERYWHERE = {
+  contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+};
+
+const option = (command: QuestionCommand, spec: OptionSpec): APIApplicationCommandStringOption => {
   const en = commandWords(command.name, 'en').options[spec.name];
   const fr = commandWords(command.name, 'fr').options[spec.name];
   if (!en || !fr) throw new Error(`locales/*/commands.json lacks the option ${command.name}.${spec.name}`);
@@ -34,7 +40,7 @@ const option = (command: Command, spec: OptionSpec): APIApplicationCommandString
   };
 };
 
-const registration = (command: Command): RESTPostAPIChatInputApplicationCommandsJSONBody => {
+const ofQuestion = (command: QuestionCommand): RESTPostAPIChatInputApplicationCommandsJSONBody => {
   const en = commandWords(command.name, 'en');
   const fr = commandWords(command.name, 'fr');
   return {
@@ -44,11 +50,15 @@ const registration = (command: Command): RESTPostAPIChatInputApplicationCommands
     description: en.description,
     description_localizations: localised(en.description, fr.description),
     options: COMMAND_OPTIONS[command.name].map((spec) => option(command, spec)),
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...EVERYWHERE,
   };
 };
 
-/** What Discord is told of the commands, exactly as it is sent. */
-export const registrations = (): readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] =>
-  COMMANDS.map(registration);
+/** What Discord is told of the commands of one reach, exactly as it is sent. */
+export const registrations = (
+  commands: readonly Command[],
+  reach: Reach = 'everywhere',
+): readonly RESTPostAPIApplicationCommandsJSONBody[] =>
+  commands
+    .filter((command) => (command.kind === 'question' ? 'everywhere' : command.reach) === reach)
+    .map((command) => (command.kind === 'question' ? ofQuestion(command) : command.registration()));

@@ -1,7 +1,8 @@
-import type { Command } from './command.ts';
+import type { QuestionCommand } from './command.ts';
 
 /** Ranked passages, with filters. */
-export const search: Command = {
+export const search: QuestionCommand = {
+  kind: 'question',
   name: 'search',
   shareable: true,
   question: (typed) => {

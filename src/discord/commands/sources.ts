@@ -1,7 +1,8 @@
-import type { Command } from './command.ts';
+import type { QuestionCommand } from './command.ts';
 
 /** What is read, and how its dates are known. */
-export const sources: Command = {
+export const sources: QuestionCommand = {
+  kind: 'question',
   name: 'sources',
   shareable: true,
   question: () => ({ command: 'sources' }),

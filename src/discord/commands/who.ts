@@ -1,7 +1,8 @@
-import type { Command } from './command.ts';
+import type { QuestionCommand } from './command.ts';
 
 /** Who someone is, what they said, what is said about them. */
-export const who: Command = {
+export const who: QuestionCommand = {
+  kind: 'question',
   name: 'who',
   shareable: true,
   question: (typed) => ({ command: 'who', name: typed('name') }),
