@@ -9,6 +9,8 @@ export interface Config {
   readonly corpus?: string;
   /** Folder of reviewed names, or `none`; absent means the shipped one under the corpus's own. */
   readonly authority?: string;
+  /** Folder of what the bot keeps between two starts; absent means `data/` beside `package.json`. */
+  readonly data?: string;
   /** Port of the sandbox on 127.0.0.1; 0 takes any free one. */
   readonly sandboxPort: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -34,6 +36,7 @@ const schema = z.object({
   NODE_ENV: text,
   VIGIE_CORPUS: text,
   VIGIE_AUTHORITY: text,
+  VIGIE_DATA: text,
   VIGIE_SANDBOX_PORT: z.preprocess(
     blankIsAbsent,
     z.coerce.number('must be a port number').int().min(0).max(65_535).default(SANDBOX_PORT),
@@ -51,6 +54,7 @@ export const parseConfig = (environment: NodeJS.ProcessEnv): Config => {
     NODE_ENV,
     VIGIE_CORPUS: corpus,
     VIGIE_AUTHORITY: authority,
+    VIGIE_DATA: data,
     VIGIE_SANDBOX_PORT,
     VIGIE_LOG_LEVEL,
   } = result.data;
@@ -61,6 +65,7 @@ export const parseConfig = (environment: NodeJS.ProcessEnv): Config => {
     ...(token === undefined ? {} : { token }),
     ...(corpus === undefined ? {} : { corpus }),
     ...(authority === undefined ? {} : { authority }),
+    ...(data === undefined ? {} : { data }),
     sandboxPort: VIGIE_SANDBOX_PORT,
     logLevel: VIGIE_LOG_LEVEL,
   };

@@ -1,10 +1,10 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { answer } from './answer/answer-question.ts';
 import { exampleCommands } from './answer/help.ts';
-import { parseCommand } from './answer/parse-command.ts';
-import { suggest } from './answer/suggest.ts';
+import { answering } from './answering.ts';
 import { readConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
+import { registrationFile } from './discord/registration-file.ts';
 import { loadEdition } from './edition/load-edition.ts';
 import { exitCodeOf, explain } from './operations/explain.ts';
 import { createLog } from './operations/log.ts';
@@ -28,14 +28,10 @@ const start = async (): Promise<void> => {
       : undefined;
   const bot = createBot({
     token: config.token ?? sandbox?.token ?? '',
-    ...(sandbox ? { api: sandbox.api } : {}),
+    // The sandbox forgets what was registered; Discord does not.
+    ...(sandbox ? { api: sandbox.api } : { registered: registrationFile(join(config.data ?? at('data'), 'commands')) }),
     log,
-    ask: (request) => answer(edition, request),
-    suggest: (typing) => suggest(edition, typing),
-    parse: (line) => {
-      const question = parseCommand(line);
-      return 'kind' in question ? undefined : question;
-    },
+    ...answering(() => edition),
   });
   onStop(async () => {
     await bot.stop();

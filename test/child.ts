@@ -24,6 +24,7 @@ const CLEAN = {
   NODE_ENV: '',
   VIGIE_CORPUS: '',
   VIGIE_AUTHORITY: '',
+  VIGIE_DATA: '',
   VIGIE_SANDBOX_PORT: '0',
   VIGIE_LOG_LEVEL: '',
 };
@@ -70,4 +71,5 @@ export const start = (command: string, args: readonly string[], environment: Nod
 };
 
 /** Runs a command in the project's folder to its end; several may run at once. */
-export const run = (command: string, args: readonly string[]): Promise<Ended> => begin(command, args, {}).ended;
+export const run = (command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Ended> =>
+  begin(command, args, environment).ended;

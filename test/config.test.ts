@@ -21,6 +21,7 @@ describe('settings', () => {
   test.for([
     { it: 'a token', environment: { DISCORD_TOKEN: ' a.b.c ' }, config: { token: 'a.b.c' } },
     { it: 'a corpus', environment: { VIGIE_CORPUS: '/srv/corpus' }, config: { corpus: '/srv/corpus' } },
+    { it: 'a data folder', environment: { VIGIE_DATA: '/srv/data' }, config: { data: '/srv/data' } },
     { it: 'an authority', environment: { VIGIE_AUTHORITY: 'none' }, config: { authority: 'none' } },
     { it: 'a port', environment: { VIGIE_SANDBOX_PORT: '9000' }, config: { sandboxPort: 9000 } },
     { it: 'any free port', environment: { VIGIE_SANDBOX_PORT: '0' }, config: { sandboxPort: 0 } },

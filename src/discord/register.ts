@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import { type APIApplicationCommand, DiscordAPIError, REST, Routes } from 'discord.js';
 import type { Reach } from './commands/command.ts';
 import { COMMANDS, isOffered } from './commands/commands.ts';
 import { registrations } from './commands/registrations.ts';
+import { errorFields } from './failure.ts';
 import type { BotOptions } from './options.ts';
 import { sameDefinition } from './same-definition.ts';
 
@@ -79,6 +80,22 @@ export const registerOnce = async (
   const hash = registrationHash(registrar.application, options);
   if (registered && (await registered.read()) === hash) return undefined;
   const reports = await register(registrar, options);
-  await registered?.write(hash);
+  try {
+    await registered?.write(hash);
+  } catch (error) {
+    options.log.warn(errorFields(error), 'the registration could not be remembered; it will be made again');
+  }
   return reports;
+};
+
+/** Reaches Discord without a connection to its gateway. Rejects with the code `TokenInvalid` for a wrong token, as `start` does. */
+export const registrarFor = async ({ token, api }: Pick<BotOptions, 'token' | 'api'>): Promise<Registrar> => {
+  const rest = new REST(api ? { api } : {}).setToken(token);
+  const { id } = (await rest.get(Routes.currentApplication()).catch((error: unknown) => {
+    const isRefused = error instanceof DiscordAPIError && error.status === 401;
+    throw isRefused
+      ? Object.assign(new Error('the token is refused', { cause: error }), { code: 'TokenInvalid' })
+      : error;
+  })) as { readonly id: string };
+  return { rest, application: id };
 };
