@@ -16,11 +16,12 @@ export interface AskedTwice {
 /** Asks every question of a set twice. */
 export const askTwice = (beir: Beir, { search }: SearchIndex): readonly AskedTwice[] =>
   askedQueries(beir).flatMap((query): AskedTwice[] => {
-    const { hits, concepts, weights } = search(query, CANDIDATES);
+    const result = search(query, CANDIDATES);
+    const { hits } = result;
     const isRight = (id: number): boolean => beir.judged.get(query.id)?.has(beir.documents[id]?.id ?? '') ?? false;
     const others = hits.filter(({ id }) => !isRight(id));
-    const answered = signalsOf(hits, concepts, weights);
-    const removed = signalsOf(others, concepts, weights);
+    const answered = signalsOf(result);
+    const removed = signalsOf({ ...result, hits: others });
     return answered && removed ? [{ answered, removed, onTop: hits[0] !== undefined && isRight(hits[0].id) }] : [];
   });
 

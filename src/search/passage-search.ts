@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale.ts';
+import { rarity } from './build-index.ts';
 import { type Concept, conceptsOf, type NamedSpan } from './concept.ts';
 import { FEATURE_WEIGHTS } from './feature-weights.ts';
 import { FEATURES, featureReader, type Weighed } from './features.ts';
@@ -32,6 +33,8 @@ export interface PassageResult {
   readonly concepts: readonly Concept[];
   /** Share of each concept in what was asked; sums to 1. */
   readonly weights: Float64Array;
+  /** How rare what was asked is, on the whole: 1 where no passage holds any of it. */
+  readonly rarity: number;
 }
 
 /** The highest impact, by which first-stage scores become shares. */
@@ -54,6 +57,7 @@ export const passageSearcher = (index: IndexData) => {
     const concepts = conceptsOf(text, language, index, names).slice(0);
     const { lists, weights } = find(concepts);
     const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+    const meanRarity = total / (Math.max(1, concepts.length) * rarity(0, index.ids.length));
     for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] as number) / total;
     const top = topK(lists, Math.max(limit, CANDIDATES));
     const asked = whatIsAsked(text);
@@ -80,6 +84,6 @@ export const passageSearcher = (index: IndexData) => {
       features: measured.subarray(i * width, (i + 1) * width),
       holds: held.subarray(i * asks, (i + 1) * asks),
     }));
-    return { hits, concepts, weights };
+    return { hits, concepts, weights, rarity: meanRarity };
   };
 };
