@@ -30,7 +30,7 @@ const probabilityBy =
     1 / (1 + Math.exp(-signals.reduce((sum, value, i) => sum + value * (weights[i] as number), bias)));
 
 /** Logistic regression on scaled signals: right on top against passage taken away. */
-const fit = (questions: readonly AskedTwice[]): Fit => {
+const regress = (questions: readonly AskedTwice[]): Fit => {
   const examples = questions.flatMap(({ answered, removed, onTop }) => [
     ...(onTop ? [{ signals: answered, label: 1 }] : []),
     { signals: removed, label: 0 },
@@ -64,9 +64,9 @@ const fit = (questions: readonly AskedTwice[]): Fit => {
 
 const halves = [0, 1].map((half) => asked.filter((_, i) => i % 2 === half));
 halves.forEach((half, i) => {
-  console.log(`half ${i + 1}, fitted on the other: ${tradeOff(half, probabilityBy(fit(halves[1 - i] ?? [])))}`);
+  console.log(`half ${i + 1}, fitted on the other: ${tradeOff(half, probabilityBy(regress(halves[1 - i] ?? [])))}`);
 });
-const all = fit(asked);
+const all = regress(asked);
 console.log(`fitted on both: ${tradeOff(asked, probabilityBy(all))}`);
 const threshold = percentile(
   asked.filter(({ onTop }) => onTop).map(({ answered }) => probabilityBy(all)(answered)),
