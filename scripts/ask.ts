@@ -2,8 +2,8 @@
 import { Command } from 'commander';
 import { answer } from '../src/answer/answer-question.ts';
 import { refused } from '../src/answer/compose.ts';
-import { parseCommand } from '../src/answer/parse-command.ts';
 import { toLocale } from '../src/language/locale.ts';
+import { readLine } from '../src/present/command-line.ts';
 import { toJson } from '../src/present/json.ts';
 import { present } from '../src/present/present.ts';
 import { toTerminal } from '../src/present/terminal.ts';
@@ -21,7 +21,7 @@ const COLUMNS = 100;
 const ask = async (words: readonly string[], { locale: tag, json, ...source }: Options): Promise<void> => {
   const edition = await editionOf(source);
   const locale = toLocale(tag);
-  const question = parseCommand(words.join(' '));
+  const question = readLine(words.join(' '));
   const result =
     'kind' in question
       ? refused(edition, locale, question.command, question.reason, question.offending)

@@ -2,11 +2,11 @@
 import { Command } from 'commander';
 import { answer } from '../src/answer/answer-question.ts';
 import { refused } from '../src/answer/compose.ts';
-import { parseCommand } from '../src/answer/parse-command.ts';
 import { COMMANDS } from '../src/discord/commands/commands.ts';
 import { registrations } from '../src/discord/commands/registrations.ts';
 import { privateMessage } from '../src/discord/message.ts';
 import { toLocale } from '../src/language/locale.ts';
+import { readLine } from '../src/present/command-line.ts';
 import { type EditionOptions, editionOf, withEditionOptions } from './edition-options.ts';
 
 interface Options extends EditionOptions {
@@ -23,7 +23,7 @@ const print = (body: unknown): void => console.log(JSON.stringify(body, null, 2)
 const message = async (line: string, { locale: tag, page, ...source }: Options): Promise<void> => {
   const edition = await editionOf(source);
   const locale = toLocale(tag);
-  const question = parseCommand(line);
+  const question = readLine(line);
   const result =
     'kind' in question
       ? refused(edition, locale, question.command, question.reason, question.offending)

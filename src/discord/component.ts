@@ -2,6 +2,7 @@ import type { MessageComponentInteraction } from 'discord.js';
 import type { Question } from '../answer/question.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Locale } from '../language/locale.ts';
+import { commandName } from '../present/command-line.ts';
 import { escapeMarkdown } from './escape.ts';
 import { type MessageBody, notice, privateMessage, sharedMessage } from './message.ts';
 import type { BotOptions } from './options.ts';
@@ -41,7 +42,7 @@ const shared = async ({ interaction, state, question, locale, options }: Reuse):
   const t = translator(theirLocale);
   const line = t(($) => $.discord.shared, {
     who: `<@${interaction.user.id}>`,
-    line: escapeMarkdown(`/${question.command}`),
+    line: escapeMarkdown(`/${commandName(question.command, theirLocale)}`),
   });
   const body = sharedMessage(own, theirs, showing, line);
   return body.embeds.length > 0 && own.kind === 'found'

@@ -32,10 +32,10 @@ const menu = (leads: readonly Lead[], placeholder: string, customId: string): re
   const fitting = leads.filter(({ command }) => command.length <= LIMITS.choice && harmless(command) === command);
   const options = [...new Map(fitting.map((lead) => [lead.command, lead])).values()]
     .slice(0, LIMITS.selectOptions)
-    .map(({ label, command }) => ({
-      label: shorten(label, LIMITS.selectText) || command,
+    .map(({ label, command, line }) => ({
+      label: shorten(label, LIMITS.selectText) || line,
       value: command,
-      ...(label === command ? {} : { description: command }),
+      ...(label === line ? {} : { description: shorten(line, LIMITS.selectText) }),
     }));
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,

@@ -1,6 +1,6 @@
 import type { Question } from '../answer/question.ts';
-import { commandWords } from '../i18n/command-words.ts';
 import type { Locale } from '../language/locale.ts';
+import { optionName } from './command-line.ts';
 import type { Asked } from './page.ts';
 
 /** Longer typed words are no title; they stand in full below it. */
@@ -12,6 +12,5 @@ export const askedWords = (question: Question, locale: Locale): readonly Asked[]
   const given = Object.entries(options).filter(([, text]) => text !== '');
   const inTitle = command !== 'ask' && given.length === 1 && given.every(([, text]) => text.length <= LONGEST_SUBJECT);
   if (inTitle) return [];
-  const names = commandWords(command, locale).options;
-  return given.map(([option, text]) => ({ option, label: names[option]?.name ?? option, text }));
+  return given.map(([option, text]) => ({ option, label: optionName(command, option, locale), text }));
 };

@@ -1,9 +1,10 @@
 import type { Item, SectionId } from '../answer/answer.ts';
-import type { CommandName } from '../answer/question.ts';
+import { COMMAND_OPTIONS, type CommandName } from '../answer/question.ts';
 import type { CutRule } from '../dispatch/cut-rule.ts';
 import { CUT_RULES } from '../dispatch/cut-rule.ts';
 import type { SetAsideReason } from '../dispatch/set-aside.ts';
 import { DATE_BASES, type DateBasis } from '../text/edtf.ts';
+import { localLine } from './command-line.ts';
 import type { Wording } from './wording.ts';
 
 /** Sections whose `text` is a source's own wording: it stands in quotation marks. */
@@ -28,15 +29,17 @@ const isCutRule = (text: string): text is CutRule => (CUT_RULES as readonly stri
 const isBasis = (text: string): text is DateBasis => (DATE_BASES as readonly string[]).includes(text);
 
 /** The heading of an item: a name as it is, a source's wording in quotation marks, a code in the reader's words. */
-export const label = (id: SectionId, item: Item, { t }: Wording): string | undefined => {
+export const label = (id: SectionId, item: Item, wording: Wording): string | undefined => {
+  const { t, locale } = wording;
   const text = item.answer && id === 'answer' ? item.answer.text : item.text;
   if (item.field) return fieldLabel(item, item.field, t);
   if (text === undefined) return item.command;
+  if (item.command === text) return localLine(text, locale);
   if (id === 'answer' || WORDED_BY_SOURCES.includes(id)) return t(($) => $.frame.quoted, { text });
   if (id === 'cuts' && isCutRule(text)) return t(($) => $.origin.cuts[text]);
   if (id === 'bases' && isBasis(text)) return t(($) => $.dates.basis[text]);
   if (id === 'set-aside') return setAsideLabel(text, t);
-  if (id === 'commands') return commandLabel(text, t);
+  if (id === 'commands') return commandLabel(text, wording);
   return text;
 };
 
@@ -56,10 +59,9 @@ const setAsideLabel = (text: string, t: Wording['t']): string => {
   return t(($) => $.frame.colon, { label: text.slice(0, at), text: t(($) => $.origin.setAside[reason]) });
 };
 
-const COMMANDS: readonly string[] = ['event', 'who', 'compare', 'ask', 'search', 'dispatch', 'sources', 'help'];
+const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMAND_OPTIONS, name);
 
-const commandLabel = (text: string, t: Wording['t']): string => {
-  const name = text.replace(/^\//, '');
-  if (!COMMANDS.includes(name)) return text;
-  return t(($) => $.frame.colon, { label: `/${name}`, text: t(($) => $.commands[name as CommandName].description) });
-};
+const commandLabel = (name: string, { t, locale }: Wording): string =>
+  isCommand(name)
+    ? t(($) => $.frame.colon, { label: localLine(`/${name}`, locale), text: t(($) => $.commands[name].description) })
+    : name;

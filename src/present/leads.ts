@@ -1,5 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Question } from '../answer/question.ts';
+import type { Locale } from '../language/locale.ts';
+import { localLine } from './command-line.ts';
 import type { Lead } from './page.ts';
 import type { Wording } from './wording.ts';
 
@@ -7,13 +9,20 @@ import type { Wording } from './wording.ts';
 const leadTo = (question: Question, name: string): string =>
   `/${question.command === 'ask' || question.command === 'search' ? 'event' : question.command} ${name}`;
 
+/** A name that is a command itself is shown as the reader would type it. */
+const lead = (command: string, name: string | undefined, locale: Locale): Lead => {
+  const line = localLine(command, locale);
+  return { label: name === undefined || name === command ? line : name, command, line };
+};
+
 /** The commands an answer leads on to: its items' own, then the names close by; each once. */
 export const leads = (answer: Answer): readonly Lead[] => {
+  const { locale } = answer;
   if (answer.kind === 'refused' || answer.kind === 'choices') return [];
   const sections = answer.kind === 'found' ? answer.sections : [];
   const items = sections.flatMap(({ items }) => items);
-  const own = items.flatMap(({ command, text }) => (command ? [{ label: text ?? command, command }] : []));
-  const near = answer.nearest.map((name) => ({ label: name, command: leadTo(answer.question, name) }));
+  const own = items.flatMap(({ command, text }) => (command ? [lead(command, text, locale)] : []));
+  const near = answer.nearest.map((name) => lead(leadTo(answer.question, name), name, locale));
   return [...new Map([...own, ...near].map((lead) => [lead.command, lead])).values()];
 };
 
@@ -37,4 +46,5 @@ export const choiceLeads = (answer: Answer, { t }: Wording): readonly Lead[] =>
           reports: t(($) => $.replies.counts, { count }),
         }),
         command: picked(answer.question, value),
+        line: localLine(picked(answer.question, value), answer.locale),
       }));

@@ -71,8 +71,10 @@ export interface Source {
 /** Another command that leads on. */
 export interface Lead {
   readonly label: string;
-  /** `/who ryan-dillon` */
+  /** `/who ryan-dillon`: what goes back to the bot. */
   readonly command: string;
+  /** The same in the reader's language: « /qui ryan-dillon ». */
+  readonly line: string;
 }
 
 /** What a person typed, where the title does not hold all of it. */

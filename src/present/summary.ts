@@ -1,5 +1,6 @@
-import type { Answer, Scope } from '../answer/answer.ts';
+import type { Answer, RefusalReason, Scope } from '../answer/answer.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { commandName, optionName } from './command-line.ts';
 import type { Wording } from './wording.ts';
 
 const years = ({ from, to }: Scope, t: Translator): string => {
@@ -23,8 +24,13 @@ const telling = (answer: Answer, t: Translator): readonly string[] => {
   return count > 0 ? [t(($) => $.scope.telling, { count, total: answer.coverage.length })] : [];
 };
 
+/** Reasons whose offending word is the name of an option. */
+const OPTIONS: readonly RefusalReason[] = ['missing-option', 'too-long', 'empty'];
+
 const refusal = (answer: Extract<Answer, { kind: 'refused' }>, t: Translator): string => {
-  const { reason, offending, command, limit } = answer;
+  const { reason, limit, locale } = answer;
+  const command = commandName(answer.command, locale);
+  const offending = OPTIONS.includes(reason) ? optionName(answer.command, answer.offending, locale) : answer.offending;
   if (reason === 'too-long' && limit !== undefined)
     return t(($) => $.replies.refused['too-long-limit'], { offending, count: limit });
   return t(($) => $.replies.refused[reason], { offending, command });

@@ -60,7 +60,7 @@ export const toTerminal = (page: Page, { colour, width }: TerminalOptions): stri
     block(joined([`${references(numbers)} ${publisher}`, ...particulars, file, url ?? ''], ' · '), '  ');
   const lead = page.leads
     .slice(0, MOST_LEADS)
-    .map(({ command }) => command)
+    .map(({ line }) => line)
     .join('  ');
 
   const head = [
@@ -74,7 +74,7 @@ export const toTerminal = (page: Page, { colour, width }: TerminalOptions): stri
       .flat()
       .map((warning) => style('warn', block(`! ${warning}`)))
       .join('\n'),
-    page.choices.map(({ label, command }) => block(`• ${label}  ${command}`, '  ')).join('\n'),
+    page.choices.map(({ label, line }) => block(`• ${label}  ${line}`, '  ')).join('\n'),
     ...page.sections.map(section),
     page.sources.length > 0 ? [heading(t(($) => $.frame.sources)), ...page.sources.map(source)].join('\n') : '',
     page.caveats.map((caveat) => style('dim', block(caveat))).join('\n'),

@@ -1,8 +1,10 @@
 import type { Answer, Citation, CoverageRow } from '../answer/answer.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
+import type { Locale } from '../language/locale.ts';
 
 /** What every part of a page needs: the words of the reader's language, and what numbers and report ids stand for. */
 export interface Wording {
+  readonly locale: Locale;
   readonly t: Translator;
   /** Undefined for a number the answer does not carry. */
   readonly citation: (n: number) => Citation | undefined;
@@ -18,6 +20,7 @@ export const wording = (answer: Answer): Wording => {
   const publishers = new Map<string, string>();
   for (const { report, publisher } of [...coverage, ...citations]) if (publisher) publishers.set(report, publisher);
   return {
+    locale: answer.locale,
     t: translator(answer.locale),
     citation: (n) => byNumber.get(n),
     publisher: (report) => publishers.get(report) ?? report,

@@ -216,7 +216,7 @@ describe('Share', () => {
     const outcome = await world.sandbox.press(own.id, customId(own, 'share'), { user: 'guest' });
     const shared = messageOf(outcome);
     expect(outcome).toMatchObject({ ephemeral: false, updated: false });
-    expect(shared.content).toContain(`Partagé par <@${world.sandbox.users.guest.user.id}> · /event`);
+    expect(shared.content).toContain(`Partagé par <@${world.sandbox.users.guest.user.id}> · /événement`);
     expect(shared.mentions).toEqual([]);
     expect(textOf(shared)).toContain('four sailors');
     expect(textOf(shared)).not.toContain('Port authority [1]');

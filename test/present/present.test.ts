@@ -214,7 +214,7 @@ test.for([
 
 test('choices carry kind and count, and the command that picks them', () => {
   expect(inLocale(ANSWERS.choices, 'fr').choices).toEqual([
-    { label: 'Harbour fire · événement · 3 dépêches', command: '/event harbour-fire' },
-    { label: 'Mill fire · événement · 1 dépêche', command: '/event mill-fire' },
+    { label: 'Harbour fire · événement · 3 dépêches', command: '/event harbour-fire', line: '/événement harbour-fire' },
+    { label: 'Mill fire · événement · 1 dépêche', command: '/event mill-fire', line: '/événement mill-fire' },
   ]);
 });
