@@ -28,6 +28,7 @@ const PACKAGES = [
   'minisearch@7',
   '@orama/orama@3',
   '@orama/stemmers@3',
+  '@orama/stopwords@3',
   'flexsearch@0.7',
   'lunr@2',
   'lunr-languages@1',
@@ -117,10 +118,14 @@ const sqlite = (Database: Loaded): Peer => ({
   },
 });
 
-const orama = (library: Loaded, french: Loaded): Peer => ({
+const orama = (library: Loaded, french: Loaded, stopWords: Loaded): Peer => ({
   name: 'Orama, French',
   build: async (documents) => {
-    const tokenizer = french ? { stemming: true, language: 'french', stemmer: french.stemmer } : { language: 'french' };
+    const tokenizer = {
+      language: 'french',
+      ...(french ? { stemming: true, stemmer: french.stemmer } : {}),
+      ...(stopWords ? { stopWords: stopWords.stopwords } : {}),
+    };
     const database = await library.create({ schema: { text: 'string' }, components: { tokenizer } });
     await library.insertMultiple(
       database,
@@ -186,7 +191,7 @@ export const peers = (): readonly Peer[] => {
       : []),
     ...(mini ? [miniSearch('MiniSearch, default', mini, (text) => text, {})] : []),
     ...(sql ? [sqlite(sql)] : []),
-    ...(oramaLibrary ? [orama(oramaLibrary, load('@orama/stemmers/french'))] : []),
+    ...(oramaLibrary ? [orama(oramaLibrary, load('@orama/stemmers/french'), load('@orama/stopwords/french'))] : []),
     ...(flex ? [flexSearch(flex)] : []),
     ...(lunrLibrary && plugins.every(Boolean) ? [lunr(lunrLibrary, plugins)] : []),
   ];
