@@ -80,7 +80,7 @@ const annotate = (dispatch: Dispatch, path: string, authority: Authority, entere
       ...(anchor ? { anchor } : {}),
       ...(conflict ? { conflict } : {}),
     })),
-    figures: facts.figures.map(({ value, min, max, approx, unit, of, ...figure }) => ({
+    figures: facts.figures.map(({ value, min, max, approx, unit, of, qualifier, harm, quote, ...figure }) => ({
       ...cited(text, figure),
       value: value ?? null,
       ...(min === undefined ? {} : { min }),
@@ -88,6 +88,9 @@ const annotate = (dispatch: Dispatch, path: string, authority: Authority, entere
       approx,
       unit,
       of: of ? text.slice(of.start, of.end) : null,
+      ...(qualifier ? { qualifier: cited(text, qualifier) } : {}),
+      ...(harm ? { harm } : {}),
+      ...(quote === undefined ? {} : { quote, speaker: speakers[quote] ?? null }),
     })),
     events: facts.events.map((event) => ({
       start: event.start,

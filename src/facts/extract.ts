@@ -4,7 +4,7 @@ import type { Days } from '../text/edtf.ts';
 import { findDates } from './dates.ts';
 import { findEvents } from './events.ts';
 import type { Facts } from './facts.ts';
-import { findFigures } from './figures.ts';
+import { attributeFigures, findFigures } from './figures.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import { pairMarks } from './quotation-marks.ts';
@@ -41,5 +41,6 @@ export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[],
   const paragraphOf = (sentence: number): number => sentences[sentence]?.paragraph ?? -1;
   const context = quoteContext(text, tokens, lexicon, mentions, dates.claims, outer, paragraphOf);
   const events = findEvents(tokens, lexicon, mentions, dates.claims);
-  return { mentions, quotes: findQuotes(context), dates: dates.claims, figures, events };
+  const quotes = findQuotes(context);
+  return { mentions, quotes, dates: dates.claims, figures: attributeFigures(figures, quotes), events };
 };

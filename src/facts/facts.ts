@@ -1,4 +1,5 @@
 import type { EventType } from '../language/event-words.ts';
+import type { Harm } from '../language/fact-words.ts';
 import type { DateBasis } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
 
@@ -72,6 +73,10 @@ export interface Figure extends Span {
   readonly of?: Span;
   /** The words right before it that bound or blur it: « plus de », "about"; the figure is not to be quoted without. */
   readonly qualifier?: Span;
+  /** What befell those it counts, where its clause says so. */
+  readonly harm?: Harm;
+  /** Index of the innermost quote that covers it: whoever speaks there gives the figure, with that quote's hedges. */
+  readonly quote?: number;
 }
 
 /** Denied: said not to have happened. Planned: ahead, or only threatened. Conditional: « aurait frappé », "reportedly". */

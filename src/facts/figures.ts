@@ -1,187 +1,101 @@
 import type { Span } from '../text/span.ts';
-import { counted, isClock, isName, ofSpan } from './counted.ts';
-import type { Figure } from './facts.ts';
-import { countsOne, harmed } from './harm.ts';
+import { type Counted, counted, ofSpan } from './counted.ts';
+import type { Figure, Quote } from './facts.ts';
+import { type Bounds, boundsOf, currencyBefore, rangeAt } from './figure-bounds.ts';
+import { countsOne, harmOf } from './harm.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isClock, isName } from './number-names.ts';
 import { type Read, readNumber } from './number-words.ts';
+import { readOrdinal } from './ordinals.ts';
+import { type Found, SPECIAL_FIGURES, spanOf } from './special-figures.ts';
 import type { Token } from './tokens.ts';
 
-interface Bounds {
-  readonly min?: number;
-  readonly max?: number;
-  readonly approx: boolean;
-  /** Tokens of « au moins », "about" right before; such a word shows that a bare number is a count. */
-  readonly words: number;
-}
-
-/** Words before the number: « au moins », « plus de », "about"; the longest that fits says how it is meant. */
-const boundsOf = (tokens: readonly Token[], i: number, value: number, lexicon: Lexicon): Bounds => {
-  const { number } = lexicon.words;
-  const kinds: readonly (readonly [list: readonly string[], bounds: Omit<Bounds, 'words'>])[] = [
-    [number.atMost, { max: value, approx: false }],
-    [number.atLeast, { min: value, approx: false }],
-    [number.lessThan, { max: value, approx: false }],
-    [number.moreThan, { min: value, approx: false }],
-    [number.about, { approx: true }],
-    // Says nothing of its own: the range does.
-    [number.between, { approx: false }],
-  ];
-  let best: Bounds = { approx: false, words: 0 };
-  for (const [list, bounds] of kinds) {
-    const words = lexicon.phrases(list).before(tokens, i);
-    if (words > best.words && tokens[i - words]?.sentence === tokens[i]?.sentence) best = { ...bounds, words };
-  }
-  return best;
-};
-
-/** A second number that makes a range: « entre 10 et 15 », "10 to 15", « 10 ou 12 ». */
-const rangeAt = (tokens: readonly Token[], i: number, read: Read, lexicon: Lexicon): Read | undefined => {
-  const joint = tokens[read.end];
-  if (!joint || joint.sentence !== tokens[i]?.sentence) return undefined;
-  const { number } = lexicon.words;
-  const open = lexicon.phrases(number.between).before(tokens, i) > 0 && lexicon.has(lexicon.words.and, joint.fold);
-  const to = lexicon.has(number.to, joint.fold) || lexicon.has(number.or, joint.fold);
-  const dash = (joint.fold === '-' || joint.fold === '–') && joint.glued;
-  if (!open && !to && !dash) return undefined;
-  const second = readNumber(tokens, read.end + 1, lexicon);
-  return second && tokens[read.end + 1]?.sentence === joint.sentence && second.value > read.value ? second : undefined;
-};
-
-/** Counts, measures, durations and ordinals of series; dates, years, names, scores and clock times are none. */
+/** Counts, measures, shares, durations and places in a series; dates, years, names, scores and clock times are none. */
 export const findFigures = (
   tokens: readonly Token[],
   lexicon: Lexicon,
   taken: ReadonlySet<number>,
 ): readonly Figure[] => {
   const figures: Figure[] = [];
+  let last: (Found & { readonly sentence: number }) | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     const starts = token?.kind === 'number' || (token?.kind === 'word' && lexicon.figureStarts.has(token.fold));
-    const found =
-      !starts || taken.has(i) ? undefined : (special(tokens, i, lexicon) ?? plain(tokens, i, lexicon, taken));
-    if (found) figures.push(found.figure);
+    const before: Found | undefined = last?.sentence === token?.sentence ? last : undefined;
+    const found = !token || !starts || taken.has(i) ? undefined : readFigure(tokens, i, lexicon, taken, before);
+    if (found && token) {
+      figures.push(withHarm(tokens, i, found, lexicon));
+      last = { ...found, sentence: token.sentence };
+    }
     i = Math.max(i + 1, found?.end ?? 0);
   }
   return figures;
 };
 
-interface Found {
-  readonly figure: Figure;
-  readonly end: number;
-}
-
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span & { readonly sentence: number } => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-  sentence: tokens[from]?.sentence ?? 0,
-});
-
-const spanOnly = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-});
-
-/** « aucune victime », « un nombre inconnu de morts », « des dizaines de », « troisième série ». */
-const special = (tokens: readonly Token[], i: number, lexicon: Lexicon): Found | undefined => {
-  const { number } = lexicon.words;
-  const at = (list: readonly string[], from: number): number => lexicon.phrases(list).at(tokens, from);
-  const none = at(number.none, i);
-  if (none) {
-    const noun = counted(tokens, i + none, lexicon, true);
-    if (
-      noun &&
-      (tokens.slice(i + none, noun.end).some((token) => lexicon.has(number.casualties, token.fold)) ||
-        harmed(tokens, noun.end, lexicon))
-    ) {
-      return {
-        figure: {
-          ...spanOf(tokens, i, noun.end),
-          value: 0,
-          approx: false,
-          unit: 'count',
-          of: spanOf(tokens, i + none, noun.end),
-        },
-        end: noun.end,
-      };
-    }
+const readFigure = (
+  tokens: readonly Token[],
+  i: number,
+  lexicon: Lexicon,
+  taken: ReadonlySet<number>,
+  before: Found | undefined,
+): Found | undefined => {
+  for (const read of SPECIAL_FIGURES) {
+    const found = read(tokens, i, lexicon);
+    if (found) return found;
   }
-  const article = lexicon.has(lexicon.words.indefinite, tokens[i]?.fold ?? '') ? 1 : 0;
-  const unknown = at(number.unknown, i + article);
-  if (unknown) {
-    const joint = lexicon.has(lexicon.words.of, tokens[i + article + unknown]?.fold ?? '') ? 1 : 0;
-    const noun = joint ? counted(tokens, i + article + unknown + joint, lexicon, true) : undefined;
-    const end = noun?.end ?? i + article + unknown;
-    return {
-      figure: {
-        ...spanOf(tokens, i, end),
-        approx: false,
-        unit: 'count',
-        ...(noun ? { of: spanOf(tokens, noun.start, noun.end) } : {}),
-      },
-      end,
-    };
-  }
-  const many = tokens[i]?.kind === 'word' && lexicon.has(number.many, tokens[i]?.fold ?? '') ? 1 : 0;
-  if (many && lexicon.has(lexicon.words.of, tokens[i + 1]?.fold ?? '')) {
-    const noun = counted(tokens, i + 2, lexicon, true);
-    if (noun)
-      return {
-        figure: {
-          ...spanOf(tokens, i, noun.end),
-          approx: true,
-          unit: noun.unit,
-          of: spanOf(tokens, noun.start, noun.end),
-        },
-        end: noun.end,
-      };
-  }
-  return ordinal(tokens, i, lexicon);
+  return readOrdinal(tokens, i, lexicon) ?? plain(tokens, i, lexicon, taken, before);
 };
 
-const ordinal = (tokens: readonly Token[], i: number, lexicon: Lexicon): Found | undefined => {
-  const { number } = lexicon.words;
-  const token = tokens[i];
-  if (!token) return undefined;
-  let value = Object.hasOwn(number.ordinals, token.fold) ? number.ordinals[token.fold] : undefined;
-  let end = i + 1;
-  if (
-    token.kind === 'number' &&
-    /^\d+$/.test(token.text) &&
-    tokens[end]?.glued &&
-    lexicon.has(number.ordinalSuffixes, tokens[end]?.fold ?? '')
-  ) {
-    value = Number(token.text);
-    end++;
-  }
-  if (value === undefined) return undefined;
-  const consecutive = tokens[end]?.fold.startsWith('consecuti') || tokens[end]?.fold === 'straight' ? 1 : 0;
-  let at = end + consecutive;
-  // "second vaccination campaign": in English other nouns may stand before the one counted.
-  while (
-    number.nounLast &&
-    at < end + 3 &&
-    tokens[at]?.kind === 'word' &&
-    !lexicon.has(number.series, tokens[at]?.fold ?? '')
-  )
-    at++;
-  const noun = tokens[at];
-  if (!noun || noun.sentence !== token.sentence || !lexicon.has(number.series, noun.fold)) return undefined;
-  // « première fois », "first time" count nothing.
-  if (value < 2 && !/^(?:serie|series|vague|wave|salve|salvo|round|phase)$/.test(noun.fold)) return undefined;
-  let last = at + 1;
-  if (
-    lexicon.has(lexicon.words.of, tokens[last]?.fold ?? '') &&
-    tokens[last + 1]?.kind === 'word' &&
-    tokens[last + 1]?.sentence === token.sentence &&
-    !tokens[last + 1]?.capital
-  ) {
-    const more = counted(tokens, last + 1, lexicon, true);
-    if (more) last = more.end;
-  }
-  return {
-    figure: { ...spanOf(tokens, i, last), value, approx: false, unit: 'ordinal', of: spanOf(tokens, end, last) },
-    end: last,
-  };
+const withHarm = (tokens: readonly Token[], i: number, { figure, end }: Found, lexicon: Lexicon): Figure => {
+  const harm = figure.unit === 'count' ? harmOf(tokens, i, end, lexicon) : undefined;
+  return harm ? { ...figure, harm } : figure;
+};
+
+const partSpan = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+/** A number without a noun that still counts: « dont deux », « tuant six », "19 were arrested", « 3.100 bureaux sur 4.000 ». */
+const countsBare = (
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+  lexicon: Lexicon,
+  bounds: Bounds,
+  before: Found | undefined,
+): boolean => {
+  const { number, speech } = lexicon.words;
+  const [lead, next] = [tokens[i - 1], tokens[end]];
+  const sentence = tokens[i]?.sentence;
+  if (bounds.words > 0 || lexicon.has(number.among, lead?.fold ?? '')) return true;
+  if (lead?.sentence === sentence && lexicon.has(number.casualtyVerbs, lead?.fold ?? '')) return true;
+  const out = lexicon.phrases(number.outOf).before(tokens, i) || lexicon.phrases(number.to).before(tokens, i);
+  if (out && before?.end === i - out && before.figure.unit === 'count') return true;
+  if (!next || next.sentence !== sentence) return false;
+  if (lexicon.phrases(number.outOf).at(tokens, end) && tokens[end + 1]?.kind === 'number') return true;
+  // « Douze ont été tués », "19 were arrested", "15 died"; "the two had met" names them again.
+  if (lead?.sentence === sentence && lexicon.has(lexicon.words.definite, lead?.fold ?? '')) return false;
+  const plural = /^(?:sont|ont|etaient|avaient|were|are|have|had)$/.test(next.fold);
+  if (plural || lexicon.has(speech.passives, next.fold)) return true;
+  if (lexicon.has(number.harms, next.fold)) return true;
+  return sharedUnit(tokens, end, lexicon) !== undefined;
+};
+
+/** « cinq et dix ans de prison »: the unit of the second number, where it is a measure. */
+const sharedUnit = (tokens: readonly Token[], end: number, lexicon: Lexicon): string | undefined => {
+  const joined = lexicon.has(lexicon.words.and, tokens[end]?.fold ?? '');
+  const more = joined ? readNumber(tokens, end + 1, lexicon) : undefined;
+  const noun = more && counted(tokens, more.end, lexicon, false);
+  return noun?.unit === 'count' ? undefined : noun?.unit;
+};
+
+/** « -4 °C », « moins douze degrés »: index of the sign where there is one. */
+const signBefore = (tokens: readonly Token[], i: number, noun: Counted | undefined, lexicon: Lexicon): number => {
+  if (noun?.unit !== 'degree' && noun?.unit !== 'fahrenheit') return i;
+  const sign = tokens[i - 1];
+  const dash = (sign?.fold === '-' || sign?.fold === '−' || sign?.fold === '–') && tokens[i]?.glued && !sign.glued;
+  return dash || (sign && lexicon.has(lexicon.words.number.minus, sign.fold)) ? i - 1 : i;
 };
 
 const plain = (
@@ -189,41 +103,79 @@ const plain = (
   i: number,
   lexicon: Lexicon,
   taken: ReadonlySet<number>,
+  before: Found | undefined,
 ): Found | undefined => {
   const read = readNumber(tokens, i, lexicon);
-  const token = tokens[i];
-  if (!read || !token || isName(tokens, i, read, lexicon)) return undefined;
-  const second = rangeAt(tokens, i, read, lexicon);
-  const end = second?.end ?? read.end;
+  if (!read || isName(tokens, i, read, lexicon)) return undefined;
+  const range = rangeAt(tokens, i, read, lexicon);
+  const end = range?.second.end ?? read.end;
   for (let t = i; t < end; t++) if (taken.has(t)) return undefined;
-  const noun = counted(tokens, end, lexicon, false, read.value === 1 && !read.digits);
+  const zero = read.value === 0 && !read.digits;
+  const led = lexicon.has(lexicon.words.number.casualtyVerbs, tokens[i - 1]?.fold ?? '');
+  const one = read.value === 1 && !read.digits;
+  const noun = counted(tokens, end, lexicon, zero || (one && lexicon.words.number.nounLast), one || zero);
   if (isClock(tokens, i, end, noun, lexicon)) return undefined;
-  const currency = ['$', '€', '£'].includes(tokens[i - 1]?.fold ?? '') && token.glued ? i - 1 : undefined;
-  const from = currency ?? i;
+  const currency = currencyBefore(tokens, i);
+  const from = currency ?? signBefore(tokens, i, noun, lexicon);
   const bounds = boundsOf(tokens, from, read.value, lexicon);
-  const killed =
-    (lexicon.has(lexicon.words.number.among, tokens[i - 1]?.fold ?? '') && read.value > 1) ||
-    lexicon.has(lexicon.words.number.casualtyVerbs, tokens[i - 1]?.fold ?? '') ||
-    (bounds.words > 0 && !noun);
-  if (!noun && currency === undefined && !killed) return undefined;
+  if (!noun && currency === undefined && !countsBare(tokens, i, end, lexicon, bounds, before)) return undefined;
   // « un » is an article unless it counts the dead or hurt, or a length of time that parts two events.
-  if (read.value === 1 && !read.digits && !(noun && countsOne(tokens, noun, lexicon))) return undefined;
-  if (second && !noun && currency === undefined && bounds.words === 0) return undefined;
+  if (one && !(noun && (led || countsOne(tokens, noun, lexicon)))) return undefined;
+  if (range && !noun && currency === undefined && bounds.words === 0) return undefined;
+  const figure = figureOf({ tokens, lexicon, read, range, noun, currency, from, bounds, end, i });
+  const { halves } = lexicon.words.number;
+  const half = noun && noun.unit !== 'count' && !range ? lexicon.phrases(halves).at(tokens, noun.end) : 0;
+  const last = (noun?.end ?? end) + half;
+  // « deux heures et demie ».
+  return half
+    ? { figure: { ...figure, ...spanOf(tokens, from, last), value: read.value + 0.5 }, end: last }
+    : { figure, end: last };
+};
+
+interface Parts {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly i: number;
+  readonly read: Read;
+  readonly range: ReturnType<typeof rangeAt>;
+  readonly noun: Counted | undefined;
+  readonly currency: number | undefined;
+  readonly from: number;
+  readonly bounds: Bounds;
+  readonly end: number;
+}
+
+const figureOf = ({ tokens, lexicon, i, read, range, noun, currency, from, bounds, end }: Parts): Figure => {
   const money = currency === undefined ? undefined : lexicon.words.number.measures[tokens[currency]?.fold ?? ''];
-  const last = noun?.end ?? end;
-  const of = noun && noun.unit === 'count' ? ofSpan(tokens, noun, lexicon) : undefined;
-  const [min, max] = second ? [read.value, second.value] : [bounds.min, bounds.max];
+  const of = noun && noun.unit === 'count' && noun.end > noun.start ? ofSpan(tokens, noun, lexicon) : undefined;
+  const value = from < i && currency === undefined ? -read.value : read.value;
+  const [min, max] = range ? [range.first, range.second.value] : [bounds.min, bounds.max];
   return {
-    figure: {
-      ...spanOf(tokens, from, last),
-      ...(second ? {} : { value: read.value }),
-      ...(min === undefined ? {} : { min }),
-      ...(max === undefined ? {} : { max }),
-      approx: read.approx || bounds.approx,
-      unit: money ?? noun?.unit ?? 'count',
-      ...(of ? { of } : {}),
-      ...(bounds.words ? { qualifier: spanOnly(tokens, from - bounds.words, from) } : {}),
-    },
-    end: last,
+    ...spanOf(tokens, from, noun?.end ?? end),
+    ...(range ? {} : { value }),
+    ...(min === undefined ? {} : { min }),
+    ...(max === undefined ? {} : { max }),
+    approx: read.approx || bounds.approx,
+    unit: money ?? noun?.unit ?? sharedUnit(tokens, end, lexicon) ?? 'count',
+    ...(of ? { of } : {}),
+    ...(bounds.words ? { qualifier: partSpan(tokens, from - bounds.words, from) } : {}),
   };
+};
+
+/** Gives each figure the innermost quote that covers it, so that its speaker and hedges can be told. */
+export const attributeFigures = (figures: readonly Figure[], quotes: readonly Quote[]): readonly Figure[] => {
+  const order = quotes.map((quote, index) => ({ quote, index })).sort((a, b) => a.quote.start - b.quote.start);
+  let open: { readonly quote: Quote; readonly index: number }[] = [];
+  let next = 0;
+  return figures.map((figure) => {
+    for (; next < order.length; next++) {
+      const one = order[next];
+      if (!one || one.quote.start > figure.start) break;
+      if (one.quote.speech !== 'scare') open.push(one);
+    }
+    open = open.filter(({ quote }) => quote.end > figure.start);
+    const covering = open.filter(({ quote }) => quote.end >= figure.end);
+    const inner = covering.sort((a, b) => a.quote.end - a.quote.start - (b.quote.end - b.quote.start))[0];
+    return inner ? { ...figure, quote: inner.index } : figure;
+  });
 };

@@ -1,17 +1,35 @@
+import type { Harm } from '../language/fact-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Words after a noun in which it says that somebody was killed or hurt. */
 const HARM_REACH = 5;
+/** Words before a number in which « tuant », "killing" or « a fait » says what befell those counted. */
+const VERB_REACH = 4;
 
-/** « aucun civil n'a été touché », "one driver was hurt". */
+const kindOf = (token: Token | undefined, lexicon: Lexicon): Harm | undefined => {
+  const { harmKinds } = lexicon.words.number;
+  return token?.kind === 'word' && Object.hasOwn(harmKinds, token.fold) ? harmKinds[token.fold] : undefined;
+};
+
+/** « aucun civil n'a été touché », "one driver was hurt": the noun before `end` is said to have been harmed. */
 export const harmed = (tokens: readonly Token[], end: number, lexicon: Lexicon): boolean => {
   const { sentence } = tokens[end - 1] ?? { sentence: -1 };
-  const { number } = lexicon.words;
+  const { number, speech } = lexicon.words;
+  let passive = false;
   for (let at = end; at < end + HARM_REACH; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sentence !== sentence) return false;
-    if (lexicon.has(number.casualtyVerbs, token.fold) || lexicon.has(number.harms, token.fold)) return true;
+    if (lexicon.has(speech.passives, token.fold)) passive = true;
+    else if (lexicon.has(number.harms, token.fold) || lexicon.has(number.casualtyVerbs, token.fold))
+      return passive || at === end;
+    // « une explosion a fait cinq morts »: a noun with a verb of its own does the harm.
+    else if (
+      token.kind === 'word' &&
+      !lexicon.has(lexicon.words.functionWords, token.fold) &&
+      !token.fold.endsWith('s')
+    )
+      return false;
   }
   return false;
 };
@@ -30,4 +48,32 @@ export const countsOne = (
     lexicon.phrases(time.earlier).at(tokens, noun.end) ||
     lexicon.phrases(time.after).at(tokens, noun.end);
   return noun.unit !== 'count' && later > 0;
+};
+
+/** What befell those a figure counts: by its noun, by the verb that leads to it, or by the clause that follows. */
+export const harmOf = (tokens: readonly Token[], from: number, end: number, lexicon: Lexicon): Harm | undefined => {
+  const { speech, functionWords } = lexicon.words;
+  for (let at = from; at < end; at++) {
+    const kind = kindOf(tokens[at], lexicon);
+    if (kind) return kind;
+  }
+  const sentence = tokens[from]?.sentence;
+  for (let at = end; at < end + HARM_REACH + 1; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== sentence) break;
+    const kind = kindOf(token, lexicon);
+    if (kind) return kind;
+    const light =
+      lexicon.has(speech.passives, token.fold) ||
+      lexicon.has(speech.auxiliaries, token.fold) ||
+      lexicon.has(speech.adverbs, token.fold);
+    if (!light && lexicon.has(functionWords, token.fold) && !lexicon.has(lexicon.words.of, token.fold)) break;
+  }
+  for (let at = from - 1; at >= from - VERB_REACH; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== sentence) return undefined;
+    const kind = kindOf(token, lexicon);
+    if (kind) return kind;
+  }
+  return undefined;
 };

@@ -72,8 +72,11 @@ const figureStarts = ({ number, indefinite, of }: FactWords): ReadonlySet<string
     ...Object.keys(number.collectives),
     ...Object.keys(number.ordinals),
     ...firstWords(number.none),
+    ...firstWords(number.nobody),
     ...firstWords(number.unknown),
     ...number.many,
+    ...firstWords(Object.keys(number.fractions)),
+    ...Object.keys(number.times),
     ...indefinite,
     ...of,
     'half',
@@ -175,8 +178,8 @@ const build = (language: string, words: FactWords): Lexicon => {
     lookUp: <T>(table: Readonly<Record<string, T>>, tokens: readonly Token[], i: number) => {
       let known = tables.get(table);
       if (!known) {
-        const values = new Map(Object.entries(table).map(([key, value]) => [plainKey(key), value]));
-        known = { finder: phrases(values.keys()), values };
+        const values = new Map(Object.entries(table).map(([key, value]) => [pieces(plainKey(key)).join(' '), value]));
+        known = { finder: phrases(Object.keys(table).map(plainKey)), values };
         tables.set(table, known);
       }
       const length = known.finder.at(tokens, i);

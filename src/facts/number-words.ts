@@ -9,6 +9,8 @@ export interface Read {
   /** « une trentaine », "a couple": near the value. */
   readonly approx: boolean;
   readonly digits: boolean;
+  /** Product of its « mille », "million": 1 where it has none. */
+  readonly scale: number;
 }
 
 /** The value of digits with the language's separators; undefined for what only looks like a number. */
@@ -29,17 +31,17 @@ export const digits = (text: string, thousands: string): number | undefined => {
 const multiplierAt = (tokens: readonly Token[], i: number, sentence: number, lexicon: Lexicon): number | undefined => {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.sentence !== sentence) return undefined;
+  const { multipliers } = lexicon.words.number;
+  if (!Object.hasOwn(multipliers, token.fold)) return undefined;
   // "5m" is five million, "5 m" five metres.
-  if (token.fold === 'm' || token.fold === 'bn')
-    return token.glued ? lexicon.words.number.multipliers[token.fold] : undefined;
-  return Object.hasOwn(lexicon.words.number.multipliers, token.fold)
-    ? lexicon.words.number.multipliers[token.fold]
-    : undefined;
+  return token.fold.length > 2 || token.glued ? multipliers[token.fold] : undefined;
 };
 
 const collectiveAt = (tokens: readonly Token[], i: number, lexicon: Lexicon): number | undefined => {
   const fold = tokens[i]?.fold ?? '';
   const { collectives } = lexicon.words.number;
+  // "a couple of days", but "a couple were seen" and "the score".
+  if (/^(?:couple|score)s?$/.test(fold) && !lexicon.has(lexicon.words.of, tokens[i + 1]?.fold ?? '')) return undefined;
   if (Object.hasOwn(collectives, fold)) return collectives[fold];
   const single = fold.replace(/s$/, '');
   return fold.endsWith('s') && Object.hasOwn(collectives, single) ? collectives[single] : undefined;
@@ -68,18 +70,24 @@ export const readNumber = (tokens: readonly Token[], i: number, lexicon: Lexicon
     let value = digits(first.text, lexicon.words.thousands);
     if (value === undefined) return undefined;
     let end = i + 1;
+    let scale = 1;
     for (
       let factor = multiplierAt(tokens, end, sentence, lexicon);
       factor !== undefined;
       factor = multiplierAt(tokens, end, sentence, lexicon)
     ) {
-      value *= factor;
+      // 2.3 million is a whole number, whatever floating point makes of it.
+      value = Number((value * factor).toPrecision(12));
+      scale *= factor;
       end++;
     }
+    const half = lexicon.phrases(number.halves).at(tokens, end);
+    if (half && Number.isInteger(value / scale))
+      return { value: value + scale / 2, end: end + half, approx: false, digits: true, scale };
     const group = tokens[end]?.sentence === sentence ? collectiveAt(tokens, end, lexicon) : undefined;
     return group === undefined
-      ? { value, end, approx: false, digits: true }
-      : { value: value * group, end: end + 1, approx: true, digits: true };
+      ? { value, end, approx: false, digits: true, scale }
+      : { value: value * group, end: end + 1, approx: true, digits: true, scale };
   }
   if (first.kind !== 'word') return undefined;
   const article =
@@ -87,12 +95,22 @@ export const readNumber = (tokens: readonly Token[], i: number, lexicon: Lexicon
   if (article) {
     let at = i + 1;
     if (first.fold === 'half' && ['a', 'an'].includes(tokens[at]?.fold ?? '')) at++;
-    const scale = first.fold === 'half' ? 0.5 : 1;
+    // « une demi-douzaine ».
+    const demi = tokens[at]?.fold === 'demi' && tokens[at + 1]?.fold === '-';
+    if (demi) at += 2;
+    const scale = first.fold === 'half' || demi ? 0.5 : 1;
     const group = collectiveAt(tokens, at, lexicon);
     if (group !== undefined && tokens[at]?.sentence === sentence)
-      return { value: scale * group, end: at + 1, approx: group !== 12 || lexicon.language === 'fr', digits: false };
+      return {
+        value: scale * group,
+        end: at + 1,
+        approx: group !== 12 || lexicon.language === 'fr',
+        digits: false,
+        scale: 1,
+      };
     const factor = multiplierAt(tokens, at, sentence, lexicon);
-    if (factor !== undefined) return { value: scale * factor, end: at + 1, approx: false, digits: false };
+    if (factor !== undefined)
+      return { value: scale * factor, end: at + 1, approx: false, digits: false, scale: factor };
   }
   return inWords(tokens, i, lexicon, number.units);
 };
@@ -106,6 +124,7 @@ const inWords = (
   const sentence = tokens[i]?.sentence ?? -1;
   let [total, current, end] = [0, 0, i];
   let last = Number.POSITIVE_INFINITY;
+  let scale = 1;
   for (let at = i; at < i + LONGEST; ) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sentence !== sentence) break;
@@ -122,6 +141,7 @@ const inWords = (
       if (factor === 100) current = Math.max(current, 1) * 100;
       else {
         total += Math.max(current, 1) * factor;
+        scale = Math.max(scale, factor);
         current = 0;
       }
       last = Number.POSITIVE_INFINITY;
@@ -140,6 +160,10 @@ const inWords = (
   }
   if (end === i) return undefined;
   const group = tokens[end]?.sentence === sentence ? collectiveAt(tokens, end, lexicon) : undefined;
-  if (group !== undefined) return { value: (total + current) * group, end: end + 1, approx: false, digits: false };
-  return { value: total + current, end, approx: false, digits: false };
+  if (group !== undefined)
+    return { value: (total + current) * group, end: end + 1, approx: false, digits: false, scale: 1 };
+  const half = lexicon.phrases(lexicon.words.number.halves).at(tokens, end);
+  if (half && total + current > 0)
+    return { value: total + current + 0.5, end: end + half, approx: false, digits: false, scale };
+  return { value: total + current, end, approx: false, digits: false, scale };
 };

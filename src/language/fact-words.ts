@@ -74,6 +74,9 @@ export interface TimeWords {
   readonly past: readonly string[];
 }
 
+/** What befell people a figure counts. */
+export type Harm = 'killed' | 'wounded' | 'missing' | 'held';
+
 export interface NumberWords {
   /** Spelling → value below a hundred, and the multipliers. */
   readonly units: Readonly<Record<string, number>>;
@@ -84,6 +87,8 @@ export interface NumberWords {
   readonly many: readonly string[];
   readonly unknown: readonly string[];
   readonly none: readonly string[];
+  /** « personne n' », "no one": none at all, where the verb says what befell them. */
+  readonly nobody: readonly string[];
   readonly about: readonly string[];
   readonly atLeast: readonly string[];
   readonly moreThan: readonly string[];
@@ -102,8 +107,30 @@ export interface NumberWords {
   readonly among: readonly string[];
   /** Articles and numerals only a plural follows: « les », "two". */
   readonly pluralArticles: readonly string[];
-  /** Nouns of a series: « série », « vague », "round". */
+  /** What an ordinal before a small letter says that is no place in a series: "second floor", « deuxième mi-temps ». */
+  readonly notSeries: readonly string[];
+  /** Nouns that tell of a series by themselves, so that its first is counted too: « vague », "round". */
   readonly series: readonly string[];
+  /** What « aucun » and "no" deny without counting: « doute », "idea". */
+  readonly uncounted: readonly string[];
+  /** « autres », "others": stands for the noun counted before. */
+  readonly others: readonly string[];
+  /** Phrases right behind a number that name the whole it is a part of: "of them", « d'entre eux ». */
+  readonly partitives: readonly string[];
+  /** Between a number and the whole it belongs to: « sur », "out of". */
+  readonly outOf: readonly string[];
+  /** Between the two numbers of a share: « sur dix », "in ten". */
+  readonly inEvery: readonly string[];
+  /** Spelling → share in per cent. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Spelling → number of times: "twice". */
+  readonly times: Readonly<Record<string, number>>;
+  /** After a number: half of one more. */
+  readonly halves: readonly string[];
+  /** « moins », "minus", before degrees. */
+  readonly minus: readonly string[];
+  /** Spelling of what befell the people counted → kind of harm. */
+  readonly harmKinds: Readonly<Record<string, Harm>>;
   /** Nouns counted by « aucun » and by « un »: « victime », « mort ». */
   readonly casualties: readonly string[];
   /** Verbs after which a bare number counts people: « tuant six ». */

@@ -260,7 +260,7 @@ describe('/compare on captures', () => {
     const values = foundFor(edition, '/compare dam-breach').ledger?.flatMap(({ slot, values: given }) =>
       slot === 'killed' || slot === 'wounded' ? given.map(({ text }) => `${slot}: ${text}`) : [],
     );
-    expect(values?.toSorted()).toEqual(['killed: five people', 'killed: quatre personnes', 'wounded: onze']);
+    expect(values?.toSorted()).toEqual(['killed: five people', 'killed: quatre personnes', 'wounded: onze autres']);
   });
 
   test('an event one voice tells is all single, with a warning', () => {

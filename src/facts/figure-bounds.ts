@@ -1,0 +1,69 @@
+import type { Lexicon } from './lexicon.ts';
+import { type Read, readNumber } from './number-words.ts';
+import type { Token } from './tokens.ts';
+
+/** How the words right before a number mean it. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+  readonly approx: boolean;
+  /** Tokens of « au moins », "about" right before; such a word shows that a bare number is a count. */
+  readonly words: number;
+}
+
+/** Signs of money that stand before a number. */
+const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', '₽']);
+
+/** Index of a currency sign glued before the number at `i`. */
+export const currencyBefore = (tokens: readonly Token[], i: number): number | undefined =>
+  tokens[i]?.kind === 'number' && tokens[i]?.glued && CURRENCIES.has(tokens[i - 1]?.fold ?? '') ? i - 1 : undefined;
+
+/** Words before the number: « au moins », « plus de », "about"; the longest that fits says how it is meant. */
+export const boundsOf = (tokens: readonly Token[], i: number, value: number, lexicon: Lexicon): Bounds => {
+  const { number } = lexicon.words;
+  const kinds: readonly (readonly [list: readonly string[], bounds: Omit<Bounds, 'words'>])[] = [
+    [number.atMost, { max: value, approx: false }],
+    [number.atLeast, { min: value, approx: false }],
+    [number.lessThan, { max: value, approx: false }],
+    [number.moreThan, { min: value, approx: false }],
+    [number.about, { approx: true }],
+    // Says nothing of its own: the range does.
+    [number.between, { approx: false }],
+  ];
+  let best: Bounds = { approx: false, words: 0 };
+  for (const [list, bounds] of kinds) {
+    const words = lexicon.phrases(list).before(tokens, i);
+    if (words > best.words && tokens[i - words]?.sentence === tokens[i]?.sentence) best = { ...bounds, words };
+  }
+  return best;
+};
+
+/** Two numbers that make a range; the first is scaled by the second's « millions » where it has none. */
+export interface Range {
+  readonly first: number;
+  readonly second: Read;
+}
+
+/** « entre 10 et 15 », "10 to 15", « 10 ou 12 », "£2m and £3m". */
+export const rangeAt = (tokens: readonly Token[], i: number, read: Read, lexicon: Lexicon): Range | undefined => {
+  const { number, and } = lexicon.words;
+  const sentence = tokens[i]?.sentence;
+  const from = currencyBefore(tokens, i) ?? i;
+  const between = lexicon.phrases(number.between).before(tokens, from) > 0;
+  let at = read.end;
+  // « entre 20 % et 30 % »: the unit may stand twice.
+  if (between && lexicon.lookUp(number.measures, tokens, at)) at++;
+  const joint = tokens[at];
+  if (joint?.sentence !== sentence || !joint) return undefined;
+  const open = between && lexicon.has(and, joint.fold);
+  const to = lexicon.has(number.to, joint.fold) || lexicon.has(number.or, joint.fold);
+  const dash = (joint.fold === '-' || joint.fold === '–') && joint.glued;
+  if (!open && !(at === read.end && (to || dash))) return undefined;
+  let next = at + 1;
+  if (currencyBefore(tokens, next + 1) === next) next++;
+  const second = readNumber(tokens, next, lexicon);
+  if (!second || tokens[next]?.sentence !== sentence) return undefined;
+  const scale = second.scale >= 1000 && read.scale === 1 && read.value < 1000 ? second.scale : 1;
+  const first = read.value * scale;
+  return second.value > first ? { first, second } : undefined;
+};
