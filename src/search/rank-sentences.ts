@@ -11,6 +11,7 @@ import type { Passage } from './passage.ts';
 import type { PassageHit } from './passage-search.ts';
 import { parseQuery, type QuerySyntax } from './query-syntax.ts';
 import type { SearchIndex } from './search-index.ts';
+import { spreadVoices } from './spread-voices.ts';
 import { twinSentence } from './twin-sentence.ts';
 import { understand, type Wanted } from './understand.ts';
 
@@ -168,7 +169,10 @@ export const rankSentencesOf = (
         best.set(key, ranked);
     }
   }
-  return [...best.values()]
-    .sort((a, b) => b.score - a.score || a.entry - b.entry || a.sentence - b.sentence)
-    .slice(0, limit);
+  const inOrder = [...best.values()].sort((a, b) => b.score - a.score || a.entry - b.entry || a.sentence - b.sentence);
+  return spreadVoices(
+    inOrder,
+    ({ entry }) => searched.links.entries[entry]?.report.voice ?? '',
+    (one) => nameKey(textOf(searched, one)),
+  ).slice(0, limit);
 };
