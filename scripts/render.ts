@@ -2,9 +2,11 @@
 import { Command } from 'commander';
 import { answer } from '../src/answer/answer-question.ts';
 import { refused } from '../src/answer/compose.ts';
+import { answering } from '../src/answering.ts';
 import { COMMANDS } from '../src/discord/commands/commands.ts';
 import { registrations } from '../src/discord/commands/registrations.ts';
 import { privateMessage } from '../src/discord/message.ts';
+import { firstShowing } from '../src/discord/use.ts';
 import { toLocale } from '../src/language/locale.ts';
 import { readLine } from '../src/present/command-line.ts';
 import { type EditionOptions, editionOf, withEditionOptions } from './edition-options.ts';
@@ -28,7 +30,11 @@ const message = async (line: string, { locale: tag, page, ...source }: Options):
     'kind' in question
       ? refused(edition, locale, question.command, question.reason, question.offending)
       : answer(edition, { question, locale });
-  print(privateMessage(result, { owner: OWNER, page: Math.max(0, Number(page) - 1 || 0), earlier: null }));
+  const showing = firstShowing(
+    OWNER,
+    answering(() => edition),
+  );
+  print(privateMessage(result, { ...showing, page: Math.max(0, Number(page) - 1 || 0) }));
   process.exitCode = result.kind === 'refused' ? 1 : 0;
 };
 

@@ -5,7 +5,7 @@ import type { Edition } from './edition/edition.ts';
 import { readLine } from './present/command-line.ts';
 
 /** The functions a bot answers with; each call reads the edition that is current then. */
-export const answering = (current: () => Edition): Pick<BotOptions, 'ask' | 'suggest' | 'parse'> => ({
+export const answering = (current: () => Edition): Pick<BotOptions, 'ask' | 'suggest' | 'parse' | 'export'> => ({
   ask: (request) => answer(current(), request),
   suggest: (typing) => suggest(current(), typing),
   parse: (line) => {

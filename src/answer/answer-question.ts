@@ -7,6 +7,7 @@ import { answerDispatch } from './dispatch.ts';
 import { answerEvent } from './event.ts';
 import { answerHelp } from './help.ts';
 import { COMMAND_OPTIONS, type Question, type Request } from './question.ts';
+import { inOriginals } from './readable.ts';
 import { answerSearch } from './search.ts';
 import { answerSources } from './sources.ts';
 import { answerWho } from './who.ts';
@@ -60,5 +61,5 @@ export const answer = (edition: Edition, request: Request): Answer => {
     if (value !== undefined && value.length > limit)
       return refused(edition, request.locale, command, 'too-long', option.name, limit);
   }
-  return route(edition, { ...request, question });
+  return route(request.original ? inOriginals(edition) : edition, { ...request, question });
 };

@@ -54,4 +54,6 @@ export const COMMAND_OPTIONS = {
 export interface Request {
   readonly question: Question;
   readonly locale: Locale;
+  /** Notes in the language of their report, where there are two; by default in the reader's. */
+  readonly original?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
 
-/** Which entries a reader is shown: of a note in two languages the reader's, else the one there is. */
+/** Which entries a reader is shown: of a note in two languages the reader's (or its report's), else the one there is. */
 export interface Readable {
   /** Positions of the entries shown, in the edition's order. */
   readonly entries: readonly number[];
@@ -11,11 +11,23 @@ export interface Readable {
 
 const cache = new WeakMap<Edition, Map<Locale, Readable>>();
 
+const originals = new WeakMap<Edition, Edition>();
+const shownInOriginals = new WeakSet<Edition>();
+
+/** The same edition, of whose notes in two languages the one in the report's language is read, whoever the reader is. */
+export const inOriginals = (edition: Edition): Edition => {
+  const known = originals.get(edition) ?? { ...edition };
+  originals.set(edition, known);
+  shownInOriginals.add(known);
+  return known;
+};
+
 const work = (edition: Edition, locale: Locale): Readable => {
   const preferred = new Map<string, number>();
   edition.entries.forEach(({ dispatch }, position) => {
     const before = preferred.get(dispatch.id);
-    if (before === undefined || dispatch.language === locale) preferred.set(dispatch.id, position);
+    const wanted = shownInOriginals.has(edition) ? edition.links.entries[position]?.report.language : locale;
+    if (before === undefined || dispatch.language === wanted) preferred.set(dispatch.id, position);
   });
   return {
     entries: edition.entries.flatMap(({ dispatch }, position) =>

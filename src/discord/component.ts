@@ -1,95 +1,62 @@
 import type { MessageComponentInteraction } from 'discord.js';
-import type { Question } from '../answer/question.ts';
+import { COMMAND_OPTIONS, type Question } from '../answer/question.ts';
 import { translator } from '../i18n/translator.ts';
-import type { Locale } from '../language/locale.ts';
-import { commandName } from '../present/command-line.ts';
-import { escapeMarkdown } from './escape.ts';
-import { type MessageBody, notice, privateMessage, sharedMessage } from './message.ts';
+import { exportFiles } from './export-files.ts';
+import { LIMITS } from './limits.ts';
+import { type MessageBody, notice, privateMessage } from './message.ts';
 import type { BotOptions } from './options.ts';
 import { readBack } from './read-back.ts';
-import { channelLocale, readerLocale } from './reader-locale.ts';
-import { type Answerable, type Manner, respond } from './respond.ts';
+import { readerLocale } from './reader-locale.ts';
+import { showReportForm } from './report-form.ts';
+import { type Manner, respond } from './respond.ts';
+import { shareOnce } from './share.ts';
 import type { SharedPages } from './shared-pages.ts';
 import { decodeState, type State } from './state.ts';
+import { askAgain, firstShowing, type Reuse, sameShowing, type Use } from './use.ts';
 
-interface Use {
-  readonly interaction: MessageComponentInteraction;
-  readonly state: State;
-  readonly locale: Locale;
-  readonly options: BotOptions;
-}
+const shown = async (use: Reuse): Promise<MessageBody> =>
+  privateMessage(await askAgain(use, use.locale), sameShowing(use.interaction.user.id, use.state, use.options));
 
-/** A use of what belongs to a question that was asked before. */
-interface Reuse extends Use {
-  readonly question: Question;
-}
+const asked = async ({ interaction, locale, options }: Use, question: Question): Promise<MessageBody> =>
+  privateMessage(await options.ask({ question, locale }), firstShowing(interaction.user.id, options));
 
-const shown = async ({ interaction, state, question, locale, options }: Reuse): Promise<MessageBody> =>
-  privateMessage(await options.ask({ question, locale }), {
-    owner: interaction.user.id,
-    page: state.page,
-    earlier: state.edition,
-  });
+const turned = (use: Reuse): Reuse => ({ ...use, state: { ...use.state, original: !use.state.original } });
 
-const picked = async ({ interaction, locale, options }: Use, question: Question): Promise<MessageBody> =>
-  privateMessage(await options.ask({ question, locale }), { owner: interaction.user.id, page: 0, earlier: null });
-
-const shared = async ({ interaction, state, question, locale, options }: Reuse): Promise<MessageBody> => {
-  const theirLocale = await channelLocale(interaction, options);
-  const own = await options.ask({ question, locale });
-  const theirs = theirLocale === locale ? own : await options.ask({ question, locale: theirLocale });
-  const showing = { owner: interaction.user.id, page: state.page, earlier: state.edition };
-  const t = translator(theirLocale);
-  const line = t(($) => $.discord.shared, {
-    who: `<@${interaction.user.id}>`,
-    line: escapeMarkdown(`/${commandName(question.command, theirLocale)}`),
-  });
-  const body = sharedMessage(own, theirs, showing, line);
-  return body.embeds.length > 0 && own.kind === 'found'
-    ? body
-    : notice(translator(locale)(($) => $.discord.nothingToShare));
+/** What was picked in a menu; undefined for anything that is no question of ours. */
+const picked = ({ interaction, state, options }: Use, question: Question): Question | undefined => {
+  const [value = ''] = interaction.isStringSelectMenu() ? interaction.values : [];
+  if (state.action === 'go') return options.parse(value);
+  const [first] = COMMAND_OPTIONS[question.command];
+  return first && value !== '' && value.length <= LIMITS.choice
+    ? ({ ...question, [first.name]: value } as Question)
+    : undefined;
 };
 
-/** What was picked in a menu; undefined for a value that is no command of ours. */
-const pick = ({ interaction, options }: Use): Question | undefined =>
-  interaction.isStringSelectMenu() ? options.parse(interaction.values[0] ?? '') : undefined;
+type Work = () => MessageBody | Promise<MessageBody>;
+/** How the message comes, and what makes it. */
+type Deed = readonly [Manner, Work];
 
-const shareOnce = async (use: Reuse, pages: SharedPages): Promise<MessageBody> => {
-  const page = `${use.interaction.message.id}:${use.state.page}`;
-  if (!pages.claim(page)) return notice(translator(use.locale)(($) => $.discord.alreadyShared));
-  try {
-    return await shared(use);
-  } catch (error) {
-    pages.release(page);
-    throw error;
-  }
-};
-
-type Deed = readonly [Manner, () => MessageBody | Promise<MessageBody>];
-
-const again = (use: Reuse, pages: SharedPages): Deed => {
+const deed = (use: Reuse, pages: SharedPages): Deed => {
   switch (use.state.action) {
     case 'page':
       return ['update', () => shown(use)];
+    case 'view':
+      return ['update', () => shown(turned(use))];
     case 'share':
       return ['new', () => shareOnce(use, pages)];
+    case 'export':
+      return ['new', () => exportFiles(use)];
     case 'open':
-    case 'go':
-    case 'choose':
+    case 'ask':
+    case 'report':
       return ['new', () => shown(use)];
+    case 'go':
+    case 'choose': {
+      const question = picked(use, use.question);
+      if (!question) return ['new', () => notice(translator(use.locale)(($) => $.discord.unreadable))];
+      return [use.state.action === 'choose' ? 'update' : 'new', () => asked(use, question)];
+    }
   }
-};
-
-const act = (use: Use, pages: SharedPages): Deed => {
-  const { interaction, state, locale } = use;
-  const t = translator(locale);
-  if (state.action === 'go' || state.action === 'choose') {
-    const question = pick(use);
-    if (!question) return ['new', () => notice(t(($) => $.discord.unreadable))];
-    return [state.action === 'choose' ? 'update' : 'new', () => picked(use, question)];
-  }
-  const question = state.question ?? readBack(state.command, interaction.message.embeds[0]?.description);
-  return question ? again({ ...use, question }, pages) : ['new', () => notice(t(($) => $.discord.notRead))];
 };
 
 /** Why a button cannot be used; undefined where it can. */
@@ -106,10 +73,17 @@ export const useComponent = async (
 ): Promise<void> => {
   const locale = await readerLocale(interaction, options);
   const t = translator(locale);
-  const say = (content: string) => respond(interaction as Answerable, 'new', options, () => notice(content));
+  const refuse = (reason: 'unreadable' | 'notYours' | 'notRead'): Promise<void> => {
+    options.log.warn({ interaction: interaction.type, reason }, 'refused');
+    return respond(interaction, 'new', options, () => notice(t(($) => $.discord[reason])));
+  };
   const state = decodeState(interaction.customId);
   const refused = refusal(state, interaction.user.id);
-  if (refused || !state) return say(t(($) => $.discord[refused ?? 'unreadable']));
-  const [manner, work] = act({ interaction, state, locale, options }, pages);
+  if (refused || !state) return refuse(refused ?? 'unreadable');
+  const question = state.question ?? readBack(state.command, interaction.message.embeds[0]?.description);
+  if (!question) return refuse('notRead');
+  const use: Reuse = { interaction, state, locale, options, question };
+  if (state.action === 'report') return showReportForm(use);
+  const [manner, work] = deed(use, pages);
   await respond(interaction, manner, options, work);
 };

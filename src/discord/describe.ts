@@ -1,6 +1,7 @@
 import { translator } from '../i18n/translator.ts';
 import type { Page, PageSection } from '../present/page.ts';
 import { paginate, type Room, type Ruler } from '../present/paginate.ts';
+import { LIMITS } from './limits.ts';
 import {
   caveatsMarkdown,
   entryMarkdown,
@@ -28,8 +29,20 @@ const rulerFor = (page: Page): Ruler => ({
   source: (source) => length(sourceMarkdown(source, page.locale)),
 });
 
+/** More choices than a menu holds go on over the page: none is left out. */
+const choicePages = (page: Page): readonly Page[] => {
+  const most = LIMITS.selectOptions;
+  const pages = Math.ceil(page.choices.length / most);
+  return Array.from({ length: pages }, (_, index) => ({
+    ...page,
+    choices: page.choices.slice(index * most, (index + 1) * most),
+    part: { page: index + 1, pages },
+  }));
+};
+
 /** An answer as the pages of a message. */
-export const messagePages = (page: Page): readonly Page[] => paginate(page, ROOM, rulerFor(page));
+export const messagePages = (page: Page): readonly Page[] =>
+  page.choices.length > LIMITS.selectOptions ? choicePages(page) : paginate(page, ROOM, rulerFor(page));
 
 const sectionText = ({ heading, entries }: PageSection, { locale }: Page): string => {
   const blocks = entries.map((entry) =>

@@ -3,10 +3,11 @@ import type { Answer } from '../answer/answer.ts';
 import type { Question } from '../answer/question.ts';
 import type { Page } from '../present/page.ts';
 import { present } from '../present/present.ts';
-import { privateRows, type Row, sharedRows } from './components.ts';
+import { type Offers, privateRows, sharedRows } from './components.ts';
 import { messagePages } from './describe.ts';
 import { embed } from './embed.ts';
 import { LIMITS } from './limits.ts';
+import type { Row } from './rows.ts';
 import { shortEdition } from './state.ts';
 
 /** The body of a message as Discord's API takes it. */
@@ -14,10 +15,18 @@ export interface MessageBody {
   readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly Row[];
+  /** Sent beside it; they are not part of the JSON. */
+  readonly files?: readonly AttachedFile[];
   /** Nothing that is quoted or typed ever pings anybody. */
   readonly allowed_mentions: { readonly parse: readonly [] };
   /** Set on what only one person sees. */
   readonly flags?: MessageFlags.Ephemeral;
+}
+
+/** A file made on the spot. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Whose answer, which page, and the edition it was first shown from. */
@@ -27,6 +36,9 @@ export interface Showing {
   readonly page: number;
   /** Null where there is no earlier page. */
   readonly earlier: string | null;
+  /** True where notes are shown in their report's language. */
+  readonly original: boolean;
+  readonly offers: Offers;
 }
 
 const NO_MENTIONS = { parse: [] } as const;
@@ -34,7 +46,8 @@ const NO_MENTIONS = { parse: [] } as const;
 const rebuiltFrom = (answer: Answer, earlier: string | null): { readonly earlierEdition?: string } =>
   earlier !== null && earlier !== shortEdition(answer.edition) ? { earlierEdition: earlier } : {};
 
-const pageOf = (answer: Answer, { page, earlier }: Omit<Showing, 'owner'>): Page => {
+/** The page of an answer that is shown. */
+export const pageOf = (answer: Answer, { page, earlier }: Pick<Showing, 'page' | 'earlier'>): Page => {
   const pages = messagePages(present(answer, rebuiltFrom(answer, earlier)));
   return pages[Math.min(page, pages.length - 1)] as Page;
 };
@@ -43,10 +56,11 @@ const pageOf = (answer: Answer, { page, earlier }: Omit<Showing, 'owner'>): Page
 export const privateMessage = (answer: Answer, showing: Showing): MessageBody => {
   const page = pageOf(answer, showing);
   const question: Question | null = answer.kind === 'refused' ? null : answer.question;
-  const state = { owner: showing.owner, edition: answer.edition, page: page.part.page - 1 };
+  const { owner, original, offers } = showing;
+  const place = { owner, original, edition: answer.edition, page: page.part.page - 1 };
   return {
     embeds: [embed(page)],
-    components: question ? privateRows(page, { ...state, command: question.command, question }) : [],
+    components: question ? privateRows(page, { ...place, command: question.command, question }, offers) : [],
     allowed_mentions: NO_MENTIONS,
     flags: MessageFlags.Ephemeral,
   };
@@ -120,6 +134,7 @@ export const sharedMessage = (own: Answer, theirs: Answer, showing: Showing, lin
         : sharedRows(first, {
             edition: theirs.edition,
             page: 0,
+            original: showing.original,
             command: theirs.question.command,
             question: theirs.question,
           }),

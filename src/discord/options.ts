@@ -1,7 +1,9 @@
-import type { Answer, Choice } from '../answer/answer.ts';
+import type { Answer, Choice, Citation } from '../answer/answer.ts';
 import type { CommandName, Question, Request } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Offers } from './components.ts';
 import type { Log } from './log.ts';
+import type { AttachedFile } from './message.ts';
 import type { RegistrationMemory } from './register.ts';
 
 /** What is typed into an option so far. */
@@ -18,6 +20,20 @@ export interface Whose {
   readonly id: string;
 }
 
+/** What somebody finds wrong with a citation. */
+export const FAULTS = ['words', 'speaker', 'date', 'event', 'source'] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** A citation somebody says is wrong: its span and what about it, no word of theirs. */
+export interface ErrorReport {
+  readonly citation: Citation;
+  readonly fault: Fault;
+  readonly edition: string;
+  readonly command: CommandName;
+  /** Discord's id of whoever says so, so that a flood can be told from many voices. */
+  readonly by: string;
+}
+
 /** What the bot is made of; it knows no corpus, only functions that answer. */
 export interface BotOptions {
   readonly token: string;
@@ -27,6 +43,10 @@ export interface BotOptions {
   readonly ask: (request: Request) => Answer | Promise<Answer>;
   /** Completions of an option, best first; may be more than Discord shows. */
   readonly suggest: (typing: Typing) => readonly Choice[] | Promise<readonly Choice[]>;
+  /** The cited sentences of an answer as files; none where there are none. Without it nothing can be exported. */
+  readonly export?: (request: Request) => readonly AttachedFile[] | Promise<readonly AttachedFile[]>;
+  /** Takes a report to those who look after the corpus: `known` where it was there already. Without it none can be made. */
+  readonly report?: (report: ErrorReport) => Promise<'noted' | 'known'>;
   /** The language a person or a server has chosen for Vigie; undefined where they have not. */
   readonly languageOf?: (whose: Whose) => Locale | undefined | Promise<Locale | undefined>;
   /** Which definitions of commands Discord has; without it they are registered at every start. */
@@ -40,3 +60,9 @@ export interface BotOptions {
   /** How long `stop` waits for answers under way. Default 1000 ms. */
   readonly stopWithin?: number;
 }
+
+/** What this bot can do with an answer besides showing it. */
+export const offersOf = (options: Pick<BotOptions, 'export' | 'report'>): Offers => ({
+  export: options.export !== undefined,
+  report: options.report !== undefined,
+});

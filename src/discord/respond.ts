@@ -4,19 +4,13 @@ import { toLocale } from '../language/locale.ts';
 import { DEFER_AFTER } from './defaults.ts';
 import type { MessageBody } from './message.ts';
 import type { BotOptions } from './options.ts';
+import { sendable } from './sendable.ts';
 
 /** An interaction that is answered with a message. */
 export type Answerable = RepliableInteraction | MessageComponentInteraction;
 
 /** `new` sends a message, `update` changes the one whose button was pressed. */
 export type Manner = 'new' | 'update';
-
-const sendable = ({ content, embeds, components }: MessageBody) => ({
-  ...(content === undefined ? {} : { content }),
-  embeds: [...embeds],
-  components: [...components],
-  allowedMentions: { parse: [] as const },
-});
 
 const send = async (interaction: Answerable, manner: Manner, body: MessageBody): Promise<void> => {
   if (manner === 'update' && interaction.isMessageComponent()) await interaction.update(sendable(body));

@@ -10,6 +10,7 @@ import { readerLocale } from './reader-locale.ts';
 import { type Answerable, respond } from './respond.ts';
 import type { SharedPages } from './shared-pages.ts';
 import { runSlashCommand } from './slash-command.ts';
+import { takeReport } from './take-report.ts';
 
 /** Says in private why nothing came of it; the log learns the kind of thing, not what it held. */
 const refuse = async (
@@ -28,11 +29,13 @@ const use = async (
   pages: SharedPages,
 ): Promise<void> => {
   const deed = readDeedId(interaction.customId);
-  if (!deed && interaction.isMessageComponent()) return useComponent(interaction, options, pages);
-  const command = deed && commandNamed('deed', deed.command, options);
-  await (command?.use
-    ? command.use(interaction, deed?.words ?? [], options)
-    : refuse(interaction, options, 'unreadable'));
+  if (!deed) {
+    return interaction.isMessageComponent()
+      ? useComponent(interaction, options, pages)
+      : takeReport(interaction, options);
+  }
+  const command = commandNamed('deed', deed.command, options);
+  await (command?.use ? command.use(interaction, deed.words, options) : refuse(interaction, options, 'unreadable'));
 };
 
 /** Takes an interaction to the command it belongs to; one that no longer exists is refused in private. */

@@ -5,6 +5,7 @@ import { privateMessage } from './message.ts';
 import type { BotOptions } from './options.ts';
 import { readerLocale } from './reader-locale.ts';
 import { respond } from './respond.ts';
+import { firstShowing } from './use.ts';
 
 /** Answers a question typed as a slash command in private, in its reader's language. */
 export const runSlashCommand = (
@@ -16,5 +17,5 @@ export const runSlashCommand = (
     const locale = await readerLocale(interaction, options);
     const question = command.question((option) => cleanTyped(interaction.options.getString(option) ?? ''));
     const answer = await options.ask({ question, locale });
-    return privateMessage(answer, { owner: interaction.user.id, page: 0, earlier: null });
+    return privateMessage(answer, firstShowing(interaction.user.id, options));
   });

@@ -2,8 +2,12 @@ import { COMMAND_OPTIONS, type Question } from '../answer/question.ts';
 import { questionNamed } from './commands/questions.ts';
 import { LIMITS } from './limits.ts';
 
-/** `page` turns a page, `share` posts it, `go` runs what was picked in a menu, `open` shows a shared answer to whoever asks. */
-export const ACTIONS = ['page', 'share', 'go', 'choose', 'open'] as const;
+/**
+ * `page` turns a page, `share` posts it, `go` runs what was picked in a menu, `choose` takes one of several things that fit,
+ * `open` shows a shared answer to whoever asks, `view` shows notes in their report's language or the reader's, `ask` asks
+ * another question, `export` hands out a file, `report` says that a citation is wrong. New ones go to the end.
+ */
+export const ACTIONS = ['page', 'share', 'go', 'choose', 'open', 'view', 'ask', 'export', 'report'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** What a button or a menu knows: everything, so that it works after a restart. */
@@ -15,16 +19,20 @@ export interface State {
   readonly edition: string;
   /** 0-based. */
   readonly page: number;
+  /** True where notes are shown in the language of their report. */
+  readonly original: boolean;
   readonly command: Question['command'];
   /** Null where what was typed is too long to carry along: it stands in the message itself. */
   readonly question: Question | null;
 }
 
 /** Changes with the form below, so that a button of an earlier form is told apart from a forged one. */
-const VERSION = '1';
+const VERSION = '2';
 const SEPARATOR = '|';
 /** Stands for a question that is to be read back. */
 const READ_BACK = '^';
+/** Behind the page's number: the notes are shown in their report's language. */
+const ORIGINAL = 'o';
 /** Editions are told apart by their first letters. */
 const EDITION_LENGTH = 12;
 
@@ -36,13 +44,13 @@ const restore = (text: string): string => text.replaceAll('\uE000', SEPARATOR).r
 export const shortEdition = (edition: string): string => edition.slice(0, EDITION_LENGTH);
 
 /** A state as a custom_id, at most 100 characters. */
-export const encodeState = ({ action, owner, edition, page, command, question }: State): string => {
+export const encodeState = ({ action, owner, edition, page, original, command, question }: State): string => {
   const head = [
     VERSION,
     ACTIONS.indexOf(action),
     owner ? BigInt(owner).toString(36) : '',
     shortEdition(edition),
-    page,
+    `${page}${original ? ORIGINAL : ''}`,
     command,
   ];
   const { command: _, ...options }: Record<string, string> = question ?? { command };
@@ -54,24 +62,32 @@ export const encodeState = ({ action, owner, edition, page, command, question }:
 const fromBase36 = (digits: string): string =>
   [...digits].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
 
+const questionOf = (name: string, values: readonly string[]): Pick<State, 'command' | 'question'> | undefined => {
+  const command = questionNamed(name);
+  if (!command) return undefined;
+  if (values.length === 1 && values[0] === READ_BACK) return { command: command.name, question: null };
+  const options = COMMAND_OPTIONS[command.name];
+  const typed = (option: string): string => restore(values[options.findIndex((spec) => spec.name === option)] ?? '');
+  const isWhole = values.length <= options.length && options.every(({ name, required }) => !required || typed(name));
+  return isWhole ? { command: command.name, question: command.question(typed) } : undefined;
+};
+
 /** The state of a custom_id; undefined for one that is forged, broken, of another bot or of an earlier form. */
 export const decodeState = (customId: string): State | undefined => {
-  const [version, action = '', owner = '', edition = '', page = '', name = '', ...values] = customId.split(SEPARATOR);
+  const [version, action = '', owner = '', edition = '', place = '', name = '', ...values] = customId.split(SEPARATOR);
   const known = /^\d$/.test(action) ? ACTIONS[Number(action)] : undefined;
-  const command = questionNamed(name);
-  if (version !== VERSION || !known || !command) return undefined;
-  if (!/^[0-9a-z]{0,14}$/.test(owner) || !/^[\w-]{0,12}$/.test(edition) || !/^\d{1,5}$/.test(page)) return undefined;
-  const options = COMMAND_OPTIONS[command.name];
-  const readBack = values.length === 1 && values[0] === READ_BACK;
-  if (!readBack && values.length > options.length) return undefined;
-  const typed = (option: string): string => restore(values[options.findIndex((spec) => spec.name === option)] ?? '');
-  if (!readBack && options.some((spec) => spec.required && typed(spec.name) === '')) return undefined;
-  return {
-    action: known,
-    owner: owner ? fromBase36(owner) : null,
-    edition,
-    page: Number(page),
-    command: command.name,
-    question: readBack ? null : command.question(typed),
-  };
+  const [, page, original] = /^(\d{1,5})(o?)$/.exec(place) ?? [];
+  if (version !== VERSION || !known || page === undefined) return undefined;
+  if (!/^[0-9a-z]{0,14}$/.test(owner) || !/^[\w-]{0,12}$/.test(edition)) return undefined;
+  const asked = questionOf(name, values);
+  return asked
+    ? {
+        action: known,
+        owner: owner ? fromBase36(owner) : null,
+        edition,
+        page: Number(page),
+        original: original === ORIGINAL,
+        ...asked,
+      }
+    : undefined;
 };

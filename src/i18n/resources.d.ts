@@ -157,20 +157,47 @@ export default interface Resources {
   },
   "discord": {
     "alreadyShared": "This page has just been shared.",
+    "busy": "Vigie is busy. Try again in a moment.",
     "choose": "Pick one",
+    "export": "Export",
+    "exported_one": "{{count}} citation, with its receipt and how its date is known. Nothing of it is kept.",
+    "exported_other": "{{count}} citations, with their receipts and how their dates are known. Nothing of it is kept.",
     "failed": "Something went wrong on Vigie’s side. If you report it, give this number: {{id}}",
+    "faults": {
+      "date": "The date is wrong",
+      "event": "It is about something else",
+      "source": "The source is named wrongly",
+      "speaker": "Someone else said it, or it is not known who",
+      "words": "These are not the words of the source"
+    },
     "leads": "Go on with…",
     "next": "Next",
     "notRead": "The text of this message could not be read back. Run the command again.",
     "notYours": "This answer belongs to someone else. Run the command yourself to get your own.",
+    "nothingToExport": "There is nothing cited here to export.",
+    "nothingToReport": "There is no citation here to report, or the corpus no longer has it.",
     "nothingToShare": "There is nothing cited here to share.",
     "openAll": "See the whole answer",
+    "original": "Original",
     "previous": "Previous",
+    "read": "Read a text in full…",
+    "report": "Report an error",
+    "reportKnown": "Thank you: this was reported already.",
+    "reportTitle": "Report an error",
+    "reportWhat": "What is wrong with it?",
+    "reportWhich": "Which citation?",
+    "reported": "Thank you: those who look after the corpus will see which citation, and nothing else.",
     "share": "Share",
     "shared": "Shared by {{who}} · {{line}}",
     "sharedDone": "Shared in the channel.",
+    "translation": "Translation",
     "unknownCommand": "Vigie no longer has this command. Discord may take a minute to notice.",
-    "unreadable": "This button no longer means anything to Vigie. Run the command again."
+    "unreadable": "This button no longer means anything to Vigie. Run the command again.",
+    "ways": {
+      "compare": "Compare",
+      "event": "In order of date",
+      "who": "Who is it"
+    }
   },
   "frame": {
     "capture": "{{publisher}}, {{date}}",

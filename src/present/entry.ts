@@ -1,6 +1,7 @@
 import type { Item, Section, SectionId, Subject } from '../answer/answer.ts';
 import { datedWords } from './date-words.ts';
 import { label } from './label.ts';
+import { itemLeads } from './leads.ts';
 import type { Entry, PageSection } from './page.ts';
 import { quotation } from './quotation.ts';
 import { remarks } from './remarks.ts';
@@ -30,6 +31,7 @@ const entry = (id: SectionId, item: Item, index: number, subject: Subject | unde
         return citation ? [quotation(citation, marks ?? [], wording)] : [];
       })
     : [];
+  const onwards = itemLeads(item, subject, wording.locale);
   return {
     key: `${id}:${index}`,
     ...(item.date ? { badge: datedWords(item.date, wording.t) } : {}),
@@ -38,6 +40,7 @@ const entry = (id: SectionId, item: Item, index: number, subject: Subject | unde
     references: quoting ? [] : item.citations,
     lines: [],
     quotations,
+    ...(onwards.length > 0 ? { leads: onwards } : {}),
   };
 };
 

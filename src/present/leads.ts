@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Item, Subject } from '../answer/answer.ts';
 import type { Question } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
 import { localLine } from './command-line.ts';
@@ -14,6 +14,16 @@ const lead = (command: string, name: string | undefined, locale: Locale): Lead =
   const line = localLine(command, locale);
   return { label: name === undefined || name === command ? line : name, command, line };
 };
+
+/** Where one item leads on to: what the reports give of its event, and who its speaker is. */
+export const itemLeads = (
+  { event, text, speaker, speakerText, anonymous }: Item,
+  subject: Subject | undefined,
+  locale: Locale,
+): readonly Lead[] => [
+  ...(event && event !== subject?.id ? [lead(`/compare ${event}`, text, locale)] : []),
+  ...(speaker && !anonymous && speaker !== subject?.id ? [lead(`/who ${speaker}`, speakerText, locale)] : []),
+];
 
 /** The commands an answer leads on to: its items' own, then the names close by; each once. */
 export const leads = (answer: Answer): readonly Lead[] => {
@@ -47,4 +57,5 @@ export const choiceLeads = (answer: Answer, { t }: Wording): readonly Lead[] =>
         }),
         command: picked(answer.question, value),
         line: localLine(picked(answer.question, value), answer.locale),
+        value,
       }));

@@ -1,4 +1,4 @@
-import type { Answer, SectionId } from '../answer/answer.ts';
+import type { Answer, SectionId, Subject } from '../answer/answer.ts';
 import type { Form } from '../dispatch/dispatch.ts';
 import type { Locale } from '../language/locale.ts';
 
@@ -22,6 +22,8 @@ export interface Quotation {
   readonly label?: string;
   /** Who published it and when, in one line; a note says that it is one, and whether it was reviewed. */
   readonly source: string;
+  /** True for a note in another language than its report's. */
+  readonly translated: boolean;
   /** True where the quotation began on an earlier page or goes on over the next. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
@@ -45,6 +47,8 @@ export interface Entry {
   readonly references: readonly number[];
   readonly lines: readonly Line[];
   readonly quotations: readonly Quotation[];
+  /** Where what it tells leads on to: its event, its speaker. */
+  readonly leads?: readonly Lead[];
 }
 
 /** `ledger`, `coverage`, `quotes`, `tried` and `nearest` are parts of an answer that are not sections there. */
@@ -66,6 +70,8 @@ export interface Source {
   readonly particulars: readonly string[];
   readonly url: string | null;
   readonly file: string;
+  /** What `/dispatch` reads it by. */
+  readonly dispatch: string;
 }
 
 /** Another command that leads on. */
@@ -75,6 +81,8 @@ export interface Lead {
   readonly command: string;
   /** The same in the reader's language: « /qui ryan-dillon ». */
   readonly line: string;
+  /** Of a choice: what takes the place of the first option. */
+  readonly value?: string;
 }
 
 /** What a person typed, where the title does not hold all of it. */
@@ -92,6 +100,8 @@ export interface Page {
   readonly edition: string;
   readonly locale: Locale;
   readonly title: string;
+  /** What it is about, where that has an id. */
+  readonly subject?: Subject;
   readonly asked: readonly Asked[];
   /** One line: what this is and how much it rests on. */
   readonly summary: string;

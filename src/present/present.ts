@@ -102,6 +102,7 @@ export const present = (answer: Answer, { earlierEdition }: Circumstances = {}):
     edition: answer.edition,
     locale: answer.locale,
     title: titleWords(answer, words),
+    ...('subject' in answer && answer.subject ? { subject: answer.subject } : {}),
     asked: answer.kind === 'refused' ? [] : askedWords(answer.question, answer.locale),
     summary: summaryWords(answer, words),
     ...(earlierEdition ? { notice: warningWords({ code: 'stale-edition', edition: earlierEdition }, words) } : {}),

@@ -36,6 +36,7 @@ export const quotation = (citation: Citation, marks: readonly Span[], wording: W
     close: isNote ? '' : t(($) => $.frame.close),
     ...(isNote ? { label: t(($) => $.frame.noteLabel) } : {}),
     source: sourceLine(citation, wording),
+    translated: citation.translated,
     cutBefore: false,
     cutAfter: false,
   };

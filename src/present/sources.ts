@@ -29,6 +29,7 @@ const source = (citations: readonly [Citation, ...Citation[]], wording: Wording)
     ],
     url: first.url,
     file: first.file,
+    dispatch: first.dispatch,
   };
 };
 

@@ -25,10 +25,10 @@ export interface AutocompleteDeed extends CommandDeed {
   readonly focused: string;
 }
 
-/** A modal filled in: the text by the custom_id of each input. */
+/** A modal filled in: by the custom_id of each field a text, or what was picked in a menu. */
 export interface ModalDeed extends Actor {
   readonly customId: string;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Record<string, string | readonly string[]>>;
   readonly messageId?: string | undefined;
 }
 
@@ -94,9 +94,15 @@ export function createDriver(world: World, interactions: Interactions): Driver {
     submitModal(deed) {
       const source = deed.messageId ? message(deed.messageId) : undefined;
       const components = Object.entries(deed.fields).map(([custom_id, value], index) => ({
-        type: ComponentType.ActionRow,
+        type: ComponentType.Label,
         id: index * 2 + 1,
-        components: [{ type: ComponentType.TextInput, id: index * 2 + 2, custom_id, value }],
+        component: {
+          id: index * 2 + 2,
+          custom_id,
+          ...(typeof value === 'string'
+            ? { type: ComponentType.TextInput, value }
+            : { type: ComponentType.StringSelect, values: value }),
+        },
       }));
       const data = { custom_id: deed.customId, components };
       return interactions.send({ ...locate(deed, source), type: InteractionType.ModalSubmit, data });

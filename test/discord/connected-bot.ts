@@ -1,8 +1,18 @@
 import type { Answer, Choice } from '../../src/answer/answer.ts';
 import type { Question, Request } from '../../src/answer/question.ts';
 import { type Bot, createBot } from '../../src/discord/bot.ts';
-import type { BotOptions } from '../../src/discord/options.ts';
+import type { Showing } from '../../src/discord/message.ts';
+import type { BotOptions, ErrorReport } from '../../src/discord/options.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+
+/** The first page of a private answer, with all that can be done with one. */
+export const SHOWING: Showing = {
+  owner: '900000000000000101',
+  page: 0,
+  earlier: null,
+  original: false,
+  offers: { export: true, report: true },
+};
 
 /** A bot in a sandbox whose answers a test decides. */
 export interface Connected {
@@ -14,6 +24,8 @@ export interface Connected {
   /** Replaces the functions the bot answers with. */
   answers: (request: Request) => Answer | Promise<Answer>;
   suggests: BotOptions['suggest'];
+  /** What was said to be wrong, in order. */
+  readonly reported: ErrorReport[];
   close(): Promise<void>;
 }
 
@@ -34,6 +46,7 @@ export const connectBot = async (more: Partial<BotOptions> = {}): Promise<Connec
       throw new Error('a test has to say what is answered');
     },
     suggests: (): readonly Choice[] => [],
+    reported: [],
     bot: createBot({
       token: sandbox.token,
       api: sandbox.api,
@@ -48,6 +61,11 @@ export const connectBot = async (more: Partial<BotOptions> = {}): Promise<Connec
       },
       suggest: (typing) => connected.suggests(typing),
       parse,
+      export: ({ question }) => [{ name: `${question.command}.md`, text: '# Citations' }],
+      report: async (report) => {
+        connected.reported.push(report);
+        return connected.reported.length > 1 ? 'known' : 'noted';
+      },
       ...more,
     }),
     async close() {

@@ -9,12 +9,13 @@ import { type MessageBody, privateMessage } from '../../src/discord/message.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { LOCALES, type Locale } from '../../src/language/locale.ts';
 import { CAPTURES, editionFrom, hasCaptures, SHIPPED } from '../editions.ts';
+import { SHOWING } from './connected-bot.ts';
 import { hasSchemas, schemaCheck } from './schema.ts';
 
 const PAGE = / (\d+) (?:of|sur) (\d+)/;
 
 const pagesOf = (result: Answer): readonly MessageBody[] => {
-  const at = (page: number) => privateMessage(result, { owner: '900000000000000101', page, earlier: null });
+  const at = (page: number) => privateMessage(result, { ...SHOWING, page });
   const first = at(0);
   const pages = Number(PAGE.exec(first.embeds[0]?.footer?.text ?? '')?.[2] ?? 1);
   return [first, ...Array.from({ length: pages - 1 }, (_, index) => at(index + 1))];

@@ -214,7 +214,17 @@ test.for([
 
 test('choices carry kind and count, and the command that picks them', () => {
   expect(inLocale(ANSWERS.choices, 'fr').choices).toEqual([
-    { label: 'Harbour fire · événement · 3 dépêches', command: '/event harbour-fire', line: '/événement harbour-fire' },
-    { label: 'Mill fire · événement · 1 dépêche', command: '/event mill-fire', line: '/événement mill-fire' },
+    {
+      label: 'Harbour fire · événement · 3 dépêches',
+      command: '/event harbour-fire',
+      line: '/événement harbour-fire',
+      value: 'harbour-fire',
+    },
+    {
+      label: 'Mill fire · événement · 1 dépêche',
+      command: '/event mill-fire',
+      line: '/événement mill-fire',
+      value: 'mill-fire',
+    },
   ]);
 });

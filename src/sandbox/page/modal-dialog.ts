@@ -1,5 +1,6 @@
 import {
   type APIModalInteractionResponseCallbackData,
+  type APIStringSelectComponent,
   type APITextInputComponent,
   ComponentType,
   TextInputStyle,
@@ -7,27 +8,35 @@ import {
 import type { SandboxLabels } from '../labels.ts';
 import { element } from './element.ts';
 
-/** Opens a form that the bot asked for; `submit` gets the texts by custom_id. Escape closes it without a word. */
+/** What a field of a form is filled with: a text, or what was picked. */
+export type FieldValue = string | readonly string[];
+
+type Field = APITextInputComponent | APIStringSelectComponent;
+
+interface Drawn {
+  readonly id: string;
+  readonly row: HTMLElement;
+  readonly value: () => FieldValue;
+}
+
+/** Opens a form that the bot asked for; `submit` gets the values by custom_id. Escape closes it without a word. */
 export function openModal(
   modal: APIModalInteractionResponseCallbackData,
   labels: SandboxLabels,
-  submit: (fields: Record<string, string>) => void,
+  submit: (fields: Record<string, FieldValue>) => void,
 ): void {
-  const inputs = textInputs(modal).map(({ input, label }) => ({
-    id: input.custom_id,
-    ...drawInput(input, label, labels),
-  }));
+  const fields = fieldsOf(modal).map(({ field, label }) => drawField(field, label, labels));
   const send = (event: Event): void => {
     event.preventDefault();
     dialog.close();
-    submit(Object.fromEntries(inputs.map(({ id, field }) => [id, field.value])));
+    submit(Object.fromEntries(fields.map(({ id, value }) => [id, value()])));
   };
   const cancel = element('button', { type: 'button', class: 'plain', click: () => dialog.close() }, labels.cancel);
   const form = element(
     'form',
     { submit: send },
     element('h2', { id: 'modal-title' }, modal.title),
-    ...inputs.map(({ row }) => row),
+    ...fields.map(({ row }) => row),
     element(
       'div',
       { class: 'modal-actions' },
@@ -41,19 +50,29 @@ export function openModal(
   dialog.showModal();
 }
 
-/** Inputs stand in action rows, or in labels that carry their words. */
-function textInputs(modal: APIModalInteractionResponseCallbackData): { input: APITextInputComponent; label: string }[] {
-  return modal.components.flatMap((row) => {
+/** Fields stand in action rows, or in labels that carry their words. */
+function fieldsOf(modal: APIModalInteractionResponseCallbackData): { field: Field; label: string }[] {
+  return modal.components.flatMap((row): { field: Field; label: string }[] => {
     if (row.type === ComponentType.ActionRow) {
-      return row.components.map((input) => ({ input, label: input.label ?? '' }));
+      return row.components.map((field) => ({ field, label: field.label ?? '' }));
     }
-    const inside = 'component' in row ? row.component : null;
-    return inside?.type === ComponentType.TextInput ? [{ input: inside, label: 'label' in row ? row.label : '' }] : [];
+    if (row.type !== ComponentType.Label) return [];
+    const { component, label } = row;
+    const known = component.type === ComponentType.TextInput || component.type === ComponentType.StringSelect;
+    return known ? [{ field: component, label }] : [];
   });
 }
 
-function drawInput(input: APITextInputComponent, label: string, labels: SandboxLabels) {
-  const required = input.required !== false;
+function drawField(field: Field, label: string, labels: SandboxLabels): Drawn {
+  const required = field.required !== false;
+  const { control, value } =
+    field.type === ComponentType.StringSelect ? drawMenu(field, required, labels) : drawInput(field, required);
+  const star = required ? element('span', { class: 'star', title: labels.required }, ' *') : null;
+  const row = element('label', { class: 'modal-row' }, element('span', {}, label, star), control);
+  return { id: field.custom_id, row, value };
+}
+
+function drawInput(input: APITextInputComponent, required: boolean) {
   const attributes = {
     required,
     placeholder: input.placeholder,
@@ -61,8 +80,19 @@ function drawInput(input: APITextInputComponent, label: string, labels: SandboxL
     minlength: input.min_length === undefined ? null : String(input.min_length),
   };
   const long = input.style === TextInputStyle.Paragraph;
-  const field = long ? element('textarea', { ...attributes, rows: '4' }) : element('input', attributes);
-  field.value = input.value ?? '';
-  const star = required ? element('span', { class: 'star', title: labels.required }, ' *') : null;
-  return { field, row: element('label', { class: 'modal-row' }, element('span', {}, label, star), field) };
+  const control = long ? element('textarea', { ...attributes, rows: '4' }) : element('input', attributes);
+  control.value = input.value ?? '';
+  return { control, value: () => control.value };
+}
+
+/** The browser's own menu: it knows keyboards, screen readers and small screens. */
+function drawMenu(menu: APIStringSelectComponent, required: boolean, labels: SandboxLabels) {
+  const several = (menu.max_values ?? 1) > 1;
+  const options = menu.options.map(({ label, value, description, default: chosen }) =>
+    element('option', { value, selected: chosen === true }, description ? `${label}: ${description}` : label),
+  );
+  const blank = several ? null : element('option', { value: '' }, menu.placeholder ?? labels.makeSelection);
+  const control = element('select', { required, multiple: several }, blank, ...options);
+  const value = () => [...control.selectedOptions].map((option) => option.value).filter(Boolean);
+  return { control, value };
 }

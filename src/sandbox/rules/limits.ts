@@ -23,6 +23,7 @@ export const LIMITS = {
   modalTitle: 45,
   modalRows: 5,
   inputLabel: 45,
+  inputDescription: 100,
   inputPlaceholder: 100,
   inputValue: 4000,
   choices: 25,

@@ -3,7 +3,7 @@ import { type Checker, createChecker, isObject, type Json } from './checker.ts';
 import type { InvalidForm, Path } from './form-errors.ts';
 import { invalidForm } from './form-errors.ts';
 import { LIMITS } from './limits.ts';
-import { validateCustomId } from './validate-components.ts';
+import { validateCustomId, validateStringSelect } from './validate-components.ts';
 import { validateMessage } from './validate-message.ts';
 
 /** Judges the answer to an interaction, whatever its type; null when Discord would take it. */
@@ -44,7 +44,14 @@ function validateModal(checker: Checker, modal: Json, path: Path): void {
   checker.text([...path, 'custom_id'], modal.custom_id, 1, LIMITS.customId);
   const rows = [...path, 'components'];
   checker.list(rows, modal.components, 1, LIMITS.modalRows).forEach((row, index) => {
-    if (!isObject(row) || row.type !== ComponentType.ActionRow) return;
+    if (isObject(row) && row.type === ComponentType.Label) {
+      validateLabel(checker, row, [...rows, index], seen);
+      return;
+    }
+    if (!isObject(row) || row.type !== ComponentType.ActionRow) {
+      checker.fail([...rows, index, 'type'], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (1, 10, 18).');
+      return;
+    }
     const inside = [...rows, index, 'components'];
     checker.list(inside, row.components, 1, 1).forEach((input, place) => {
       const here = [...inside, place];
@@ -52,12 +59,31 @@ function validateModal(checker: Checker, modal: Json, path: Path): void {
         checker.fail([...here, 'type'], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (4,).');
         return;
       }
-      validateCustomId(checker, input.custom_id, [...here, 'custom_id'], seen);
       checker.text([...here, 'label'], input.label, 1, LIMITS.inputLabel);
-      checker.optionalText([...here, 'placeholder'], input.placeholder, LIMITS.inputPlaceholder);
-      checker.optionalText([...here, 'value'], input.value, LIMITS.inputValue);
+      validateTextInput(checker, input, here, seen);
     });
   });
+}
+
+/** A label carries the words of one field: a text, or a menu to pick from. */
+function validateLabel(checker: Checker, row: Json, path: Path, seen: Set<string>): void {
+  checker.text([...path, 'label'], row.label, 1, LIMITS.inputLabel);
+  checker.optionalText([...path, 'description'], row.description, LIMITS.inputDescription);
+  const here = [...path, 'component'];
+  const { component } = row;
+  if (isObject(component) && component.type === ComponentType.TextInput) {
+    validateTextInput(checker, component, here, seen);
+  } else if (isObject(component) && component.type === ComponentType.StringSelect) {
+    validateStringSelect(checker, component, here, seen);
+  } else {
+    checker.fail([...here, 'type'], 'UNION_TYPE_CHOICES', 'Value of field "type" must be one of (3, 4).');
+  }
+}
+
+function validateTextInput(checker: Checker, input: Json, path: Path, seen: Set<string>): void {
+  validateCustomId(checker, input.custom_id, [...path, 'custom_id'], seen);
+  checker.optionalText([...path, 'placeholder'], input.placeholder, LIMITS.inputPlaceholder);
+  checker.optionalText([...path, 'value'], input.value, LIMITS.inputValue);
 }
 
 function judge(check: (checker: Checker) => void): InvalidForm | null {

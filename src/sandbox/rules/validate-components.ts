@@ -67,7 +67,8 @@ function validateButton(checker: Checker, button: Json, path: Path, seen: Set<st
   }
 }
 
-function validateStringSelect(checker: Checker, select: Json, path: Path, seen: Set<string>): void {
+/** Checks a menu and what can be picked in it. */
+export function validateStringSelect(checker: Checker, select: Json, path: Path, seen: Set<string>): void {
   const options = checker.list([...path, 'options'], select.options, 1, LIMITS.selectOptions);
   validateSelect(checker, select, path, seen, options.length);
   const values = new Set<unknown>();
