@@ -3,6 +3,7 @@ import type { FactWords } from '../language/fact-words.ts';
 import { EITHER, MEN, WOMEN } from '../language/first-names.ts';
 import { FACT_WORDS as FR } from '../language/fr/facts.ts';
 import { foldText } from '../text/fold.ts';
+import { ordinaryWords } from './ordinary.ts';
 import { type Phrases, phrases, pieces } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly firstNames: ReadonlySet<string>;
   /** Word of a demonym's adjective or noun. */
   readonly demonyms: ReadonlySet<string>;
+  /** True for a word of everyday language that is no first name, place or people. */
+  readonly ordinary: (fold: string) => boolean;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -156,6 +159,9 @@ const build = (language: string, words: FactWords): Lexicon => {
   const tables = new Map<object, { readonly finder: Phrases; readonly values: ReadonlyMap<string, unknown> }>();
   const men = new Set(MEN);
   const women = new Set(WOMEN);
+  const firstNames = new Set([...men, ...women, ...EITHER]);
+  const demonyms = new Set([...words.name.demonyms, ...words.name.groups].map(foldText));
+  const places = [...countries(language), ...words.name.places];
   return {
     language,
     words,
@@ -193,7 +199,7 @@ const build = (language: string, words: FactWords): Lexicon => {
       return value === undefined ? undefined : { value, length };
     },
     placeNouns: words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`]),
-    places: phrases([...countries(language), ...words.name.places]),
+    places: phrases(places),
     dateStarts: dateStarts(words),
     dateArticles: new Set([...words.definite, ...words.time.articles, ...words.indefinite].map(foldText)),
     dateWords: dateWords(words),
@@ -202,8 +208,9 @@ const build = (language: string, words: FactWords): Lexicon => {
     calendar: new Set([...words.time.months.flat(), ...words.time.weekdays.flat()]),
     men,
     women,
-    firstNames: new Set([...men, ...women, ...EITHER]),
-    demonyms: new Set([...words.name.demonyms, ...words.name.groups].map(foldText)),
+    firstNames,
+    demonyms,
+    ordinary: ordinaryWords(language, words, new Set([...firstNames, ...demonyms, ...places])),
   };
 };
 

@@ -1,17 +1,23 @@
+import type { Span } from '../text/span.ts';
 import { linkAcronyms } from './acronyms.ts';
 import { atStart, runAt, shouted, startsName } from './candidates.ts';
-import type { Mention } from './facts.ts';
+import type { Mention, MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Typed } from './name-types.ts';
+import type { Votes } from './name-types.ts';
 import { extendName } from './organisations.ts';
 import { readRun } from './read-run.ts';
 import { settleNames } from './settle-names.ts';
 import type { Token } from './tokens.ts';
 
 /** A mention in the making: a token range. */
-export interface Draft extends Typed {
+export interface Draft {
   readonly from: number;
   readonly to: number;
+  readonly type: MentionType;
+  /** What speaks for each type; absent where the type is settled. */
+  readonly votes?: Votes;
+  /** Rank, title or apposition that goes with it. */
+  readonly role?: Span;
   /** Stands where a capital says nothing, and no rule saw a name. */
   readonly doubtful?: boolean;
 }

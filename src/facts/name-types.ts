@@ -8,12 +8,6 @@ import { hasHead, nounBefore } from './organisations.ts';
 import { roleAfter, roleBeforeComma, titleBefore } from './persons.ts';
 import type { Token } from './tokens.ts';
 
-/** A type and the rule's by-catch. */
-export interface Typed {
-  readonly type: MentionType;
-  readonly role?: Span;
-}
-
 const PERSON_WORDS = 5;
 
 const covers = (length: number, from: number, to: number): boolean => length === to - from;
@@ -42,89 +36,115 @@ export const knownAs = (
 const words = (tokens: readonly Token[], from: number, to: number): readonly Token[] =>
   tokens.slice(from, to).filter((token) => token.kind === 'word');
 
-const role = (tokens: readonly Token[], at: number | undefined, from: number): { readonly role?: Span } =>
-  at === undefined ? {} : { role: { start: tokens[at]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 } };
+const roleOf = (tokens: readonly Token[], at: number, from: number): { readonly role: Span } => ({
+  role: { start: tokens[at]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 },
+});
 
-/** What the words before and after say of a run; undefined where no rule can tell. */
-export const typeOf = (
+/** How much speaks for each type of a name: the sum of what each rule says, 5 and more is as good as sure. */
+export interface Votes {
+  readonly person: number;
+  readonly place: number;
+  readonly organisation: number;
+}
+
+/** From here on a type is as good as sure. */
+export const SURE = 5;
+/** Below this a name stays unknown: one weak sign is a guess. */
+export const ENOUGH = 1.5;
+
+/** The type most speaks for; undefined where too little does, or two types as much. */
+export const elect = ({ person, place, organisation }: Votes): 'person' | 'place' | 'organisation' | undefined => {
+  const most = Math.max(person, place, organisation);
+  if (most < ENOUGH) return undefined;
+  const second = person + place + organisation - most - Math.min(person, place, organisation);
+  if (second === most) return undefined;
+  return most === person ? 'person' : most === place ? 'place' : 'organisation';
+};
+
+/** What a name itself and the words before and after it say of its type. */
+export const votesOf = (
   tokens: readonly Token[],
   from: number,
   to: number,
   lexicon: Lexicon,
   titled: number | undefined,
-): Typed | undefined => {
+): { readonly votes: Votes; readonly role?: Span } => {
   const { name } = lexicon.words;
+  let [person, place, organisation] = [0, 0, 0];
   const parts = words(tokens, from, to);
-  const title = titled ?? titleBefore(tokens, from, lexicon);
-  const known = knownAs(tokens, from, to, lexicon);
+  const [first, last] = [parts[0], parts[parts.length - 1]];
   const single = parts.length === 1;
-  const given = lexicon.firstNames.has(parts[0]?.fold ?? '');
-  if (known === 'organisation') return { type: known };
-  const called =
-    titled === undefined && nounBefore(tokens, from, name.organisationNouns, lexicon) && !(given && parts.length > 1);
-  if (called && known === undefined) return { type: 'organisation' };
-  if (known === 'place' && title === undefined) return { type: known };
-  if (title !== undefined && single && isAcronym(parts[0])) return { type: 'organisation' };
-  if (title !== undefined && parts.length <= PERSON_WORDS && !hasHead(tokens, from, to, lexicon))
-    return { type: 'person', ...role(tokens, title, from) };
-  if (known) return { type: known };
-  const last = parts[parts.length - 1];
-  if (parts.length > 1 && last && !given && lexicon.has(name.corporate, last.fold)) return { type: 'organisation' };
-  if (hasHead(tokens, from, to, lexicon)) return { type: 'organisation' };
-  if (isClub(tokens, from, to, lexicon)) return { type: 'organisation' };
-  if (isPlaceByPart(tokens, from, to, parts, lexicon)) return { type: 'place' };
-  const after = parts.length <= PERSON_WORDS ? roleAfter(tokens, to, lexicon) : undefined;
+  const long = parts.length > PERSON_WORDS;
+  const acronym = isAcronym(first);
+  const known = knownAs(tokens, from, to, lexicon);
+  const given = lexicon.firstNames.has(first?.fold ?? '');
+  const title = titled ?? titleBefore(tokens, from, lexicon);
+  const head = hasHead(tokens, from, to, lexicon);
+  if (known === 'organisation') organisation += 9;
+  if (known === 'place') place += title === undefined ? 9 : 3;
+  if (title !== undefined) {
+    if (single && acronym) organisation += 6;
+    else if (!long && !head) person += 7;
+  }
+  if (head) organisation += 6;
+  if (!single && last && lexicon.has(name.corporate, last.fold)) organisation += given ? 4 : 6;
+  if (isClub(tokens, from, to, lexicon)) organisation += 5;
+  if (titled === undefined && !known && nounBefore(tokens, from, name.organisationNouns, lexicon))
+    organisation += given && !single ? 2 : 5;
+  place += placeByPart(tokens, from, to, parts, lexicon);
+  const after = long ? undefined : roleAfter(tokens, to, lexicon);
   const appositive = after ?? roleBeforeComma(tokens, from, to, lexicon);
-  const roleSpan = typeof appositive === 'object' ? { role: appositive } : {};
-  if (!single && parts.length <= PERSON_WORDS && (given || initial(tokens, from)))
-    return { type: 'person', ...roleSpan };
-  if (appositive !== undefined && !single && parts.length <= PERSON_WORDS && !isAcronym(parts[0]))
-    return { type: 'person', ...roleSpan };
-  if (!single && parts.length <= PERSON_WORDS && doubleBarrelled(tokens, from, to, lexicon))
-    return { type: 'person', ...roleSpan };
-  if (isTold(tokens, from, lexicon) && (single || lexicon.has(lexicon.words.definite, tokens[from - 1]?.fold ?? '')))
-    return { type: 'organisation' };
-  if (isPlaceByContext(tokens, from, to, lexicon)) return { type: 'place' };
-  if (single && hasOrganisationEnding(parts[0], lexicon)) return { type: 'organisation' };
-  const article = tokens[from - 1];
-  const determined =
-    article !== undefined &&
-    article.sentence === parts[0]?.sentence &&
-    (lexicon.has(lexicon.words.definite, article.fold) || lexicon.has(name.contracted, article.fold));
-  if (single && isAcronym(parts[0]) && determined) return { type: 'organisation' };
-  if (
-    !single &&
-    !determined &&
-    parts.length <= PERSON_WORDS &&
-    !isAcronym(parts[0]) &&
-    (speaks(tokens, from, to, lexicon) || actsAsPerson(tokens, to, lexicon))
-  )
-    return { type: 'person' };
+  const role = typeof appositive === 'object' ? appositive : undefined;
+  if (appositive !== undefined && !long && !acronym) person += single ? 2 : 4;
+  if (!single && !long && (given || initial(tokens, from))) person += 5;
+  if (!single && !long && doubleBarrelled(tokens, from, to, lexicon)) person += 3;
+  if (isTold(tokens, from, lexicon)) organisation += determinedBy(tokens, from, lexicon) ? 4 : single ? 3 : 1;
+  if (isPlaceByContext(tokens, from, to, lexicon)) place += 2;
+  if (single && hasOrganisationEnding(first, lexicon)) organisation += 2;
+  if (single && acronym) organisation += determinedBy(tokens, from, lexicon) ? 4 : 0;
   const speaking = speaks(tokens, from, to, lexicon);
-  if (single && given && speaking && !determined) return { type: 'person' };
-  const type = typeByPosition(tokens, from, to, lexicon, speaking);
-  return type && { type, ...(type === 'person' ? roleSpan : {}) };
+  const determined = determinedBy(tokens, from, lexicon);
+  if (!single && !determined && !long && !acronym && (speaking || actsAsPerson(tokens, to, lexicon))) person += 2.5;
+  if (single && given && !determined) person += speaking ? 3 : 1;
+  const positional = typeByPosition(tokens, from, to, lexicon, speaking);
+  if (positional === 'person') person += 1.5;
+  if (positional === 'organisation') organisation += 3;
+  return {
+    votes: { person, place, organisation },
+    ...(title !== undefined && person > 0 ? roleOf(tokens, title, from) : role ? { role } : {}),
+  };
+};
+
+const determinedBy = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
+  const article = tokens[from - 1];
+  return (
+    article !== undefined &&
+    article.sentence === tokens[from]?.sentence &&
+    (lexicon.has(lexicon.words.definite, article.fold) || lexicon.has(lexicon.words.name.contracted, article.fold))
+  );
 };
 
 const initial = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.text.length === 1 && tokens[from + 1]?.fold === '.' && (tokens[from + 2]?.text.length ?? 0) > 1;
 
-const isPlaceByPart = (
+/** How much a word of a place in the name or a noun beside it says: "Lake X", « la ville de X », "X province". */
+const placeByPart = (
   tokens: readonly Token[],
   from: number,
   to: number,
   parts: readonly Token[],
   lexicon: Lexicon,
-): boolean => {
+): number => {
   const { placeParts, placeNouns } = lexicon.words.name;
   const [first, last] = [parts[0], parts[parts.length - 1]];
+  const given = lexicon.firstNames.has(first?.fold ?? '');
+  let votes = 0;
   if (
     parts.length > 1 &&
     (lexicon.has(placeParts, first?.fold ?? '') ||
       (lexicon.words.number.nounLast && lexicon.has(placeParts, last?.fold ?? '')))
-  ) {
-    return !lexicon.firstNames.has(first?.fold ?? '');
-  }
+  )
+    votes += given ? 3.5 : 5;
   // « la ville de X », « la province X », "the city of X", "X province".
   let at = from;
   if ('«“"'.includes(tokens[at - 1]?.fold ?? ' ')) at--;
@@ -134,13 +154,15 @@ const isPlaceByPart = (
       lexicon.has(lexicon.words.name.innerArticles, tokens[at - 1]?.fold ?? ''))
   )
     at--;
-  if (from - at <= 2 && nounBefore(tokens, at, lexicon.placeNouns, lexicon)) return true;
+  if (from - at <= 2 && nounBefore(tokens, at, lexicon.placeNouns, lexicon)) votes += given && parts.length > 1 ? 1 : 4;
   const next = tokens[to];
-  return (
+  if (
     lexicon.words.number.nounLast &&
     next?.sentence === tokens[from]?.sentence &&
     lexicon.phrases(placeNouns).at(tokens, to) > 0
-  );
+  )
+    votes += 4;
+  return votes;
 };
 
 /** "Dharan, a small mining town": what may stand before the noun in an apposition. */

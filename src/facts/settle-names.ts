@@ -2,6 +2,9 @@ import { isAcronym } from './candidates.ts';
 import type { Mention, MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
+import { typesOfLists } from './name-lists.ts';
+import { elect, SURE, type Votes } from './name-types.ts';
+import { chunksOf, type ShortNames, shortFirms, shortPersons } from './short-names.ts';
 import type { Token } from './tokens.ts';
 
 const keyOf = (tokens: readonly Token[], draft: Draft): string =>
@@ -11,72 +14,47 @@ const keyOf = (tokens: readonly Token[], draft: Draft): string =>
     .map((token) => token.fold)
     .join(' ');
 
-/** Words of a name as white space parts them: « Étienne | Vasseur-Lamy ». */
-const chunksOf = (tokens: readonly Token[], draft: Draft): readonly string[] => {
-  const chunks: string[] = [];
-  for (let at = draft.from; at < draft.to; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'mark') continue;
-    const joined = at > draft.from && token.glued && chunks.length > 0;
-    if (joined) chunks[chunks.length - 1] += ` ${token.fold}`;
-    else chunks.push(token.fold);
-  }
-  return chunks;
+const NONE: Votes = { person: 0, place: 0, organisation: 0 };
+/** What a full name in the same dispatch says of its short form. */
+const SHORTENS_PERSON = 4;
+const SHORTENS_FIRM = 3;
+/** « les pompiers de X »: a link to a place, weaker than a preposition of place. */
+const LINKED = 1.5;
+
+const plus = (a: Votes, b: Partial<Votes>): Votes => ({
+  person: a.person + (b.person ?? 0),
+  place: a.place + (b.place ?? 0),
+  organisation: a.organisation + (b.organisation ?? 0),
+});
+
+/** What a draft counts for in the vote on its name: a settled type is as good as sure, a group no candidate. */
+const votesOfDraft = (tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Votes => {
+  const { votes, type } = draft;
+  if (!votes) return type === 'group' || type === 'unknown' ? NONE : plus(NONE, { [type]: SURE });
+  return placeByLink(tokens, draft, lexicon) ? plus(votes, { place: LINKED }) : votes;
 };
 
-/** Letters a surname has at least. */
-const SHORTEST = 3;
-
-/** What a full name may be shortened to: its end from the second word on, or one of its later words. */
-const shortForms = (chunks: readonly string[], lexicon: Lexicon): readonly string[] => {
-  const forms = chunks.slice(1).flatMap((chunk, i) => [chunks.slice(i + 1).join(' '), chunk]);
-  return forms.filter((form) => form.length >= SHORTEST && !lexicon.has(lexicon.words.name.particles, form));
-};
-
-/** Short form → index of the full name; two people with one surname leave it to nobody. */
-const shortNames = (
+/** Every name's votes, all its mentions added up. */
+const count = (
   tokens: readonly Token[],
   drafts: readonly Draft[],
   keys: readonly string[],
   lexicon: Lexicon,
-): ReadonlyMap<string, number | undefined> => {
-  const short = new Map<string, number | undefined>();
+): Map<string, Votes> => {
+  const votes = new Map<string, Votes>();
   drafts.forEach((draft, index) => {
-    if (draft.type !== 'person') return;
-    const chunks = chunksOf(tokens, draft);
-    if (chunks.length < 2) return;
-    for (const form of shortForms(chunks, lexicon)) {
-      const known = short.get(form);
-      if (!short.has(form)) short.set(form, index);
-      else if (known !== undefined && keys[known] !== keys[index] && !keys[known]?.includes(keys[index] ?? ''))
-        short.set(form, undefined);
-    }
+    const key = keys[index] ?? '';
+    votes.set(key, plus(votes.get(key) ?? NONE, votesOfDraft(tokens, draft, lexicon)));
   });
-  return short;
+  return votes;
 };
 
-/** Short form of a club or firm → index of the full name: "Kingsmere" for "Kingsmere United". */
-const shortOrganisations = (
-  tokens: readonly Token[],
-  drafts: readonly Draft[],
-  lexicon: Lexicon,
-): ReadonlyMap<string, number> => {
-  const short = new Map<string, number>();
-  const { clubs, corporate } = lexicon.words.name;
-  drafts.forEach((draft, index) => {
-    const chunks = chunksOf(tokens, draft);
-    if (draft.type !== 'organisation' || chunks.length < 2) return;
-    const [first = '', last = ''] = [chunks[0], chunks[chunks.length - 1]];
-    const rest =
-      lexicon.has(clubs, last) || lexicon.has(corporate, last)
-        ? chunks.slice(0, -1)
-        : lexicon.has(clubs, first)
-          ? chunks.slice(1)
-          : [];
-    const form = rest.join(' ');
-    if (form.length >= SHORTEST && !short.has(form)) short.set(form, index);
-  });
-  return short;
+/** What a name's mentions say together, unless this mention alone is sure of its own. */
+const settle = (draft: Draft, votes: Votes | undefined): MentionType => {
+  if (draft.type === 'group' || !draft.votes) return draft.type;
+  const own = elect(draft.votes);
+  if (own && draft.votes[own] >= SURE) return own;
+  return (votes && elect(votes)) ?? 'unknown';
 };
 
 /** The second look: one name has one type in one dispatch, lists are of one kind, surnames and acronyms know their long form. */
@@ -87,23 +65,42 @@ export const settleNames = (
   lexicon: Lexicon,
 ): readonly Mention[] => {
   const keys = drafts.map((draft) => keyOf(tokens, draft));
-  const types = new Map<string, MentionType>();
+  const votes = count(tokens, drafts, keys, lexicon);
   const sure = new Set<string>();
   drafts.forEach((draft, index) => {
-    const key = keys[index] ?? '';
-    if (draft.type !== 'unknown' && !(draft.doubtful ?? false) && !types.has(key)) types.set(key, draft.type);
-    if (!draft.doubtful) sure.add(key);
+    if (!draft.doubtful) sure.add(keys[index] ?? '');
   });
-  const people = shortNames(tokens, drafts, keys, lexicon);
-  const firms = shortOrganisations(tokens, drafts, lexicon);
-  const listed = typesOfLists(tokens, drafts, lexicon);
-  const kept = drafts
-    .map((draft, index) => {
-      const key = keys[index] ?? '';
-      const type = retype(tokens, draft, key, types, people, firms, listed, index, lexicon);
-      return { draft: { ...draft, type }, key, index };
-    })
+  const first = drafts.map((draft, index) => ({ ...draft, type: settle(draft, votes.get(keys[index] ?? '')) }));
+  const people = shortPersons(tokens, first, keys, lexicon);
+  const firms = shortFirms(tokens, first, lexicon);
+  for (const key of people.keys()) votes.set(key, plus(votes.get(key) ?? NONE, { person: SHORTENS_PERSON }));
+  for (const key of firms.keys()) votes.set(key, plus(votes.get(key) ?? NONE, { organisation: SHORTENS_FIRM }));
+  const second = drafts.map((draft, index) => ({ ...draft, type: settle(draft, votes.get(keys[index] ?? '')) }));
+  const listed = typesOfLists(tokens, second, lexicon);
+  const kept = second
+    .map((draft, index) => ({
+      draft: draft.type === 'unknown' ? { ...draft, type: listed.get(index) ?? 'unknown' } : draft,
+      key: keys[index] ?? '',
+      index,
+    }))
     .filter(({ draft, key }) => !draft.doubtful || sure.has(key) || people.has(key) || firms.has(key));
+  return mentionsOf(text, tokens, kept, people, firms);
+};
+
+interface Kept {
+  readonly draft: Draft;
+  readonly key: string;
+  /** Index among all drafts. */
+  readonly index: number;
+}
+
+const mentionsOf = (
+  text: string,
+  tokens: readonly Token[],
+  kept: readonly Kept[],
+  people: ShortNames,
+  firms: ShortNames,
+): readonly Mention[] => {
   const long = new Map<string, number>();
   /** Index of a mention by that of its draft. */
   const placed = new Map<number, number>();
@@ -122,47 +119,12 @@ export const settleNames = (
       text: text.slice(first.start, last.end),
       type: draft.type,
       sentence: first.sentence,
-      ...(draft.role ? { role: draft.role } : {}),
+      ...(draft.role && draft.type === 'person' ? { role: draft.role } : {}),
       ...(antecedent === undefined ? {} : { antecedent }),
     });
   });
   return mentions;
 };
-
-/** « à Boukamal, Raqa et Minbej »: what is listed with a place is a place; index of a draft → what its list says. */
-const typesOfLists = (
-  tokens: readonly Token[],
-  drafts: readonly Draft[],
-  lexicon: Lexicon,
-): ReadonlyMap<number, MentionType> => {
-  const found = new Map<number, MentionType>();
-  for (let start = 0; start < drafts.length; ) {
-    let end = start;
-    let closed = false;
-    while (!closed) {
-      const [one, next] = [drafts[end], drafts[end + 1]];
-      const joint = one && tokens[one.to];
-      if (!one || !next || next.from !== one.to + 1 || tokens[next.from]?.sentence !== joint?.sentence) break;
-      closed = lexicon.has(lexicon.words.and, joint?.fold ?? '');
-      if (!closed && joint?.fold !== ',') break;
-      end++;
-    }
-    const members = drafts.slice(start, end + 1);
-    const types = new Set(
-      members.filter(({ type, doubtful }) => type !== 'unknown' && !doubtful).map(({ type }) => type),
-    );
-    const [type] = types;
-    if (closed && types.size === 1 && type !== undefined && type !== 'group')
-      members.forEach((member, offset) => {
-        if (type === 'place' || severalWords(tokens, member)) found.set(start + offset, type);
-      });
-    start = end + 1;
-  }
-  return found;
-};
-
-/** Two words or more with a space between: « Al-Tanaf » is one. */
-const severalWords = (tokens: readonly Token[], draft: Draft): boolean => chunksOf(tokens, draft).length > 1;
 
 /**
  * « les pompiers de Montbrac », "the vessel left Kerros": one word no rule knew, behind a common noun and « de », "from",
@@ -182,23 +144,4 @@ const placeByLink = (tokens: readonly Token[], draft: Draft, lexicon: Lexicon): 
   if (!same(before) || !lexicon.has(name.placeLinks, before.fold) || !same(noun)) return false;
   if (noun.kind !== 'word' || noun.capital) return lexicon.has(name.movingLinks, before.fold);
   return !lexicon.has(name.relations, noun.fold) && !lexicon.has(speech.verbs, noun.fold);
-};
-
-const retype = (
-  tokens: readonly Token[],
-  draft: Draft,
-  key: string,
-  types: ReadonlyMap<string, MentionType>,
-  people: ReadonlyMap<string, number | undefined>,
-  firms: ReadonlyMap<string, number>,
-  listed: ReadonlyMap<number, MentionType>,
-  index: number,
-  lexicon: Lexicon,
-): MentionType => {
-  if (draft.type !== 'unknown') return draft.type;
-  if (people.has(key)) return 'person';
-  if (firms.has(key)) return 'organisation';
-  const elsewhere = types.get(key);
-  if (elsewhere) return elsewhere;
-  return listed.get(index) ?? (placeByLink(tokens, draft, lexicon) ? 'place' : 'unknown');
 };

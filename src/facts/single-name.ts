@@ -1,10 +1,9 @@
 import { atStart, isAcronym } from './candidates.ts';
-import type { MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
 import { datelineEnd, isNickname, isPeople } from './name-evidence.ts';
 import { isPeopleAdjective } from './name-position.ts';
-import { knownAs, typeOf } from './name-types.ts';
+import { elect, knownAs, votesOf } from './name-types.ts';
 import { hasHead } from './organisations.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,23 +31,31 @@ export const singleName = (
   if (one && (token.text.length === 1 || lexicon.has(name.titleAdjectives, token.fold)) && title === undefined)
     return undefined;
   if (datelineEnd(tokens, from, to)) return { from, to, type: 'place' };
-  const typed = typeOf(tokens, from, to, lexicon, title);
-  const sure =
-    typed !== undefined && (typed.type !== 'organisation' || knownAs(tokens, from, to, lexicon) !== undefined);
-  if (one && !sure && isPeople(tokens, from, lexicon)) return { from, to, type: 'group' };
-  if (one && !sure && isProduct(tokens, to)) return undefined;
-  if (one && !typed && isPeopleAdjective(tokens, from, lexicon)) return undefined;
-  if (!typed && isNickname(tokens, from, to, lexicon)) return undefined;
-  if (one && lexicon.demonyms.has(token.fold) && typed?.type !== 'person') return demonym(tokens, from, lexicon);
+  const { votes, role } = votesOf(tokens, from, to, lexicon, title);
+  const elected = elect(votes);
+  const known = knownAs(tokens, from, to, lexicon);
+  if (one && (elected === undefined || (elected === 'organisation' && !known)) && isPeople(tokens, from, lexicon))
+    return { from, to, type: 'group' };
+  if (one && (elected === undefined || (elected === 'organisation' && !known)) && isProduct(tokens, to))
+    return undefined;
+  if (one && !elected && isPeopleAdjective(tokens, from, lexicon)) return undefined;
+  if (!elected && isNickname(tokens, from, to, lexicon)) return undefined;
+  if (one && lexicon.demonyms.has(token.fold) && elected !== 'person') return demonym(tokens, from, lexicon);
   const doubtful =
     one &&
     atStart(tokens, from) &&
-    !knownAs(tokens, from, to, lexicon) &&
+    !known &&
     !isAcronym(token) &&
-    !(typed?.type === 'person') &&
+    elected !== 'person' &&
     !subject(tokens, to, lexicon);
-  const type: MentionType = typed?.type ?? 'unknown';
-  return { from, to, type, ...(typed?.role ? { role: typed.role } : {}), ...(doubtful ? { doubtful } : {}) };
+  return {
+    from,
+    to,
+    type: elected ?? 'unknown',
+    votes,
+    ...(role ? { role } : {}),
+    ...(doubtful ? { doubtful } : {}),
+  };
 };
 
 /** « VX-21 », « K-400 »: letters and a number are a product. */

@@ -10,6 +10,10 @@ export interface FactWords {
   readonly functionWords: readonly string[];
   /** More words that a sentence may begin with and that are no names: participles, common nouns. */
   readonly openers: readonly string[];
+  /** Everyday words beyond the vocabulary of the lexicon: a capital they begin with says nothing. */
+  readonly ordinary: readonly string[];
+  /** Endings of a word and what its base form has there. */
+  readonly inflections: readonly (readonly [ending: string, base: string])[];
   readonly definite: readonly string[];
   readonly indefinite: readonly string[];
   /** « de », "of": what follows completes the noun before. */

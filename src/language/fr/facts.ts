@@ -1,7 +1,9 @@
 import type { FactWords } from '../fact-words.ts';
 import { DEMONYM_ENDINGS, DEMONYMS } from './demonyms.ts';
 import { FUNCTION_WORDS, OPENERS } from './function-words.ts';
+import { INFLECTIONS } from './inflections.ts';
 import { NUMBERS } from './numbers.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 import {
   CLUBS,
   CORPORATE,
@@ -27,6 +29,8 @@ export const FACT_WORDS: FactWords = {
   thousands: '.',
   functionWords: FUNCTION_WORDS,
   openers: OPENERS,
+  ordinary: ORDINARY_WORDS,
+  inflections: INFLECTIONS,
   definite: list("le la les l' ce cet cette ces son sa ses leur leurs notre nos"),
   indefinite: list(
     "un une des deux trois quatre cinq six plusieurs certains certaines quelques d'autres autre aucun de nombreux",

@@ -1,0 +1,54 @@
+import type { FactWords } from '../language/fact-words.ts';
+import { LEXICON } from '../language/lexicon/lexicon.ts';
+import { foldText } from '../text/fold.ts';
+
+/** Letters a word has at least before an ending is taken off. */
+const SHORTEST_STEM = 3;
+
+const parts = (phrase: string): readonly string[] => foldText(phrase).split(/[\s'’-]+/u);
+
+/** Base forms of a language's everyday words: the vocabulary of news, and what the rules know by kind. */
+const baseForms = (language: string, words: FactWords, names: ReadonlySet<string>): ReadonlySet<string> => {
+  const vocabulary = LEXICON.flatMap(({ fr, en }) => (language === 'fr' ? [fr] : en)).flatMap(parts);
+  const { name, speech } = words;
+  const kinds = [
+    name.titles,
+    name.roles,
+    name.titleAdjectives,
+    name.placeNouns,
+    name.organisationNouns,
+    name.organisationWords,
+    speech.verbs,
+    speech.unnamed,
+    speech.institutions,
+    words.openers,
+    words.functionWords,
+    words.ordinary,
+  ];
+  const found = new Set([...vocabulary, ...kinds.flat().flatMap(parts)]);
+  for (const name of names) found.delete(name);
+  found.delete('');
+  return found;
+};
+
+/**
+ * Tells everyday words, in all their forms, from words that only a name can be. `names` are first names, places and
+ * peoples: what is also one of those is not called ordinary.
+ */
+export const ordinaryWords = (
+  language: string,
+  words: FactWords,
+  names: ReadonlySet<string>,
+): ((fold: string) => boolean) => {
+  const base = baseForms(language, words, names);
+  return (fold) => {
+    if (base.has(fold)) return true;
+    if (names.has(fold)) return false;
+    return words.inflections.some(
+      ([ending, stem]) =>
+        fold.length - ending.length >= SHORTEST_STEM &&
+        fold.endsWith(ending) &&
+        base.has(fold.slice(0, fold.length - ending.length) + stem),
+    );
+  };
+};
