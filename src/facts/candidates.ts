@@ -1,3 +1,5 @@
+import { NAME_PARTICLES } from '../language/particles.ts';
+import { ARABIC_ARTICLES } from '../language/transliteration.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -46,7 +48,7 @@ export const shouted = (tokens: readonly Token[]): ReadonlySet<number> => {
   );
 };
 
-const ARTICLES = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'at', 'az', 'ash', 'ach', 'er', 'es', 'ez', 'ed', 'et']);
+const ARTICLES = new Set(ARABIC_ARTICLES);
 
 /** « al-Tanf »: an Arabic article in lower case, hyphen, capital. */
 const articleName = (tokens: readonly Token[], i: number): boolean =>
@@ -61,28 +63,23 @@ export const startsName = (tokens: readonly Token[], i: number): boolean => {
   return token?.kind === 'word' && ((token.capital && token.text.length <= LONGEST_WORD) || articleName(tokens, i));
 };
 
-/** Particles that never stand between two names of their own: « ben », "von". */
-const TIGHT = new Set([
-  'al',
-  'el',
-  'ben',
-  'bin',
-  'ibn',
-  'bint',
-  'von',
-  'van',
-  'der',
-  'den',
-  'ter',
-  'abu',
-  'abou',
-  'ould',
-  'della',
-  'dos',
-  'da',
-  'di',
-  'zu',
-]);
+const TIGHT = new Set(NAME_PARTICLES);
+
+/** Letters of a syllable of a Chinese or Korean given name at most. */
+const SYLLABLE = 6;
+
+const isGivenHalf = (tokens: readonly Token[], hyphen: number): boolean => {
+  const [surname, left, right] = [tokens[hyphen - 2], tokens[hyphen - 1], tokens[hyphen + 1]];
+  return (
+    surname?.capital === true &&
+    surname.sentence === left?.sentence &&
+    left.capital &&
+    !left.glued &&
+    left.text.length <= SYLLABLE &&
+    (right?.text.length ?? 0) <= SYLLABLE &&
+    tokens[hyphen + 2]?.fold !== '-'
+  );
+};
 
 const hyphenChain = (tokens: readonly Token[], i: number): number | undefined => {
   // « Port-au-Prince », « Deir ez-Zor »: lower-case links are fine where the chain ends in a capital.
@@ -90,7 +87,8 @@ const hyphenChain = (tokens: readonly Token[], i: number): number | undefined =>
   let end: number | undefined;
   while (tokens[at]?.fold === '-' && tokens[at]?.glued && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.glued) {
     at += 2;
-    if (tokens[at - 1]?.capital) end = at;
+    // "Chen Wei-ling": the second half of a given name behind its surname.
+    if (tokens[at - 1]?.capital || (at === i + 2 && isGivenHalf(tokens, i))) end = at;
   }
   return end;
 };
@@ -113,13 +111,28 @@ const bareName = (tokens: readonly Token[], from: number, to: number, lexicon: L
   );
 };
 
-/** "Dockers' Federation", "Women's Institute": the owners and their organisation are one name. */
-const owned = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean => {
+/** "Dockers' Federation", "Fishermen's Mission", "St Anne's Hospital": the owners and their organisation are one name. */
+const owned = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): boolean => {
   const [token, last, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
   if (!token || !last || !next?.capital || next.sentence !== token.sentence || !token.glued) return false;
+  const { name } = lexicon.words;
   const many = /^['’]$/.test(token.text) && /[^s]s$/.test(last.fold);
-  const irregular = token.fold === "'s" && lexicon.has(lexicon.words.name.owners, last.fold);
-  return (many || irregular) && lexicon.has(lexicon.words.name.organisationHeads, next.fold);
+  const irregular =
+    token.fold === "'s" && (lexicon.has(name.owners, last.fold) || lexicon.has(name.saints, tokens[from]?.fold ?? ''));
+  return (
+    (many || irregular) && (lexicon.has(name.organisationHeads, next.fold) || lexicon.has(name.corporate, next.fold))
+  );
+};
+
+const joins = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): boolean => {
+  const [first, second, name] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!first || !second || !name?.capital || name.kind !== 'word' || name.sentence !== first.sentence) return false;
+  return (
+    (TIGHT.has(first.fold) || lexicon.has(lexicon.words.name.particles, first.fold)) &&
+    TIGHT.has(second.fold) &&
+    !lexicon.has(lexicon.words.name.contracted, second.fold) &&
+    i - from <= 4
+  );
 };
 
 /** One step on from the run's end at `i`, or undefined where the run stops. */
@@ -140,7 +153,7 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
   if (token.fold === '.' && token.glued && lexicon.has(lexicon.words.name.titles, `${last.fold}.`))
     return tokens[i + 1]?.capital ? i + 1 : undefined;
   if (token.fold === '&' && tokens[i + 1]?.capital) return i + 2;
-  if (owned(tokens, i, lexicon)) return i + 2;
+  if (owned(tokens, from, i, lexicon)) return i + 2;
   if (token.kind !== 'word') return undefined;
   // « l'Olympique de Sarlat »: a club and its town.
   if (
@@ -152,7 +165,9 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
     return i + 2;
   if (startsName(tokens, i)) return articleName(tokens, i) ? i + 3 : i + 1;
   const next = tokens[i + 1];
-  if (next?.sentence !== token.sentence || !next.capital || next.kind !== 'word') return undefined;
+  if (next?.sentence !== token.sentence || next.kind !== 'word') return undefined;
+  // « Isidro de las Palmas », "Marguerite van der Aa": two particles in a row.
+  if (!next.capital) return joins(tokens, from, i, lexicon) ? i + 3 : undefined;
   if (TIGHT.has(token.fold)) return i + 2;
   const particle = lexicon.has(lexicon.words.name.particles, token.fold);
   const given =

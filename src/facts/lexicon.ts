@@ -3,7 +3,7 @@ import type { FactWords } from '../language/fact-words.ts';
 import { EITHER, MEN, WOMEN } from '../language/first-names.ts';
 import { FACT_WORDS as FR } from '../language/fr/facts.ts';
 import { foldText } from '../text/fold.ts';
-import { ordinaryWords } from './ordinary.ts';
+import { adjectives, ordinaryWords } from './ordinary.ts';
 import { type Phrases, phrases, pieces } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly demonyms: ReadonlySet<string>;
   /** True for a word of everyday language that is no first name, place or people. */
   readonly ordinary: (fold: string) => boolean;
+  readonly adjective: (fold: string) => boolean;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -210,6 +211,7 @@ const build = (language: string, words: FactWords): Lexicon => {
     women,
     firstNames,
     demonyms,
+    adjective: adjectives(language, words),
     ordinary: ordinaryWords(language, words, new Set([...firstNames, ...demonyms, ...places])),
   };
 };

@@ -4,7 +4,7 @@ import { atStart, runAt, shouted, startsName } from './candidates.ts';
 import type { Mention, MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Votes } from './name-types.ts';
-import { extendName } from './organisations.ts';
+import { extendName, rankBefore } from './organisations.ts';
 import { readRun } from './read-run.ts';
 import { settleNames } from './settle-names.ts';
 import type { Token } from './tokens.ts';
@@ -50,11 +50,15 @@ export const findMentions = (text: string, tokens: readonly Token[], lexicon: Le
 
 /** « ministère de la Défense », « département d'Etat américain »: a head in lower case that a capital or a people completes. */
 const lowerName = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft | undefined => {
-  const head = lexicon.phrases(lexicon.words.name.lowerHeads).at(tokens, i);
+  const { name } = lexicon.words;
+  const head =
+    lexicon.phrases(name.lowerHeads).at(tokens, i) ||
+    (tokens[i - 1]?.glued && lexicon.has(name.units, tokens[i]?.fold ?? '') ? 1 : 0);
   if (!head) return undefined;
   const to = extendName(tokens, i, i + head, lexicon);
-  const named = tokens.slice(i, to).some((token) => token.capital || lexicon.demonyms.has(token.fold));
-  return named && to > i + 1 ? { from: i, to, type: 'organisation' } : undefined;
+  const from = rankBefore(tokens, i, to, lexicon);
+  const named = from < i || tokens.slice(i, to).some((token) => token.capital || lexicon.demonyms.has(token.fold));
+  return named && (to > i + 1 || from < i) ? { from, to, type: 'organisation' } : undefined;
 };
 
 /** « Coupe des Provinces », "Nobel Prize": index after a capital that names an occasion and no one; `i` for none. */

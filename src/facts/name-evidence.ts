@@ -1,9 +1,10 @@
-import { isAcronym } from './candidates.ts';
+import { ARABIC_ARTICLES } from '../language/transliteration.ts';
+import { atStart, isAcronym } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Arabic articles inside a name make no double-barrelled surname: « Bir Al-Souhayl ». */
-const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ash|ach|ez|es|ed)$/;
+const ARTICLES = new Set(ARABIC_ARTICLES);
 /** Adverbs and auxiliaries between a name and its verb at most. */
 const VERB_REACH = 3;
 
@@ -16,7 +17,7 @@ export const doubleBarrelled = (tokens: readonly Token[], from: number, to: numb
   for (let at = from + 1; at + 2 < to; at++) {
     const [left, hyphen, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (hyphen?.fold !== '-' || !hyphen.glued || !right?.glued || !left || left.glued) continue;
-    if (left.capital && right.capital && !ARTICLE.test(left.fold) && !lexicon.has(parts, left.fold)) {
+    if (left.capital && right.capital && !ARTICLES.has(left.fold) && !lexicon.has(parts, left.fold)) {
       const first = tokens[from];
       return first !== undefined && !lexicon.has(parts, first.fold) && !isAcronym(first);
     }
@@ -97,5 +98,40 @@ export const isNickname = (tokens: readonly Token[], from: number, to: number, l
   const [open, close] = [tokens[from - 1 - article]?.fold ?? ' ', tokens[to]?.fold ?? ' '];
   return (
     '«“"‘'.includes(open) && ('»”"’'.includes(close) || (close === ',' && '»”"’'.includes(tokens[to + 1]?.fold ?? ' ')))
+  );
+};
+
+/** True for a word of everyday language. */
+export const ordinaryAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'word' && !isAcronym(token) && lexicon.ordinary(token.fold);
+};
+
+/** « la Défense civile », « la Haute autorité électorale »: in French one capital, then the rest of the name in lower case. */
+export const isProperNoun = (tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const { name, number } = lexicon.words;
+  if (number.nounLast || !token?.capital || to !== at + 1 || !next || next.sentence !== token.sentence) return false;
+  if (atStart(tokens, at) || next.capital || next.kind !== 'word' || !ordinaryAt(tokens, at, lexicon)) return false;
+  if (
+    [name.titles, name.roles, name.notNames, name.placeParts, name.occasions].some((list) =>
+      lexicon.has(list, token.fold),
+    )
+  )
+    return false;
+  if (lexicon.has(name.prenominal, token.fold))
+    return ordinaryAt(tokens, at + 1, lexicon) && !lexicon.has(lexicon.words.functionWords, next.fold);
+  return completes(next, lexicon);
+};
+
+/** An adjective such as an organisation's name goes on with. */
+export const completes = ({ fold }: Token, lexicon: Lexicon): boolean => {
+  const { name, speech } = lexicon.words;
+  if (lexicon.has(speech.participles, fold) || lexicon.has(speech.verbs, fold))
+    return lexicon.has(name.organisationWords, fold);
+  return (
+    lexicon.adjective(fold) ||
+    lexicon.has(name.organisationWords, fold) ||
+    name.organisationAdjectives.some((ending) => fold.length > ending.length + 2 && fold.endsWith(ending))
   );
 };

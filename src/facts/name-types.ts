@@ -2,7 +2,15 @@ import type { Span } from '../text/span.ts';
 import { isAcronym } from './candidates.ts';
 import type { MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
-import { actsAsPerson, doubleBarrelled, hasOrganisationEnding, isClub, isTold } from './name-evidence.ts';
+import {
+  actsAsPerson,
+  doubleBarrelled,
+  hasOrganisationEnding,
+  isClub,
+  isProperNoun,
+  isTold,
+  ordinaryAt,
+} from './name-evidence.ts';
 import { typeByPosition } from './name-position.ts';
 import { hasHead, nounBefore } from './organisations.ts';
 import { roleAfter, roleBeforeComma, titleBefore } from './persons.ts';
@@ -79,7 +87,7 @@ export const votesOf = (
   const known = knownAs(tokens, from, to, lexicon);
   const given = lexicon.firstNames.has(first?.fold ?? '');
   const title = titled ?? titleBefore(tokens, from, lexicon);
-  const head = hasHead(tokens, from, to, lexicon);
+  const head = hasHead(tokens, from, to, lexicon) || (to > from + 1 && isProperNoun(tokens, from, from + 1, lexicon));
   if (known === 'organisation') organisation += 9;
   if (known === 'place') place += title === undefined ? 9 : 3;
   if (title !== undefined) {
@@ -96,6 +104,10 @@ export const votesOf = (
   const appositive = after ?? roleBeforeComma(tokens, from, to, lexicon);
   const role = typeof appositive === 'object' ? appositive : undefined;
   if (appositive !== undefined && !long && !acronym) person += single ? 2 : 4;
+  // "Sunmere Devices", « Baobab Images »: people are not called like things.
+  const thing = !single && !titled && last !== undefined && ordinaryAt(tokens, to - 1, lexicon);
+  if (thing) organisation += 2;
+  if (!single && tokens.slice(from, to).some(({ fold }) => fold === '&')) organisation += 4;
   if (!single && !long && (given || initial(tokens, from))) person += 5;
   if (!single && !long && doubleBarrelled(tokens, from, to, lexicon)) person += 3;
   if (isTold(tokens, from, lexicon)) organisation += determinedBy(tokens, from, lexicon) ? 4 : single ? 3 : 1;
@@ -104,10 +116,11 @@ export const votesOf = (
   if (single && acronym) organisation += determinedBy(tokens, from, lexicon) ? 4 : 0;
   const speaking = speaks(tokens, from, to, lexicon);
   const determined = determinedBy(tokens, from, lexicon);
-  if (!single && !determined && !long && !acronym && (speaking || actsAsPerson(tokens, to, lexicon))) person += 2.5;
+  if (!single && !thing && !determined && !long && !acronym && (speaking || actsAsPerson(tokens, to, lexicon)))
+    person += 2.5;
   if (single && given && !determined) person += speaking ? 3 : 1;
   const positional = typeByPosition(tokens, from, to, lexicon, speaking);
-  if (positional === 'person') person += 1.5;
+  if (positional === 'person' && !thing) person += 1.5;
   if (positional === 'organisation') organisation += 3;
   return {
     votes: { person, place, organisation },

@@ -1,4 +1,5 @@
 import type { FactWords } from '../language/fact-words.ts';
+import { ADJECTIVES } from '../language/lexicon/adjectives.ts';
 import { LEXICON } from '../language/lexicon/lexicon.ts';
 import { foldText } from '../text/fold.ts';
 
@@ -31,6 +32,20 @@ const baseForms = (language: string, words: FactWords, names: ReadonlySet<string
   return found;
 };
 
+/** A test for the words of a set in all their forms, `not` left out. */
+const inflected =
+  (base: ReadonlySet<string>, { inflections }: FactWords, not: ReadonlySet<string>) =>
+  (fold: string): boolean => {
+    if (base.has(fold)) return true;
+    if (not.has(fold)) return false;
+    return inflections.some(
+      ([ending, stem]) =>
+        fold.length - ending.length >= SHORTEST_STEM &&
+        fold.endsWith(ending) &&
+        base.has(fold.slice(0, fold.length - ending.length) + stem),
+    );
+  };
+
 /**
  * Tells everyday words, in all their forms, from words that only a name can be. `names` are first names, places and
  * peoples: what is also one of those is not called ordinary.
@@ -39,16 +54,13 @@ export const ordinaryWords = (
   language: string,
   words: FactWords,
   names: ReadonlySet<string>,
-): ((fold: string) => boolean) => {
-  const base = baseForms(language, words, names);
-  return (fold) => {
-    if (base.has(fold)) return true;
-    if (names.has(fold)) return false;
-    return words.inflections.some(
-      ([ending, stem]) =>
-        fold.length - ending.length >= SHORTEST_STEM &&
-        fold.endsWith(ending) &&
-        base.has(fold.slice(0, fold.length - ending.length) + stem),
-    );
-  };
+): ((fold: string) => boolean) => inflected(baseForms(language, words, names), words, names);
+
+/** Tells adjectives of news prose, in all their forms. */
+export const adjectives = (language: string, words: FactWords): ((fold: string) => boolean) => {
+  const base = ADJECTIVES.flatMap((line) => {
+    const [fr = '', senses = ''] = line.split(': ');
+    return language === 'fr' ? [fr] : senses.split(', ');
+  }).map(foldText);
+  return inflected(new Set(base), words, new Set());
 };

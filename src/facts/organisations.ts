@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { completes } from './name-evidence.ts';
 import type { Token } from './tokens.ts';
 
 /** Words beyond which a long name is no name any more. */
@@ -31,7 +32,8 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
       : lower &&
           (lexicon.has(organisationWords, token.fold) ||
             lexicon.demonyms.has(token.fold) ||
-            (!linked && tokens[from]?.capital === true && endsAsAdjective(token, lexicon)));
+            (!linked && tokens[from]?.capital === true && completes(token, lexicon)) ||
+            (at === from + 1 && lexicon.has(lexicon.words.name.prenominal, tokens[from]?.fold ?? '')));
   };
   let to = i;
   let linked = false;
@@ -82,11 +84,6 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
   return to;
 };
 
-const endsAsAdjective = ({ fold }: Token, lexicon: Lexicon): boolean =>
-  !lexicon.has(lexicon.words.speech.participles, fold) &&
-  !lexicon.has(lexicon.words.speech.verbs, fold) &&
-  lexicon.words.name.organisationAdjectives.some((ending) => fold.length > ending.length + 2 && fold.endsWith(ending));
-
 /** « le Conseil de la ville », « la Force du pays »: places and persons complete, they do not name. */
 const foreign = (word: Token, lexicon: Lexicon): boolean =>
   lexicon.has(lexicon.words.name.generalPlaces, word.fold) || lexicon.has(lexicon.words.name.titles, word.fold);
@@ -126,4 +123,13 @@ export const nounBefore = (
     at--;
   }
   return false;
+};
+
+/** "the 3rd Guards Air Regiment", « la 14e brigade mécanisée »: where the number before a unit's name begins. */
+export const rankBefore = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number => {
+  const [number, suffix, first] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (number?.kind !== 'number' || !suffix?.glued || number.sentence !== first?.sentence) return from;
+  if (!lexicon.has(lexicon.words.number.ordinalSuffixes, suffix.fold)) return from;
+  const unit = tokens.slice(from, to).some((token) => lexicon.has(lexicon.words.name.units, token.fold));
+  return unit ? from - 2 : from;
 };

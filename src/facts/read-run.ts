@@ -1,14 +1,34 @@
 import { atStart, isAcronym, runAt } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
+import { isProperNoun, ordinaryAt } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
-import { extendName, hasHead } from './organisations.ts';
+import { extendName, hasHead, rankBefore } from './organisations.ts';
 import { titleBefore } from './persons.ts';
 import { singleName } from './single-name.ts';
 import type { Token } from './tokens.ts';
 
 /** Characters beyond which a run of capitals is no name. */
 const LONGEST = 120;
+
+/** What stands before the name in a run of capitals has been taken off up to `at`. */
+interface Peeled {
+  readonly at: number;
+  /** Where a title that goes with the name begins. */
+  readonly title?: number;
+  /** A name of its own among what was taken off. */
+  readonly draft?: Draft;
+}
+
+/** All that the steps of taking a run apart look at. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  /** End of the run. */
+  readonly to: number;
+  readonly lexicon: Lexicon;
+  /** Words the dispatch also has in lower case. */
+  readonly lower: ReadonlySet<string>;
+}
 
 /** Takes a run of capitals apart: openers, titles and complements before the name, then the name itself. */
 export const readRun = (
@@ -17,142 +37,121 @@ export const readRun = (
   lexicon: Lexicon,
   lower: ReadonlySet<string>,
 ): { drafts: readonly Draft[]; end: number } => {
-  const run = runAt(tokens, i, lexicon);
+  const { to } = runAt(tokens, i, lexicon);
+  const reading = { tokens, to, lexicon, lower };
   const drafts: Draft[] = [];
   let at = i;
   let title: number | undefined;
-  const { name } = lexicon.words;
-  while (at < run.to) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.kind !== 'word') {
-      at++;
-      continue;
-    }
-    const whole = knownAs(tokens, at, run.to, lexicon);
-    if (whole) break;
-    const phrase = lexicon.phrases(name.titles).at(tokens, at);
-    if (
-      phrase &&
-      token.fold !== 'pape' &&
-      !(phrase === 1 && at + 1 === run.to && !atStart(tokens, at) && lexicon.firstNames.has(token.fold))
-    ) {
-      title ??= at;
-      at += phrase;
-      if (tokens[at]?.fold === '.' && tokens[at]?.glued) at++;
-      continue;
-    }
-    const opener =
-      atStart(tokens, at) &&
-      !(at + 1 < run.to && lexicon.has(name.particles, token.fold)) &&
-      (lexicon.has(lexicon.words.openers, token.fold) ||
-        (lower.has(token.fold) &&
-          !lexicon.firstNames.has(token.fold) &&
-          lexicon.places.at(tokens, at) === 0 &&
-          !isAcronym(token)));
-    if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token)) {
-      if (title === undefined || at + 1 < run.to) at++;
-      else at = run.to;
-      continue;
-    }
-    if (opener && (at + 1 < run.to ? tokens[at + 1]?.fold !== '-' : true) && !hasHead(tokens, at, at + 1, lexicon)) {
-      at++;
-      continue;
-    }
-    if (
-      (lexicon.demonyms.has(token.fold) || lexicon.has(name.titleAdjectives, token.fold)) &&
-      at + 1 < run.to &&
-      tokens[at + 1]?.fold !== '-'
-    ) {
-      const titleNext =
-        lexicon.firstNames.has(tokens[at + 1]?.fold ?? '') ||
-        lexicon.phrases(name.titles).at(tokens, at + 1) ||
-        lexicon.has(name.titleAdjectives, tokens[at + 1]?.fold ?? '');
-      if (titleNext) {
-        title ??= lexicon.demonyms.has(token.fold) ? undefined : at;
-        at++;
-        continue;
-      }
-    }
-    if (
-      lexicon.demonyms.has(token.fold) &&
-      token.fold.endsWith('s') &&
-      at + 1 < run.to &&
-      lexicon.has(lexicon.words.functionWords, tokens[at - 1]?.fold ?? '') &&
-      !lexicon.words.number.nounLast
-    ) {
-      drafts.push({ from: at, to: at + 1, type: 'group' });
-      at++;
-      continue;
-    }
-    // « l'émissaire de l'ONU Anne Martin »: the organisation completes the title, the name begins after it.
-    const person = personInside(tokens, at, run.to, lexicon);
-    if (person !== undefined) {
-      drafts.push({ from: at, to: person, type: 'organisation' });
-      at = person;
-      continue;
-    }
-    const known = lexicon.phrases(name.organisations).at(tokens, at);
-    const inside =
-      known > 0 && at + known + 1 < run.to && lexicon.has(lexicon.words.functionWords, tokens[at - 1]?.fold ?? '');
-    if (
-      inside &&
-      titleBefore(tokens, at + known, lexicon) !== undefined &&
-      !lexicon.has(name.corporate, tokens[run.to - 1]?.fold ?? '')
-    ) {
-      drafts.push({ from: at, to: at + known, type: 'organisation' });
-      at += known;
-      continue;
-    }
-    const place = lexicon.places.at(tokens, at);
-    if (place && at + place < run.to) {
-      const after = at + place;
-      const hyphen = tokens[after]?.fold === '-';
-      const other = lexicon.places.at(tokens, hyphen ? after + 1 : after);
-      if (
-        lexicon.phrases(name.titles).at(tokens, after) ||
-        lexicon.has(name.titleAdjectives, tokens[after]?.fold ?? '') ||
-        (hyphen && other)
-      ) {
-        drafts.push({ from: at, to: after, type: 'place' });
-        at = hyphen ? after + 1 : after;
-        continue;
-      }
-    }
-    break;
+  while (at < to) {
+    const peeled = peel(reading, at, title);
+    if (!peeled) break;
+    at = peeled.at;
+    title = peeled.title;
+    if (peeled.draft) drafts.push(peeled.draft);
   }
-  if (at >= run.to) return { drafts, end: Math.max(run.to, at) };
-  const known = knownAs(tokens, at, run.to, lexicon);
-  const heads = known ? 0 : lexicon.phrases(name.organisations).at(tokens, at);
-  const domain = tokens[at];
-  // « ministre de la Défense Anne Martin »: the domain belongs to the title, the name begins after it.
+  if (at >= to) return { drafts, end: Math.max(to, at) };
+  if (isDomain(reading, at)) at++;
+  const end = nameEnd(reading, at, title);
+  if ((tokens[end - 1]?.end ?? 0) - (tokens[at]?.start ?? 0) > LONGEST) return { drafts, end };
+  const draft = singleName(tokens, at, end, lexicon, title);
+  if (draft?.type === 'organisation')
+    drafts.push({ ...draft, from: rankBefore(tokens, draft.from, draft.to, lexicon) });
+  else if (draft) drafts.push(draft);
+  return { drafts, end };
+};
+
+/** One step: what is taken off at `at`; undefined where the name begins. */
+const peel = (reading: Reading, at: number, title: number | undefined): Peeled | undefined => {
+  const { tokens, to, lexicon } = reading;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const kept = title === undefined ? {} : { title };
+  if (token.kind !== 'word') return { at: at + 1, ...kept };
+  if (knownAs(tokens, at, to, lexicon)) return undefined;
+  const titleEnd = titleAt(reading, at);
+  if (titleEnd) return { at: titleEnd, title: title ?? at };
+  if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token))
+    return { at: title === undefined || at + 1 < to ? at + 1 : to, ...kept };
+  if (opens(reading, at)) return { at: at + 1, ...kept };
+  return describing(reading, at, title) ?? complement(reading, at, title);
+};
+
+/** End of a title that begins at `at`: "President", « Dr. ». */
+const titleAt = ({ tokens, to, lexicon }: Reading, at: number): number | undefined => {
+  const token = tokens[at];
+  const phrase = lexicon.phrases(lexicon.words.name.titles).at(tokens, at);
+  if (!token || !phrase || (isAcronym(token) && token.text.length < 4) || token.fold === 'pape') return undefined;
+  if (phrase === 1 && at + 1 === to && !atStart(tokens, at) && lexicon.firstNames.has(token.fold)) return undefined;
+  const end = at + phrase;
+  return tokens[end]?.fold === '.' && tokens[end]?.glued ? end + 1 : end;
+};
+
+/** A first word that says nothing by its capital, before a name or alone. */
+const opens = ({ tokens, to, lexicon, lower }: Reading, at: number): boolean => {
+  const token = tokens[at];
+  if (!token || !atStart(tokens, at) || tokens[at + 1]?.fold === '-' || hasHead(tokens, at, at + 1, lexicon))
+    return false;
+  const { name, openers, speech } = lexicon.words;
+  if (at + 1 < to && lexicon.has(name.particles, token.fold)) return false;
+  if (lexicon.has(openers, token.fold)) return true;
+  if (lexicon.firstNames.has(token.fold) || lexicon.places.at(tokens, at) > 0 || isAcronym(token)) return false;
+  if (at + 1 === to) return lower.has(token.fold) || ordinaryAt(tokens, at, lexicon);
+  // "Critic Jane Roe" opens with what she is; "Market Wire" is a name.
+  const next = tokens[at + 1];
+  const described =
+    lexicon.has(name.roles, token.fold) ||
+    lexicon.has(name.organisationNouns, token.fold) ||
+    lexicon.has(speech.unnamed, token.fold) ||
+    lower.has(token.fold);
+  return described && next?.kind === 'word' && !ordinaryAt(tokens, at + 1, lexicon);
+};
+
+/** « Finlandaise Anna Virtanen », "Syrian President X": a people or adjective before somebody. */
+const describing = ({ tokens, to, lexicon }: Reading, at: number, title: number | undefined): Peeled | undefined => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || at + 1 >= to || next.fold === '-') return undefined;
+  const { name, functionWords, number } = lexicon.words;
+  const people = lexicon.demonyms.has(token.fold);
+  if (!people && !lexicon.has(name.titleAdjectives, token.fold)) return undefined;
+  const somebody =
+    lexicon.firstNames.has(next.fold) ||
+    lexicon.phrases(name.titles).at(tokens, at + 1) > 0 ||
+    lexicon.has(name.titleAdjectives, next.fold);
+  const kept = title === undefined ? {} : { title };
+  if (somebody) return { at: at + 1, ...(people ? kept : { title: title ?? at }) };
+  if (!people || number.nounLast || !lexicon.has(functionWords, tokens[at - 1]?.fold ?? '')) return undefined;
+  if (token.fold.endsWith('s')) return { at: at + 1, draft: { from: at, to: at + 1, type: 'group' } };
+  return next.kind === 'word' && to - at > 2 ? { at: at + 1, title: title ?? at } : undefined;
+};
+
+/** « l'émissaire de l'ONU Anne Martin »: an organisation or place that completes a title, with the name after it. */
+const complement = (reading: Reading, at: number, title: number | undefined): Peeled | undefined => {
+  const { tokens, to, lexicon } = reading;
+  const { name, functionWords } = lexicon.words;
+  const kept = title === undefined ? {} : { title };
+  const person = personInside(reading, at);
+  if (person !== undefined) return { at: person, draft: { from: at, to: person, type: 'organisation' }, ...kept };
+  const known = lexicon.phrases(name.organisations).at(tokens, at);
+  const inside = known > 0 && at + known + 1 < to && lexicon.has(functionWords, tokens[at - 1]?.fold ?? '');
   if (
-    domain &&
-    at + 1 < run.to &&
-    !known &&
-    lexicon.has(name.organisationWords, domain.fold) &&
-    !hasHead(tokens, at, at + 1, lexicon) &&
-    lexicon.has(lexicon.words.functionWords, tokens[at - 1]?.fold ?? '') &&
-    lexicon.firstNames.has(tokens[at + 1]?.fold ?? '')
+    inside &&
+    titleBefore(tokens, at + known, lexicon) !== undefined &&
+    !lexicon.has(name.corporate, tokens[to - 1]?.fold ?? '')
   )
-    at++;
-  let to = run.to;
-  if (known === 'organisation' && hasHead(tokens, at, at + 1, lexicon)) to = extendName(tokens, at, run.to, lexicon);
-  else if (heads >= to - at)
-    to = hasHead(tokens, at, at + 1, lexicon) ? extendName(tokens, at, at + heads, lexicon) : at + heads;
-  else if (!known && title === undefined && hasHead(tokens, at, run.to, lexicon))
-    to = Math.max(
-      extendName(tokens, at, headEnd(tokens, at, run.to, lexicon), lexicon),
-      lexicon.words.number.nounLast ? run.to : at + 1,
-    );
-  if ((tokens[to - 1]?.end ?? 0) - (tokens[at]?.start ?? 0) > LONGEST) return { drafts, end: to };
-  const draft = singleName(tokens, at, to, lexicon, title);
-  if (draft) drafts.push(draft);
-  return { drafts, end: to };
+    return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
+  const after = at + lexicon.places.at(tokens, at);
+  if (after === at || after >= to) return undefined;
+  const hyphen = tokens[after]?.fold === '-';
+  const next = hyphen ? after + 1 : after;
+  const apart =
+    lexicon.phrases(name.titles).at(tokens, after) > 0 ||
+    lexicon.has(name.titleAdjectives, tokens[after]?.fold ?? '') ||
+    (hyphen && lexicon.places.at(tokens, next) > 0);
+  return apart ? { at: next, draft: { from: at, to: after, type: 'place' }, ...kept } : undefined;
 };
 
 /** « l'attaquant du FC Vernay Lucas Moreira »: where the person begins behind a club or firm that completes his title. */
-const personInside = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | undefined => {
+const personInside = ({ tokens, to, lexicon }: Reading, from: number): number | undefined => {
   const { name, functionWords } = lexicon.words;
   if (!lexicon.has(name.clubs, tokens[from]?.fold ?? '') || !lexicon.has(functionWords, tokens[from - 1]?.fold ?? ''))
     return undefined;
@@ -160,5 +159,30 @@ const personInside = (tokens: readonly Token[], from: number, to: number, lexico
   return undefined;
 };
 
-const headEnd = (tokens: readonly Token[], at: number, runEnd: number, lexicon: Lexicon): number =>
-  lexicon.words.number.nounLast ? runEnd : Math.min(runEnd, tokens[at] ? at + 1 : at);
+/** « ministre de la Défense Anne Martin »: the domain belongs to the title, the name begins after it. */
+const isDomain = ({ tokens, to, lexicon }: Reading, at: number): boolean => {
+  const { name, functionWords } = lexicon.words;
+  return (
+    at + 1 < to &&
+    !knownAs(tokens, at, to, lexicon) &&
+    lexicon.has(name.organisationWords, tokens[at]?.fold ?? '') &&
+    !hasHead(tokens, at, at + 1, lexicon) &&
+    lexicon.has(functionWords, tokens[at - 1]?.fold ?? '') &&
+    lexicon.firstNames.has(tokens[at + 1]?.fold ?? '')
+  );
+};
+
+/** Where the name that begins at `at` ends: an organisation's may go on beyond the capitals. */
+const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | undefined): number => {
+  const { name, number } = lexicon.words;
+  const known = knownAs(tokens, at, to, lexicon);
+  const head = hasHead(tokens, at, at + 1, lexicon);
+  if (known) return known === 'organisation' && head ? extendName(tokens, at, to, lexicon) : to;
+  const listed = lexicon.phrases(name.organisations).at(tokens, at);
+  if (listed >= to - at) return head ? extendName(tokens, at, at + listed, lexicon) : at + listed;
+  if (title !== undefined) return to;
+  if (!number.nounLast && isProperNoun(tokens, at, to, lexicon)) return extendName(tokens, at, at + 1, lexicon);
+  if (!hasHead(tokens, at, to, lexicon)) return to;
+  const headEnd = number.nounLast ? to : Math.min(to, at + 1);
+  return Math.max(extendName(tokens, at, headEnd, lexicon), number.nounLast ? to : at + 1);
+};

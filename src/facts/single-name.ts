@@ -1,7 +1,7 @@
 import { atStart, isAcronym } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
-import { datelineEnd, isNickname, isPeople } from './name-evidence.ts';
+import { datelineEnd, isNickname, isPeople, ordinaryAt } from './name-evidence.ts';
 import { isPeopleAdjective } from './name-position.ts';
 import { elect, knownAs, votesOf } from './name-types.ts';
 import { hasHead } from './organisations.ts';
@@ -47,7 +47,10 @@ export const singleName = (
     !known &&
     !isAcronym(token) &&
     elected !== 'person' &&
+    (ordinaryAt(tokens, from, lexicon) || elected === undefined) &&
     !subject(tokens, to, lexicon);
+  // "the Trophy", « la Frontière »: a capital on an everyday word that nothing makes a name.
+  if (one && !elected && !isAcronym(token) && ordinaryAt(tokens, from, lexicon)) return undefined;
   return {
     from,
     to,

@@ -188,6 +188,12 @@ export interface NameWords {
   readonly generalPlaces: readonly string[];
   /** Plurals that own a name's second half: "Women's Institute". */
   readonly owners: readonly string[];
+  /** "St": with it a single owner makes a name too: "St Anne's Hospital". */
+  readonly saints: readonly string[];
+  /** Nouns of military units, which a number may go before. */
+  readonly units: readonly string[];
+  /** Adjectives a French name may begin with, its noun in lower case: « Haute autorité ». */
+  readonly prenominal: readonly string[];
   /** Endings of one-word names of media and firms: "-press". */
   readonly organisationEndings: readonly string[];
   /** Endings of adjectives that go on with an organisation's head: « Compagnie minière ». */

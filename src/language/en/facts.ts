@@ -62,7 +62,12 @@ export const FACT_WORDS: FactWords = {
     clubs: CLUBS,
     organisationEndings: ORGANISATION_ENDINGS,
     generalPlaces: list(''),
-    owners: list('women men children people workers king queen veterans'),
+    owners: list('women men children people workers king queen veterans fishermen policemen firemen sportsmen'),
+    saints: list('st saint'),
+    units: list(
+      'army brigade regiment division battalion corps fleet squadron company legion wing flotilla infantry armored armoured airborne guards fusiliers lancers hussars',
+    ),
+    prenominal: [],
     whereWords: list('where'),
     placeLinks: list('of from to left leaving towards into off'),
     movingLinks: list('from left leaving towards into'),

@@ -64,7 +64,12 @@ export const FACT_WORDS: FactWords = {
     generalPlaces: list(
       'pays ville province region capitale royaume republique commune village quartier departement monde continent territoire nation',
     ),
-    owners: list(''),
+    owners: [],
+    saints: [],
+    units: list('armee brigade regiment division bataillon corps flotte escadre escadron compagnie legion escadrille'),
+    prenominal: list(
+      'haut haute grand grande nouveau nouvel nouvelle petit petite premier premiere jeune jeunes libre bon bonne',
+    ),
     whereWords: list('où ou'),
     placeLinks: list("de d' depuis jusqu'a vers"),
     movingLinks: list("depuis jusqu'a vers"),
