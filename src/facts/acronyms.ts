@@ -51,7 +51,10 @@ export const linkAcronyms = (
     const start = longFormStart(tokens, open, (tokens[draft.from]?.fold ?? '').replace(/[^a-z]/g, ''), lexicon);
     const last = linked[linked.length - 1];
     const before = last?.to === open ? last : undefined;
-    const named = before && before.type !== 'unknown' && before.type !== 'group' ? before.type : 'organisation';
+    const named =
+      before && (start === undefined || start >= before.from) && before.type !== 'unknown' && before.type !== 'group'
+        ? before.type
+        : 'organisation';
     const from = start !== undefined && open - start > 1 ? start : before?.from;
     if (from === undefined) {
       linked.push(draft);

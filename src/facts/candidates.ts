@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from '../language/particles.ts';
+import { FOREIGN_HEADS, NAME_PARTICLES } from '../language/particles.ts';
 import { ARABIC_ARTICLES } from '../language/transliteration.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -81,6 +81,8 @@ const isGivenHalf = (tokens: readonly Token[], hyphen: number): boolean => {
   );
 };
 
+const FOREIGN = new Set(FOREIGN_HEADS);
+
 const hyphenChain = (tokens: readonly Token[], i: number): number | undefined => {
   // « Port-au-Prince », « Deir ez-Zor »: lower-case links are fine where the chain ends in a capital.
   let at = i;
@@ -154,6 +156,13 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
     return tokens[i + 1]?.capital ? i + 1 : undefined;
   if (token.fold === '&' && tokens[i + 1]?.capital) return i + 2;
   if (owned(tokens, from, i, lexicon)) return i + 2;
+  // « Trémoulet et Fils »
+  if (
+    lexicon.has(lexicon.words.and, token.fold) &&
+    tokens[i + 1]?.capital &&
+    lexicon.has(lexicon.words.name.partners, tokens[i + 1]?.fold ?? '')
+  )
+    return i + 2;
   if (token.kind !== 'word') return undefined;
   // « l'Olympique de Sarlat »: a club and its town.
   if (
@@ -170,6 +179,8 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
   if (!next.capital) return joins(tokens, from, i, lexicon) ? i + 3 : undefined;
   if (TIGHT.has(token.fold)) return i + 2;
   const particle = lexicon.has(lexicon.words.name.particles, token.fold);
+  // « Universidad de Salta »: a noun of another language and its own joints.
+  if (particle && i <= from + 2 && FOREIGN.has(tokens[from]?.fold ?? '')) return i + 2;
   const given =
     i - from <= 3 &&
     lexicon.places.at(tokens, i + 1) === 0 &&

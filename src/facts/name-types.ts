@@ -88,37 +88,49 @@ export const votesOf = (
   const given = lexicon.firstNames.has(first?.fold ?? '');
   const title = titled ?? titleBefore(tokens, from, lexicon);
   const head = hasHead(tokens, from, to, lexicon) || (to > from + 1 && isProperNoun(tokens, from, from + 1, lexicon));
+  const determined = title === undefined && determinedBy(tokens, from, lexicon);
+  // "Sunmere Devices", « Baobab Images »: people are not called like things.
+  const thing = !single && ordinaryAt(tokens, to - 1, lexicon);
   if (known === 'organisation') organisation += 9;
   if (known === 'place') place += title === undefined ? 9 : 3;
   if (title !== undefined) {
     if (single && acronym) organisation += 6;
-    else if (!long && !head) person += 7;
+    else if (!long && !head) person += thing && !given ? 3 : 7;
   }
   if (head) organisation += 6;
   if (!single && last && lexicon.has(name.corporate, last.fold)) organisation += given ? 4 : 6;
   if (isClub(tokens, from, to, lexicon)) organisation += 5;
   if (titled === undefined && !known && nounBefore(tokens, from, name.organisationNouns, lexicon))
-    organisation += given && !single ? 2 : 5;
+    organisation += given && !single ? 2 : 7;
   place += placeByPart(tokens, from, to, parts, lexicon);
   const after = long ? undefined : roleAfter(tokens, to, lexicon);
   const appositive = after ?? roleBeforeComma(tokens, from, to, lexicon);
   const role = typeof appositive === 'object' ? appositive : undefined;
-  if (appositive !== undefined && !long && !acronym) person += single ? 2 : 4;
-  // "Sunmere Devices", « Baobab Images »: people are not called like things.
-  const thing = !single && !titled && last !== undefined && ordinaryAt(tokens, to - 1, lexicon);
-  if (thing) organisation += 2;
+  if (appositive !== undefined && !long && !acronym && !determined) person += single ? 2 : 4;
+  if (thing) organisation += 3;
   if (!single && tokens.slice(from, to).some(({ fold }) => fold === '&')) organisation += 4;
-  if (!single && !long && (given || initial(tokens, from))) person += 5;
+  // Nobody is called "the Jane Roe", but what is named after her may be.
+  if (!single && !long && (given || initial(tokens, from))) person += determined ? 2 : 5;
+  if (!single && !long && !determined && !given && givenLast(tokens, from, to, lexicon)) person += 2.5;
+  if (!single && determined && lexicon.words.number.nounLast) organisation += 1.5;
   if (!single && !long && doubleBarrelled(tokens, from, to, lexicon)) person += 3;
+  if (!single && to - from <= 4 && isHyphenatedGiven(tokens, to)) person += 4;
   if (isTold(tokens, from, lexicon)) organisation += determinedBy(tokens, from, lexicon) ? 4 : single ? 3 : 1;
   if (isPlaceByContext(tokens, from, to, lexicon)) place += 2;
-  if (single && hasOrganisationEnding(first, lexicon)) organisation += 2;
+  if (single && hasOrganisationEnding(first, lexicon)) organisation += 1.5;
+  if (
+    lexicon.has(name.stakes, tokens[from - 2]?.fold ?? '') &&
+    lexicon.phrases(name.placePrepositions).before(tokens, from) === 1
+  )
+    organisation += 3;
   if (single && acronym) organisation += determinedBy(tokens, from, lexicon) ? 4 : 0;
   const speaking = speaks(tokens, from, to, lexicon);
-  const determined = determinedBy(tokens, from, lexicon);
   if (!single && !thing && !determined && !long && !acronym && (speaking || actsAsPerson(tokens, to, lexicon)))
     person += 2.5;
   if (single && given && !determined) person += speaking ? 3 : 1;
+  // « au Moyamba », « la Rioja »: in French regions have an article, people and towns have none.
+  if (single && !acronym && !speaking && followsRegionArticle(tokens, from, lexicon)) place += 1.5;
+  if (!single && !thing && !determined && !long && !acronym && nounBeforePerson(tokens, from, lexicon)) person += 2;
   const positional = typeByPosition(tokens, from, to, lexicon, speaking);
   if (positional === 'person' && !thing) person += 1.5;
   if (positional === 'organisation') organisation += 3;
@@ -126,6 +138,38 @@ export const votesOf = (
     votes: { person, place, organisation },
     ...(title !== undefined && person > 0 ? roleOf(tokens, title, from) : role ? { role } : {}),
   };
+};
+
+/** "a shop steward Jane Roe", « la passagère Anne Martin »: an everyday noun with its article right before several capitals. */
+const nounBeforePerson = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
+  const [noun, before] = [tokens[from - 1], tokens[from - 2]];
+  if (!noun || noun.capital || noun.sentence !== tokens[from]?.sentence || before?.sentence !== noun.sentence)
+    return false;
+  const { definite, indefinite, functionWords, name, speech } = lexicon.words;
+  return (
+    ordinaryAt(tokens, from - 1, lexicon) &&
+    !lexicon.has(functionWords, noun.fold) &&
+    !lexicon.has(speech.verbs, noun.fold) &&
+    !lexicon.has(lexicon.placeNouns, noun.fold) &&
+    !lexicon.has(name.organisationNouns, noun.fold) &&
+    (lexicon.has(definite, before.fold) ||
+      lexicon.has(indefinite, before.fold) ||
+      lexicon.demonyms.has(before.fold) ||
+      before.fold === "'s")
+  );
+};
+
+/** « au Moyamba », « de la Rioja », « de l'Aveyron » */
+const followsRegionArticle = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
+  const [article, of] = [tokens[from - 1], tokens[from - 2]];
+  const { name, definite } = lexicon.words;
+  if (!article || article.sentence !== tokens[from]?.sentence || ordinaryAt(tokens, from, lexicon)) return false;
+  if (lexicon.has(name.regionArticles, article.fold)) return true;
+  return (
+    name.regionArticles.length > 0 &&
+    lexicon.has(definite, article.fold) &&
+    lexicon.has(name.placeLinks, of?.fold ?? '')
+  );
 };
 
 const determinedBy = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
@@ -137,8 +181,31 @@ const determinedBy = (tokens: readonly Token[], from: number, lexicon: Lexicon):
   );
 };
 
+/** "Harada Kenjiro": where the surname comes first. */
+const givenLast = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean =>
+  lexicon.firstNames.has(tokens[to - 1]?.fold ?? '') && !ordinaryAt(tokens, from, lexicon);
+
+/** "Park Jae-sung": a given name of two syllables, the second in lower case. */
+const isHyphenatedGiven = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 2]?.fold === '-' && tokens[to - 3]?.capital === true && tokens[to - 1]?.capital === false;
+
 const initial = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.text.length === 1 && tokens[from + 1]?.fold === '.' && (tokens[from + 2]?.text.length ?? 0) > 1;
+
+/** « Saint-Rémy-sur-Arre »: words in lower case between hyphens. */
+const isHyphenatedTown = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  for (let at = from + 2; at + 2 < to; at++) {
+    const [hyphen, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (
+      hyphen?.fold === '-' &&
+      next?.fold === '-' &&
+      joint?.capital === false &&
+      lexicon.has(lexicon.words.name.placeJoints, joint.fold)
+    )
+      return true;
+  }
+  return false;
+};
 
 /** How much a word of a place in the name or a noun beside it says: "Lake X", « la ville de X », "X province". */
 const placeByPart = (
@@ -148,16 +215,12 @@ const placeByPart = (
   parts: readonly Token[],
   lexicon: Lexicon,
 ): number => {
-  const { placeParts, placeNouns } = lexicon.words.name;
+  const { placeParts, placeEnds, placeNouns } = lexicon.words.name;
   const [first, last] = [parts[0], parts[parts.length - 1]];
   const given = lexicon.firstNames.has(first?.fold ?? '');
-  let votes = 0;
-  if (
-    parts.length > 1 &&
-    (lexicon.has(placeParts, first?.fold ?? '') ||
-      (lexicon.words.number.nounLast && lexicon.has(placeParts, last?.fold ?? '')))
-  )
-    votes += given ? 3.5 : 5;
+  let votes = isHyphenatedTown(tokens, from, to, lexicon) ? 4 : 0;
+  if (parts.length > 1 && lexicon.has(placeParts, first?.fold ?? '')) votes += 5;
+  else if (parts.length > 1 && lexicon.has(placeEnds, last?.fold ?? '')) votes += given ? 3.5 : 5;
   // « la ville de X », « la province X », "the city of X", "X province".
   let at = from;
   if ('«“"'.includes(tokens[at - 1]?.fold ?? ' ')) at--;
@@ -168,6 +231,14 @@ const placeByPart = (
   )
     at--;
   if (from - at <= 2 && nounBefore(tokens, at, lexicon.placeNouns, lexicon)) votes += given && parts.length > 1 ? 1 : 4;
+  // « dans la capitale, X, »: the noun stands before the comma.
+  if (
+    tokens[from - 1]?.fold === ',' &&
+    ',.'.includes(tokens[to]?.fold ?? ' ') &&
+    lexicon.phrases(placeNouns).before(tokens, from - 1) > 0 &&
+    tokens[from - 2]?.sentence === tokens[from]?.sentence
+  )
+    votes += given ? 1 : 3;
   const next = tokens[to];
   if (
     lexicon.words.number.nounLast &&
@@ -213,6 +284,8 @@ const isPlaceByContext = (tokens: readonly Token[], from: number, to: number, le
   )
     return true;
   const length = prepositions.before(tokens, from);
+  // "shares in X": what one holds a part of is a firm.
+  if (length && lexicon.has(lexicon.words.name.stakes, tokens[from - length - 1]?.fold ?? '')) return false;
   if (!length || tokens[from - 1]?.sentence !== tokens[from]?.sentence) {
     // « ville située … », « Minbej, ville … » : an apposition with a noun of place.
     if (tokens[to]?.fold !== ',') return false;

@@ -32,7 +32,9 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
       : lower &&
           (lexicon.has(organisationWords, token.fold) ||
             lexicon.demonyms.has(token.fold) ||
-            (!linked && tokens[from]?.capital === true && completes(token, lexicon)) ||
+            (!linked &&
+              isNamed(tokens, from, lexicon) &&
+              (completes(token, lexicon) || isCompound(tokens, at, lexicon))) ||
             (at === from + 1 && lexicon.has(lexicon.words.name.prenominal, tokens[from]?.fold ?? '')));
   };
   let to = i;
@@ -82,6 +84,16 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
     to = next + 1;
   }
   return to;
+};
+
+/** A head in capitals, or a unit in lower case whose number stands before it. */
+const isNamed = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean =>
+  tokens[from]?.capital === true || lexicon.has(lexicon.words.name.units, tokens[from]?.fold ?? '');
+
+/** « ouest-africaine »: an adjective in two parts. */
+const isCompound = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const [hyphen, second] = [tokens[at + 1], tokens[at + 2]];
+  return hyphen?.fold === '-' && hyphen.glued && second?.glued === true && completes(second, lexicon);
 };
 
 /** « le Conseil de la ville », « la Force du pays »: places and persons complete, they do not name. */

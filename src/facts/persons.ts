@@ -34,7 +34,9 @@ export const titleBefore = (tokens: readonly Token[], from: number, lexicon: Lex
   )
     at--;
   const direct = titles.before(tokens, at);
-  if (direct && tokens[at - 1]?.sentence === sentence) return at - direct;
+  if (direct && tokens[at - 1]?.sentence === sentence)
+    // « a accusé X »: a participle and no title.
+    return lexicon.has(lexicon.words.speech.auxiliaries, tokens[at - direct - 1]?.fold ?? '') ? undefined : at - direct;
   if (at === from && lexicon.has(lexicon.words.of, tokens[from - 1]?.fold ?? '')) return undefined;
   if (lexicon.has(lexicon.words.functionWords, tokens[from - 1]?.fold ?? '')) return undefined;
   return complementTitle(tokens, from, lexicon);

@@ -68,6 +68,9 @@ const peel = (reading: Reading, at: number, title: number | undefined): Peeled |
   const kept = title === undefined ? {} : { title };
   if (token.kind !== 'word') return { at: at + 1, ...kept };
   if (knownAs(tokens, at, to, lexicon)) return undefined;
+  // « l'ONG Médecins de l'urgence »: what it is, in capitals, before what it is called.
+  if (isAcronym(token) && at + 1 < to && lexicon.has(lexicon.words.name.organisationNouns, token.fold))
+    return { at: at + 1, ...kept };
   const titleEnd = titleAt(reading, at);
   if (titleEnd) return { at: titleEnd, title: title ?? at };
   if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token))
@@ -91,9 +94,9 @@ const opens = ({ tokens, to, lexicon, lower }: Reading, at: number): boolean => 
   const token = tokens[at];
   if (!token || !atStart(tokens, at) || tokens[at + 1]?.fold === '-' || hasHead(tokens, at, at + 1, lexicon))
     return false;
-  const { name, openers, speech } = lexicon.words;
+  const { name, number, openers, speech } = lexicon.words;
   if (at + 1 < to && lexicon.has(name.particles, token.fold)) return false;
-  if (lexicon.has(openers, token.fold)) return true;
+  if (lexicon.has(openers, token.fold) || (at + 1 < to && token.fold in number.units)) return true;
   if (lexicon.firstNames.has(token.fold) || lexicon.places.at(tokens, at) > 0 || isAcronym(token)) return false;
   if (at + 1 === to) return lower.has(token.fold) || ordinaryAt(tokens, at, lexicon);
   // "Critic Jane Roe" opens with what she is; "Market Wire" is a name.
@@ -182,6 +185,9 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
   if (listed >= to - at) return head ? extendName(tokens, at, at + listed, lexicon) : at + listed;
   if (title !== undefined) return to;
   if (!number.nounLast && isProperNoun(tokens, at, to, lexicon)) return extendName(tokens, at, at + 1, lexicon);
+  // « Rugby Club d'Ambreuil »
+  if (!number.nounLast && to > at + 1 && hasHead(tokens, to - 1, to, lexicon))
+    return extendName(tokens, at, to, lexicon);
   if (!hasHead(tokens, at, to, lexicon)) return to;
   const headEnd = number.nounLast ? to : Math.min(to, at + 1);
   return Math.max(extendName(tokens, at, headEnd, lexicon), number.nounLast ? to : at + 1);

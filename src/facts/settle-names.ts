@@ -17,7 +17,9 @@ const keyOf = (tokens: readonly Token[], draft: Draft): string =>
 const NONE: Votes = { person: 0, place: 0, organisation: 0 };
 /** What a full name in the same dispatch says of its short form. */
 const SHORTENS_PERSON = 4;
-const SHORTENS_FIRM = 3;
+const SHORTENS_FIRM = 2;
+/** A longer name whose last word comes back alone is a person's, one whose first word does a firm's. */
+const SHORTENED = 2.5;
 /** « les pompiers de X »: a link to a place, weaker than a preposition of place. */
 const LINKED = 1.5;
 
@@ -49,6 +51,28 @@ const count = (
   return votes;
 };
 
+/** People are called by their last word once they have been named, firms by their first. */
+const addShortened = (
+  tokens: readonly Token[],
+  drafts: readonly Draft[],
+  keys: readonly string[],
+  votes: Map<string, Votes>,
+  lexicon: Lexicon,
+): void => {
+  const all = new Set(keys);
+  const done = new Set<string>();
+  drafts.forEach((draft, index) => {
+    const key = keys[index] ?? '';
+    const chunks = chunksOf(tokens, draft);
+    const [first, last] = [chunks[0] ?? '', chunks[chunks.length - 1] ?? ''];
+    if (chunks.length < 2 || chunks.length > 4 || done.has(key) || !draft.votes) return;
+    done.add(key);
+    const known = votes.get(key) ?? NONE;
+    if (all.has(last) && !lexicon.ordinary(last)) votes.set(key, plus(known, { person: SHORTENED }));
+    else if (all.has(first) && !lexicon.firstNames.has(first)) votes.set(key, plus(known, { organisation: SHORTENED }));
+  });
+};
+
 /** What a name's mentions say together, unless this mention alone is sure of its own. */
 const settle = (draft: Draft, votes: Votes | undefined): MentionType => {
   if (draft.type === 'group' || !draft.votes) return draft.type;
@@ -66,6 +90,7 @@ export const settleNames = (
 ): readonly Mention[] => {
   const keys = drafts.map((draft) => keyOf(tokens, draft));
   const votes = count(tokens, drafts, keys, lexicon);
+  addShortened(tokens, drafts, keys, votes, lexicon);
   const sure = new Set<string>();
   drafts.forEach((draft, index) => {
     if (!draft.doubtful) sure.add(keys[index] ?? '');
@@ -142,6 +167,11 @@ const placeByLink = (tokens: readonly Token[], draft: Draft, lexicon: Lexicon): 
   )
     return true;
   if (!same(before) || !lexicon.has(name.placeLinks, before.fold) || !same(noun)) return false;
-  if (noun.kind !== 'word' || noun.capital) return lexicon.has(name.movingLinks, before.fold);
+  // "Helixa of Basel", "Rendall, of Stromness"
+  if (noun.kind !== 'word' || noun.capital)
+    return (
+      lexicon.has(name.movingLinks, before.fold) ||
+      (lexicon.words.number.nounLast && (noun.capital || noun.fold === ','))
+    );
   return !lexicon.has(name.relations, noun.fold) && !lexicon.has(speech.verbs, noun.fold);
 };

@@ -7,6 +7,9 @@ import { elect, knownAs, votesOf } from './name-types.ts';
 import { hasHead } from './organisations.ts';
 import type { Token } from './tokens.ts';
 
+/** « XVIIe »: a century, a king. */
+const ROMAN = /^[IVX]{2,}[IVXLCDM]*e?$/u;
+
 /** The name that a run of capitals is; undefined for what is none: months, domains of ministries, products, nicknames. */
 export const singleName = (
   tokens: readonly Token[],
@@ -30,6 +33,8 @@ export const singleName = (
     return undefined;
   if (one && (token.text.length === 1 || lexicon.has(name.titleAdjectives, token.fold)) && title === undefined)
     return undefined;
+  if (one && ROMAN.test(token.text)) return undefined;
+  if (to - from > 2 && tokens.slice(from, to).every((each) => isAcronym(each))) return undefined;
   if (datelineEnd(tokens, from, to)) return { from, to, type: 'place' };
   const { votes, role } = votesOf(tokens, from, to, lexicon, title);
   const elected = elect(votes);
@@ -47,8 +52,7 @@ export const singleName = (
     !known &&
     !isAcronym(token) &&
     elected !== 'person' &&
-    (ordinaryAt(tokens, from, lexicon) || elected === undefined) &&
-    !subject(tokens, to, lexicon);
+    ordinaryAt(tokens, from, lexicon);
   // "the Trophy", « la Frontière »: a capital on an everyday word that nothing makes a name.
   if (one && !elected && !isAcronym(token) && ordinaryAt(tokens, from, lexicon)) return undefined;
   return {
@@ -68,29 +72,16 @@ const isProduct = (tokens: readonly Token[], to: number): boolean =>
   tokens[to + 1]?.kind === 'number' &&
   tokens[to + 1]?.glued === true;
 
-/** In French a bare capitalised word right before « a », « est » is a name; in English plurals stand there too. */
-const subject = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean => {
-  const [name, verb] = [tokens[to - 1], tokens[to]];
-  if (!name || verb?.kind !== 'word' || verb.sentence !== name.sentence) return false;
-  const { speech, number } = lexicon.words;
-  if (!number.nounLast) return lexicon.has(speech.auxiliaries, verb.fold);
-  return (
-    lexicon.has(speech.selves, verb.fold) &&
-    !lexicon.has(speech.institutions, name.fold) &&
-    !lexicon.has(speech.unnamed, name.fold)
-  );
-};
-
-/** « les Américains », "Syrians": a people; an adjective is no mention. */
+/** « les Américains », "Syrians", "55 Dutch": a people; an adjective is no mention. */
 const demonym = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft | undefined => {
-  const token = tokens[i];
+  const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
   if (!token) return undefined;
-  const before = tokens[i - 1];
-  if (lexicon.words.number.nounLast) {
-    const noun =
-      /[^s]s$|men$/.test(token.fold) ||
-      (['the', 'many'].includes(before?.fold ?? '') && tokens[i + 1]?.kind !== 'word');
-    return noun ? { from: i, to: i + 1, type: 'group' } : undefined;
-  }
-  return atStart(tokens, i) && !token.fold.endsWith('s') ? undefined : { from: i, to: i + 1, type: 'group' };
+  const group: Draft = { from: i, to: i + 1, type: 'group' };
+  const { words } = lexicon;
+  if (!words.number.nounLast) return atStart(tokens, i) && !token.fold.endsWith('s') ? undefined : group;
+  if (/[^s]s$|men$/.test(token.fold) || lexicon.has(words.name.peopleNouns, token.fold)) return group;
+  const counted = before?.kind === 'number' || lexicon.has(words.number.pluralArticles, before?.fold ?? '');
+  const alone =
+    next?.kind !== 'word' || lexicon.has(words.functionWords, next.fold) || lexicon.has(words.speech.verbs, next.fold);
+  return alone && (counted || lexicon.has(words.definite, before?.fold ?? '')) ? group : undefined;
 };

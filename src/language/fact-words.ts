@@ -169,8 +169,11 @@ export interface NameWords {
   readonly areaPrepositions: readonly string[];
   /** « ville », « province », "city": the name that goes with it is a place. */
   readonly placeNouns: readonly string[];
-  /** Capitalised place nouns that are part of the name: "River", "Mount". */
+  /** Capitalised place nouns a name begins with, and those it ends with: "Mount", "River". */
   readonly placeParts: readonly string[];
+  readonly placeEnds: readonly string[];
+  /** Words in lower case between the hyphens of a town's name. */
+  readonly placeJoints: readonly string[];
   readonly places: readonly string[];
   /** « dont », "including": what follows is one of those named before. */
   readonly suchAs: readonly string[];
@@ -194,6 +197,14 @@ export interface NameWords {
   readonly units: readonly string[];
   /** Adjectives a French name may begin with, its noun in lower case: « Haute autorité ». */
   readonly prenominal: readonly string[];
+  /** "shares", « participation »: what one has in a firm. */
+  readonly stakes: readonly string[];
+  /** After « et » or "and": the second half of a firm's name. */
+  readonly partners: readonly string[];
+  /** What newspapers call themselves behind the name of their town. */
+  readonly papers: readonly string[];
+  /** Articles that stand before the name of a region more than before any other name. */
+  readonly regionArticles: readonly string[];
   /** Endings of one-word names of media and firms: "-press". */
   readonly organisationEndings: readonly string[];
   /** Endings of adjectives that go on with an organisation's head: « Compagnie minière ». */
@@ -232,6 +243,8 @@ export interface NameWords {
   /** Adjectives and nouns an organisation's long name goes on with in lower case. */
   readonly organisationWords: readonly string[];
   readonly groups: readonly string[];
+  /** One of a people, where that is a word of its own: "Dane". */
+  readonly peopleNouns: readonly string[];
   /** Adjectives of peoples, all forms. */
   readonly demonyms: readonly string[];
   /** Other capitalised words that are no names: months, days, religions' feasts, "Covid". */

@@ -1,5 +1,5 @@
 import type { FactWords } from '../fact-words.ts';
-import { DEMONYM_ENDINGS, DEMONYMS } from './demonyms.ts';
+import { DEMONYM_ENDINGS, DEMONYMS, PEOPLE_NOUNS } from './demonyms.ts';
 import { FUNCTION_WORDS, OPENERS } from './function-words.ts';
 import { INFLECTIONS } from './inflections.ts';
 import { NUMBERS } from './numbers.ts';
@@ -16,7 +16,16 @@ import {
   ORGANISATION_WORDS,
   ORGANISATIONS,
 } from './organisations.ts';
-import { AREA_PREPOSITIONS, PLACE_NOUNS, PLACE_PARTS, PLACE_PREPOSITIONS, PLACES, SUCH_AS } from './places.ts';
+import {
+  AREA_PREPOSITIONS,
+  PLACE_ENDS,
+  PLACE_JOINTS,
+  PLACE_NOUNS,
+  PLACE_PARTS,
+  PLACE_PREPOSITIONS,
+  PLACES,
+  SUCH_AS,
+} from './places.ts';
 import { SPEECH } from './speech.ts';
 import { TIME } from './time.ts';
 import { MAN_TITLES, PERSON_VERBS, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
@@ -52,6 +61,8 @@ export const FACT_WORDS: FactWords = {
     areaPrepositions: AREA_PREPOSITIONS,
     placeNouns: PLACE_NOUNS,
     placeParts: PLACE_PARTS,
+    placeEnds: PLACE_ENDS,
+    placeJoints: PLACE_JOINTS,
     places: PLACES,
     suchAs: SUCH_AS,
     organisations: ORGANISATIONS,
@@ -66,6 +77,14 @@ export const FACT_WORDS: FactWords = {
     saints: list('st saint'),
     units: list(
       'army brigade regiment division battalion corps fleet squadron company legion wing flotilla infantry armored armoured airborne guards fusiliers lancers hussars',
+    ),
+    partners: list('sons partners brothers co company daughters associates'),
+    papers: list(
+      'mail herald tribune gazette star echo times post ledger chronicle journal courier telegraph standard mirror express globe observer dispatch examiner argus bulletin gazetteer news advertiser sun',
+    ),
+    regionArticles: [],
+    stakes: list(
+      'shares stake stakes shareholding holding interest investment investments investors shareholders stock bonds',
     ),
     prenominal: [],
     whereWords: list('where'),
@@ -93,6 +112,7 @@ export const FACT_WORDS: FactWords = {
     personVerbs: PERSON_VERBS,
     organisationWords: ORGANISATION_WORDS,
     groups: GROUPS,
+    peopleNouns: PEOPLE_NOUNS,
     demonyms: DEMONYMS,
     notNames: list(
       'covid internet web christmas easter ramadan eid islam quran koran god allah bible hajj gdp hiv aids dna gps suv ceo sms utc gmt est edt pc ai ngo ngos tv i co2 black o pm am uav ied',

@@ -16,7 +16,16 @@ import {
   ORGANISATION_WORDS,
   ORGANISATIONS,
 } from './organisations.ts';
-import { AREA_PREPOSITIONS, PLACE_NOUNS, PLACE_PARTS, PLACE_PREPOSITIONS, PLACES, SUCH_AS } from './places.ts';
+import {
+  AREA_PREPOSITIONS,
+  PLACE_ENDS,
+  PLACE_JOINTS,
+  PLACE_NOUNS,
+  PLACE_PARTS,
+  PLACE_PREPOSITIONS,
+  PLACES,
+  SUCH_AS,
+} from './places.ts';
 import { SPEECH } from './speech.ts';
 import { TIME } from './time.ts';
 import { MAN_TITLES, PERSON_VERBS, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
@@ -52,6 +61,8 @@ export const FACT_WORDS: FactWords = {
     areaPrepositions: AREA_PREPOSITIONS,
     placeNouns: PLACE_NOUNS,
     placeParts: PLACE_PARTS,
+    placeEnds: PLACE_ENDS,
+    placeJoints: PLACE_JOINTS,
     places: PLACES,
     suchAs: SUCH_AS,
     organisations: ORGANISATIONS,
@@ -67,6 +78,10 @@ export const FACT_WORDS: FactWords = {
     owners: [],
     saints: [],
     units: list('armee brigade regiment division bataillon corps flotte escadre escadron compagnie legion escadrille'),
+    partners: list('fils cie associes freres filles compagnie'),
+    papers: list(''),
+    regionArticles: list('du au aux'),
+    stakes: list('actions parts participation participations capital'),
     prenominal: list(
       'haut haute grand grande nouveau nouvel nouvelle petit petite premier premiere jeune jeunes libre bon bonne',
     ),
@@ -95,6 +110,7 @@ export const FACT_WORDS: FactWords = {
     personVerbs: PERSON_VERBS,
     organisationWords: ORGANISATION_WORDS,
     groups: GROUPS,
+    peopleNouns: [],
     demonyms: DEMONYMS,
     notNames: list(
       'covid internet web noel paques ramadan aid islam coran dieu allah etat etats constitution histoire bible hadj loi jo jeux coupe mondial euro ong pib tva vih sida adn gps suv pdg sms utc gmt tv pc ia co2 ndlr prix heures oscar cesar palme ballon bourse nobel goncourt',

@@ -16,8 +16,11 @@ export const PLACE_NOUNS = list(
 
 /** Capitalised place nouns that are part of the name. */
 export const PLACE_PARTS = list(
-  'ville|vallee|mer|lac|mont|monts|golfe|ile|iles|cap|port|detroit|ocean|bande|cote|republique|royaume|emirats|plateau|place|fleuve|aeroport|wadi|oued|djebel|jebel|jabal|tell|tel|ain|bab|deir|khan|bir|saint|sainte|fort|camp|val|new|san|santa|los|las|el|la|rio',
+  'ville|vallee|mer|lac|mont|monts|golfe|ile|iles|cap|port|detroit|ocean|bande|cote|republique|royaume|emirats|plateau|place|fleuve|aeroport|wadi|oued|djebel|jebel|jabal|tell|tel|ain|bab|deir|khan|bir|saint|sainte|fort|camp|val|new|san|santa|los|las|rio|puerto|monte|santo|sao|villa|pointe|pic|col|baie|lagune|estuaire|ras|nahr|beit|kafr|qasr|sidi|oum|umm|marsa|ksar|bordj|hassi|ouled|beni|isla|sierra|cerro|cabo|punta|haut|haute|bas|basse|grand|grande|rocher|massif|pays|nouvelle|vieux|vieille',
 );
+
+/** Capitalised place nouns a name ends with. */
+export const PLACE_ENDS = list('city|island|islands|beach|river|lake|valley|park|bay|hills|street|avenue|square');
 
 /** Capitals, great cities and regions in French spelling; countries come from the runtime. */
 export const PLACES =
@@ -31,3 +34,6 @@ export const SUCH_AS = list('dont|notamment|comme|y compris');
 
 /** Prepositions and articles after which a name no rule knows is a region. */
 export const AREA_PREPOSITIONS = list("dans la|dans le|dans l'|dans les");
+
+/** Words in lower case between hyphens inside the name of a town: « Saint-Rémy-sur-Arre ». */
+export const PLACE_JOINTS = list('sur|sous|les|lez|en|le|la|de|du|des|aux|au|l|d|pres|et');
