@@ -214,10 +214,13 @@ export interface Choices extends Common {
 
 export interface Choice {
   readonly value: string;
+  /** Of a language its code. */
   readonly name: string;
-  readonly kind: Subject['kind'];
+  readonly kind: Subject['kind'] | 'publisher' | 'language';
   /** Reports or dispatches that have it. */
   readonly count: number;
+  /** Of a report: when it was published, EDTF; null where that is not known. */
+  readonly published?: string | null;
 }
 
 /** The corpus does not tell: what was looked for, and the nearest names. */

@@ -25,7 +25,7 @@ export interface OptionSpec {
   readonly name: string;
   readonly required: boolean;
   /** Which names complete it; absent for free text. */
-  readonly completes?: 'topic' | 'person' | 'report' | 'publisher' | 'language';
+  readonly completes?: 'topic' | 'event' | 'person' | 'report' | 'publisher' | 'language';
 }
 
 /** The options of every command in order; a bare value goes to the first. Read by the shell, by Discord and by tests. */
@@ -33,7 +33,7 @@ export const COMMAND_OPTIONS = {
   event: [{ name: 'topic', required: true, completes: 'topic' }],
   who: [{ name: 'name', required: true, completes: 'person' }],
   compare: [
-    { name: 'topic', required: true, completes: 'topic' },
+    { name: 'topic', required: true, completes: 'event' },
     { name: 'a', required: false, completes: 'report' },
     { name: 'b', required: false, completes: 'report' },
   ],

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Locale } from '../language/locale.ts';
+import { LOCALES, type Locale } from '../language/locale.ts';
 import { type SuggestIndex, type Suggestible, suggestIndex } from '../search/suggest-index.ts';
+import { languageName } from '../text/language-name.ts';
 import type { Choice, Subject } from './answer.ts';
 import { COMMAND_OPTIONS, type CommandName, type OptionSpec } from './question.ts';
 
@@ -65,12 +66,13 @@ const reportCandidates = (edition: Edition): readonly Candidate[] => {
   edition.entries.forEach(({ dispatch }, position) => {
     const report = edition.links.entries[position]?.report;
     const before = seen.get(dispatch.id);
-    const name = [report?.publisher, report?.title ?? dispatch.id].flatMap((part) => part ?? []).join(' · ');
+    const name = [report?.publisher, report?.title].filter(Boolean).join(' · ') || dispatch.id;
     seen.set(dispatch.id, {
       value: dispatch.id,
       name,
       kind: 'report',
       count: (before?.count ?? 0) + 1,
+      ...(report ? { published: report.published.edtf } : {}),
       names: [dispatch.id, name, report?.id ?? ''],
       label: name,
     });
@@ -85,7 +87,7 @@ const publisherCandidates = (edition: Edition): readonly Candidate[] => {
   return [...counts].map(([publisher, count]) => ({
     value: publisher,
     name: publisher,
-    kind: 'organisation',
+    kind: 'publisher',
     count,
     names: [publisher],
     label: publisher,
@@ -98,9 +100,9 @@ const languageCandidates = (edition: Edition): readonly Candidate[] => {
   return [...counts].map(([language, count]) => ({
     value: language,
     name: language,
-    kind: 'words',
+    kind: 'language',
     count,
-    names: [language],
+    names: [language, ...LOCALES.map((locale) => languageName(language, locale))],
     label: language,
   }));
 };
@@ -112,6 +114,8 @@ const candidatesFor = (edition: Edition, completes: OptionSpec['completes'], loc
         ...eventCandidates(edition, locale),
         ...entityCandidates(edition, locale, ['place', 'person', 'organisation']),
       ];
+    case 'event':
+      return eventCandidates(edition, locale);
     case 'person':
       return entityCandidates(edition, locale, ['person', 'organisation']);
     case 'report':

@@ -1,6 +1,8 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Choice } from '../answer/answer.ts';
-import { type Translator, translator } from '../i18n/translator.ts';
+import { translator } from '../i18n/translator.ts';
+import type { Locale } from '../language/locale.ts';
+import { choiceWords } from '../present/choice-words.ts';
 import { cleanTyped } from './clean-typed.ts';
 import { commandNamed } from './commands/commands.ts';
 import { LIMITS } from './limits.ts';
@@ -8,11 +10,12 @@ import type { BotOptions } from './options.ts';
 import { readerLocale } from './reader-locale.ts';
 import { shorten } from './shorten.ts';
 
+const SEPARATOR = ' · ';
+
 /** « Al-Tanf · lieu · 14 dépêches »: a name too long for it gives way, kind and count stay. */
-const label = ({ name, kind, count }: Choice, t: Translator): string => {
-  const words = { kind: t(($) => $.replies.kinds[kind]), reports: t(($) => $.replies.counts, { count }) };
-  const room = LIMITS.choice - t(($) => $.replies.choice, { name: '', ...words }).length;
-  return t(($) => $.replies.choice, { name: shorten(name, room), ...words });
+const label = (choice: Choice, locale: Locale): string => {
+  const { name, beside } = choiceWords(choice, locale, translator(locale));
+  return [shorten(name, LIMITS.choice - SEPARATOR.length - beside.length), beside].join(SEPARATOR);
 };
 
 interface Named {
@@ -28,7 +31,7 @@ const found = async (interaction: AutocompleteInteraction, options: BotOptions):
   const locale = await readerLocale(interaction, options);
   const { name: option, value } = interaction.options.getFocused(true);
   const choices = await options.suggest({ command, option, typed: cleanTyped(value), locale });
-  return choices.map((choice) => ({ name: label(choice, translator(locale)), value: choice.value }));
+  return choices.map((choice) => ({ name: label(choice, locale), value: choice.value }));
 };
 
 /** Completes an option as it is typed: at most 25, none that Discord could not show or carry back, none twice. */

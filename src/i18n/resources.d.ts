@@ -431,17 +431,18 @@ export default interface Resources {
     "unattributed": "speaker not established"
   },
   "replies": {
-    "choice": "{{name}} · {{kind}} · {{reports}}",
     "choices": "Pick the one you mean",
     "counts_one": "{{count}} report",
     "counts_other": "{{count}} reports",
     "kinds": {
       "date": "date",
       "event": "event",
+      "language": "language",
       "name": "name",
       "organisation": "organisation",
       "person": "person",
       "place": "place",
+      "publisher": "publisher",
       "report": "report",
       "term": "term",
       "words": "words"

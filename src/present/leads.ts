@@ -1,6 +1,7 @@
 import type { Answer, Item, Subject } from '../answer/answer.ts';
 import type { Question } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
+import { choiceWords } from './choice-words.ts';
 import { localLine } from './command-line.ts';
 import type { Lead } from './page.ts';
 import type { Wording } from './wording.ts';
@@ -49,13 +50,9 @@ const picked = (question: Question, value: string): string => {
 export const choiceLeads = (answer: Answer, { t }: Wording): readonly Lead[] =>
   answer.kind !== 'choices'
     ? []
-    : answer.choices.map(({ value, name, kind, count }) => ({
-        label: t(($) => $.replies.choice, {
-          name,
-          kind: t(($) => $.replies.kinds[kind]),
-          reports: t(($) => $.replies.counts, { count }),
-        }),
-        command: picked(answer.question, value),
-        line: localLine(picked(answer.question, value), answer.locale),
-        value,
+    : answer.choices.map((choice) => ({
+        label: Object.values(choiceWords(choice, answer.locale, t)).join(' · '),
+        command: picked(answer.question, choice.value),
+        line: localLine(picked(answer.question, choice.value), answer.locale),
+        value: choice.value,
       }));

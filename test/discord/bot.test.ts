@@ -164,6 +164,28 @@ describe('autocomplete', () => {
     expect(choices[2]?.name).toMatch(/… · lieu · 2 dépêches$/);
   });
 
+  test('names a language, and says when a report was published', async () => {
+    world.suggests = () => [
+      { value: 'en', name: 'en', kind: 'language', count: 9 },
+      { value: 'r1', name: 'Gazette · Fire', kind: 'report', count: 1, published: '2001-03-02' },
+      { value: 'r2', name: 'Courier', kind: 'report', count: 1, published: null },
+    ];
+    const outcome = await world.sandbox.autocomplete({ command: 'event', options: { topic: '' }, focused: 'topic' });
+    const { choices } = outcome as Extract<Outcome, { kind: 'choices' }>;
+    expect(choices.map(({ name }) => name)).toEqual([
+      'anglais · 9 dépêches',
+      'Gazette · Fire · 2 mars 2001',
+      'Courier · date inconnue',
+    ]);
+  });
+
+  test('leaves out what Discord could not carry back, and what is there twice', async () => {
+    world.suggests = () =>
+      ['', ' ', 'x'.repeat(101), 'a', 'a'].map((value) => ({ value, name: 'A', kind: 'place', count: 1 }));
+    const outcome = await world.sandbox.autocomplete({ command: 'event', options: { topic: '' }, focused: 'topic' });
+    expect(outcome).toMatchObject({ choices: [{ value: 'a' }] });
+  });
+
   test('never fails: what goes wrong is no choices', async () => {
     world.suggests = () => {
       throw new Error('broken');
