@@ -28,7 +28,7 @@ const givenBy = (edition: Edition, report: string, event: string): Given | undef
 
 /** Lines up every report with every event. */
 export const eventTable = (edition: Edition): EventTable => {
-  const events = edition.authority.events.map(({ id }) => id).filter((id) => edition.links.events.has(id));
+  const events = edition.links.known.map(({ id }) => id).filter((id) => edition.links.events.has(id));
   const rows = [...edition.links.reports.keys()].sort().map((report) => ({
     report,
     events: Object.fromEntries(

@@ -42,7 +42,7 @@ const isOfDay = (edition: Edition, { matched }: RankedSentence, { dates }: Quest
   const stated =
     entry?.facts.dates.filter(({ sentence }) => sentence === matched.sentence).flatMap(({ edtf }) => edtf ?? []) ?? [];
   if (stated.some((edtf) => dates.some((date) => isOnDate(edtf, date)))) return true;
-  return edition.authority.events.some(
+  return edition.links.known.some(
     ({ id, date }) =>
       dates.some((asked) => isOnDate(date, asked)) &&
       edition.links.events.get(id)?.some((one) => one.entry === matched.entry && one.sentence === matched.sentence),

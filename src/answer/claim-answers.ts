@@ -74,7 +74,7 @@ const eventsAsked = (
 ): readonly AuthorityEvent[] => {
   const atPlace = ({ place }: AuthorityEvent): boolean =>
     slots.includes('strength') && place !== undefined && facts.entities.includes(place);
-  const ranked = edition.authority.events.flatMap((event) => {
+  const ranked = edition.links.known.flatMap((event) => {
     const about = aboutness(facts, event, locale);
     return about === undefined || (about === 0 && !atPlace(event)) ? [] : [{ event, about }];
   });

@@ -148,7 +148,7 @@ export const answerCompare = (edition: Edition, request: Request, { topic: typed
         ? choicesOf(edition, request, topic.events)
         : nothing(edition, request, [typed], [], topic.subject);
     case 'entity': {
-      const events = edition.authority.events.filter(
+      const events = edition.links.known.filter(
         (event) =>
           edition.links.events.has(event.id) && [event.place, ...event.actors, ...event.targets].includes(topic.entity),
       );

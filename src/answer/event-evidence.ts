@@ -63,7 +63,7 @@ const NAMES_PLACE = 2;
 
 const weightOf = (edition: Edition, { claim, entry, sentence, event }: Evidence): number => {
   if (claim) return WEIGHTS[claim.slot] ?? 1;
-  const place = edition.authority.events.find(({ id }) => id === event)?.place;
+  const place = edition.links.known.find(({ id }) => id === event)?.place;
   const named = edition.links.entries[entry]?.mentions.some(
     (mention) => mention.sentence === sentence && mention.entity === place,
   );

@@ -108,7 +108,7 @@ export const answerEvent = (edition: Edition, request: Request, typed: string): 
       return ofEvents(edition, request, topic.subject, [topic.event]);
     case 'entity': {
       const { entity } = topic;
-      const events = edition.authority.events.filter(
+      const events = edition.links.known.filter(
         (event) => event.place === entity || event.actors.includes(entity) || event.targets.includes(entity),
       );
       return ofEvents(edition, request, topic.subject, events, entity);

@@ -26,7 +26,7 @@ const mostTold = (edition: Edition): string | undefined => {
   const told = (id: string): number =>
     new Set(edition.links.events.get(id)?.map(({ entry }) => edition.links.entries[entry]?.report.id)).size;
   const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
-  return edition.authority.events
+  return edition.links.known
     .filter(({ id }) => edition.links.events.has(id))
     .map(({ id, date }) => ({ id, day: isDay(date) ? 1 : 0, told: told(id) }))
     .sort((a, b) => b.day - a.day || b.told - a.told || (a.id < b.id ? -1 : 1))[0]?.id;

@@ -54,7 +54,7 @@ const entityNames = (edition: Edition, locale: Locale): readonly Named[] =>
   }));
 
 const eventNames = (edition: Edition, locale: Locale): readonly Named[] =>
-  edition.authority.events
+  edition.links.known
     .filter((event) => edition.links.events.has(event.id))
     .map(({ id, names, aliases }) => ({ id, name: names[locale], keys: [id, ...Object.values(names), ...aliases] }));
 

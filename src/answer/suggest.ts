@@ -45,7 +45,7 @@ const entityCandidates = (edition: Edition, locale: Locale, types: readonly stri
 };
 
 const eventCandidates = (edition: Edition, locale: Locale): readonly Candidate[] =>
-  edition.authority.events.flatMap((event) => {
+  edition.links.known.flatMap((event) => {
     const evidence = edition.links.events.get(event.id);
     if (!evidence) return [];
     const count = new Set(evidence.map(({ entry }) => edition.links.entries[entry]?.report.id)).size;

@@ -30,7 +30,7 @@ const eventTopic = (event: AuthorityEvent, locale: Locale): Topic => ({
 /** Events whose name holds every word typed; asked only where nothing is called exactly that. */
 const eventsWith = (edition: Edition, key: string): readonly AuthorityEvent[] => {
   const words = key.split(' ');
-  return edition.authority.events.filter((event) =>
+  return edition.links.known.filter((event) =>
     eventKeys(event).some((name) => {
       const parts = name.split(' ');
       return words.every((word) => parts.includes(word));
@@ -55,7 +55,7 @@ const datedEvents = (edition: Edition, typed: string): readonly AuthorityEvent[]
   const days = /^\d{4}/.test(typed.trim()) ? edtfDays(typed.trim()) : undefined;
   if (!days?.from || !days.to) return undefined;
   const [first, last] = [days.from, days.to];
-  return edition.authority.events.filter(({ id, date }) => {
+  return edition.links.known.filter(({ id, date }) => {
     const own = edtfDays(date);
     return edition.links.events.has(id) && own?.from !== undefined && own.from >= first && own.from <= last;
   });
@@ -65,7 +65,7 @@ const datedEvents = (edition: Edition, typed: string): readonly AuthorityEvent[]
 export const resolveTopic = (edition: Edition, typed: string, locale: Locale): Topic => {
   const key = nameKey(typed);
   const { authority, links } = edition;
-  const exact = authority.events.find((event) => eventKeys(event).includes(key));
+  const exact = links.known.find((event) => eventKeys(event).includes(key));
   if (exact) return eventTopic(exact, locale);
   const dated = datedEvents(edition, typed);
   if (dated) return { kind: 'date', subject: { kind: 'date', id: typed, name: typed }, events: dated };

@@ -34,6 +34,8 @@ export interface AuthorityEvent {
   readonly targets: readonly string[];
   /** Word beginnings, folded, one of which a sentence about the event holds. */
   readonly words: Readonly<Record<Locale, readonly string[]>>;
+  /** True of one that no editor registered: the texts alone have it. */
+  readonly unreviewed?: true;
 }
 
 /** A contested concept and the words used for it; no word is preferred. */

@@ -8,7 +8,7 @@ import { evidenceSentence } from './evidence-sentence.ts';
 import type { LinkedMention } from './link-names.ts';
 import type { Report } from './report.ts';
 
-/** A sentence that tells of a registered event. */
+/** A sentence that tells of an event. */
 export interface Evidence {
   readonly event: string;
   /** Position of the entry in the edition. */
@@ -17,6 +17,8 @@ export interface Evidence {
   /** `reviewed`: an editor's claim points at it. `automatic`: date, place and words fit. */
   readonly basis: 'reviewed' | 'automatic';
   readonly claim?: Claim;
+  /** Index into the entry's `facts.events`, where a word of the sentence names the event. */
+  readonly mention?: number;
 }
 
 const isDay = ({ from, to }: Days): boolean => from !== undefined && from === to;

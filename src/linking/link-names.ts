@@ -55,13 +55,12 @@ const isSomebodyElse = (hit: LinkedMention, mention: Span & { readonly type: Men
 
 /**
  * Gives every name of an entry its entity: the authority's where it knows the name, else one made from the name
- * itself, or the one it was `joined` with; a sure variant of a reviewed name is that name. A surname or acronym goes with the full name its own text gave before.
+ * itself; a sure variant of a reviewed name is that name. A surname or acronym goes with the full name its own text gave before.
  */
 export const linkNames = (
   entry: Entry,
   gazetteer: Gazetteer,
   variantOf: VariantFinder = variantFinder(gazetteer),
-  joined: ReadonlyMap<string, string> = new Map(),
 ): readonly LinkedMention[] => {
   const { dispatch, facts } = entry;
   const text = (span: Span): string => dispatch.text.slice(span.start, span.end);
@@ -75,8 +74,7 @@ export const linkNames = (
     const before = mention.antecedent === undefined ? undefined : byMention.get(mention.antecedent);
     const own = gazetteer.byKey.get(nameKey(text(mention))) ?? variantOf(text(mention), mention.type);
     const { start, end, sentence } = mention;
-    const slug = nameSlug(text(mention));
-    const entity = before?.entity ?? own?.id ?? joined.get(slug) ?? slug;
+    const entity = before?.entity ?? own?.id ?? nameSlug(text(mention));
     const type = before?.type ?? own?.kind ?? mention.type;
     const reviewed = before?.reviewed ?? own !== undefined;
     if (hit) byMention.set(index, { ...hit, ...extra });

@@ -35,7 +35,7 @@ const countries = (): readonly (readonly string[])[] => {
 let exonyms: ReadonlyMap<string, number> | undefined;
 
 /** Number of the set of exonyms a name is in; built at the first use. */
-const exonymOf = (name: string): number | undefined => {
+export const exonymOf = (name: string): number | undefined => {
   exonyms ??= new Map(
     [...EXONYMS, ...countries()].flatMap((names, index) => names.map((one) => [nameKey(one), index] as const)),
   );

@@ -7,7 +7,8 @@ import { soundsOf } from './transliterate.ts';
 /** Finds the reviewed entity a name is a sure variant of. */
 export type VariantFinder = (name: string, kind: string) => AuthorityEntity | undefined;
 
-const skeletonOf = (name: string): string => soundsOf(name).joined.replace(/[aeiouwY]/g, '');
+/** A name's consonants as they sound. */
+export const skeletonOf = (name: string): string => soundsOf(name).joined.replace(/[aeiouwY]/g, '');
 
 /** Shorter consonant skeletons than this say too little: « Hama », « Homs ». */
 const MIN_CONSONANTS = 3;

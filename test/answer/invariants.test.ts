@@ -10,7 +10,7 @@ import { CAPTURES, editionFrom, hasCaptures, SHIPPED } from '../editions.ts';
 
 const questionsFor = (edition: Edition): readonly Question[] => {
   const topics = [
-    ...edition.authority.events.map(({ id }) => id),
+    ...edition.links.known.map(({ id }) => id),
     ...edition.links.entities.keys(),
     ...edition.authority.terms.map(({ id }) => id),
   ];

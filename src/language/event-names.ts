@@ -1,0 +1,4 @@
+import type { EventType } from './event-words.ts';
+
+/** A heading for each kind of event. */
+export type EventNames = Readonly<Record<EventType, string>>;

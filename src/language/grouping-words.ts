@@ -1,0 +1,68 @@
+/** Words right before the name of an event that say it is one more of its kind, folded, of all languages. */
+export const AGAIN_WORDS: readonly string[] = [
+  'autre',
+  'autres',
+  'nouvelle',
+  'nouvelles',
+  'nouveau',
+  'nouveaux',
+  'nouvel',
+  'second',
+  'seconde',
+  'deuxieme',
+  'another',
+  'other',
+  'further',
+  'fresh',
+  'new',
+  'second',
+  'more',
+  'separate',
+  'different',
+  'distinct',
+  'distincte',
+];
+
+/** Words before the name of an event that is already known to the reader, folded, of all languages. */
+export const DEFINITE_WORDS: readonly string[] = [
+  'la',
+  'le',
+  'les',
+  "l'",
+  'ce',
+  'cet',
+  'cette',
+  'ces',
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+];
+
+/** Beginnings of words for what flies, folded: hit or destroyed, it is shot down. */
+export const AIRCRAFT_WORDS: readonly string[] = [
+  'drone',
+  'avion',
+  'appareil',
+  'aeronef',
+  'helicopt',
+  'chasseur',
+  'missile',
+  'aircraft',
+  'plane',
+  'jet',
+  'airplane',
+  'warplane',
+  'unmanned',
+  'uav',
+];
+
+/** Between a number of days and the event they are counted from, folded, of all languages. */
+export const DAYS_AFTER = /^(?:apres|after|following)$/;
+/** The same, for days before it. */
+export const DAYS_BEFORE = /^(?:avant|before)$/;
+
+/** Before a day: it bounds a time and is not the day itself: « depuis le 18 mai », "before 6 June". To end the text before it. */
+export const BOUND_BEFORE =
+  /(?<!\p{L})(?:depuis|des|jusqu'(?:au|a)|avant|apres|d'ici|since|until|till|before|after|by|from)\s*(?:le |the |au )?$/u;
