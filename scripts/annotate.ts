@@ -73,12 +73,13 @@ const annotate = (dispatch: Dispatch, path: string, authority: Authority, entere
     sentences: sentences.map(({ start, end, role }) => ({ start, end, role })),
     mentions: names.map((name) => ({ ...cited(text, name), type: name.type, entity: name.entity })),
     quotes: facts.quotes.map((quote, i) => quoteOf(text, quote, speakers[i] ?? null)),
-    dates: facts.dates.map(({ edtf, basis, anchor, conflict, ...date }) => ({
+    dates: facts.dates.map(({ edtf, basis, anchor, conflict, afterDispatch, ...date }) => ({
       ...cited(text, date),
       edtf: edtf ?? null,
       basis,
       ...(anchor ? { anchor } : {}),
       ...(conflict ? { conflict } : {}),
+      ...(afterDispatch ? { conflict: { after: published.edtf } } : {}),
     })),
     figures: facts.figures.map(({ value, min, max, approx, unit, of, qualifier, harm, quote, ...figure }) => ({
       ...cited(text, figure),
@@ -97,7 +98,7 @@ const annotate = (dispatch: Dispatch, path: string, authority: Authority, entere
       end: event.end,
       text: text.slice(event.start, event.end),
       type: event.type,
-      edtf: (event.date === undefined ? undefined : facts.dates[event.date]?.edtf) ?? null,
+      edtf: event.edtf ?? null,
       place: event.place === undefined ? null : (facts.mentions[event.place]?.text ?? null),
       actors: {
         agents: event.agents.map((span) => text.slice(span.start, span.end)),

@@ -90,7 +90,14 @@ const scoreRest = ({ text, gold, facts }: Sample): void => {
     labelled(gold.figures, amount),
     (a, b) => overlap(a, b) >= 0.5 && a.label === b.label,
   );
-  const flagged = facts.dates.map((date) => ({ ...date, label: date.conflict ? 'conflict' : range(date.edtf) }));
+  // Words of time that are given no date claim nothing: they count only where a label stands.
+  const dated = facts.dates.filter(
+    (date) => date.edtf !== undefined || date.conflict || gold.dates.some((label) => overlap(label, date) > 0),
+  );
+  const flagged = dated.map((date) => ({
+    ...date,
+    label: date.conflict || date.afterDispatch ? 'conflict' : range(date.edtf),
+  }));
   compare(
     SCORES.dates,
     text,
@@ -111,7 +118,7 @@ const scoreEvents = ({ text, gold, facts, name }: Sample): void => {
     const [event, label] = [facts.events[Number(one.label)], gold.events[Number(want.label.split(' ')[0])]];
     if (!event || !label) continue;
     tally(SCORES.types, event.type === label.type, `${name}: ${event.type} for ${label.type}: ${label.text}`);
-    const date = event.date === undefined ? undefined : facts.dates[event.date]?.edtf;
+    const date = event.edtf;
     if (date !== undefined)
       tally(SCORES.eventDates, range(date) === range(label.edtf), `${name}: ${date} for ${label.edtf}: ${label.text}`);
   }

@@ -1,5 +1,6 @@
 import { dayNumber, iso, pad, resolve, weekdayOf, yearOf } from './calendar.ts';
-import { type DateContext, type DateMatch, type DateReader, isAhead, isYear, named, within } from './date-match.ts';
+import { type DateContext, type DateMatch, type DateReader, isYear, named, within } from './date-match.ts';
+import { isAhead, isBehind } from './date-tense.ts';
 import type { Token } from './tokens.ts';
 
 /** A report may announce a date up to this far ahead; a day further off is taken to be last year's. */
@@ -17,7 +18,7 @@ export const latest = (month: number, day: number, dispatch: number): number | u
 };
 
 /** The first such day not before the dispatch. */
-const next = (month: number, day: number, dispatch: number): number | undefined => {
+export const following = (month: number, day: number, dispatch: number): number | undefined => {
   for (let year = yearOf(dispatch), tries = 0; tries < 10; year++, tries++) {
     const candidate = dayNumber(year, month, day);
     if (candidate !== undefined && candidate >= dispatch) return candidate;
@@ -35,7 +36,7 @@ interface Parts {
   readonly year?: number;
 }
 
-const dayOf = (token: Token | undefined): number | undefined =>
+export const dayOf = (token: Token | undefined): number | undefined =>
   token && /^\d{1,2}$/.test(token.text) && Number(token.text) >= 1 && Number(token.text) <= 31
     ? Number(token.text)
     : undefined;
@@ -90,69 +91,104 @@ const yearsThatAgree = (month: number, day: number, weekday: number, around: num
   return years;
 };
 
+/** Words back from a day in which « avait duré » puts it into the year named before. */
+const TOLD_REACH = 12;
+
+/** « remonte au printemps 2016 ; elle avait duré du 3 avril »: what had happened then, in the year the sentence has just named. */
+export const yearTold = (context: DateContext, i: number): number | undefined => {
+  let pluperfect = false;
+  for (let at = i - 1; at >= Math.max(0, i - TOLD_REACH); at--) {
+    const token = within(context, i, at);
+    if (!token) return undefined;
+    if (context.lexicon.has(context.lexicon.words.time.pluperfect, token.fold)) pluperfect = true;
+    if (isYear(token)) return pluperfect ? Number(token.text) : undefined;
+  }
+  return undefined;
+};
+
 /** Puts a day in its year, and holds a weekday beside it against it. */
 const settle = (
   context: DateContext,
   parts: Parts,
   weekday: Token | undefined,
-  ahead: boolean,
+  at: number,
 ): Omit<DateMatch, 'end'> | undefined => {
   const { day, month, year } = parts;
   if (!exists(month, day)) return undefined;
+  const wanted = weekday && named(context, weekday, context.lexicon.words.time.weekdays);
+  const found = year === undefined ? inItsYear(context, month, day, wanted, at) : dayNumber(year, month, day);
   const open = `XXXX-${pad(month)}-${pad(day)}`;
-  const found =
-    year === undefined
-      ? resolve(context.days, (known) => (ahead ? next(month, day, known) : latest(month, day, known)))
-      : dayNumber(year, month, day);
   if (found === undefined) return year === undefined ? { edtf: open, basis: 'unknown', calendar: true } : undefined;
-  const basis = year === undefined ? 'relative' : 'stated';
-  const anchor = year === undefined ? { anchor: 'dispatch' } : {};
-  if (weekday && weekdayOf(found) !== named(context, weekday, context.lexicon.words.time.weekdays)) {
+  if (weekday && wanted !== undefined && weekdayOf(found) !== wanted) {
     const around = context.days ? yearOf(context.days[0]) : yearOf(found);
-    const years = yearsThatAgree(month, day, named(context, weekday, context.lexicon.words.time.weekdays), around);
-    return {
-      edtf: year === undefined ? open : iso(found),
-      basis: year === undefined ? 'unknown' : basis,
-      conflict: { weekday: weekday.text, years },
-      calendar: true,
-    };
+    const conflict = { weekday: weekday.text, years: yearsThatAgree(month, day, wanted, around) };
+    return year === undefined
+      ? { edtf: open, basis: 'unknown', conflict, calendar: true }
+      : { edtf: iso(found), basis: 'stated', conflict, calendar: true };
   }
-  return { edtf: iso(found), basis, ...anchor, calendar: true };
+  if (year === undefined) return { edtf: iso(found), basis: 'relative', anchor: 'dispatch', calendar: true };
+  const late = context.days !== undefined && found > context.days[1] && isBehind(context, at);
+  return { edtf: iso(found), basis: 'stated', ...(late ? { afterDispatch: true as const } : {}), calendar: true };
+};
+
+/** The year of a day that has none: by what the sentence says, else the latest; its weekday may ask for the next one. */
+const inItsYear = (
+  context: DateContext,
+  month: number,
+  day: number,
+  weekday: number | undefined,
+  at: number,
+): number | undefined => {
+  const told = yearTold(context, at);
+  if (told !== undefined) return dayNumber(told, month, day);
+  const ahead = isAhead(context, at);
+  const coming = resolve(context.days, (known) => following(month, day, known));
+  const past = resolve(context.days, (known) => latest(month, day, known));
+  const fits = (found: number | undefined): boolean => found !== undefined && weekdayOf(found) === weekday;
+  if (!ahead && weekday !== undefined && !fits(past) && fits(coming) && !isBehind(context, at)) return coming;
+  return ahead ? coming : past;
+};
+
+/** Where a date begins behind its preposition, article and weekday. */
+const skipLead = (context: DateContext, i: number): { readonly at: number; readonly weekday?: Token } => {
+  const { time } = context.lexicon.words;
+  const skip = (words: readonly string[], at: number): number =>
+    context.lexicon.has(words, within(context, i, at)?.fold ?? '') ? at + 1 : at;
+  let at = skip(time.articles, skip(time.since, i));
+  const weekday = within(context, i, at);
+  if (named(context, weekday, time.weekdays) < 0) return { at };
+  at++;
+  while ([',', '.'].includes(within(context, i, at)?.fold ?? '')) at++;
+  return { at: skip(time.articles, at), ...(weekday ? { weekday } : {}) };
 };
 
 /** « jeudi 23 juin », « le 8 juin 2017 », "Thursday, June 23". */
 export const readDay: DateReader = (context, i) => {
-  const { time } = context.lexicon.words;
-  let at = i;
-  const since = within(context, i, at);
-  if (since && context.lexicon.has(time.since, since.fold)) at++;
-  const article = within(context, i, at);
-  if (article && context.lexicon.has(time.articles, article.fold)) at++;
-  let weekday: Token | undefined;
-  if (named(context, within(context, i, at), time.weekdays) >= 0) {
-    weekday = within(context, i, at);
-    at++;
-    while (within(context, i, at) && [',', '.'].includes(within(context, i, at)?.fold ?? '')) at++;
-    const second = within(context, i, at);
-    if (second && context.lexicon.has(time.articles, second.fold)) at++;
-  }
+  const { at, weekday } = skipLead(context, i);
   const parts = dayMonth(context, at);
-  const settled = parts && settle(context, parts, weekday, isAhead(context, i));
+  const settled = parts && settle(context, parts, weekday, i);
   return parts && settled ? { end: parts.end, ...settled } : undefined;
 };
 
-/** `2017-06-08`, and `08/06/2017` where its parts can be told apart or the language puts the day first. */
-export const readNumeric: DateReader = (context, i) => {
-  const [a, mark, b, again, c] = [0, 1, 2, 3, 4].map((step) => within(context, i, i + step));
-  if (!a || !mark || !b || !c || again?.fold !== mark.fold || !mark.glued || !b.glued || !c.glued) return undefined;
-  if (mark.fold === '-' && isYear(a) && /^\d\d$/.test(b.text) && /^\d\d$/.test(c.text)) {
-    const found = dayNumber(Number(a.text), Number(b.text), Number(c.text));
-    return found === undefined ? undefined : { end: i + 5, edtf: iso(found), basis: 'stated', calendar: true };
+/** « les 3 et 5 mai », "on 3, 4 and 5 May": a day whose month stands behind the next one. */
+export const readCoordinated: DateReader = (context, i) => {
+  const { and } = context.lexicon.words;
+  const { at } = skipLead(context, i);
+  const day = dayOf(within(context, i, at));
+  if (day === undefined) return undefined;
+  let next = at + 1;
+  for (let step = 0; step < 4; step++) {
+    const joint = within(context, i, next);
+    if (!joint || !(joint.fold === ',' || context.lexicon.has(and, joint.fold))) return undefined;
+    next++;
+    if (context.lexicon.has(context.lexicon.words.time.articles, within(context, i, next)?.fold ?? '')) next++;
+    const parts = dayMonth(context, next);
+    // A capital month may open the date of the next sentence part: "3, May 5".
+    const settled =
+      parts && dayOf(within(context, i, next)) ? settle(context, { ...parts, day }, undefined, i) : undefined;
+    if (settled) return { end: at + 1, ...settled };
+    if (dayOf(within(context, i, next)) === undefined) return undefined;
+    next++;
   }
-  if (mark.fold !== '/' || !isYear(c) || !/^\d{1,2}$/.test(a.text) || !/^\d{1,2}$/.test(b.text)) return undefined;
-  const dayFirst = context.lexicon.language === 'fr' || Number(a.text) > 12;
-  if (!dayFirst && Number(b.text) <= 12) return { end: i + 5, basis: 'unknown', calendar: true };
-  const [day, month] = dayFirst ? [Number(a.text), Number(b.text)] : [Number(b.text), Number(a.text)];
-  const found = dayNumber(Number(c.text), month, day);
-  return found === undefined ? undefined : { end: i + 5, edtf: iso(found), basis: 'stated', calendar: true };
+  return undefined;
 };

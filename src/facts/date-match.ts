@@ -12,6 +12,12 @@ export interface DateContext {
   readonly quoted: (offset: number) => boolean;
 }
 
+/** A distance in days, months or years; negative is before. */
+export interface Shift {
+  readonly count: number;
+  readonly unit: 'day' | 'month' | 'year';
+}
+
 /** A date read at a token. */
 export interface DateMatch {
   /** Index of the token after it. */
@@ -20,8 +26,13 @@ export interface DateMatch {
   readonly basis: DateBasis;
   readonly anchor?: string;
   readonly conflict?: { readonly weekday: string; readonly years: readonly number[] };
-  /** Days from the last day the text named: « la veille » is -1. */
-  readonly shift?: number;
+  readonly afterDispatch?: true;
+  /** From the last day the text named: « la veille » is one day before; with `hangsOn`, from the day of that event. */
+  readonly shift?: Shift;
+  /** Token at which the event begins that « deux jours après » counts from. */
+  readonly hangsOn?: number;
+  /** Days from the day somebody spoke: "today" in a quotation is 0. */
+  readonly spoken?: number;
   /** True where its numbers are days and years, not counts. */
   readonly calendar: boolean;
 }
@@ -41,27 +52,9 @@ export const named = (
   table: readonly (readonly string[])[],
 ): number => {
   if (token?.kind !== 'word' || (context.lexicon.words.time.capital && !token.capital)) return -1;
-  return table.findIndex((spellings) => spellings.includes(token.fold));
+  return context.lexicon.calendar.has(token.fold) ? table.findIndex((spellings) => spellings.includes(token.fold)) : -1;
 };
 
+/** A year as newspapers write it. */
 export const isYear = (token: Token | undefined): token is Token =>
-  token !== undefined && /^(?:1[89]|20)\d\d$/.test(token.text);
-
-/** Words back from a date in which a verb in the future says that it lies ahead. */
-const FUTURE_REACH = 14;
-
-/** True where the clause before a date speaks of what is to come: "will meet on Friday", « sera rendu le 18 mars ». */
-export const isAhead = (context: DateContext, i: number): boolean => {
-  const { time, speech, functionWords } = context.lexicon.words;
-  if (context.lexicon.phrases(time.deadlines).before(context.tokens, i)) return true;
-  for (let at = i - 1; at >= Math.max(0, i - FUTURE_REACH); at--) {
-    const token = within(context, i, at);
-    if (token?.kind !== 'word') continue;
-    if (context.lexicon.has(time.future, token.fold)) return true;
-    const ending = time.futureEndings.some((end) => token.fold.length > end.length + 1 && token.fold.endsWith(end));
-    if (ending && !token.capital && !context.lexicon.has(speech.verbs, token.fold)) return true;
-    // "…, the minister said Monday": the day of saying.
-    if (context.lexicon.has(speech.verbs, token.fold) && !context.lexicon.has(functionWords, token.fold)) return false;
-  }
-  return false;
-};
+  token !== undefined && token.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(token.text);

@@ -2,6 +2,7 @@ import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import type { Days } from '../text/edtf.ts';
 import { findDates } from './dates.ts';
+import { settleEventDates } from './event-dates.ts';
 import { findEvents } from './events.ts';
 import type { Facts } from './facts.ts';
 import { attributeFigures, findFigures } from './figures.ts';
@@ -40,7 +41,8 @@ export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[],
   const mentions = findMentions(text, tokens, lexicon);
   const paragraphOf = (sentence: number): number => sentences[sentence]?.paragraph ?? -1;
   const context = quoteContext(text, tokens, lexicon, mentions, dates.claims, outer, paragraphOf);
-  const events = findEvents(tokens, lexicon, mentions, dates.claims);
+  const told = findEvents(tokens, lexicon, mentions, dates.claims);
+  const { claims, events } = settleEventDates(text, tokens, dates.hanging, dates.claims, told);
   const quotes = findQuotes(context);
-  return { mentions, quotes, dates: dates.claims, figures: attributeFigures(figures, quotes), events };
+  return { mentions, quotes, dates: claims, figures: attributeFigures(figures, quotes), events };
 };

@@ -58,6 +58,8 @@ export interface DateClaim extends Span {
   readonly anchor?: string;
   /** A weekday that contradicts its date: the years in which they agree. */
   readonly conflict?: { readonly weekday: string; readonly years: readonly number[] };
+  /** Told as past though it lies after the dispatch: one of the two days is wrong. */
+  readonly afterDispatch?: true;
 }
 
 /** A count or measure; `value` absent is « un nombre inconnu ». */
@@ -88,6 +90,8 @@ export interface EventMention extends Span {
   readonly sentence: number;
   /** Index into the dispatch's dates; absent where its sentence gives none. */
   readonly date?: number;
+  /** The day it is given: that of `date`, or the one "two days before the raid" counts back to. */
+  readonly edtf?: string;
   /** Index into the dispatch's mentions. */
   readonly place?: number;
   /** Who acted, as worded. */

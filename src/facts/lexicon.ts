@@ -97,6 +97,7 @@ const dateStarts = ({ time, number, indefinite }: FactWords): ReadonlySet<string
         ...Object.keys(time.fromLast),
         ...Object.keys(time.seasons),
       ]),
+      ...firstWords([...time.weekends, ...time.sooner, ...time.decades]),
       ...firstWords([
         ...time.now,
         ...time.untilNow,
@@ -138,7 +139,10 @@ const dateWords = (words: FactWords): ReadonlySet<string> => {
       time.rangeStart,
       time.articles,
       time.since,
+      time.weekends,
+      time.sooner,
     ].flat(),
+    ...Object.keys(time.ofMonth),
     ...[time.last, time.next, time.this, time.first, time.later, time.earlier, time.after, time.ago].flat(),
     ...Object.keys(number.units),
     ...Object.keys(number.multipliers),

@@ -1,6 +1,7 @@
-import { iso, lastDay, pad, parseDay, resolve, yearOf } from './calendar.ts';
-import { dayMonth, exists, latest } from './calendar-dates.ts';
-import { type DateContext, type DateMatch, type DateReader, isAhead, isYear, named, within } from './date-match.ts';
+import { iso, lastDay, pad, resolve, yearOf } from './calendar.ts';
+import { latest } from './calendar-dates.ts';
+import { type DateContext, type DateMatch, type DateReader, isYear, named, within } from './date-match.ts';
+import { isAhead } from './date-tense.ts';
 
 /** The year a month without one belongs to: the latest that begins not after the dispatch. */
 const yearOfMonth = (context: DateContext, month: number, i: number): number | undefined => {
@@ -13,7 +14,8 @@ const yearOfMonth = (context: DateContext, month: number, i: number): number | u
   return first;
 };
 
-const yearToken = (context: DateContext, from: number, i: number): number | undefined => {
+/** Index of the year behind a month or season, after « de » or a comma. */
+export const yearToken = (context: DateContext, from: number, i: number): number | undefined => {
   const joint = within(context, from, i);
   const at =
     joint && (context.lexicon.has(context.lexicon.words.time.joints, joint.fold) || joint.fold === ',') ? i + 1 : i;
@@ -29,7 +31,7 @@ export const readPartOfMonth: DateReader = (context, i) => {
   let at = i + part.length;
   if (within(context, i, at)?.fold === '-') at++;
   const month = named(context, within(context, i, at), time.months) + 1;
-  if (month < 1) return undefined;
+  if (month < 1) return ofMonth(context, i, at, from, to);
   const stated = yearToken(context, i, at + 1);
   const year = stated === undefined ? yearOfMonth(context, month, i) : Number(context.tokens[stated]?.text);
   const end = (stated ?? at) + 1;
@@ -38,6 +40,24 @@ export const readPartOfMonth: DateReader = (context, i) => {
   return stated === undefined
     ? { end, edtf, basis: 'relative', anchor: 'dispatch', calendar: true }
     : { end, edtf, basis: 'stated', calendar: true };
+};
+
+/** « au début du mois », "the end of last month". */
+const ofMonth = (context: DateContext, i: number, at: number, from: number, to: number): DateMatch | undefined => {
+  const month = context.lexicon.lookUp(context.lexicon.words.time.ofMonth, context.tokens, at);
+  if (!month) return undefined;
+  const end = at + month.length;
+  const edtf = context.quoted(context.tokens[i]?.start ?? 0)
+    ? undefined
+    : resolve(context.days, (day) => {
+        const index = yearOf(day) * 12 + Number(iso(day).slice(5, 7)) - 1 + month.value;
+        const [year, number] = [Math.floor(index / 12), (index % 12) + 1];
+        const prefix = `${year}-${pad(number)}`;
+        return `${prefix}-${pad(from)}/${prefix}-${pad(Math.min(to, lastDay(year, number)))}`;
+      });
+  return edtf === undefined
+    ? { end, basis: 'unknown', calendar: false }
+    : { end, edtf, basis: 'relative', anchor: 'dispatch', calendar: false };
 };
 
 /** « juin 2017 », « en mai », "since June". A bare month word needs a preposition. */
@@ -64,102 +84,4 @@ export const readMonth: DateReader = (context, i) => {
   return year === undefined
     ? { end: i + since + 1, edtf: `XXXX-${pad(month)}`, basis: 'unknown', calendar: true }
     : { end: i + since + 1, edtf: `${year}-${pad(month)}`, basis: 'relative', anchor: 'dispatch', calendar: true };
-};
-
-/** « depuis 2014 », « en 2015 », "(2013)", « été 2017 », « 2011-2014 ». */
-export const readYear: DateReader = (context, i) => {
-  const { time } = context.lexicon.words;
-  const first = within(context, i, i);
-  if (!first) return undefined;
-  const season = time.seasons[first.fold];
-  if (season) {
-    const at = yearToken(context, i, i + 1);
-    if (at === undefined) return undefined;
-    const year = context.tokens[at]?.text;
-    return { end: at + 1, edtf: `${year}-${season}`, basis: 'stated', calendar: true };
-  }
-  const since = context.lexicon.has(time.since, first.fold) ? 1 : 0;
-  const token = within(context, i, i + since);
-  if (!isYear(token)) return undefined;
-  const [before, next, after] = [
-    within(context, i, i - 1),
-    within(context, i, i + since + 1),
-    within(context, i, i + since + 2),
-  ];
-  if (next?.glued && next.kind !== 'mark') return undefined;
-  if (next && (next.fold === '-' || next.fold === '–') && next.glued && isYear(after)) {
-    return { end: i + since + 3, edtf: `${token.text}/${after.text}`, basis: 'stated', calendar: true };
-  }
-  // "A 2011 sinking": the year as an adjective.
-  const article = before !== undefined && context.lexicon.has(time.yearArticles, before.fold);
-  const described = article && next?.kind === 'word' && !next.capital && !/[^s]s$/.test(next.fold);
-  const prepared = since > 0 || (before !== undefined && context.lexicon.has(time.before, before.fold));
-  const bracketed = before?.fold === '(' && (next?.fold === ')' || next?.fold === ',');
-  const counted =
-    next?.kind === 'word' && !next.capital && !context.lexicon.has(context.lexicon.words.functionWords, next.fold);
-  const sure = since > 0 || ['en', 'in'].includes(before?.fold ?? '');
-  if (!(bracketed || described || (prepared && (!counted || sure)))) return undefined;
-  return { end: i + since + 1, edtf: token.text, basis: 'stated', calendar: true };
-};
-
-/** « du 8 au 12 juin », "from 8 to 12 June", « entre 2011 et 2014 », "June 8-12". */
-export const readRange: DateReader = (context, i) => {
-  const { time } = context.lexicon.words;
-  const start = context.lexicon.phrases(time.rangeStart).at(context.tokens, i);
-  if (!start) return undefined;
-  let at = i + start;
-  const skip = (): void => {
-    const token = within(context, i, at);
-    if (token && context.lexicon.has(time.articles, token.fold)) at++;
-  };
-  skip();
-  const first = within(context, i, at);
-  if (isYear(first)) {
-    const joint = context.lexicon.phrases(time.rangeEnd).at(context.tokens, at + 1);
-    const second = within(context, i, at + 1 + joint);
-    return joint && isYear(second)
-      ? { end: at + 2 + joint, edtf: `${first.text}/${second.text}`, basis: 'stated', calendar: true }
-      : undefined;
-  }
-  const left = dayMonth(context, at);
-  const spelt = within(context, i, at)?.text ?? '';
-  const bare = /^\d{1,2}$/.test(spelt) ? Number(spelt) : undefined;
-  const afterLeft = left ? left.end : at + 1;
-  const joint = context.lexicon.phrases(time.rangeEnd).at(context.tokens, afterLeft);
-  if (!joint || (left === undefined && bare === undefined)) return undefined;
-  at = afterLeft + joint;
-  skip();
-  const right = dayMonth(context, at);
-  const lone = within(context, i, at);
-  if (!right && !(left && lone && /^\d{1,2}$/.test(lone.text))) return undefined;
-  const month = right?.month ?? left?.month ?? 1;
-  const to = { month, day: right?.day ?? Number(lone?.text), year: right?.year ?? left?.year };
-  const from = { month: left?.month ?? month, day: left?.day ?? bare ?? 1, year: left?.year ?? to.year };
-  return rangeOf(context, from, to, right?.end ?? at + 1);
-};
-
-interface Point {
-  readonly month: number;
-  readonly day: number;
-  readonly year: number | undefined;
-}
-
-const rangeOf = (context: DateContext, from: Point, to: Point, end: number): DateMatch | undefined => {
-  if (!exists(from.month, from.day) || !exists(to.month, to.day)) return undefined;
-  const text = (point: Point, year: number): string => `${year}-${pad(point.month)}-${pad(point.day)}`;
-  if (to.year !== undefined) {
-    return { end, edtf: `${text(from, from.year ?? to.year)}/${text(to, to.year)}`, basis: 'stated', calendar: true };
-  }
-  const last = resolve(context.days, (known) => latest(to.month, to.day, known));
-  if (last === undefined) return { end, basis: 'unknown', calendar: true };
-  const year = yearOf(last);
-  const start = parseDay(text(from, year));
-  if (start === undefined) return { end, basis: 'unknown', calendar: true };
-  return {
-    end,
-    edtf: `${start <= last ? text(from, year) : text(from, year - 1)}/${iso(last)}`,
-    basis: 'relative',
-    anchor: 'dispatch',
-    calendar: true,
-  };
 };

@@ -49,8 +49,31 @@ export interface TimeWords {
   /** Words and endings of verbs that say a day lies ahead. */
   readonly future: readonly string[];
   readonly futureEndings: readonly string[];
-  /** Right before a day that lies ahead: "by Friday". */
+  /** Right before a day that lies ahead: "by Friday", « fixée au ». */
   readonly deadlines: readonly string[];
+  /** Right before a day that lies ahead unless the clause is past: "open from Saturday". */
+  readonly startings: readonly string[];
+  /** Verbs in the present that with a day say what is on the programme: « rouvre samedi ». */
+  readonly scheduled: readonly string[];
+  /** Auxiliaries and endings of verbs in the past. */
+  readonly pastWords: readonly string[];
+  readonly pastEndings: readonly string[];
+  /** Auxiliaries of what had happened before: « avait », "had". */
+  readonly pluperfect: readonly string[];
+  /** Prepositions that make a year long past a date: « en 1643 ». */
+  readonly yearLeads: readonly string[];
+  /** Nouns a year stands right behind: « le budget 2021 ». */
+  readonly yearNouns: readonly string[];
+  /** Words for ten years: « années 1990 ». */
+  readonly decades: readonly string[];
+  /** Phrases for Saturday and Sunday. */
+  readonly weekends: readonly string[];
+  /** « du mois », "of the month", behind a part of a month: months from the dispatch's. */
+  readonly ofMonth: Readonly<Record<string, number>>;
+  /** « plus tôt », "earlier", before « ce mois-ci ». */
+  readonly sooner: readonly string[];
+  /** The link between two ends of a range of weekdays. */
+  readonly through: readonly string[];
   /** Articles before a year that describes: "a 2011 sinking". */
   readonly yearArticles: readonly string[];
   /** Words between the parts of a date: « le », « du mois de », "of", "the". */
@@ -68,6 +91,8 @@ export interface TimeWords {
   readonly ago: readonly string[];
   readonly agoBefore: readonly string[];
   readonly after: readonly string[];
+  /** Of « après » and the like, those that are followed by what they count from. */
+  readonly hanging: readonly string[];
   readonly earlier: readonly string[];
   readonly later: readonly string[];
   readonly rangeStart: readonly string[];

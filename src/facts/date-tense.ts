@@ -1,0 +1,62 @@
+import { type DateContext, within } from './date-match.ts';
+import type { Token } from './tokens.ts';
+
+/** Words back from a date in which a verb says whether it lies ahead or behind. */
+const REACH = 14;
+
+/** Without accents: « ouvre » is now, « ouvré » was; « a » is a verb, « à » is none. */
+const bare = (token: Token): boolean => token.text.toLowerCase() === token.fold;
+
+const isFuture = (context: DateContext, at: number): boolean => {
+  const { time, speech, definite, indefinite } = context.lexicon.words;
+  const { lexicon, tokens } = context;
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (lexicon.has(time.future, token.fold)) {
+    // "The plan", « le prévu »: a noun tells nothing of when.
+    const before = tokens[at - 1];
+    return !(before && (lexicon.has(definite, before.fold) || lexicon.has(indefinite, before.fold)));
+  }
+  if (token.capital) return false;
+  if (lexicon.has(time.scheduled, token.fold)) return bare(token);
+  const ending = time.futureEndings.some((end) => token.fold.length > end.length + 1 && token.fold.endsWith(end));
+  return ending && !lexicon.has(speech.verbs, token.fold);
+};
+
+const isPast = (context: DateContext, at: number): boolean => {
+  const { time } = context.lexicon.words;
+  const token = context.tokens[at];
+  if (token?.kind !== 'word' || token.capital) return false;
+  // "To be held", "will be released".
+  if (/^(?:be|to|etre)$/.test(context.tokens[at - 1]?.fold ?? '')) return false;
+  if (context.lexicon.has(time.pastWords, token.fold)) return bare(token);
+  return time.pastEndings.some((end) => token.fold.length > end.length + 2 && token.fold.endsWith(end));
+};
+
+/** True where the clause before a date is told in the past. */
+export const isBehind = (context: DateContext, i: number): boolean => {
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+    const token = within(context, i, at);
+    if (!token || token.fold === ';') return false;
+    if (isFuture(context, at)) return false;
+    if (isPast(context, at) || /(?:é|ée|és|ées)$/.test(token.text)) return true;
+  }
+  return false;
+};
+
+/** True where the clause before a date speaks of what is to come: "will meet on Friday", « rouvre samedi », "open from Saturday". */
+export const isAhead = (context: DateContext, i: number): boolean => {
+  const { time, speech, functionWords } = context.lexicon.words;
+  const { lexicon, tokens } = context;
+  if (lexicon.phrases(time.deadlines).before(tokens, i)) return true;
+  if (lexicon.phrases(time.startings).before(tokens, i) && !isBehind(context, i)) return true;
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+    const token = within(context, i, at);
+    if (!token || token.fold === ';') return false;
+    if (isFuture(context, at)) return true;
+    // "…, the minister said Monday": the day of saying; "who will speak, left on Monday": the nearer verb counts.
+    if (lexicon.has(speech.verbs, token.fold) && !lexicon.has(functionWords, token.fold)) return false;
+    if (isPast(context, at) && i - at <= REACH / 2) return false;
+  }
+  return false;
+};

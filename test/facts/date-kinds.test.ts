@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { factsOf, wordsOf } from './read.ts';
+
+/** Words and day of each date; the dispatch is of Wednesday 10 May 2023. */
+const told = (text: string, language: string) =>
+  factsOf(text, language).dates.map((date) => [wordsOf(text, date), date.edtf ?? null]);
+
+test.for([
+  {
+    it: 'puts what is on the programme ahead',
+    language: 'fr',
+    text: 'Le fort rouvre samedi. Une audience est fixée au 15 août.',
+    dates: [
+      ['samedi', '2023-05-13'],
+      ['au 15 août', '2023-08-15'],
+    ],
+  },
+  {
+    it: 'puts what starts from a day ahead, unless it is told as past',
+    language: 'en',
+    text: 'The show is open from Saturday. It was seen from Sunday by many.',
+    dates: [
+      ['Saturday', '2023-05-13'],
+      ['Sunday', '2023-05-07'],
+    ],
+  },
+  {
+    it: 'takes the nearer verb',
+    language: 'en',
+    text: 'The man who will testify arrived on Monday.',
+    dates: [['Monday', '2023-05-08']],
+  },
+  {
+    it: 'reads days that share a month',
+    language: 'fr',
+    text: 'Les 3 et 5 mai, tout était fermé.',
+    dates: [
+      ['Les 3', '2023-05-03'],
+      ['5 mai', '2023-05-05'],
+    ],
+  },
+  {
+    it: 'reads ranges with a dash',
+    language: 'en',
+    text: 'The clashes of 8-9 May were worse than those of April 3-5.',
+    dates: [
+      ['8-9 May', '2023-05-08/2023-05-09'],
+      ['April 3-5', '2023-04-03/2023-04-05'],
+    ],
+  },
+  {
+    it: 'reads a night between two weekdays',
+    language: 'fr',
+    text: "L'armée est partie dans la nuit de dimanche à lundi.",
+    dates: [['dans la nuit de dimanche à lundi', '2023-05-07/2023-05-08']],
+  },
+  {
+    it: 'reads seasons by what stands beside them',
+    language: 'en',
+    text: 'It rained last winter; this summer will be dry.',
+    dates: [
+      ['last winter', '2022-24'],
+      ['this summer', '2023-22'],
+    ],
+  },
+  {
+    it: 'reads decades, old years and years that describe',
+    language: 'fr',
+    text: 'Bâti en 1643, refait dans les années 1960, le budget 2021 le sauva.',
+    dates: [
+      ['1643', '1643'],
+      ['années 1960', '196X'],
+      ['2021', '2021'],
+    ],
+  },
+  {
+    it: 'reads parts of this month',
+    language: 'en',
+    text: 'Earlier this month it rained, as at the end of last month.',
+    dates: [
+      ['Earlier this month', '2023-05-01/2023-05-10'],
+      ['at the end of last month', '2023-04-21/2023-04-30'],
+    ],
+  },
+  {
+    it: 'counts on from the last day named',
+    language: 'en',
+    text: 'He fled on 3 May and was seen a week later.',
+    dates: [
+      ['on 3 May', '2023-05-03'],
+      ['a week later', '2023-05-10'],
+    ],
+  },
+  {
+    it: 'finds the day of the event it counts from',
+    language: 'fr',
+    text: 'La ville a été bombardée samedi. Deux jours après le bombardement, elle brûle.',
+    dates: [
+      ['samedi', '2023-05-06'],
+      ['Deux jours après le bombardement', '2023-05-08'],
+    ],
+  },
+  {
+    it: 'leaves it open where two such events have different days',
+    language: 'fr',
+    text: 'La ville a été bombardée samedi, puis bombardée lundi. Deux jours après un bombardement, elle brûle.',
+    dates: [
+      ['samedi', '2023-05-06'],
+      ['lundi', '2023-05-08'],
+      ['Deux jours après un bombardement', null],
+    ],
+  },
+  {
+    it: 'takes the day of the statement for what is said today',
+    language: 'en',
+    text: '"We leave tomorrow," the general said on Monday. "Today is calm."',
+    dates: [
+      ['tomorrow', '2023-05-09'],
+      ['Monday', '2023-05-08'],
+      ['Today', null],
+    ],
+  },
+  {
+    it: 'takes the year the sentence has just named for what had happened then',
+    language: 'fr',
+    text: 'La grève remonte au printemps 2016 ; elle avait duré du 3 avril au 17 mai.',
+    dates: [
+      ['au printemps 2016', '2016-21'],
+      ['du 3 avril au 17 mai', '2016-04-03/2016-05-17'],
+    ],
+  },
+  {
+    it: 'reads numbers as a day where they can be nothing else',
+    language: 'fr',
+    text: 'Signé le 12.05.2021, revu le 03/02/19.',
+    dates: [
+      ['12.05.2021', '2021-05-12'],
+      ['03/02/19', '2019-02-03'],
+    ],
+  },
+  {
+    it: 'lets a weekday choose the year ahead, where it fits no day behind',
+    language: 'fr',
+    text: 'Le prochain rendez-vous, samedi 12 août, est public.',
+    dates: [['samedi 12 août', '2023-08-12']],
+  },
+])('$it', ({ text, language, dates }) => {
+  expect(told(text, language)).toEqual(dates);
+});
+
+test('what is told as past after the dispatch is flagged', () => {
+  const [late] = factsOf('Un convoi a été attaqué le 3 juin 2023.', 'fr').dates;
+  expect(late).toMatchObject({ edtf: '2023-06-03', afterDispatch: true });
+  const [planned] = factsOf('Le procès aura lieu le 3 juin 2023.', 'fr').dates;
+  expect(planned).not.toHaveProperty('afterDispatch');
+});
