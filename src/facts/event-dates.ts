@@ -57,7 +57,7 @@ export const settleEventDates = (
   events: readonly EventMention[],
 ): { readonly claims: readonly DateClaim[]; readonly events: readonly EventMention[] } => {
   const settled = [...claims];
-  const days = new Map<number, string>();
+  const days = new Map<number, string | undefined>();
   for (const { claim: index, match } of hanging) {
     const claim = settled[index];
     if (!claim || match.hangsOn === undefined || !match.shift) continue;
@@ -75,13 +75,16 @@ export const settleEventDates = (
         anchor: claim.anchor ?? text.slice(claim.start, claim.end),
       };
     const back = base ?? (edtf && shifted(edtf, { ...match.shift, count: -match.shift.count }));
-    if (event && back !== undefined) days.set(at, back);
+    if (event) days.set(at, back);
   }
   return {
     claims: settled,
     events: events.map((event, index) => {
-      const edtf = days.get(index) ?? (event.date === undefined ? undefined : settled[event.date]?.edtf);
-      return edtf === undefined ? event : { ...event, edtf };
+      const { date, ...undated } = event;
+      // « Deux jours après le raid » is not the day of the raid.
+      const own = hanging.some(({ claim }) => days.has(index) && claim === date) ? undefined : date;
+      const edtf = days.get(index) ?? (own === undefined ? undefined : settled[own]?.edtf);
+      return { ...undated, ...(own === undefined ? {} : { date: own }), ...(edtf === undefined ? {} : { edtf }) };
     }),
   };
 };
