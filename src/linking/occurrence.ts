@@ -155,7 +155,9 @@ export const occurrencesOf = (
     const place = eventPlace(entry, here, event);
     const agents = named(text, here, event.agents);
     const claim = event.date === undefined || !dated.has(event) ? undefined : dates[event.date];
-    const date = claim && isTheDay(text, claim) ? occasion(claim.edtf) : undefined;
+    // Without a date of its own it may have been counted back to: « deux jours après un bombardement ».
+    const counted = event.date === undefined && event.edtf !== undefined ? occasion(event.edtf) : undefined;
+    const date = claim && isTheDay(text, claim) ? occasion(claim.edtf) : counted;
     return [
       {
         entry: position,
