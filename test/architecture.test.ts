@@ -19,8 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   refresh: ['answer', 'edition', 'search', 'linking', 'facts', 'sentence', 'dispatch', 'text', 'language'],
   i18n: ['language'],
   present: ['answer', 'i18n', 'edition', 'facts', 'dispatch', 'text', 'language'],
+  store: ['language'],
   operations: [],
-  discord: ['present', 'answer', 'refresh', 'edition', 'i18n', 'text', 'language'],
+  discord: ['present', 'answer', 'refresh', 'edition', 'i18n', 'store', 'text', 'language'],
   sandbox: [],
 };
 
@@ -37,6 +38,7 @@ const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   'discord.js': 'discord',
   ws: 'sandbox',
   '@skyra/discord-components-core': 'sandbox',
+  libsql: 'store',
   pino: 'operations',
 };
 
