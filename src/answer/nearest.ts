@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
 import { nameKey } from '../linking/name-key.ts';
+import { doubtfulNames } from '../linking/name-proposals.ts';
 
 /** So many near names are shown. */
 const SHOWN = 5;
@@ -70,8 +71,12 @@ const nearest = (typed: string, among: readonly Named[], except: string | undefi
 };
 
 /** Names of people, places and bodies close to what was typed and not the same; `except` leaves the answer's own subject out. */
-export const nearestNames = (edition: Edition, typed: string, locale: Locale, except?: string): readonly string[] =>
-  nearest(typed, entityNames(edition, locale), except);
+export const nearestNames = (edition: Edition, typed: string, locale: Locale, except?: string): readonly string[] => {
+  // What may be another spelling comes first, whatever its letters.
+  const doubtful = except === undefined ? [] : doubtfulNames(edition.links, except);
+  const spelt = doubtful.flatMap((id) => edition.links.entities.get(id)?.names[locale] ?? []);
+  return [...new Set([...spelt, ...nearest(typed, entityNames(edition, locale), except)])].slice(0, SHOWN);
+};
 
 /** The same for topics: events count as well. */
 export const nearestTopics = (edition: Edition, typed: string, locale: Locale, except?: string): readonly string[] =>

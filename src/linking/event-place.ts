@@ -14,7 +14,7 @@ const isWhere = (text: string, from: number, place: Span): boolean =>
 let countries: ReadonlySet<string> | undefined;
 
 /** Names of countries come from the runtime; read at the first use. */
-const isCountry = (name: string): boolean => {
+export const isCountry = (name: string): boolean => {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   countries ??= new Set(
     ['fr', 'en'].flatMap((language) => {

@@ -1,72 +1,103 @@
-import type { Entry } from './entry.ts';
+import type { Authority } from './authority.ts';
+import type { Entry, SentenceRef } from './entry.ts';
+import { doubtfulEvents } from './event-proposals.ts';
 import type { Links } from './link.ts';
-import type { Entity } from './link-names.ts';
-import { compareNames } from './name-variants.ts';
-import { soundsOf } from './transliterate.ts';
+import { doubtfulPairs } from './name-proposals.ts';
+import type { Ruling } from './rulings.ts';
+import { proposeVoices } from './voices.ts';
 
-/** Two names that may be one: for people to decide, and meanwhile only "did you mean". */
-export interface NameProposal {
-  /** Readable and stable: the two ids, in order. */
+/** Things that may be one, for people to decide; until they do, they are two. */
+export interface Proposal {
+  /** Readable and stable: the ids, joined. */
   readonly id: string;
-  /** Entity ids; the reviewed one first where there is one. */
-  readonly who: readonly [string, string];
-  readonly why: 'sound' | 'short-name';
-  /** 0 to 1. */
+  /** Also the list of decisions it goes to. */
+  readonly kind: 'names' | 'events' | 'voices';
+  /** Ids of entities, events or reports; a reviewed one first where there is one. */
+  readonly who: readonly string[];
+  /**
+   * Names: sounding alike, or one without the given name of the other. Events: alike but for who acted, the word used, or
+   * how wide a place is given. Voices: reports that share their words.
+   */
+  readonly why: 'sound' | 'short-name' | 'actors' | 'kind' | 'place' | 'words';
+  /** How sure, 0 to 1. */
   readonly likeness: number;
-  /** Where the doubtful name stands: entry and sentence, by position; the first few. */
-  readonly where: readonly { readonly entry: number; readonly sentence: number }[];
+  /** Sentences to judge by, the first few of each. */
+  readonly where: readonly SentenceRef[];
+  /** Somebody has put it off. */
+  readonly later: boolean;
 }
 
-/** Places shown with a proposal. */
-const MOST_PLACES = 5;
-/** Names of one beginning that are held against each other at most, so that comparing stays near-linear. */
-const BUCKET = 400;
+/** What proposals are made of: an edition has it. */
+export interface Proposable {
+  readonly entries: readonly Entry[];
+  readonly links: Links;
+  readonly authority: Authority;
+}
 
-const bucketsOf = (entities: readonly Entity[]): readonly (readonly Entity[])[] => {
-  const buckets = new Map<string, Entity[]>();
-  for (const entity of entities) {
-    for (const word of new Set(
-      soundsOf(entity.names.en).words.map((sound) => sound.slice(0, 2).replace(/[aeiou]$/, '')),
-    )) {
-      const key = `${entity.type} ${word}`;
-      const list = buckets.get(key);
-      if (list) list.push(entity);
-      else buckets.set(key, [entity]);
+/** Sentences shown of each of those that may be one. */
+const MOST_PLACES = 3;
+
+type Found = Omit<Proposal, 'id' | 'later'>;
+
+const namesOf = ({ entries, links }: Proposable): readonly Found[] => {
+  const pairs = doubtfulPairs(links);
+  const wanted = new Set(pairs.flatMap(({ who }) => who));
+  const places = new Map<string, SentenceRef[]>();
+  entries.forEach((_, entry) => {
+    for (const { entity, sentence } of links.entries[entry]?.mentions ?? []) {
+      if (!wanted.has(entity)) continue;
+      const list = places.get(entity) ?? [];
+      if (list.length < MOST_PLACES) places.set(entity, [...list, { entry, sentence }]);
     }
-  }
-  return [...buckets.values()].map((list) => list.slice(0, BUCKET));
+  });
+  return pairs.map((pair) => ({ kind: 'names', ...pair, where: pair.who.flatMap((id) => places.get(id) ?? []) }));
 };
 
-const pairOf = (a: Entity, b: Entity): NameProposal | undefined => {
-  if (a.reviewed && b.reviewed) return undefined;
-  const { sameness, why, likeness } = compareNames(a.names.en, b.names.en);
-  if (sameness === 'different' || (why !== 'sound' && why !== 'short-name')) return undefined;
-  const who: readonly [string, string] = a.reviewed || (!b.reviewed && a.id < b.id) ? [a.id, b.id] : [b.id, a.id];
-  return { id: who.join('--'), who, why, likeness, where: [] };
-};
+const eventsOf = ({ links }: Proposable): readonly Found[] =>
+  doubtfulEvents(links).map((pair) => ({
+    kind: 'events',
+    ...pair,
+    where: pair.who.flatMap((id) =>
+      (links.events.get(id) ?? []).slice(0, MOST_PLACES).map(({ entry, sentence }) => ({ entry, sentence })),
+    ),
+  }));
 
-/** Doubtful variants among the names of a corpus, the likest first; a pair with two reviewed ids is never proposed. */
-export const proposeNames = (entries: readonly Entry[], links: Links): readonly NameProposal[] => {
-  const found = new Map<string, NameProposal>();
-  for (const bucket of bucketsOf(
-    [...links.entities.values()].filter(({ type }) => type !== 'unknown' && type !== 'group'),
-  )) {
-    bucket.forEach((a, index) => {
-      for (const b of bucket.slice(index + 1)) {
-        const proposal = pairOf(a, b);
-        if (proposal) found.set(proposal.id, proposal);
-      }
+const firstSentence = ({ sentences }: Entry): number =>
+  Math.max(
+    0,
+    sentences.findIndex(({ role }) => role === 'body'),
+  );
+
+/** Copies whose reports are not yet one voice. */
+const voicesOf = ({ entries, links }: Proposable): readonly Found[] => {
+  const position = new Map(entries.map(({ dispatch }, index) => [dispatch.id, index]));
+  return proposeVoices(entries.map(({ dispatch }) => dispatch)).flatMap(({ dispatches, shared }): readonly Found[] => {
+    const held = dispatches.flatMap((id) => position.get(id) ?? []);
+    const reports = held.flatMap((entry) => links.entries[entry]?.report ?? []);
+    if (new Set(reports.map(({ voice }) => voice)).size < 2) return [];
+    const where = held.flatMap((entry) => {
+      const one = entries[entry];
+      return one ? [{ entry, sentence: firstSentence(one) }] : [];
     });
-  }
-  return [...found.values()]
-    .map((proposal) => ({ ...proposal, where: placesOf(entries, links, proposal.who[1]) }))
-    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
+    return [{ kind: 'voices', who: [...new Set(reports.map(({ id }) => id))], why: 'words', likeness: shared, where }];
+  });
 };
 
-const placesOf = (entries: readonly Entry[], links: Links, id: string): NameProposal['where'] => {
-  const places: { entry: number; sentence: number }[] = [];
-  for (let entry = 0; entry < entries.length && places.length < MOST_PLACES; entry++)
-    for (const mention of links.entries[entry]?.mentions ?? [])
-      if (mention.entity === id && places.length < MOST_PLACES) places.push({ entry, sentence: mention.sentence });
-  return places;
+const keyOf = (ids: readonly string[]): string => [...ids].sort().join('--');
+
+/**
+ * Everything doubtful of an edition in one list, the likest first: names, events and voices that may be one. What people
+ * have decided is not in it; what they put off is, marked. Takes time that grows with the corpus: not for every answer.
+ */
+export const proposalsOf = (edition: Proposable): readonly Proposal[] => {
+  const { rulings } = edition.authority;
+  const verdicts = (kind: Found['kind']): ReadonlyMap<string, Ruling['decision']> =>
+    new Map((rulings?.[kind] ?? []).map(({ ids, decision }) => [keyOf(ids), decision]));
+  return [...namesOf(edition), ...eventsOf(edition), ...voicesOf(edition)]
+    .flatMap((found): readonly Proposal[] => {
+      const verdict = verdicts(found.kind).get(keyOf(found.who));
+      if (verdict === 'same' || verdict === 'different') return [];
+      return [{ id: found.who.join('--'), ...found, later: verdict === 'later' }];
+    })
+    .sort((a, b) => Number(a.later) - Number(b.later) || b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
 };
