@@ -54,7 +54,7 @@ const published = (page: Page, from: Declared, url: Known<string> | undefined): 
  * were cut. Of the story itself only an agency's dateline at its head is read.
  */
 export const readProvenance = (page: Page, from: Declared): Provenance => {
-  const publisher = declared(from, 'publisher') ?? inferPublisher(page.text, page.cuts);
+  const publisher = declared(from, 'publisher') ?? inferPublisher(page);
   const agency = declared(from, 'agency') ?? inferAgency(page);
   const url = declared(from, 'url');
   const date = published(page, from, url);
