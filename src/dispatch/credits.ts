@@ -30,6 +30,14 @@ const NAME_FOR =
   /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3} (?:pour|for|via) (?:«\s?[^«»]{2,40}\s?»|[“"][^“”"]{2,40}[”"])$/u;
 /** « [Keystone - Nadia Röthli] »: a line in brackets that begins with an agency. */
 const IN_BRACKETS = new RegExp(`^[\\[(]\\s?(?:${AGENCIES})\\b[^\\])]{0,50}[\\])]$`, 'u');
+/** "(Courtesy of Trollhav Shipyard)", "(ANB News: Tegan Marlowe)": whose it is, in brackets behind the sentence. */
+const BRACKETED_OWNER =
+  /[.!?»”\p{L}]\s*\((?:(?:photo |image |picture )?courtesy (?:of )?[^()]{2,50}|\p{Lu}[\p{L}\d.'’& -]{1,30}: \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}|handout|supplied|fourni[e]?|archives?)\)\.?$/iu;
+/** "… the railway station.—Indus Times/File", « … le comptoir. | L'Estuaire libre », « … ce jeudi. - Capture d'écran Canal 9 ». */
+const OWNER_BEHIND =
+  /[.!?»”]\s?(?:[—–]\s?|\|\s|-\s)(?:\p{Lu}[\p{L}\d.'’&-]*(?: \p{Lu}?[\p{L}\d.'’&-]+){0,3})(?:\/\s?\p{Lu}[\p{L}]+)?$/u;
+/** "Some call it the new feed.Credit...Corinne Abbott": the label ran into the caption. */
+const GLUED_CREDIT = /[\p{L}.!?”"»]credit(?:s|\.{3}|…|:)\s?\.*\p{Lu}/iu;
 /** In a sentence the credit is its end or its beginning. */
 const EDGE_CHARACTERS = 70;
 
@@ -37,6 +45,9 @@ const isMarked = (line: PageLine): boolean =>
   isProse(line)
     ? MARKED.test(line.folded.slice(-EDGE_CHARACTERS)) || MARKED.test(line.folded.slice(0, 14))
     : MARKED.test(line.folded);
+
+/** A picture's sentence with an owner behind a dash is no longer. */
+const BEHIND_WORDS = 30;
 
 /** A caption has at most so many words: with its credit it may be a sentence or two. */
 const CAPTION_WORDS = 60;
@@ -55,7 +66,10 @@ export const isCredit = (line: PageLine): boolean => {
     OWNER_AFTER.test(line.text) ||
     CAPITALS_BAR.test(line.text) ||
     NAME_FOR.test(line.text) ||
-    IN_BRACKETS.test(line.folded)
+    IN_BRACKETS.test(line.folded) ||
+    BRACKETED_OWNER.test(line.text) ||
+    (OWNER_BEHIND.test(line.text) && line.words <= BEHIND_WORDS) ||
+    GLUED_CREDIT.test(line.text)
   )
     return true;
   if (CAPITALS_AFTER.test(line.text) && line.words > 4) return true;

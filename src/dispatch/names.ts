@@ -1,6 +1,6 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
-import type { PageLine } from './page-line.ts';
+import { isProse, type PageLine } from './page-line.ts';
 
 const words = (pick: (language: (typeof ALL_BOILERPLATE)[number]) => readonly string[]): readonly string[] =>
   ALL_BOILERPLATE.flatMap(pick);
@@ -16,7 +16,7 @@ const NAME_WORDS = 5;
 const BYLINE_WORDS = 22;
 /** A word may be a megabyte long; a line of names is not. */
 const NAME_CHARACTERS = 300;
-const TOKEN = /^[\p{Lu}][\p{L}\p{M}'’.&-]*$/u;
+const TOKEN = /^[\p{Lu}][\p{L}\p{M}'’.&-]*\d{0,3}$/u;
 
 const isNameToken = (token: string): boolean => TOKEN.test(token);
 
@@ -35,7 +35,7 @@ const isName = (text: string): boolean => {
 
 const parts = (text: string): string[] => {
   const spaced = text
-    .replace(/\([^)]{0,40}\)/g, ' ')
+    .replace(/\([^)]{0,70}\)/g, ' ')
     .replace(/\S+@\S+/g, ' ')
     .replace(/\s*[,;|&]\s*/g, ' , ');
   const found: string[][] = [[]];
@@ -59,7 +59,7 @@ const PLACE = /\s(?:in|at|à|au|en|from)(?: the| la| le)?\s\p{Lu}[\p{L}'’-]*(?
 export const isNamesOnly = (line: PageLine): boolean =>
   line.words <= 14 &&
   line.text.length <= NAME_CHARACTERS &&
-  !/[.!?:;]$/.test(line.text.replace(/\b\p{Lu}\.$/u, '')) &&
+  !/[.!?:;]$/.test(line.text.replace(/\b\p{Lu}\.$|(?<=\s\p{Lu}{3,})\.$/u, '')) &&
   namesOf(line.text.replace(PLACE, ' ')).length > 0;
 
 /** « T. L. »: initials alone. */
@@ -102,6 +102,8 @@ export const bylineNames = (line: PageLine): readonly string[] => {
   const [first = ''] = rest.split(/\s*(?:[,|•·–—]|\s-\s|\bin\b|\bà\b)\s*/u);
   const names = parts(first);
   if (!names.length || !names.every(isName)) return [];
+  // "By Easter, he had spent it": a sentence that closes begins with a whole name, or is the story's.
+  if (isProse(line) && !names.some((name) => /\s/.test(name))) return [];
   // « De Paris », "From London": one word after so small a lead says too little.
   return names.some((name) => /\s/.test(name)) || /^(by|par)\b/.test(lead) ? names : [];
 };

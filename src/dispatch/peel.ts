@@ -82,9 +82,14 @@ export const tailRule = (line: PageLine, end: End): CutRule | undefined => {
   return isAppeal(line) || namesSite(line, end.sites) ? 'slogan' : undefined;
 };
 
+const QUOTED = /[«“"][^«»“”"]{12,}[»”"]/u;
+/** Somebody's words of some length in quotation marks: a site says nothing so. */
+const SAID = /[«“"][^«»“”"]{12,}[»”"],? (?:an? |the |l['’]|le |la |les )?\p{L}/u;
+
 const isSites = (line: PageLine, vocabulary: Vocabulary, ended: 1 | 2): boolean => {
   if (line.truncated) return true;
   if (ended === 1) return !reports(line) && readerHits(line) > 1;
+  if (SAID.test(line.text) || (reports(line) && QUOTED.test(line.text))) return false;
   return overlap(line, vocabulary, true) <= (reports(line) ? TAIL_OVERLAP / 2 : TAIL_OVERLAP);
 };
 

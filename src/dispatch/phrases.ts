@@ -25,7 +25,6 @@ const LEADS_A_SENTENCE: ReadonlySet<Furniture> = new Set([
   'caption',
   'read-also',
   'source-line',
-  'footer',
   'live-stamp',
 ]);
 
@@ -36,6 +35,10 @@ const BELOW_STORY: ReadonlySet<Furniture> = new Set(['author-bio', 'contact', 'c
 const LONG_WORDS = 30;
 const LONG_READER_WORDS = 3;
 const CALL_WORDS = 12;
+/** A pointer that ends in a full stop has at most so many words. */
+const POINTER_WORDS = 9;
+/** An open one has a headline of at most so many words. */
+const OPEN_POINTER_WORDS = 18;
 /** A label of so few words carries no full stop. */
 const ANSWER_WORDS = 2;
 
@@ -52,7 +55,7 @@ const compile = (kind: Furniture, phrases: Phrases): Matcher => ({
   kind,
   exact: new Set(phrases.exact),
   ...(phrases.start?.length
-    ? { start: new RegExp(`^(?:${phrases.start.map(literal).join('|')})(?![\\p{L}\\p{N}])`, 'u') }
+    ? { start: new RegExp(`^(?:${phrases.start.map(literal).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'u') }
     : {}),
   patterns: phrases.patterns ?? [],
 });
@@ -90,13 +93,26 @@ const speaksToReader = (line: PageLine): boolean => {
   return readerHits(line) >= needed + narrative;
 };
 
+/** Several words in quotation marks. */
+const isQuoting = ({ text }: PageLine): boolean => /«[^»]*\s[^»]*\s[^»]*»|“[^”]*\s[^”]*\s[^”]*”/u.test(text);
+
+/** A sentence points to another article where a colon, a bar or an arrow follows its first words, or a headline does. */
+const isPointer = ({ text, words, closed }: PageLine): boolean =>
+  /^.{0,40}?(?:\s?:|\s[|–—>»→-]\s)/u.test(text) ||
+  (!closed && words <= OPEN_POINTER_WORDS) ||
+  words <= POINTER_WORDS ||
+  /^\P{L}*\S+\s\S+\s(?:\p{Lu}|«|“)/u.test(text);
+
 const fits = (matcher: Matcher, line: PageLine, label: string, prose: boolean): boolean => {
   // « Non. », “Later.”: a word with a full stop is somebody's answer.
   if (matcher.exact.has(label)) return !(line.words <= ANSWER_WORDS && /\p{L}\.$/u.test(line.text));
   const pattern = matcher.patterns.some((one) => one.test(line.folded));
-  const start = matcher.start?.test(line.folded) ?? false;
+  const start = matcher.start?.test(line.folded.replace(/^[>»→▶►*\s]+/, '')) ?? false;
   if (!prose || (pattern && matcher.kind === 'navigation')) return pattern || start;
+  if (matcher.kind === 'footer' && /^(?:©|\(c\)|copyright (?:©|\d{4}))/.test(line.folded)) return true;
   if ((!pattern && !start) || reports(line)) return matcher.kind === 'photo-credit' && (pattern || start);
+  // "Related purchases will wait", « À lire dans Le Matin : « … » »: a story may begin so, or go through the papers.
+  if (matcher.kind === 'read-also' && (isQuoting(line) || !isPointer(line))) return false;
   if (LEADS_A_SENTENCE.has(matcher.kind) || (pattern && matcher.kind === 'byline')) return true;
   return SPEAKS_TO_READER.has(matcher.kind) && (pattern || speaksToReader(line));
 };

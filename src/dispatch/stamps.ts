@@ -40,7 +40,7 @@ export const isNearlyDate = (line: PageLine): boolean =>
 
 /** A date or a time and nothing but the words that go with one. */
 export const isDateline = (line: PageLine): boolean => {
-  if (line.words > STAMP_WORDS || line.item || !/\d/.test(line.folded)) return false;
+  if (line.words > STAMP_WORDS || (line.item && !/^[-–—] \d/.test(line.text)) || !/\d/.test(line.folded)) return false;
   if (!DATED.test(line.folded) && line.folded.search(CALENDAR) < 0) return false;
   // A bare number may be a figure of a table.
   if (

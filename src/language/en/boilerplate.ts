@@ -5,6 +5,14 @@ export const BOILERPLATE: Boilerplate = {
   furniture: {
     navigation: {
       exact: [
+        'u.s',
+        'u.k',
+        'u.n',
+        'u.s. news',
+        'uk',
+        'us',
+        'world',
+        'nation',
         'conversation',
         'prev',
         'edited',
@@ -585,6 +593,8 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /\b(skip|start of|end of|back to start of) (the )?(widget|carousel|slideshow|list)\b/,
+        /^this content (could not|cannot) be (loaded|displayed|shown)/,
         /^(show|view|load|see|read) (more|fewer|less|all|older|newer)( \S+){0,3}$/,
         /^(sort|filter|order)(ed)? by\b.{0,24}$/,
         /^(read|view|also available|available|leer|listen)( this( article| story| page)?)? in (english|french|spanish|arabic|german|russian|chinese|portuguese|another language)\b.{0,30}$/,
@@ -765,6 +775,9 @@ export const BOILERPLATE: Boilerplate = {
         'enlarge this',
       ],
       patterns: [
+        /^(the|this) (file |undated |handout )?(photo|picture|image|photograph|graphic|map) (shows|taken|released|provided|depicts)\b/,
+        /^a (general|file|concept|satellite|handout) (view|image|picture|photo|photograph) (of|from|shows)\b/,
+        /^an? (artist'?s?|illustrative) (impression|rendering|image) (of|shows)\b/,
         /^(media|figure|image|video|photo|picture) (caption|source|credit|copyright)\b/,
         /^(image|media|video|photo) ?(copyright|caption|source)/,
         /\(file photo\)\.?$/,
@@ -978,6 +991,7 @@ export const BOILERPLATE: Boilerplate = {
         'article was last',
       ],
       patterns: [
+        /\btop headlines for \p{L}+ \d{1,2}\b/u,
         /^\d{1,2} ?-?(min|mins|minutes?|minute)( read)?$/,
         /^(est\.? )?\d{1,2}[ -]min(ute)?s? read/,
         /^(updated |posted |published )?\d+ ?(h|hours?|hrs?|min|minutes?|mins?|days?|weeks?) ago$/,
@@ -1097,7 +1111,7 @@ export const BOILERPLATE: Boilerplate = {
         'more details',
       ],
       patterns: [
-        /^[>»→▶►+•-]+\s*(read|see|watch|listen|related)/,
+        /^[>»→▶►+•-]+\s*(read|see|watch|listen|related)(?!\p{L}|-\p{L})/u,
         /^read more\s*[|»>:]/,
         /^(\*+ ?)?(related|read|watch|see|listen|more|also read|read more|view|gallery|video|opinion|analysis|explained|explainer|exclusive|photos?|in pictures|live|podcast) ?[|»>:–-] ?\S/,
         /^\[(related|read|watch|see also|more)/,
@@ -1170,6 +1184,7 @@ export const BOILERPLATE: Boilerplate = {
         'filed in',
       ],
       patterns: [
+        /^#\p{L}[^.!?]{0,40}$/u,
         /^(#[\p{L}\p{N}_-]+[\s,]*)+$/u,
         /^(# ?[\p{L}\p{N}_-]+( [\p{L}\p{N}_-]+){0,2}[\s,]*){2,}$/u,
         /^topics? ?[:|>]/,
@@ -1329,7 +1344,18 @@ export const BOILERPLATE: Boilerplate = {
       ],
     },
     'most-read': {
-      start: ['most read', 'most popular', 'most viewed', 'most shared', 'most commented', 'trending now'],
+      start: [
+        'see what others are reading',
+        'what others are reading',
+        'people are also reading',
+        'top headlines',
+        'most read',
+        'most popular',
+        'most viewed',
+        'most shared',
+        'most commented',
+        'trending now',
+      ],
     },
     'source-line': {
       exact: [
@@ -1363,6 +1389,10 @@ export const BOILERPLATE: Boilerplate = {
         'more information',
       ],
       start: [
+        'what you read on this website',
+        'the website contains only',
+        'only part of the news stories',
+        'can be reached through these mirrors',
         'source:',
         'sources:',
         'source :',
@@ -1425,6 +1455,9 @@ export const BOILERPLATE: Boilerplate = {
         'reprinted with',
       ],
       patterns: [
+        /^\(?(except for|apart from|barring) the headline\b/,
+        /^\(.{0,80}\b(syndicated|agency|wire|news) feed\b.{0,60}\)$/,
+        /\b(feed story|wire copy|syndicated feed|agency copy)\b.{0,40}\b(untouched|unedited|edited|not been)\b/,
         /^(posted|published|filed) (in|under) [^.]{2,40}$/,
         /^(ai|machine)[- ](generated|translated|assisted)\b.{0,40}$/,
         /\b(generated|translated|written|produced) (by|with|using) (ai|artificial intelligence|a machine)\b.{0,30}$/,
@@ -1595,7 +1628,6 @@ export const BOILERPLATE: Boilerplate = {
         'is a registered',
         'abc news internet',
         'a hearst',
-        'part of',
         'read about our approach',
         'the bbc is not',
         'published by',
@@ -1603,6 +1635,11 @@ export const BOILERPLATE: Boilerplate = {
         'ap.org',
       ],
       patterns: [
+        /\b(website|site)\b.{0,50}\b(mirrors?|alternative (links|addresses))\b/,
+        /^(the )?(views|opinions)( expressed)?\b.{0,120}\b(authors?'?s?'? (own|alone)|do not (necessarily )?(reflect|represent))/,
+        /\b(commentaries|columns|articles)\b.{0,40}\b(are|represent)\b.{0,20}\bauthors?'? own\b/,
+        /^(a version of this (article|story) (appears|appeared|ran) in print|printed on page|this (article|story) (appears|appeared) in the print edition)/,
+        /^© ?\d{4}.*(rights reserved|not responsible)/,
         /^this (content|material|article|site) is (copyrighted|protected|subject)\b/,
         /^(©|\(c\)|copyright ?(©|\(c\)|\d))/,
         /all rights reserved\.?$/,
@@ -1779,6 +1816,18 @@ export const BOILERPLATE: Boilerplate = {
     },
     audio: {
       exact: [
+        'video',
+        'duration',
+        'progress',
+        'loaded',
+        'play mute fullscreen',
+        'play',
+        'mute',
+        'unmute',
+        'fullscreen',
+        'pause',
+        'skip ad',
+        'replay video',
         'listen to this story',
         'listen to the story',
         'play audio',
@@ -1822,6 +1871,8 @@ export const BOILERPLATE: Boilerplate = {
         'play/pause',
       ],
       start: [
+        'subscribe to the podcast',
+        'subscribe to our podcast',
         'listen to this',
         'listen to more',
         'listen to the podcast',
@@ -1845,6 +1896,10 @@ export const BOILERPLATE: Boilerplate = {
         'listen on',
       ],
       patterns: [
+        /^(duration|loaded|progress|current time|remaining time|stream type|playback rate) ?:? ?[-\d:.%]+( ?\w+)?$/,
+        /^(play|pause|mute|unmute|fullscreen|captions|settings)( (play|pause|mute|unmute|fullscreen|captions|settings))+$/,
+        /\b(synthetic|automated|computer|machine|ai)[- ]?(generated )?(voice|narration|speech)\b.{0,60}\b(article|story|text)\b/,
+        /\b(article|story) (is|was) (read|narrated) (aloud )?by (an? )?(automated|synthetic|computer|ai)\b/,
         /^(listen|watch|hear|play|download)( to)? (the |this )?(full |latest |whole |next )?(episode|podcast|interview|programme|program|show|video|clip|recording|bulletin|audio|trailer)\b.{0,30}$/,
         /\b(enable|requires?) javascript\b/,
         /^\W*(play|listen|watch)\b.{0,30}\(?\d+[ :]?\d* ?(min|mins|minutes|sec)\b.{0,6}$/,
@@ -1884,6 +1939,10 @@ export const BOILERPLATE: Boilerplate = {
         'register to read',
       ],
       start: [
+        "while you're here",
+        'already have an account',
+        'want all of',
+        'they come with a subscription',
         'subscribe for unlimited',
         'to read this',
         'to continue,',
@@ -1971,6 +2030,7 @@ export const BOILERPLATE: Boilerplate = {
         'the author of this',
       ],
       patterns: [
+        /^\p{L}[\p{L}.'-]+( \p{L}[\p{L}.'-]+){1,3} is (an?|the) ((senior|junior|visiting|nonresident|non-resident|research|former|freelance|staff|award-winning|political|foreign|chief|contributing|associate|assistant|independent) ){0,2}(fellow|reporter|journalist|writer|editor|columnist|correspondent|professor|researcher|analyst|author|producer|lecturer|historian|scholar|contributor)\b/u,
         /\b(press|books|publishers?|publishing)\b[^.]{0,30}, ?(\d{4}, ?)?\d{2,4} ?(pages|pp?\.)/,
         /\bis (a|an|the|our) ([\p{L}-]+ ){0,5}(reporter|correspondent|contributor|contributing writer|contributing editor|staff writer|columnist|freelance (journalist|writer)|journalist|bureau chief|senior editor|deputy editor|news editor|research fellow|fellow)\b.{0,40}\b(at|for|with|based in|of|covering|who covers|in) [^"“]{2,200}$/u,
         /^(he|she|they) (is|are) (the author of|on twitter|based in|the co-author)/,
@@ -1998,6 +2058,14 @@ export const BOILERPLATE: Boilerplate = {
         'contact:',
       ],
       start: [
+        'for interview requests',
+        'for media enquiries',
+        'for media inquiries',
+        'for press enquiries',
+        'for more information, contact',
+        'media contact',
+        'media contacts',
+        'press contact',
         'media contact',
         'media contacts',
         'press contact',

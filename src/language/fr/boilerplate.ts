@@ -516,6 +516,9 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /\b(debut|fin|retour au debut|passer) (du |le )?(widget|carrousel|bloc|diaporama)\b/,
+        /^ce contenu n'a pas pu (etre charge|s'afficher)/,
+        /^pour (l'afficher|afficher ce contenu|voir ce contenu),? /,
         /^(afficher|voir|lire|charger|montrer|decouvrir) (plus|moins|tout|toute|tous|toutes|davantage)( \S+){0,4}$/,
         /^(version|lire en|lire la version|disponible en|aussi disponible en|egalement disponible en|read in) (\S+ )?(francaise|francais|anglaise|anglais|arabe|espagnol|allemand|english|french|arabic)\b.{0,20}$/,
         /^(parametres?|reglages?|gestion|gerer|modifier) (de|des|du|mes|les|vos|mon) ?(la )?(confidentialite|cookies|consentement|choix|alertes|abonnement|compte|preferences|notifications|themes)\b.{0,20}$/,
@@ -667,6 +670,9 @@ export const BOILERPLATE: Boilerplate = {
         "voir l'image",
       ],
       patterns: [
+        /\(photo d'(illustration|archives?)\)/,
+        /\(image d'(illustration|archives?)\)/,
+        / - capture d'ecran\b.{0,30}$/,
         /\((photo )?(d'illustration|d'archives|illustration|archives|image d'illustration|photo d'illustration|photo d'archives|archives photo)\)\.?$/,
         /\b(image|photo) (d'illustration|d'archives|pretexte)\b[^.]{0,40}\.?$/,
         /^(image|photo) \d+ (sur|de|\/) \d+/,
@@ -781,6 +787,8 @@ export const BOILERPLATE: Boilerplate = {
         "d'apres l'afp",
       ],
       patterns: [
+        /^d'apres les informations de \p{L}/u,
+        /^avec (des informations de |les informations de )/,
         /^(le )?service (societe|monde|international|politique|economie|sports?|culture|france|web|regional|video|photo)s?$/,
         /^[\p{L}'’. -]{4,40}, (envoyee?s? specia(l|le|ux|les)|correspondante?s?)( permanente?s?)?\b.{0,40}$/u,
         /^par ([^.!?]{2,60})?(,|\bavec\b|\bpour\b)? ?(afp|reuters|agences?)\b.{0,40}$/,
@@ -987,7 +995,7 @@ export const BOILERPLATE: Boilerplate = {
         'notre direct',
       ],
       patterns: [
-        /^[>»→▶►+•-]+\s*(a )?(lire|voir|ecouter|relire|retrouver)/,
+        /^[>»→▶►+•-]+\s*(a )?(lire|voir|ecouter|relire|retrouver)(?!\p{L})/u,
         /^(dossier|diaporama|en images|infographie|video|podcast|entretien) ?[|»>]/,
         /^(a |re)?(lire|voir|ecouter|relire|revoir|decouvrir)\b.{0,20}[|»>:]/,
         /^(video|diaporama|infographie|entretien|reportage|analyse|podcast|carte|portfolio|en images|recit|portrait|enquete|decryptage|tribune|edito|interview|temoignages?|grand format)[.|»>–] /,
@@ -1047,7 +1055,11 @@ export const BOILERPLATE: Boilerplate = {
         'articles sur',
         'theme :',
       ],
-      patterns: [/^(#[\p{L}\p{N}_-]+[\s,]*)+$/u, /^(# ?[\p{L}\p{N}_-]+( [\p{L}\p{N}_-]+){0,2}[\s,]*){2,}$/u],
+      patterns: [
+        /^#\p{L}[^.!?]{0,40}$/u,
+        /^(#[\p{L}\p{N}_-]+[\s,]*)+$/u,
+        /^(# ?[\p{L}\p{N}_-]+( [\p{L}\p{N}_-]+){0,2}[\s,]*){2,}$/u,
+      ],
     },
     comments: {
       exact: [
@@ -1363,6 +1375,8 @@ export const BOILERPLATE: Boilerplate = {
         'media independant',
       ],
       patterns: [
+        /^©.*(tous droits|n'est pas responsable|ne repond pas)/,
+        /^(article |texte )?(paru|publie) dans (l'edition|le numero) (papier|imprimee|du)\b/,
         /^(©|\(c\)|copyright ?(©|\(c\)|\d))/,
         /tous droits (de reproduction )?(et de representation )?reserves\.?$/,
         /^(contact|mentions legales|a propos|plan du site|publicite|qui sommes-nous|cgu|cgv|aide|archives|abonnement)([\s|•·/–-]+(contact|mentions legales|a propos|plan du site|publicite|qui sommes-nous|cgu|cgv|aide|archives|abonnement|donnees personnelles|cookies|recrutement|charte|rss|newsletters?|politique de confidentialite|gestion des cookies))+$/,
@@ -1409,6 +1423,12 @@ export const BOILERPLATE: Boilerplate = {
         'publicite fermer',
       ],
       start: [
+        'achetez votre journal',
+        'achetez le journal',
+        'achetez ce numero',
+        'acheter le journal',
+        'commandez ce numero',
+        'votre journal numerique',
         'annonce partenaire',
         'communique partenaire',
         'publi-reportage',
@@ -1540,6 +1560,9 @@ export const BOILERPLATE: Boilerplate = {
         'copier le code',
       ],
       start: [
+        "s'abonner au podcast",
+        'abonnez-vous au podcast',
+        'extrait du journal',
         "ecouter l'article",
         'ecouter cet',
         "ecouter l'entretien",
@@ -1565,6 +1588,8 @@ export const BOILERPLATE: Boilerplate = {
         'powered by',
       ],
       patterns: [
+        /\bvoix (de synthese|artificielle|automatique|generee)\b/,
+        /^(duree|progression|charge) ?: ?[\d:.%]+$/,
         /^(regardez|ecoutez|visionnez|reecoutez|revoyez) ?: .{3,80}$/,
         /^(a voir|a ecouter|voir|ecouter) (en|dans) (video|podcast|replay|images)$/,
         /^(ecouter|regarder|voir|lire|telecharger) (l'|le |la |cette |ce )?(episode|podcast|emission|video|journal|extrait|chronique|reportage|audio)\b.{0,30}$/,
@@ -1611,6 +1636,10 @@ export const BOILERPLATE: Boilerplate = {
         'non merci',
       ],
       start: [
+        'vous avez deja un compte',
+        'vous avez un compte',
+        'pendant que vous etes la',
+        'deja un compte',
         "s'abonner a partir",
         'accedez a tous',
         "accedez a l'integralite",
@@ -1697,12 +1726,19 @@ export const BOILERPLATE: Boilerplate = {
       exact: ["a propos de l'auteur", "l'auteur", "a propos de l'auteure"],
       start: ["a propos de l'auteur", "l'auteur est", "l'auteure est", "l'autrice est", 'biographie de'],
       patterns: [
+        /^\p{L}[\p{L}.'-]+( \p{L}[\p{L}.'-]+){1,3},? est (une? |le |la |l')?(journaliste|chercheuse?r?|professeure?|redact\p{L}+|correspondante?|historienn?e?|maitre(sse)? de conferences|doctorante?|essayiste|editorialiste|specialiste|auteure?|autrice|directeur|directrice)\b/u,
         /\b(editions?|ed\.) [^.]{2,40}, ?(\d{4}, ?)?\d{2,4} ?(pages|p\.)/,
         /\b(est|etait) (une? |l'|le |la )?([\p{L}-]+ ){0,3}(journaliste|correspondante?|chroniqueu(r|se)|envoyee? speciale?|redact(eur|rice)|grand reporter|reporter|editorialiste|pigiste)\b.{0,20}\b(a|au|aux|pour|de|du|des|chez) [^«"“]{2,120}$/u,
       ],
     },
     contact: {
       exact: [
+        'contact presse',
+        'contacts presse',
+        'contacts presse et medias',
+        'service de presse',
+        'contact media',
+        'contacts medias',
         'notes aux redactions',
         'note aux redactions',
         'notes aux redacteurs',
@@ -1720,6 +1756,11 @@ export const BOILERPLATE: Boilerplate = {
         "pour plus d'informations",
       ],
       start: [
+        "pour toute demande d'interview",
+        'pour toute demande de renseignement',
+        'pour toute question',
+        'contact presse',
+        'contacts presse',
         'notes aux redact',
         'note aux redact',
         'porte-parole disponible',
