@@ -6,7 +6,7 @@ import { type Pairable, pairNotes } from '../src/dispatch/pair-notes.ts';
 import { CorpusError, readCorpus } from '../src/dispatch/read-corpus.ts';
 import type { SetAside } from '../src/dispatch/set-aside.ts';
 import { walk } from '../src/dispatch/walk.ts';
-import { readAuthority } from '../src/edition/load-edition.ts';
+import { readAuthority } from '../src/edition/read-input.ts';
 import { AuthorityError } from '../src/linking/authority-error.ts';
 import { checkNotes } from '../src/linking/check-notes.ts';
 import { type Report, reportFinder } from '../src/linking/report.ts';

@@ -1,10 +1,10 @@
 import { access, constants, readFile, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Dispatch } from './dispatch.ts';
 import { readDispatch } from './read-dispatch.ts';
 import { isSystemError, type SetAside, Unreadable } from './set-aside.ts';
 import { readSources, type Source, type Sources } from './sources.ts';
-import { walk } from './walk.ts';
+import { type Found, walk } from './walk.ts';
 
 /** What was read of one file: a dispatch, or why there is none. */
 export type Reading =
@@ -23,9 +23,19 @@ export class CorpusError extends Error {
   }
 }
 
-const read = async (file: string, path: string, source: Source | undefined): Promise<Reading> => {
+/** How a file becomes a dispatch: `readDispatch`, or something around it. */
+export type OpenFile = (file: string, bytes: Uint8Array, source?: Source) => Dispatch;
+
+/** What may be asked of a reading beside the corpus folder. */
+export interface ReadOptions {
+  readonly open?: OpenFile;
+  /** A second folder, whose files are read after the corpus's own and stand under its name; it may be missing. */
+  readonly added?: string;
+}
+
+const read = async (file: string, path: string, source: Source | undefined, open: OpenFile): Promise<Reading> => {
   try {
-    return { kind: 'dispatch', dispatch: readDispatch(file, await readFile(path), source) };
+    return { kind: 'dispatch', dispatch: open(file, await readFile(path), source) };
   } catch (error) {
     if (error instanceof Unreadable)
       return { kind: 'set-aside', setAside: { file, reason: error.reason, detail: error.detail } };
@@ -64,13 +74,22 @@ const openRoot = async (folder: string): Promise<void> => {
   }
 };
 
+async function* files(folder: string, added: string | undefined): AsyncGenerator<Found> {
+  yield* walk(folder);
+  if (added === undefined || !(await stat(added).catch(() => undefined))) return;
+  yield* walk(dirname(added), basename(added));
+}
+
 /** Reads a corpus folder file by file, in order of path. Throws `CorpusError` only where the folder itself is no use. */
-export async function* readCorpus(folder: string): AsyncGenerator<Reading> {
+export async function* readCorpus(
+  folder: string,
+  { open = readDispatch, added }: ReadOptions = {},
+): AsyncGenerator<Reading> {
   await openRoot(folder);
   const once = withoutCopies();
   let below: string | undefined;
   let sources: Sources | undefined;
-  for await (const entry of walk(folder)) {
+  for await (const entry of files(folder, added)) {
     if (entry.kind !== 'file') {
       yield entry;
       continue;
@@ -83,6 +102,6 @@ export async function* readCorpus(folder: string): AsyncGenerator<Reading> {
       sources = await readSources(dirname(path), own);
       for (const setAside of sources.setAside) yield { kind: 'set-aside', setAside };
     }
-    yield once(await read(file, path, sources?.byName.get(file.slice(own ? own.length + 1 : 0))));
+    yield once(await read(file, path, sources?.byName.get(file.slice(own ? own.length + 1 : 0)), open));
   }
 }

@@ -22,11 +22,11 @@ const TEXTS: Files = {
 const corpusWith = (decisions: Files): Promise<string> =>
   folderOf({
     ...TEXTS,
-    ...Object.fromEntries(Object.entries(decisions).map(([file, text]) => [`decisions/${file}`, text])),
+    ...Object.fromEntries(Object.entries(decisions).map(([file, text]) => [`.decisions/${file}`, text])),
   });
 
 const load = (corpus: string) =>
-  loadEdition({ corpus, shippedAuthority: join(corpus, 'none'), decisions: join(corpus, 'decisions') });
+  loadEdition({ corpus, shippedAuthority: join(corpus, 'none'), decisions: join(corpus, '.decisions') });
 
 const peopleOf = async (decisions: Files): Promise<readonly string[]> =>
   [...(await load(await corpusWith(decisions))).links.entities.values()]
@@ -38,7 +38,7 @@ const problemsOf = async (decisions: Files): Promise<readonly string[]> => {
   const corpus = await corpusWith(decisions);
   const error: unknown = await load(corpus).catch((thrown: unknown) => thrown);
   return error instanceof AuthorityError
-    ? error.message.split('\n').map((line) => line.replace(`${join(corpus, 'decisions')}/`, ''))
+    ? error.message.split('\n').map((line) => line.replace(`${join(corpus, '.decisions')}/`, ''))
     : [];
 };
 

@@ -1,0 +1,18 @@
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import type { SetAside } from '../dispatch/set-aside.ts';
+import type { Authority } from '../linking/authority.ts';
+import { sha256 } from '../text/hash.ts';
+import { pipelineVersion } from './pipeline.ts';
+
+// The text follows from the file, and is the longest part by far.
+const digest = ({ text: _, ...rest }: Dispatch): string => sha256(JSON.stringify(rest));
+
+/** Twelve hex digits over all that an edition depends on, so that equal ids answer alike. */
+export const editionId = (
+  dispatches: readonly Dispatch[],
+  authority: Authority,
+  setAside: readonly SetAside[],
+): string =>
+  sha256(
+    JSON.stringify([pipelineVersion(), process.versions.unicode, dispatches.map(digest), authority, setAside]),
+  ).slice(0, 12);

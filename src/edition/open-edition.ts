@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { SetAside } from '../dispatch/set-aside.ts';
+import type { Authority } from '../linking/authority.ts';
+import type { Entry } from '../linking/entry.ts';
+import { gazetteer } from '../linking/gazetteer.ts';
+import type { Links } from '../linking/link.ts';
+import { cutPassages } from '../search/passage.ts';
+import { loadIndex } from '../search/save-index.ts';
+import { openIndex } from '../search/search-index.ts';
+import { sha256 } from '../text/hash.ts';
+import type { Edition } from './edition.ts';
+import { readEntryLine } from './entry-lines.ts';
+import type { FileSystem } from './file-system.ts';
+import { DamagedEdition, type Manifest, readManifest } from './manifest.ts';
+import { fromLines } from './map-lines.ts';
+import { readLines } from './read-lines.ts';
+import { editionFolder, FILES } from './saved-files.ts';
+
+/** An edition as it was saved, checked against its manifest. */
+export interface OpenedEdition {
+  readonly edition: Edition;
+  readonly manifest: Manifest;
+}
+
+/** Reads and checks the manifest of a saved edition. Throws `DamagedEdition`. */
+export const openManifest = async (disk: FileSystem, editions: string, id: string): Promise<Manifest> =>
+  readManifest(id, (await disk.read(join(editionFolder(editions, id), FILES.manifest))).toString('utf8'));
+
+/** The outline of a saved edition, line by line. */
+export async function* readOutline(disk: FileSystem, editions: string, manifest: Manifest): AsyncGenerator<string> {
+  yield* linesOf(disk, editions, manifest, FILES.outline);
+}
+
+const written = ({ edition, outputs }: Manifest, name: string): Manifest['outputs'][string] => {
+  const output = outputs[name];
+  if (!output) throw new DamagedEdition(edition, `${name} is not in the manifest`);
+  return output;
+};
+
+const linesOf = (disk: FileSystem, editions: string, manifest: Manifest, name: string): AsyncGenerator<string> =>
+  readLines(
+    disk,
+    join(editionFolder(editions, manifest.edition), name),
+    written(manifest, name),
+    (detail) => new DamagedEdition(manifest.edition, `${name}: ${detail}`),
+  );
+
+const readChecked = async (
+  disk: FileSystem,
+  editions: string,
+  manifest: Manifest,
+  name: string,
+): Promise<Uint8Array> => {
+  const bytes = await disk.read(join(editionFolder(editions, manifest.edition), name));
+  if (sha256(bytes) !== written(manifest, name).sha256)
+    throw new DamagedEdition(manifest.edition, `${name}: the checksum does not fit`);
+  return bytes;
+};
+
+const open = async (disk: FileSystem, editions: string, id: string): Promise<OpenedEdition> => {
+  const manifest = await openManifest(disk, editions, id);
+  const entries: Entry[] = [];
+  for await (const line of linesOf(disk, editions, manifest, FILES.entries)) entries.push(readEntryLine(line));
+  const links = (await fromLines(linesOf(disk, editions, manifest, FILES.links))) as unknown as Omit<
+    Links,
+    'gazetteer'
+  >;
+  const { authority, setAside } = JSON.parse(
+    Buffer.from(await readChecked(disk, editions, manifest, FILES.rest)).toString('utf8'),
+  ) as { readonly authority: Authority; readonly setAside: readonly SetAside[] };
+  // The index has a checksum of its own.
+  const index = openIndex(loadIndex(await disk.read(join(editionFolder(editions, id), FILES.index))));
+  const passages = cutPassages(entries);
+  const edition = {
+    id,
+    entries,
+    links: { ...links, gazetteer: gazetteer(authority) },
+    authority,
+    passages,
+    index,
+    setAside,
+  };
+  return { edition, manifest };
+};
+
+/**
+ * Opens a saved edition without touching the corpus, in turns with the rest of the process. Throws `DamagedEdition` where
+ * any of it is missing, changed, or was made by other code than this.
+ */
+export const openEdition = async (disk: FileSystem, editions: string, id: string): Promise<OpenedEdition> => {
+  try {
+    return await open(disk, editions, id);
+  } catch (cause) {
+    if (cause instanceof DamagedEdition) throw cause;
+    throw new DamagedEdition(id, cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+};

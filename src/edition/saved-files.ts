@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+
+/** Files of a saved edition. */
+export const FILES = {
+  manifest: 'manifest.json',
+  entries: 'entries.jsonl',
+  links: 'links.jsonl',
+  index: 'index.bin',
+  rest: 'rest.json',
+  outline: 'outline.jsonl',
+} as const;
+
+/** Where a saved edition lies. */
+export const editionFolder = (editions: string, id: string): string => join(editions, id);
