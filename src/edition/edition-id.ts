@@ -5,7 +5,8 @@ import { sha256 } from '../text/hash.ts';
 import { pipelineVersion } from './pipeline.ts';
 
 // The text follows from the file, and is the longest part by far.
-const digest = ({ text: _, ...rest }: Dispatch): string => sha256(JSON.stringify(rest));
+/** What a dispatch is, as cleaned and with what is known of its origin: another one is another dispatch. */
+export const dispatchDigest = ({ text: _, ...rest }: Dispatch): string => sha256(JSON.stringify(rest));
 
 /** Twelve hex digits over all that an edition depends on, so that equal ids answer alike. */
 export const editionId = (
@@ -14,5 +15,5 @@ export const editionId = (
   setAside: readonly SetAside[],
 ): string =>
   sha256(
-    JSON.stringify([pipelineVersion(), process.versions.unicode, dispatches.map(digest), authority, setAside]),
+    JSON.stringify([pipelineVersion(), process.versions.unicode, dispatches.map(dispatchDigest), authority, setAside]),
   ).slice(0, 12);

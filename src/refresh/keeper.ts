@@ -1,5 +1,6 @@
 import type { CutRule } from '../dispatch/cut-rule.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
+import type { BuildPhase } from '../edition/build-edition.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Difference } from './difference.ts';
 
@@ -9,9 +10,6 @@ export interface Signature {
   readonly by: string;
   readonly why?: string;
 }
-
-/** What a build is doing, in this order. */
-export type BuildPhase = 'read' | 'extract' | 'link' | 'index' | 'check' | 'save';
 
 /** How far a build has come. `total` is 0 where nobody can know. */
 export interface BuildProgress {
@@ -156,7 +154,7 @@ export interface Keeper {
   /** Enters where a dispatch comes from. */
   readonly describe: (file: string, description: Description, signature: Signature) => Promise<DecisionRef>;
   /** What an addition would become, with its cuts; writes nothing. */
-  readonly preview: (addition: Addition) => Dispatch;
+  readonly preview: (addition: Addition) => Promise<Dispatch>;
   readonly add: (addition: Addition, signature: Signature) => Promise<DecisionRef>;
   /**
    * Takes a dispatch (both languages of a note) out of the corpus and out of every kept edition, and publishes what is

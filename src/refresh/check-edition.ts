@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkGolden, GOLDEN_FILE, type Golden, GoldenError, readGolden } from '../answer/golden.ts';
+import type { Edition } from '../edition/edition.ts';
+import type { GoldenResult } from './differ.ts';
+import { answersTo, citationFaults, pointsNowhere, questionsFor } from './invariants.ts';
+import type { Fault } from './keeper.ts';
+import { spanFaults } from './span-faults.ts';
+
+/** What a check of an edition found. */
+export interface Checked {
+  readonly faults: readonly Fault[];
+  readonly golden: readonly GoldenResult[];
+}
+
+/** Topics every command is tried on: enough to meet each kind, few enough for a corpus of ten thousand dispatches. */
+const TOPICS = 100;
+/** Faults told at most: who reads them mends the first, and the rest goes with it. */
+const TOLD = 50;
+
+const invariantFaults = (edition: Edition): readonly string[] => {
+  const faultsOf = citationFaults(edition);
+  return [
+    ...spanFaults(edition),
+    ...answersTo(edition, questionsFor(edition, TOPICS)).flatMap(({ given }) =>
+      given.kind === 'found'
+        ? [...faultsOf(given), ...pointsNowhere(given).map((n) => `${given.question.command}: no source ${n}`)]
+        : [],
+    ),
+  ];
+};
+
+const readGoldenOf = async (corpus: string): Promise<readonly Golden[]> => {
+  const text = await readFile(join(corpus, GOLDEN_FILE), 'utf8').catch(() => '');
+  return readGolden(text);
+};
+
+const goldenResults = (edition: Edition, all: readonly Golden[]): readonly GoldenResult[] => {
+  const failures = new Map(checkGolden(edition, all).map((failure) => [failure.golden, failure]));
+  return all.map((golden) => {
+    const failure = failures.get(golden);
+    return {
+      command: golden.command,
+      locale: golden.locale,
+      detail: failure
+        ? [
+            ...(failure.kind === golden.kind ? [] : [`is ${failure.kind} in place of ${golden.kind}`]),
+            ...failure.missing.map((line) => `lacks "${line}"`),
+            ...failure.present.map((line) => `tells "${line}"`),
+          ]
+        : [],
+    };
+  });
+};
+
+/** A golden answer the current edition fails too is no step back, and holds nothing up. */
+const isNew = ({ command, locale }: GoldenResult, before: readonly GoldenResult[]): boolean =>
+  !before.some((known) => known.command === command && known.locale === locale && known.detail.length > 0);
+
+/**
+ * Holds an edition to what every edition must be, and to the golden answers its corpus has. `before` is what the current
+ * edition gave of those.
+ */
+export const checkEdition = async (
+  edition: Edition,
+  corpus: string,
+  before: readonly GoldenResult[],
+): Promise<Checked> => {
+  const broken = [...new Set(invariantFaults(edition))].map((detail): Fault => ({ kind: 'invariant', detail }));
+  try {
+    const golden = goldenResults(edition, await readGoldenOf(corpus));
+    const failed = golden
+      .filter((result) => result.detail.length > 0 && isNew(result, before))
+      .map(
+        ({ command, locale, detail }): Fault => ({
+          kind: 'golden',
+          detail: `${command} (${locale}): ${detail.join('; ')}`,
+        }),
+      );
+    return { faults: [...broken, ...failed].slice(0, TOLD), golden };
+  } catch (error) {
+    if (!(error instanceof GoldenError)) throw error;
+    return { faults: [...broken, { kind: 'golden' as const, detail: error.message }].slice(0, TOLD), golden: [] };
+  }
+};

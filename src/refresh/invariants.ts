@@ -1,0 +1,98 @@
+import type { Answer, Found } from '../answer/answer.ts';
+import { answer } from '../answer/answer-question.ts';
+import type { Question } from '../answer/question.ts';
+import type { Edition } from '../edition/edition.ts';
+import { LOCALES, type Locale } from '../language/locale.ts';
+import type { Entry } from '../linking/entry.ts';
+import { overlaps } from '../text/span.ts';
+
+/** Names asked for in a sentence of their own; the other commands ask for every topic. */
+const ASKED = 40;
+
+/** Every `step`-th of a list, so that no more than `most` are left; all of a short one. */
+const spread = <T>(all: readonly T[], most: number): readonly T[] => {
+  const step = Math.max(1, Math.ceil(all.length / most));
+  return all.filter((_, index) => index % step === 0);
+};
+
+/** Every command on every topic of an edition, or on `most` of its topics, evenly spread. */
+export const questionsFor = (edition: Edition, most = Number.POSITIVE_INFINITY): readonly Question[] => {
+  const entities = [...edition.links.entities.values()];
+  const topics = [
+    ...edition.authority.events.map(({ id }) => id),
+    ...edition.links.events.keys(),
+    ...entities.map(({ id }) => id),
+    ...edition.authority.terms.map(({ id }) => id),
+  ];
+  return [
+    ...spread([...new Set(topics)], most).flatMap((topic): Question[] => [
+      { command: 'event', topic },
+      { command: 'compare', topic },
+      { command: 'search', words: topic },
+    ]),
+    ...[...spread(entities, most).map(({ id }) => id), 'anonymous'].map((name): Question => ({ command: 'who', name })),
+    ...entities
+      .slice(0, ASKED)
+      .map((entity): Question => ({ command: 'ask', question: `Combien de soldats à ${entity.names.fr} ?` })),
+    ...spread(edition.entries, most).map(({ dispatch }): Question => ({ command: 'dispatch', id: dispatch.id })),
+    { command: 'sources' },
+    { command: 'help' },
+  ];
+};
+
+/** An answer with what was asked. */
+export interface Given {
+  readonly question: Question;
+  readonly locale: Locale;
+  readonly given: Answer;
+}
+
+/** Asks in every language. */
+export const answersTo = (edition: Edition, questions: readonly Question[]): readonly Given[] =>
+  LOCALES.flatMap((locale) =>
+    questions.map((question) => ({ question, locale, given: answer(edition, { question, locale }) })),
+  );
+
+/** Says what is wrong with the citations of answers from one edition, one line each. */
+export const citationFaults = (edition: Edition): ((found: Found) => readonly string[]) => {
+  const byFile = new Map(edition.entries.map((entry) => [entry.dispatch.file, entry]));
+  const wholeUnits = new Map<string, ReadonlySet<string>>();
+  const linesOf = new Map<string, readonly string[]>();
+  const isWhole = ({ dispatch, sentences }: Entry, span: string): boolean => {
+    const known = wholeUnits.get(dispatch.file);
+    const units = known ?? new Set([...sentences, ...dispatch.paragraphs].map(({ start, end }) => `${start}-${end}`));
+    if (!known) wholeUnits.set(dispatch.file, units);
+    return units.has(span);
+  };
+  const lineOf = ({ dispatch: { file, text } }: Entry, line: number): string => {
+    const lines = linesOf.get(file) ?? text.split(/\r\n|\n|\r/);
+    linesOf.set(file, lines);
+    return lines[line - 1] ?? '';
+  };
+  return (found) =>
+    found.citations.flatMap((citation) => {
+      const { file, start, end, quote, marks, line } = citation;
+      const entry = byFile.get(file);
+      if (!entry) return [`${file} is not in the edition`];
+      const name = `${file} ${start}-${end}`;
+      return [
+        ...(entry.dispatch.text.slice(start, end) === quote ? [] : [`${name}: not verbatim`]),
+        ...(entry.dispatch.cuts.some((cut) => overlaps(cut, citation)) ? [`${name}: cites a line that was cut`] : []),
+        ...(isWhole(entry, `${start}-${end}`) ? [] : [`${name}: not a whole sentence`]),
+        ...(marks.every((mark) => mark.start >= 0 && mark.end <= quote.length && mark.start < mark.end)
+          ? []
+          : [`${name}: marks outside`]),
+        ...(lineOf(entry, line).includes(quote) ? [] : [`${name}: not on line ${line}`]),
+      ];
+    });
+};
+
+/** Numbers an answer refers to and does not list. */
+export const pointsNowhere = (found: Found): readonly number[] => {
+  const numbers = new Set(found.citations.map(({ n }) => n));
+  const used = [
+    ...found.sections.flatMap((section) => section.items.flatMap((item) => item.citations)),
+    ...(found.ledger ?? []).flatMap((row) => row.values.flatMap((value) => value.citations)),
+  ];
+  return used.filter((n) => !numbers.has(n));
+};

@@ -1,0 +1,161 @@
+import { join } from 'node:path';
+import { buildEdition, type OnProgress } from '../edition/build-edition.ts';
+import type { Edition } from '../edition/edition.ts';
+import { type EntryMemory, entryMemory, NO_MEMORY } from '../edition/entry-lines.ts';
+import { type FileSystem, writeAtomically } from '../edition/file-system.ts';
+import { hashInputs, listInputs, stampOf } from '../edition/inputs.ts';
+import { DamagedEdition, type Manifest } from '../edition/manifest.ts';
+import { openManifest, readOutline } from '../edition/open-edition.ts';
+import { type EditionSource, inputFolders, type ReadInput, readInput } from '../edition/read-input.ts';
+import { saveEdition } from '../edition/save-edition.ts';
+import { editionFolder, FILES } from '../edition/saved-files.ts';
+import { sha256 } from '../text/hash.ts';
+import { type Checked, checkEdition } from './check-edition.ts';
+import { type Comparable, differenceOf, type GoldenResult } from './differ.ts';
+import type { Difference } from './difference.ts';
+import { outlineLines } from './outline.ts';
+import { RefreshError } from './refresh-error.ts';
+
+/** What to build, and where to. */
+export interface BuildJob {
+  readonly source: EditionSource;
+  /** Folder of the saved editions. */
+  readonly editions: string;
+  /** A saved edition to take over from where nothing changed, and to be compared with. */
+  readonly from?: string;
+}
+
+/** An edition that was built and saved; nothing points to it yet. */
+export interface Saved {
+  readonly edition: string;
+  /** Of the input it was made from. */
+  readonly stamp: string;
+  /** True where it is the one that was taken over from: nothing was written. */
+  readonly unchanged: boolean;
+}
+
+/** What an edition is found to be once it is saved. */
+export interface Verdict {
+  readonly faults: Checked['faults'];
+  readonly difference: Difference;
+}
+
+/** What a check found of golden answers, kept beside the edition for the next comparison. */
+const CHECKED = 'golden.json';
+
+/** Somebody writes into the corpus at this very moment; so often a build begins again before it gives up. */
+const ATTEMPTS = 3;
+
+const isDamaged = (error: unknown): boolean => error instanceof DamagedEdition;
+
+const manifestOf = async (disk: FileSystem, { editions, from }: BuildJob): Promise<Manifest | undefined> => {
+  if (from === undefined) return undefined;
+  return openManifest(disk, editions, from).catch((error: unknown) => {
+    if (isDamaged(error) || (error instanceof Error && 'code' in error)) return undefined;
+    throw error;
+  });
+};
+
+const memoryOf = async (
+  disk: FileSystem,
+  { editions }: BuildJob,
+  manifest: Manifest | undefined,
+): Promise<EntryMemory> => {
+  if (!manifest) return NO_MEMORY;
+  const bytes = await disk.read(join(editionFolder(editions, manifest.edition), FILES.entries)).catch(() => undefined);
+  return bytes && sha256(bytes) === manifest.outputs[FILES.entries]?.sha256 ? entryMemory(bytes) : NO_MEMORY;
+};
+
+/** What golden answers a saved edition gave when it was checked; none where it never was. */
+export const readGoldenResults = async (
+  disk: FileSystem,
+  editions: string,
+  id: string,
+): Promise<readonly GoldenResult[]> => {
+  try {
+    return JSON.parse((await disk.read(join(editionFolder(editions, id), CHECKED))).toString('utf8')) as GoldenResult[];
+  } catch {
+    return [];
+  }
+};
+
+/** A saved edition as it is compared with others. */
+export const comparableOf = async (disk: FileSystem, editions: string, manifest: Manifest): Promise<Comparable> => ({
+  edition: manifest.edition,
+  outline: readOutline(disk, editions, manifest),
+  golden: await readGoldenResults(disk, editions, manifest.edition),
+});
+
+interface Quiet {
+  readonly input: ReadInput;
+  readonly stamp: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** Reads everything at a time when nobody writes into it, so that an edition is of one state of the corpus. */
+const readQuietly = async (
+  source: EditionSource,
+  memory: EntryMemory,
+  onProgress: OnProgress | undefined,
+): Promise<Quiet> => {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const before = await listInputs(inputFolders(source));
+    const stamp = await stampOf(before);
+    const input = await readInput(source, memory, onProgress);
+    const known = new Map(
+      Array.from(input.hashes, ([file, hash]) => [file.startsWith('added/') ? file : `corpus/${file}`, hash]),
+    );
+    const inputs = await hashInputs(before, known);
+    if ((await stampOf(await listInputs(inputFolders(source)))) === stamp) return { input, stamp, inputs };
+  }
+  throw new RefreshError(
+    'failed',
+    `${source.corpus} keeps changing while it is read; try again when nobody writes to it`,
+  );
+};
+
+/** A system's refusal to write, in one line that names the file. */
+const writing = async <T>(work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    throw new RefreshError('write', cause.message, { cause });
+  }
+};
+
+/** Builds an edition and saves it. What comes back checks it, once it is wanted. */
+export const runBuild = async (
+  disk: FileSystem,
+  job: BuildJob,
+  onProgress?: OnProgress,
+): Promise<Saved & { readonly check: () => Promise<Verdict> }> => {
+  const { source, editions } = job;
+  const before = await manifestOf(disk, job);
+  const memory = await memoryOf(disk, job, before);
+  const { input, stamp, inputs } = await readQuietly(source, memory, onProgress);
+  const edition: Edition = buildEdition(input.dispatches, input.authority, input.setAside, {
+    recall: memory.recall,
+    ...(onProgress ? { onProgress } : {}),
+  });
+  const unchanged = edition.id === before?.edition;
+  onProgress?.('save', 0, 0);
+  const manifest =
+    before && unchanged
+      ? before
+      : await writing(
+          saveEdition(disk, editions, edition, { keys: input.keys, inputs, outline: outlineLines(edition), memory }),
+        );
+  const check = async (): Promise<Verdict> => {
+    onProgress?.('check', 0, 0);
+    const known = before ? await comparableOf(disk, editions, before) : undefined;
+    const { faults, golden } = await checkEdition(edition, source.corpus, unchanged ? [] : (known?.golden ?? []));
+    const path = join(editionFolder(editions, edition.id), CHECKED);
+    await writing(writeAtomically(disk, path, JSON.stringify(golden)));
+    return {
+      faults,
+      difference: await differenceOf(known, { ...(await comparableOf(disk, editions, manifest)), golden }),
+    };
+  };
+  return { edition: edition.id, stamp, unchanged, check };
+};
