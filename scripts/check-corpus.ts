@@ -1,12 +1,13 @@
 // What was cut, what is unknown, what was set aside: npm run --silent check-corpus -- DIR [--json]
 import { Command } from 'commander';
+import { CorpusError } from '../src/dispatch/corpus-error.ts';
 import type { CutRule } from '../src/dispatch/cut-rule.ts';
 import type { Dispatch } from '../src/dispatch/dispatch.ts';
 import { type Pairable, pairNotes } from '../src/dispatch/pair-notes.ts';
-import { CorpusError, readCorpus } from '../src/dispatch/read-corpus.ts';
+import { readCorpus } from '../src/dispatch/read-corpus.ts';
 import type { SetAside } from '../src/dispatch/set-aside.ts';
 import { walk } from '../src/dispatch/walk.ts';
-import { readAuthority } from '../src/edition/read-input.ts';
+import { readAuthority } from '../src/edition/read-authority.ts';
 import { AuthorityError } from '../src/linking/authority-error.ts';
 import { checkNotes } from '../src/linking/check-notes.ts';
 import { type Report, reportFinder } from '../src/linking/report.ts';

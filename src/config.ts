@@ -9,6 +9,8 @@ export interface Config {
   readonly corpus?: string;
   /** Folder of reviewed names, or `none`; absent means the shipped one under the corpus's own. */
   readonly authority?: string;
+  /** When changes of the corpus are taken in: at every start, or only when a moderator refreshes. */
+  readonly refreshes: 'start' | 'manual';
   /** Folder of what the bot keeps between two starts; absent means `data/` beside `package.json`. */
   readonly data?: string;
   /** Port of the sandbox on 127.0.0.1; 0 takes any free one. */
@@ -37,6 +39,7 @@ const schema = z.object({
   VIGIE_CORPUS: text,
   VIGIE_AUTHORITY: text,
   VIGIE_DATA: text,
+  VIGIE_REFRESH: z.preprocess(blankIsAbsent, z.enum(['start', 'manual']).optional()),
   VIGIE_SANDBOX_PORT: z.preprocess(
     blankIsAbsent,
     z.coerce.number('must be a port number').int().min(0).max(65_535).default(SANDBOX_PORT),
@@ -55,6 +58,7 @@ export const parseConfig = (environment: NodeJS.ProcessEnv): Config => {
     VIGIE_CORPUS: corpus,
     VIGIE_AUTHORITY: authority,
     VIGIE_DATA: data,
+    VIGIE_REFRESH: refreshes,
     VIGIE_SANDBOX_PORT,
     VIGIE_LOG_LEVEL,
   } = result.data;
@@ -66,6 +70,8 @@ export const parseConfig = (environment: NodeJS.ProcessEnv): Config => {
     ...(corpus === undefined ? {} : { corpus }),
     ...(authority === undefined ? {} : { authority }),
     ...(data === undefined ? {} : { data }),
+    // Whoever edits a note in the sandbox expects to see it; on a server moderators say when.
+    refreshes: refreshes ?? (token === undefined ? 'start' : 'manual'),
     sandboxPort: VIGIE_SANDBOX_PORT,
     logLevel: VIGIE_LOG_LEVEL,
   };

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exampleCommands } from './answer/help.ts';
@@ -5,10 +6,11 @@ import { answering } from './answering.ts';
 import { readConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
 import { registrationFile } from './discord/registration-file.ts';
-import { loadEdition } from './edition/load-edition.ts';
 import { exitCodeOf, explain } from './operations/explain.ts';
 import { createLog } from './operations/log.ts';
 import { onStop } from './operations/on-stop.ts';
+import { openKeeper } from './refresh/open-keeper.ts';
+import { workshopInWorker } from './refresh/workshop-in-worker.ts';
 import { openSandbox } from './sandbox-of-vigie.ts';
 
 const at = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url));
@@ -16,26 +18,35 @@ const at = (relative: string): string => fileURLToPath(new URL(`../${relative}`,
 const start = async (): Promise<void> => {
   const config = readConfig(at('.env'));
   const log = createLog(config.logLevel);
-  const edition = await loadEdition({
-    corpus: config.corpus ?? at('corpus'),
-    shippedAuthority: at('corpus/authority'),
-    ...(config.authority === undefined ? {} : { authority: config.authority }),
+  const data = config.data ?? at('data');
+  const keeper = await openKeeper({
+    source: {
+      corpus: config.corpus ?? at('corpus'),
+      shippedAuthority: at('corpus/authority'),
+      ...(config.authority === undefined ? {} : { authority: config.authority }),
+    },
+    folder: data,
+    temporary: tmpdir(),
+    workshop: workshopInWorker(new URL('worker.js', import.meta.url)),
+    refreshes: config.refreshes,
+    notice: (detail) => log.warn({ detail }, 'edition'),
   });
-  for (const file of edition.setAside) log.warn(file, 'set aside');
+  for (const file of keeper.current().setAside) log.warn(file, 'set aside');
   const sandbox =
     config.token === undefined
-      ? await openSandbox(config.sandboxPort, at('dist/page'), exampleCommands(edition))
+      ? await openSandbox(config.sandboxPort, at('dist/page'), exampleCommands(keeper.current()))
       : undefined;
   const bot = createBot({
     token: config.token ?? sandbox?.token ?? '',
     // The sandbox forgets what was registered; Discord does not.
-    ...(sandbox ? { api: sandbox.api } : { registered: registrationFile(join(config.data ?? at('data'), 'commands')) }),
+    ...(sandbox ? { api: sandbox.api } : { registered: registrationFile(join(data, 'commands')) }),
     log,
-    ...answering(() => edition),
+    ...answering(keeper.current),
   });
   onStop(async () => {
     await bot.stop();
     await sandbox?.close();
+    await keeper.close();
   });
   await bot.start();
   console.log(sandbox ? `Vigie is open at ${sandbox.url}` : `Vigie is connected. Invite it with ${bot.inviteUrl()}`);

@@ -1,4 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -27,6 +30,7 @@ const CLEAN = {
   VIGIE_DATA: '',
   VIGIE_SANDBOX_PORT: '0',
   VIGIE_LOG_LEVEL: '',
+  VIGIE_REFRESH: '',
 };
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -63,10 +67,15 @@ const begin = (command: string, args: readonly string[], environment: NodeJS.Pro
   return { process: child, ended, firstLine };
 };
 
-/** Starts a command in the project's folder; it does not outlive its test. */
+/** Starts a command in the project's folder, with a data folder of its own; neither outlives its test. */
 export const start = (command: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Child => {
-  const child = begin(command, args, environment);
-  onTestFinished(() => void child.process.kill('SIGKILL'));
+  const data = mkdtempSync(join(tmpdir(), 'vigie-data-'));
+  const child = begin(command, args, { VIGIE_DATA: data, ...environment });
+  onTestFinished(async () => {
+    child.process.kill('SIGKILL');
+    await child.ended;
+    rmSync(data, { recursive: true, force: true });
+  });
   return child;
 };
 

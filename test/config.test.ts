@@ -15,13 +15,23 @@ const problems = (environment: NodeJS.ProcessEnv): readonly string[] => {
 
 describe('settings', () => {
   test('all have a default', () => {
-    expect(parseConfig({})).toEqual({ sandboxPort: 8787, logLevel: 'warn' });
+    expect(parseConfig({})).toEqual({ refreshes: 'start', sandboxPort: 8787, logLevel: 'warn' });
   });
 
   test.for([
-    { it: 'a token', environment: { DISCORD_TOKEN: ' a.b.c ' }, config: { token: 'a.b.c' } },
+    { it: 'a token', environment: { DISCORD_TOKEN: ' a.b.c ' }, config: { token: 'a.b.c', refreshes: 'manual' } },
     { it: 'a corpus', environment: { VIGIE_CORPUS: '/srv/corpus' }, config: { corpus: '/srv/corpus' } },
     { it: 'a data folder', environment: { VIGIE_DATA: '/srv/data' }, config: { data: '/srv/data' } },
+    {
+      it: 'a sandbox that stays as it is',
+      environment: { VIGIE_REFRESH: 'manual' },
+      config: { refreshes: 'manual' },
+    },
+    {
+      it: 'a bot that reads its corpus anew at every start',
+      environment: { VIGIE_REFRESH: 'start', DISCORD_TOKEN: 'a.b.c' },
+      config: { token: 'a.b.c', refreshes: 'start' },
+    },
     { it: 'an authority', environment: { VIGIE_AUTHORITY: 'none' }, config: { authority: 'none' } },
     { it: 'a port', environment: { VIGIE_SANDBOX_PORT: '9000' }, config: { sandboxPort: 9000 } },
     { it: 'any free port', environment: { VIGIE_SANDBOX_PORT: '0' }, config: { sandboxPort: 0 } },
@@ -30,10 +40,10 @@ describe('settings', () => {
     {
       it: 'production with a token',
       environment: { NODE_ENV: 'production', DISCORD_TOKEN: 'a.b.c' },
-      config: { token: 'a.b.c' },
+      config: { token: 'a.b.c', refreshes: 'manual' },
     },
   ])('take $it', ({ environment, config }) => {
-    expect(parseConfig(environment)).toEqual({ sandboxPort: 8787, logLevel: 'warn', ...config });
+    expect(parseConfig(environment)).toEqual({ refreshes: 'start', sandboxPort: 8787, logLevel: 'warn', ...config });
   });
 
   test('that are blank are not set', () => {
@@ -88,6 +98,10 @@ describe('an .env file', () => {
   });
 
   test('need not exist', async () => {
-    expect(readConfig(join(await folderOf({}), '.env'))).toEqual({ sandboxPort: 8787, logLevel: 'warn' });
+    expect(readConfig(join(await folderOf({}), '.env'))).toEqual({
+      refreshes: 'start',
+      sandboxPort: 8787,
+      logLevel: 'warn',
+    });
   });
 });

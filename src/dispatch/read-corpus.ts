@@ -1,5 +1,6 @@
 import { access, constants, readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { CorpusError } from './corpus-error.ts';
 import type { Dispatch } from './dispatch.ts';
 import { readDispatch } from './read-dispatch.ts';
 import { isSystemError, type SetAside, Unreadable } from './set-aside.ts';
@@ -10,18 +11,6 @@ import { type Found, walk } from './walk.ts';
 export type Reading =
   | { readonly kind: 'dispatch'; readonly dispatch: Dispatch }
   | { readonly kind: 'set-aside'; readonly setAside: SetAside };
-
-/** The corpus folder itself cannot be used: missing, or no folder. */
-export class CorpusError extends Error {
-  constructor(
-    readonly folder: string,
-    detail: string,
-    options?: ErrorOptions,
-  ) {
-    super(`corpus folder "${folder}": ${detail}`, options);
-    this.name = 'CorpusError';
-  }
-}
 
 /** How a file becomes a dispatch: `readDispatch`, or something around it. */
 export type OpenFile = (file: string, bytes: Uint8Array, source?: Source) => Dispatch;

@@ -45,6 +45,8 @@ export const DISPATCH_DECISIONS = {
   }),
   /** A dispatch that is not read any more, by its id and by its texts, so that another name does not bring it back. */
   withdrawn: z.strictObject({ dispatch: z.string().min(1), texts: z.array(hash), ...signed }),
+  /** A text that was taken into the corpus; it lies beside the decisions. */
+  added: z.strictObject({ file: z.string().min(1), sha256: hash, ...signed }),
 };
 
 /** The lists of decisions on single dispatches, each in the file of its name. */
@@ -55,10 +57,10 @@ export type DispatchDecision<List extends DispatchList> = z.infer<(typeof DISPAT
 export type DispatchDecisions = { readonly [List in DispatchList]: readonly DispatchDecision<List>[] };
 
 /** Nothing decided. */
-export const NO_DISPATCH_DECISIONS: DispatchDecisions = { dispatches: [], cuts: [], withdrawn: [] };
+export const NO_DISPATCH_DECISIONS: DispatchDecisions = { dispatches: [], cuts: [], withdrawn: [], added: [] };
 
 /**
- * Reads `dispatches.yaml`, `cuts.yaml` and `withdrawn.yaml` of a folder; a file that is not there is an empty list. Throws
+ * Reads `dispatches.yaml`, `cuts.yaml`, `withdrawn.yaml` and `added.yaml` of a folder; a file that is not there is an empty list. Throws
  * one `AuthorityError` with every problem, as `file:line`.
  */
 export const readDispatchDecisions = async (folder: string): Promise<DispatchDecisions> => {
@@ -78,7 +80,8 @@ export const readDispatchDecisions = async (folder: string): Promise<DispatchDec
       return result.success ? [result.data as DispatchDecision<List>] : [];
     });
   };
-  const [dispatches, cuts, withdrawn] = [await read('dispatches'), await read('cuts'), await read('withdrawn')];
+  const [dispatches, cuts] = [await read('dispatches'), await read('cuts')];
+  const [withdrawn, added] = [await read('withdrawn'), await read('added')];
   if (problems.length) throw new AuthorityError(problems);
-  return { dispatches, cuts, withdrawn };
+  return { dispatches, cuts, withdrawn, added };
 };

@@ -86,10 +86,10 @@ export const DISK: FileSystem = {
 };
 
 /** Puts a file in the place of another at one stroke: whoever reads meets the old one or the new one, whole. */
-export const writeAtomically = async (disk: FileSystem, path: string, text: string): Promise<void> => {
+export const writeAtomically = async (disk: FileSystem, path: string, content: string | Uint8Array): Promise<void> => {
   const aside = `${path}.${process.pid}.new`;
   try {
-    await disk.write(aside, [text]);
+    await disk.write(aside, [content]);
     await disk.rename(aside, path);
   } catch (error) {
     await disk.remove(aside).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { buildEdition } from './build-edition.ts';
 import type { Edition } from './edition.ts';
-import { type EditionSource, readInput } from './read-input.ts';
+import type { EditionSource } from './edition-source.ts';
+import { readInput } from './read-input.ts';
 
 /**
  * Reads a corpus folder and builds an edition of it, in this thread and without saving it. Throws `CorpusError` where the

@@ -1,50 +1,18 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { CorpusError } from '../dispatch/corpus-error.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import { pairNotes } from '../dispatch/pair-notes.ts';
-import { CorpusError, type OpenFile, readCorpus } from '../dispatch/read-corpus.ts';
+import { type OpenFile, readCorpus } from '../dispatch/read-corpus.ts';
 import { readDispatch } from '../dispatch/read-dispatch.ts';
 import type { SetAside } from '../dispatch/set-aside.ts';
-import { type Authority, NO_AUTHORITY } from '../linking/authority.ts';
+import type { Authority } from '../linking/authority.ts';
 import { checkNotes } from '../linking/check-notes.ts';
-import { readDecisions } from '../linking/decisions.ts';
-import { layDecisions } from '../linking/lay-decisions.ts';
-import { loadAuthority } from '../linking/load-authority.ts';
 import { sha256 } from '../text/hash.ts';
 import { applyDecisions, decisionsByFile, isWithdrawn } from './apply-decisions.ts';
 import type { OnProgress } from './build-edition.ts';
 import { type DispatchDecisions, NO_DISPATCH_DECISIONS, readDispatchDecisions } from './dispatch-decisions.ts';
+import type { EditionSource } from './edition-source.ts';
 import { type EntryMemory, entryKey, NO_MEMORY } from './entry-lines.ts';
-import type { InputFolders } from './inputs.ts';
-
-/** Where an edition comes from. */
-export interface EditionSource {
-  /** The corpus folder. */
-  readonly corpus: string;
-  /** The authority that ships with the bot; the corpus folder's own is laid over it. */
-  readonly shippedAuthority: string;
-  /** Replaces both: a folder, or `none`. */
-  readonly authority?: string;
-  /** Folder of moderators' decisions, laid over whichever names are used. */
-  readonly decisions?: string;
-  /** Folder of dispatches that moderators added. */
-  readonly added?: string;
-}
-
-/** The folders of a source, by the names their files go under in a manifest. */
-export const inputFolders = ({
-  corpus,
-  shippedAuthority,
-  authority,
-  decisions,
-  added,
-}: EditionSource): InputFolders => ({
-  corpus,
-  shipped: authority === undefined ? shippedAuthority : undefined,
-  authority: authority === 'none' ? undefined : authority,
-  decisions,
-  added,
-});
+import { readAuthority } from './read-authority.ts';
 
 /** Everything an edition is built from, read and checked. */
 export interface ReadInput {
@@ -56,24 +24,6 @@ export interface ReadInput {
   /** By file: SHA-256 of its bytes, of those that cannot be served too. */
   readonly hashes: ReadonlyMap<string, string>;
 }
-
-const isFolder = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
-
-const readLists = async ({ corpus, shippedAuthority, authority }: EditionSource): Promise<Authority> => {
-  if (authority === 'none') return NO_AUTHORITY;
-  if (authority !== undefined) {
-    if (!(await isFolder(authority))) throw new CorpusError(authority, 'authority folder does not exist');
-    return loadAuthority(authority);
-  }
-  return loadAuthority(shippedAuthority, join(corpus, 'authority'));
-};
-
-/** The names and decisions an edition of a corpus is linked through. Throws `AuthorityError` where a list is broken. */
-export const readAuthority = async (source: EditionSource): Promise<Authority> => {
-  const lists = await readLists(source);
-  return source.decisions === undefined ? lists : layDecisions(lists, await readDecisions(source.decisions));
-};
 
 interface Opened {
   readonly open: OpenFile;

@@ -1,6 +1,10 @@
 /** Names of errors that say their own cause in full: a stack would only hide it. */
 const SET_UP: ReadonlySet<string> = new Set(['ConfigError', 'CorpusError', 'AuthorityError']);
 
+/** Errors that carry a reason say by it whether somebody has to change the set-up. */
+const isSetUp = (error: unknown): error is Error =>
+  error instanceof Error && (SET_UP.has(error.name) || ('reason' in error && error.reason === 'set-up'));
+
 const codeOf = (error: unknown): unknown => {
   if (!(error instanceof Error)) return undefined;
   return 'code' in error ? error.code : codeOf(error.cause);
@@ -26,14 +30,10 @@ export const explain = (error: unknown): string => {
   if (error instanceof Error && UNREACHABLE.has(codeOf(error))) {
     return `Discord cannot be reached: ${error.message}. Check the network; without DISCORD_TOKEN Vigie opens in the local sandbox.`;
   }
-  if (error instanceof Error && SET_UP.has(error.name)) return error.message;
+  if (isSetUp(error)) return error.message.replace(/^set-up: /, '');
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 
 /** 2 for a set-up that cannot work until somebody changes it, 1 for anything else. */
 export const exitCodeOf = (error: unknown): number =>
-  (error instanceof Error && SET_UP.has(error.name)) ||
-  codeOf(error) === 'TokenInvalid' ||
-  codeOf(error) === 'EADDRINUSE'
-    ? 2
-    : 1;
+  isSetUp(error) || codeOf(error) === 'TokenInvalid' || codeOf(error) === 'EADDRINUSE' ? 2 : 1;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { FileSystem } from '../edition/file-system.ts';
 import { RefreshError } from './refresh-error.ts';
 
@@ -17,7 +18,8 @@ interface Holder {
   readonly began: string | null;
 }
 
-const PREFIX = 'lock.';
+/** Hidden, so that it is no part of what lies in the folder. */
+const PREFIX = '.lock.';
 
 /** A holder on another machine cannot be looked at; it says so often that it lives, and is gone after missing it six times. */
 const SIGN_OF_LIFE = 10_000;
@@ -57,38 +59,48 @@ const isAlive = async (disk: FileSystem, path: string): Promise<Holder | undefin
   return holder.began === null || holder.began === (await beganOf(holder.pid)) ? holder : undefined;
 };
 
+/** Two that come at once see each other, and neither goes on; so each tries again after a while of its own. */
+const ATTEMPTS = 4;
+const AGAIN = 40;
+
+/** Writes a file of its own, then looks for others: of two at once at least one sees the other. */
+const enter = async (disk: FileSystem, folder: string, own: string, holder: Holder): Promise<Holder | undefined> => {
+  await disk.write(join(folder, own), [JSON.stringify(holder)]);
+  for (const name of await disk.list(folder)) {
+    if (name === own || !name.startsWith(PREFIX)) continue;
+    const other = join(folder, name);
+    const alive = await isAlive(disk, other);
+    if (alive) return alive;
+    await disk.remove(other);
+  }
+  return undefined;
+};
+
+const nameOf = ({ pid }: Holder): string => (pid ? `process ${pid}` : 'another process');
+
 /**
- * Locks a folder against other processes and other keepers of this one. Each writes a file of its own and then looks for
- * others, so that of two at once at least one sees the other; files of processes that are gone are removed. Throws
- * `RefreshError` `locked`, naming the holder.
+ * Locks a folder against other processes and other keepers of this one; what processes that are gone left locked is free.
+ * Throws `RefreshError` `locked`, naming the holder.
  */
 export const takeLock = async (disk: FileSystem, folder: string): Promise<Lock> => {
   const own = `${PREFIX}${process.pid}.${randomBytes(4).toString('hex')}`;
   const path = join(folder, own);
-  const holder: Holder = { pid: process.pid, host: hostname(), began: await beganOf(process.pid) };
-  await disk.makeFolder(folder);
   const release = (): Promise<void> => disk.remove(path);
+  await disk.makeFolder(folder);
+  const holder: Holder = { pid: process.pid, host: hostname(), began: await beganOf(process.pid) };
   try {
-    await disk.write(path, [JSON.stringify(holder)]);
-    for (const name of await disk.list(folder)) {
-      if (name === own || !name.startsWith(PREFIX)) continue;
-      const other = join(folder, name);
-      const alive = await isAlive(disk, other);
-      if (alive)
-        throw new RefreshError(
-          'locked',
-          `${alive.pid ? `process ${alive.pid}` : 'another process'} is changing ${folder}`,
-        );
-      await disk.remove(other);
+    for (let attempt = 1; ; attempt++) {
+      const other = await enter(disk, folder, own, holder);
+      if (!other) break;
+      if (attempt === ATTEMPTS) throw new RefreshError('locked', `${nameOf(other)} is changing ${folder}`);
+      await release();
+      await setTimeout(AGAIN * attempt * (0.5 + Math.random()));
     }
   } catch (error) {
     await release().catch(() => undefined);
     throw error;
   }
-  const sign = setInterval(() => {
-    const now = new Date();
-    void disk.touch(path, now).catch(() => undefined);
-  }, SIGN_OF_LIFE);
+  const sign = setInterval(() => void disk.touch(path, new Date()).catch(() => undefined), SIGN_OF_LIFE);
   sign.unref();
   return {
     release: () => {

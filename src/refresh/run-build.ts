@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { buildEdition, type OnProgress } from '../edition/build-edition.ts';
 import type { Edition } from '../edition/edition.ts';
+import { type EditionSource, inputFolders } from '../edition/edition-source.ts';
 import { type EntryMemory, entryMemory, NO_MEMORY } from '../edition/entry-lines.ts';
 import { type FileSystem, writeAtomically } from '../edition/file-system.ts';
 import { hashInputs, listInputs, stampOf } from '../edition/inputs.ts';
 import { DamagedEdition, type Manifest } from '../edition/manifest.ts';
 import { openManifest, readOutline } from '../edition/open-edition.ts';
-import { type EditionSource, inputFolders, type ReadInput, readInput } from '../edition/read-input.ts';
+import { type ReadInput, readInput } from '../edition/read-input.ts';
 import { saveEdition } from '../edition/save-edition.ts';
 import { editionFolder, FILES } from '../edition/saved-files.ts';
 import { sha256 } from '../text/hash.ts';

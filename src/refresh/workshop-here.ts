@@ -12,14 +12,18 @@ export const workshopHere = (disk: FileSystem): Workshop => ({
       if (stopped) throw new Error('stopped');
       onProgress?.(...progress);
     });
-    const unlessStopped = <T>(work: Promise<T>): Promise<T> =>
-      work.then(
-        (result) => (stopped ? never : result),
+    const unlessStopped = <T>(work: Promise<T>): Promise<T> => {
+      const result = work.then(
+        (value) => (stopped ? never : value),
         (error: unknown) => {
           if (stopped) return never;
           throw error;
         },
       );
+      // Nobody may be waiting for it yet.
+      result.catch(() => undefined);
+      return result;
+    };
     return {
       saved: unlessStopped(running),
       verdict: unlessStopped(running.then(({ check }) => check())),

@@ -20,7 +20,7 @@ const startWorker = (script: URL, order: Order): Started => {
   const worker = new Worker(script, { workerData: order, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
   let stopped = false;
   const first: Started['first'] = (kind) => {
-    const report = new Promise<Said<typeof kind>>((resolve, reject) => {
+    return new Promise<Said<typeof kind>>((resolve, reject) => {
       worker.on('message', (said: Report) => {
         if (said.kind === kind) resolve(said as Said<typeof kind>);
         else if (said.kind === 'failed') reject(fromFailure(said.failure));
@@ -30,9 +30,6 @@ const startWorker = (script: URL, order: Order): Started => {
         if (!stopped) reject(new RefreshError('failed', `the worker ended with exit ${code}`));
       });
     });
-    // Nobody may be waiting for it yet.
-    report.catch(() => undefined);
-    return report;
   };
   const stop = async (): Promise<void> => {
     stopped = true;
@@ -48,11 +45,11 @@ export const workshopInWorker = (script: URL): Workshop => ({
     worker.on('message', (said: Report) => {
       if (said.kind === 'progress') onProgress?.(said.phase, said.done, said.total);
     });
-    return {
-      saved: first('saved').then(({ saved }) => saved),
-      verdict: first('verdict').then(({ verdict }) => verdict),
-      stop,
-    };
+    const saved = first('saved').then((said) => said.saved);
+    const verdict = first('verdict').then((said) => said.verdict);
+    // Nobody may be waiting for them yet.
+    for (const promise of [saved, verdict]) promise.catch(() => undefined);
+    return { saved, verdict, stop };
   },
   preview: async (file, addition) => {
     const { first } = startWorker(script, { kind: 'preview', file, addition });

@@ -1,9 +1,10 @@
 import { chmod, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { CorpusError } from '../../src/dispatch/corpus-error.ts';
 import type { Dispatch } from '../../src/dispatch/dispatch.ts';
 import { pairNotes } from '../../src/dispatch/pair-notes.ts';
-import { CorpusError, readCorpus } from '../../src/dispatch/read-corpus.ts';
+import { readCorpus } from '../../src/dispatch/read-corpus.ts';
 import type { SetAside } from '../../src/dispatch/set-aside.ts';
 import { folderOf } from '../corpora.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CorpusError } from '../../src/dispatch/read-corpus.ts';
+import { CorpusError } from '../../src/dispatch/corpus-error.ts';
 import { loadEdition } from '../../src/edition/load-edition.ts';
 import { editionOf, type Files, fixture, folderOf } from '../corpora.ts';
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ConfigError } from '../../src/config.ts';
-import { CorpusError } from '../../src/dispatch/read-corpus.ts';
+import { CorpusError } from '../../src/dispatch/corpus-error.ts';
 import { loadAuthority } from '../../src/linking/load-authority.ts';
 import { exitCodeOf, explain } from '../../src/operations/explain.ts';
 import { folderOf } from '../corpora.ts';
