@@ -1,5 +1,5 @@
-import { type Content, trim } from './contents.ts';
-import type { Cue } from './cues.ts';
+import { type Content, holdsQuotation, trim } from './contents.ts';
+import type { Cue } from './cue.ts';
 import { speakerAfter, speakerBefore } from './find-speaker.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
@@ -37,15 +37,25 @@ const pastApposition = (context: QuoteContext, unit: Unit, phrase: Phrase): numb
   return (close ?? comma) + 1;
 };
 
+/** « la Commission (CE), qui … »: past the short form. */
+const pastBrackets = (context: QuoteContext, unit: Unit, i: number): number => {
+  if (fold(context, i) !== '(') return i;
+  let at = i;
+  while (at < unit.to && fold(context, at) !== ')') at++;
+  return Math.min(unit.to, at + 1);
+};
+
 /** Speaker and scope of « selon X »: no larger than its place in the sentence allows. */
 export const readAccording = (
   context: QuoteContext,
   unit: Unit,
   cue: Cue,
-  floor: number,
+  start: number,
   next: Cue | undefined,
 ): { phrase: Phrase; content: Content; end: number } | undefined => {
   const { lexicon } = context;
+  // A quotation that is a sentence of its own before it is no part of what it governs.
+  const floor = !bare(context, cue.from - 1) && '.!?…'.includes(fold(context, cue.from - 2) || '-') ? cue.from : start;
   const { words } = lexicon;
   const relative =
     lexicon.has(words.speech.relatives, fold(context, cue.to)) &&
@@ -60,6 +70,7 @@ export const readAccording = (
     ? readPhrase(context, cue.to - 1, sourceEnd(context, unit, cue.to))
     : speakerAfter(context, unit, cue.to);
   if (!phrase || phrase.kind === 'nobody') return undefined;
+  if (cue.view) return readView(context, unit, phrase);
   const lead = context.tokens
     .slice(floor, cue.from)
     .filter(
@@ -82,10 +93,16 @@ export const readAccording = (
     const content = trim(context, { from, to: stop });
     return content && { phrase, content, end: stop };
   }
+  // After words already given to somebody it says who passed them on.
+  if (floor > unit.from && lexicon.has(words.speech.stops, lead[0]?.fold ?? '')) return undefined;
   const comma = fold(context, cue.from - 1) === ',';
-  const follow = fold(context, phrase.to);
+  const close = pastBrackets(context, unit, phrase.to);
+  const follow = fold(context, close);
   const final =
-    phrase.to >= unit.to ||
+    close >= unit.to ||
+    (follow === ',' &&
+      lexicon.has(words.speech.relatives, fold(context, close + 1)) &&
+      !lexicon.has(words.and, fold(context, close + 1))) ||
     ['.', '!', '?', ';', ')'].includes(follow) ||
     lexicon.has(words.speech.relatives, follow) ||
     !context.tokens.slice(phrase.to, unit.to).some((token) => token.fold === ',');
@@ -99,6 +116,21 @@ export const readAccording = (
     ? trim(context, { from: agentStart(context, lastComma, cue.from), to: cue.from })
     : trim(context, { from: after, to: next && next.from > after ? next.from : unit.to });
   return content && { phrase, content, end: verb ? phrase.to : content.to };
+};
+
+/** « Pour X, … »: somebody's view; of a body only where it is quoted. */
+const readView = (
+  context: QuoteContext,
+  unit: Unit,
+  phrase: Phrase,
+): { phrase: Phrase; content: Content; end: number } | undefined => {
+  const person = phrase.kind === 'person' || phrase.kind === 'unnamed' || phrase.kind === 'pronoun';
+  const from = pastApposition(context, unit, phrase);
+  const content = trim(context, { from, to: unit.to });
+  if (!content || from <= phrase.to || fold(context, from - 1) !== ',') return undefined;
+  const quoted = holdsQuotation(context, content);
+  const sure = person && !context.lexicon.words.number.nounLast && !phrase.plural;
+  return quoted || sure ? withContent(context, phrase, from, unit.to, unit.to) : undefined;
 };
 
 /** « des forces soutenues par X, selon Y »: Y vouches for the participle alone. */

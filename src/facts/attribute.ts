@@ -1,26 +1,18 @@
 import { readAccording } from './according.ts';
-import { backward, type Content, forwardEnd, forwardFrom, holdsQuotation, trim } from './contents.ts';
-import { type Cue, cuesOf } from './cues.ts';
-import { phraseEnd, speakerAfter, speakerBefore } from './find-speaker.ts';
+import { afterColon } from './after-colon.ts';
+import { afterQuotation, clauseSubject } from './clause-subject.ts';
+import { forwardFrom, holdsQuotation, trim } from './contents.ts';
+import type { Cue } from './cue.ts';
+import { cuesOf } from './cues.ts';
+import { speakerAfter, speakerBefore } from './find-speaker.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+import { type Attribution, afterWords, ahead, behind, type Reading } from './reading.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
-
-/** Words, their speaker's phrase and the cue that ties them; no phrase where the last speaker goes on. */
-export interface Attribution {
-  readonly cue: Cue;
-  readonly content: Content;
-  readonly phrase?: Phrase;
-}
 
 /** Words between "quoted" and "as saying" at most. */
 const QUOTED_REACH = 16;
-const CLOSING = new Set([',', '!', '?', '…', '-', '–', '—', ')']);
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
-
-/** True where the words before `i` are over: a comma, or a quotation that closes there. */
-const afterWords = (context: QuoteContext, i: number): boolean =>
-  CLOSING.has(fold(context, i - 1)) || (!bare(context, i - 1) && context.tokens[i - 1] !== undefined);
 
 /** All attributions of a unit, in order. */
 export const attributionsOf = (context: QuoteContext, unit: Unit): readonly Attribution[] => {
@@ -34,14 +26,8 @@ export const attributionsOf = (context: QuoteContext, unit: Unit): readonly Attr
     found.push(...read.attributions);
     floor = Math.max(floor, read.floor);
   });
-  return found;
+  return [...found, ...afterColon(context, unit, found)];
 };
-
-interface Reading {
-  readonly attributions: readonly Attribution[];
-  /** Token from which the next words may begin. */
-  readonly floor: number;
-}
 
 const readCue = (
   context: QuoteContext,
@@ -58,9 +44,11 @@ const readCue = (
     }
     case 'gerund': {
       const quoted = quotedAs(context, unit, cue);
-      if (!going && !quoted) return undefined;
+      const phrase = quoted ?? (going ? undefined : clauseSubject(context, unit, floor, cue.from));
+      if (!going && !phrase) return undefined;
       const forward = forwardFrom(context, unit, cue, next);
-      return forward && ahead(context, unit, cue, forward, next, quoted);
+      const said = quoted && cue.from > floor ? quotedWords(context, unit, cue, floor, quoted) : undefined;
+      return said ?? (forward && ahead(context, unit, cue, forward, next, phrase));
     }
     case 'inverted': {
       const phrase = cue.pronoun === undefined ? undefined : readPhrase(context, cue.pronoun, cue.pronoun + 1);
@@ -82,16 +70,17 @@ const readVerb = (
   const { lexicon } = context;
   // Who is told stands behind the verb, who tells before it.
   const telling = lexicon.phrases(lexicon.words.speech.telling).at(context.tokens, cue.to - 1) > 0;
-  if (!telling && cue.from > floor && afterWords(context, cue.from)) {
+  const start = beforeClitics(context, cue.from, floor);
+  if (!telling && start > floor && afterWords(context, start)) {
     const phrase = speakerAfter(context, unit, cue.to);
-    const quoted = quotedBefore(context, cue.from, floor);
+    const quoted = quotedBefore(context, start, floor);
     const sure =
       phrase &&
       phrase.kind !== 'nobody' &&
       (quoted ||
         (phrase.kind !== 'other' && !subjectBefore(context, unit, cue, floor) && !goesOn(context, unit, phrase.to)));
     if (phrase && sure) {
-      const read = behind(context, unit, cue, floor, cue.from, phrase, phrase.to);
+      const read = behind(context, unit, cue, floor, start, phrase, phrase.to);
       if (read) return read;
       const colon = fold(context, phrase.to) === ':' ? trim(context, { from: phrase.to + 1, to: unit.to }) : undefined;
       if (colon) return { attributions: [{ cue, content: colon, phrase }], floor: unit.to };
@@ -100,8 +89,9 @@ const readVerb = (
   const forward = forwardFrom(context, unit, cue, next);
   const relative = lexicon.has(lexicon.words.speech.who, fold(context, cue.from - 1));
   const subjectEnd = relative ? (fold(context, cue.from - 2) === ',' ? cue.from - 2 : cue.from - 1) : cue.from;
-  const phrase = speakerBefore(context, unit, subjectEnd, floor);
-  const joined = lexicon.has(lexicon.words.and, fold(context, cue.from - 1));
+  const phrase = afterQuotation(context, unit, floor, cue) ?? speakerBefore(context, unit, subjectEnd, floor);
+  const link = fold(context, cue.from - 1);
+  const joined = link === ',' || lexicon.has(lexicon.words.and, link) || lexicon.has(lexicon.words.speech.breaks, link);
   if (!phrase || phrase.kind === 'nobody' || phrase.to <= phrase.from) {
     return going && joined && forward ? ahead(context, unit, cue, forward, next, undefined) : undefined;
   }
@@ -118,10 +108,39 @@ const readVerb = (
     if (read) return read;
   }
   if (!forward) return undefined;
+  // « X a lancé une « … », analyse Y »: the words belong to the one named after them.
+  if (
+    forward.kind === 'object' &&
+    next?.kind === 'verb' &&
+    fold(context, next.from - 1) === ',' &&
+    !bare(context, next.from - 2)
+  ) {
+    const later = speakerAfter(context, unit, next.to);
+    if (later?.kind === 'person') return undefined;
+  }
   if (forward.kind === 'object' && !holdsQuotation(context, { from: forward.start, to: unit.to }) && !cue.describing)
     return undefined;
   return ahead(context, unit, cue, forward, next, phrase);
 };
+
+/** Index before the pronouns that stand between a quotation and its verb: « …», lui a fait remarquer X ». */
+const beforeClitics = (context: QuoteContext, i: number, floor: number): number => {
+  let at = i;
+  while (at > floor && context.lexicon.has(context.lexicon.words.speech.clitics, fold(context, at - 1))) at--;
+  return at < i && afterWords(context, at) ? at : i;
+};
+
+/** "…," he was quoted as saying. */
+const quotedWords = (
+  context: QuoteContext,
+  unit: Unit,
+  cue: Cue,
+  floor: number,
+  phrase: Phrase,
+): Reading | undefined =>
+  phrase.from > floor && afterWords(context, phrase.from) && !bare(context, phrase.from - 2)
+    ? behind(context, unit, cue, floor, phrase.from, phrase, cue.to)
+    : undefined;
 
 /** Words a quotation has at least that stands for what was said, and not for a name: "R-7". */
 const SAID_WORDS = 3;
@@ -159,91 +178,13 @@ const goesOn = (context: QuoteContext, unit: Unit, i: number): boolean => {
 const quotedAs = (context: QuoteContext, unit: Unit, cue: Cue): Phrase | undefined => {
   if (fold(context, cue.from - 1) !== 'as') return undefined;
   for (let at = cue.from - 2; at > Math.max(unit.from, cue.from - QUOTED_REACH); at--) {
-    if (context.lexicon.has(context.lexicon.words.speech.quoting, fold(context, at)))
-      return readPhrase(context, at + 1, cue.from - 1);
+    if (!context.lexicon.has(context.lexicon.words.speech.quoting, fold(context, at))) continue;
+    let auxiliary = at;
+    while (context.lexicon.has(context.lexicon.words.speech.auxiliaries, fold(context, auxiliary - 1))) auxiliary--;
+    // "X was quoted as saying" speaks himself.
+    return auxiliary < at
+      ? speakerBefore(context, unit, auxiliary, unit.from)
+      : readPhrase(context, at + 1, cue.from - 1);
   }
   return undefined;
-};
-
-/** Words after the cue. */
-const ahead = (
-  context: QuoteContext,
-  unit: Unit,
-  cue: Cue,
-  forward: NonNullable<ReturnType<typeof forwardFrom>>,
-  next: Cue | undefined,
-  phrase: Phrase | undefined,
-): Reading | undefined => {
-  const to = forwardEnd(context, unit, forward, next);
-  const content = trim(context, { from: forward.start, to });
-  if (!content) return undefined;
-  if (cue.weak && !cue.describing && !holdsQuotation(context, content) && forward.kind !== 'that') return undefined;
-  return { attributions: [{ cue, content, ...(phrase ? { phrase } : {}) }], floor: to };
-};
-
-/** Words before the cue, and after it where a quotation goes on: « A », a dit X, « B ». */
-const behind = (
-  context: QuoteContext,
-  unit: Unit,
-  cue: Cue,
-  floor: number,
-  end: number,
-  phrase: Phrase,
-  after: number,
-): Reading | undefined => {
-  const content = backward(context, floor, end);
-  if (!content || (cue.weak && !holdsQuotation(context, content))) return undefined;
-  // « Faux, répond X : … »: what is said follows.
-  if (content.to - content.from === 1 && bare(context, content.from) && fold(context, after) === ':') return undefined;
-  let said: Attribution = { cue, content, phrase };
-  const attributions: Attribution[] = [];
-  let resume = Math.max(after, cue.to);
-  const comma = [',', ':', '.'].includes(fold(context, resume)) ? resume + 1 : resume;
-  const quote = context.quotedBy[comma] ?? -1;
-  if (comma < unit.to && quote >= 0) {
-    let to = comma;
-    while (to < unit.to && context.quotedBy[to] === quote) to++;
-    // After a comma the sentence goes on: one quotation with the cue in its middle.
-    const one = fold(context, comma - 1) === ',' && holdsQuotation(context, content);
-    if (one) said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: comma } } };
-    else attributions.push({ cue, content: { from: comma, to }, phrase });
-    resume = to;
-  }
-  return { attributions: [said, ...attributions], floor: resume };
-};
-
-/** Who passed the words on: « cité par Reuters », "told Reuters", « à l'AFP ». */
-export const chainOf = (
-  context: QuoteContext,
-  unit: Unit,
-  attribution: Attribution,
-): readonly { start: number; end: number }[] => {
-  const { lexicon, tokens, mentions } = context;
-  const { speech } = lexicon.words;
-  const links: { start: number; end: number }[] = [];
-  const outside = (at: number): boolean =>
-    bare(context, at) && (at < attribution.content.from || at >= attribution.content.to);
-  for (let at = unit.from; at < unit.to; at++) {
-    if (!outside(at)) continue;
-    const relayed = lexicon.phrases(speech.relayed).at(tokens, at);
-    const end = relayed ? phraseEnd(context, unit, at + relayed) : 0;
-    const inside = relayed
-      ? mentions.find(
-          (mention) =>
-            mention.start >= (tokens[at + relayed]?.start ?? 0) && mention.end <= (tokens[end - 1]?.end ?? 0),
-        )
-      : undefined;
-    if (inside && inside.type !== 'person') links.push({ start: inside.start, end: inside.end });
-    const told =
-      !relayed && at >= attribution.cue.from && at - attribution.cue.to < 12
-        ? lexicon.phrases(speech.told).at(tokens, at)
-        : 0;
-    if (!told || tokens[at]?.fold === 'sur' || tokens[at]?.fold === 'dans') continue;
-    let name = at + told;
-    while (name < at + told + 3 && (context.mentionOf[name] ?? -1) < 0 && tokens[name]?.kind === 'word') name++;
-    const mention = mentions[context.mentionOf[name] ?? -1];
-    if (mention?.type === 'organisation' && mention.start === tokens[name]?.start && outside(name))
-      links.push({ start: mention.start, end: mention.end });
-  }
-  return links.filter((link, index) => links.findIndex((other) => other.start === link.start) === index);
 };

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { phraseEnd } from './find-speaker.ts';
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 
@@ -127,11 +127,11 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number): Forwar
     if (!bare(context, at))
       return at - from <= OBJECT_REACH && commas === 0 ? { start: from, kind: 'object' } : undefined;
     if (lexicon.has(lexicon.words.that, token.fold)) {
-      return cue.weak && !cue.describing
+      const object = lexicon.has(speech.objectOnly, fold(context, cue.to - 1));
+      const follows = tokens[at + 1]?.kind !== 'mark' || !bare(context, at + 1);
+      return object || !follows || CONJUNCTION_BEFORE_THAT.has(fold(context, at - 1))
         ? undefined
-        : CONJUNCTION_BEFORE_THAT.has(fold(context, at - 1))
-          ? undefined
-          : { start: at + 1, kind: 'that' };
+        : { start: at + 1, kind: 'that' };
     }
     if (token.fold === ':') return { start: at + 1, kind: 'colon' };
     if (token.fold === ',') commas++;
@@ -167,7 +167,7 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
         limit--;
     }
   }
-  if (forward.kind !== 'colon' && forward.kind !== 'quote') return limit;
+  if (forward.kind !== 'colon' && forward.kind !== 'quote') return asideBefore(context, forward.start, limit);
   const quote = context.quotedBy[forward.start] ?? -1;
   if (quote < 0) return limit;
   let end = forward.start;
@@ -177,6 +177,14 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
   if (!follow || end >= limit) return end;
   if (follow.kind === 'word') return limit;
   return follow.fold === ',' && lexicon.has(lexicon.words.and, fold(context, end + 1)) ? limit : end;
+};
+
+/** "said profits had fallen, blaming …": where another clause of the speaker begins after a comma. */
+const asideBefore = (context: QuoteContext, from: number, limit: number): number => {
+  const asides = context.lexicon.phrases(context.lexicon.words.speech.asides);
+  for (let at = from + 1; at < limit - 1; at++)
+    if (fold(context, at) === ',' && bare(context, at) && asides.at(context.tokens, at + 1)) return at;
+  return limit;
 };
 
 /** The words before a cue that stands after them: from the floor to the comma before it. */

@@ -1,44 +1,13 @@
+import { type Cue, invertedPronoun, skipAdverbs } from './cue.ts';
+import { namesThing, nickname } from './given-name.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
-
-/** A verb group, preposition or participle that gives words to somebody: token range. */
-export interface Cue {
-  readonly kind: 'verb' | 'inverted' | 'according' | 'gerund';
-  readonly from: number;
-  readonly to: number;
-  /** Token of the pronoun inside the verb: « a-t-il indiqué ». */
-  readonly pronoun?: number;
-  /** The verb proper: counts only beside quotation marks or a complement when weak. */
-  readonly weak: boolean;
-  readonly describing: boolean;
-}
+import { unknownVerb } from './unknown-verb.ts';
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
-
-const skipAdverbs = (context: QuoteContext, i: number, limit: number): number => {
-  let at = i;
-  for (;;) {
-    const length = context.lexicon.phrases(context.lexicon.words.speech.adverbs).at(context.tokens, at);
-    if (!length || at + length > limit) return at;
-    at += length;
-    if (
-      fold(context, at) === ',' &&
-      context.lexicon.phrases(context.lexicon.words.speech.adverbs).at(context.tokens, at + 1)
-    )
-      at++;
-  }
-};
 
 /** Finds a verb form at `i`, longest first. */
 const verbAt = (context: QuoteContext, i: number, list: readonly string[]): number =>
   context.lexicon.phrases(list).at(context.tokens, i);
-
-/** « - t - il », « - elle »: an inverted pronoun after a hyphen. */
-const invertedPronoun = (context: QuoteContext, i: number): number | undefined => {
-  const { speech } = context.lexicon.words;
-  if (fold(context, i) !== '-' || !context.tokens[i]?.glued) return undefined;
-  const at = fold(context, i + 1) === 't' && fold(context, i + 2) === '-' ? i + 3 : i + 1;
-  return context.lexicon.has(speech.pronouns, fold(context, at)) ? at : undefined;
-};
 
 const negated = (context: QuoteContext, unit: Unit, i: number): boolean => {
   for (let at = i - 1; at >= Math.max(unit.from, i - 4); at--) {
@@ -53,11 +22,19 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   const { speech } = context.lexicon.words;
   const token = context.tokens[i];
   if (token?.kind !== 'word' || !bare(context, i)) return undefined;
-  if (!context.lexicon.cueStarts.has(token.fold)) return unknownVerb(context, unit, i);
+  // "so-called", "to write": no finite verb.
+  const before = context.tokens[i - 1];
+  if (before?.fold === '-' && before.glued && token.glued) return undefined;
+  if (before && context.lexicon.has(speech.infinitiveMarks, before.fold)) return undefined;
+  // "Said Benhaddou" says nothing.
+  if (context.mentions[context.mentionOf[i] ?? -1]?.type === 'person') return undefined;
+  if (token.first && context.lexicon.has(speech.viewing, token.fold))
+    return { kind: 'according', from: i, to: i + 1, weak: false, describing: false, view: true };
+  if (!context.lexicon.cueStarts.has(token.fold)) return infinitive(context, unit, i) ?? unknownVerb(context, unit, i);
   const according = verbAt(context, i, speech.according);
   if (according) return { kind: 'according', from: i, to: i + according, weak: false, describing: false };
   const gerund = verbAt(context, i, speech.gerunds);
-  if (gerund && !negated(context, unit, i))
+  if (gerund && opensClause(context, unit, i) && !negated(context, unit, i))
     return { kind: 'gerund', from: i, to: i + gerund, weak: false, describing: false };
   const reflexive = context.lexicon.has(speech.reflexives, fold(context, i));
   const start = reflexive ? i + 1 : i;
@@ -67,8 +44,8 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   const verb = verbAt(context, start, speech.verbs);
   if (!verb) return unknownVerb(context, unit, i);
   if (negated(context, unit, i)) return undefined;
-  const before = fold(context, i - 1);
-  if (context.lexicon.has(speech.passives, before)) return undefined;
+  if (context.lexicon.has(speech.passives, before?.fold ?? '')) return undefined;
+  if (nickname(context, i, start + verb) || namesThing(context, unit, i, start + verb)) return undefined;
   const last = fold(context, start + verb - 1);
   const pronoun = invertedPronoun(context, start + verb);
   const weak = context.lexicon.has(speech.weak, last) || context.lexicon.has(speech.weak, fold(context, start));
@@ -76,6 +53,21 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   if (pronoun !== undefined)
     return { kind: 'inverted', from: i, to: skipAdverbs(context, pronoun + 1, unit.to), pronoun, weak, describing };
   return { kind: 'verb', from: i, to: start + verb, weak, describing };
+};
+
+/** "a warning from": a form in -ing is a verb only after a mark or a word that goes on. */
+const opensClause = (context: QuoteContext, unit: Unit, i: number): boolean => {
+  const { lexicon, tokens } = context;
+  const before = tokens[i - 1];
+  if (i === unit.from || !before || before.kind === 'mark' || !bare(context, i - 1)) return true;
+  const { words } = lexicon;
+  return (
+    lexicon.has(words.and, before.fold) ||
+    before.fold === 'as' ||
+    lexicon.has(words.speech.gerundLinks, before.fold) ||
+    lexicon.phrases(words.speech.adverbs).before(tokens, i) > 0 ||
+    context.dateEnds.has(tokens[i + 1]?.start ?? -1)
+  );
 };
 
 const compound = (context: QuoteContext, unit: Unit, i: number, start: number, reflexive: boolean): Cue | undefined => {
@@ -104,34 +96,32 @@ const compound = (context: QuoteContext, unit: Unit, i: number, start: number, r
   };
 };
 
-/**
- * Right after a quotation and a comma any verb tells who spoke: « …», peste-t-il », « …», a renchéri X ». Counts as weak:
- * without the quotation it says nothing.
- */
-const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue | undefined => {
+/** Words between a verb and the infinitive it governs: « s'est borné à rappeler ». */
+const GOVERNED = 5;
+
+/** « a tenu à préciser que », « vient de dire que »: an infinitive that a verb of its subject governs. */
+const infinitive = (context: QuoteContext, unit: Unit, i: number): Cue | undefined => {
   const { lexicon, tokens } = context;
   const { speech } = lexicon.words;
-  const after = (fold(context, i - 1) === ',' && !bare(context, i - 2)) || (i > unit.from && !bare(context, i - 1));
-  if (!after || speech.participleEndings.length === 0) return undefined;
-  const start = lexicon.has(speech.reflexives, fold(context, i)) ? i + 1 : i;
-  const auxiliary = lexicon.phrases(speech.auxiliaries).at(tokens, start);
-  const pronoun = invertedPronoun(context, start + (auxiliary || 1));
-  const shared = { from: i, weak: true, describing: false } as const;
-  if (!auxiliary)
-    return pronoun === undefined
-      ? undefined
-      : { ...shared, kind: 'inverted', to: skipAdverbs(context, pronoun + 1, unit.to), pronoun };
-  const at = skipAdverbs(context, pronoun === undefined ? start + auxiliary : pronoun + 1, unit.to);
-  const verb = tokens[at];
-  const participle =
-    verb?.kind === 'word' && !verb.capital && speech.participleEndings.some((ending) => verb.fold.endsWith(ending));
-  if (!participle || at >= unit.to || lexicon.has(lexicon.words.functionWords, verb.fold)) return undefined;
-  return {
-    ...shared,
-    kind: pronoun === undefined ? 'verb' : 'inverted',
-    to: at + 1,
-    ...(pronoun === undefined ? {} : { pronoun }),
-  };
+  const token = tokens[i];
+  const link = tokens[i - 1];
+  if (!token || !link || !lexicon.has(speech.infinitiveVerbs, token.fold)) return undefined;
+  if (!lexicon.has(speech.infinitiveLinks, link.fold)) return undefined;
+  for (let at = i - 2; at > Math.max(unit.from, i - 2 - GOVERNED); at--) {
+    const verb = tokens[at];
+    if (verb?.kind !== 'word' || !bare(context, at)) return undefined;
+    if (lexicon.has(lexicon.words.negations, verb.fold)) return undefined;
+    if (!lexicon.has(speech.governing, verb.fold)) continue;
+    let from = at;
+    while (
+      from > unit.from &&
+      (lexicon.has(speech.auxiliaries, fold(context, from - 1)) ||
+        lexicon.has(speech.reflexives, fold(context, from - 1)))
+    )
+      from--;
+    return negated(context, unit, from) ? undefined : { kind: 'verb', from, to: i + 1, weak: false, describing: false };
+  }
+  return undefined;
 };
 
 /** All cues of a unit, in order, not overlapping. */
@@ -139,6 +129,7 @@ export const cuesOf = (context: QuoteContext, unit: Unit): readonly Cue[] => {
   const cues: Cue[] = [];
   for (let i = unit.from; i < unit.to; ) {
     const cue = cueAt(context, unit, i);
+    while (cue && (cues[cues.length - 1]?.to ?? 0) > cue.from) cues.pop();
     if (cue) cues.push(cue);
     i = cue ? Math.max(cue.to, i + 1) : i + 1;
   }

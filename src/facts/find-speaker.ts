@@ -1,4 +1,5 @@
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
+import { somebody } from './role-kinds.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
@@ -76,13 +77,13 @@ export const speakerAfter = (context: QuoteContext, unit: Unit, i: number): Phra
     context.lexicon.has(speech.stops, token.fold) &&
     !context.lexicon.has(context.lexicon.words.indefinite, token.fold)
   )
-    return personBeyond(context, unit, at);
+    return personBeyond(context, unit, at) ?? somebodyBeyond(context, unit, at);
   const phrase = readPhrase(context, at, phraseEnd(context, unit, at));
   return phrase && (appositive(context, unit, phrase) ?? phrase);
 };
 
 /** « la ministre du Budget, X », "his lawyer, X": the name after the comma is whom the role before it means. */
-const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): Phrase | undefined => {
+export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): Phrase | undefined => {
   if (phrase.mention !== undefined && phrase.kind === 'person') return undefined;
   if (phrase.kind === 'pronoun' || phrase.kind === 'nobody' || phrase.plural) return undefined;
   let at = phrase.to;
@@ -129,6 +130,27 @@ const personBeyond = (context: QuoteContext, unit: Unit, i: number): Phrase | un
   return undefined;
 };
 
+/** « a dit à l'Agence X un responsable », « a crié à la foule X »: who stands behind the one who was told. */
+const somebodyBeyond = (context: QuoteContext, unit: Unit, i: number): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  const { words } = lexicon;
+  for (let at = i + 2; at < Math.min(unit.to, i + LONGEST) && bare(context, at); at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && token.fold !== '-')) return undefined;
+    const before = fold(context, at - 1);
+    if (lexicon.has(words.of, before) || lexicon.has(words.speech.stops, before) || lexicon.has(words.and, before))
+      continue;
+    const index = context.mentionAt.get(token.start);
+    const person =
+      index !== undefined && context.mentions[index]?.type === 'person' && !lexicon.has(words.definite, before);
+    const noun =
+      (lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold)) &&
+      (somebody(lexicon).at(tokens, at + 1) > 0 || somebody(lexicon).at(tokens, at + 2) > 0);
+    if (person || noun) return readPhrase(context, at, phraseEnd(context, unit, at));
+  }
+  return undefined;
+};
+
 /** The phrase that ends right before `i`, going back over an apposition between commas. */
 export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floor: number): Phrase | undefined => {
   const { speech } = context.lexicon.words;
@@ -140,6 +162,16 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     length = adverbs.before(context.tokens, end)
   )
     end -= length;
+  // « X, maire de Y, quant à lui, se dit »: past what stands between commas and says nothing of him.
+  if (fold(context, end - 1) === ',') {
+    const length = adverbs.before(context.tokens, end - 1);
+    if (length && fold(context, end - 2 - length) === ',' && end - 2 - length > floor) {
+      const cut = end - 2 - length;
+      const inner = readPhrase(context, clauseStart(context, unit, cut, floor), cut);
+      const role = !inner || (inner.kind === 'unnamed' && !inner.definite) || inner.kind === 'other';
+      end = role ? cut + 1 : cut;
+    }
+  }
   // « X la décrit »: a pronoun for the one spoken of.
   if (context.lexicon.has(speech.clitics, fold(context, end - 1)) && end - 1 > floor) end--;
   if (fold(context, end - 1) === ',' || fold(context, end - 1) === ')') {

@@ -32,20 +32,21 @@ const straight = (text: string, i: number, open: readonly Open[]): 'open' | 'clo
 
 /**
  * Pairs quotation marks over body paragraphs. « and “ may run on over paragraphs (each of which may repeat the opening
- * mark); straight marks never do. What is not closed is dropped: it encloses nothing.
+ * mark); straight marks only where it is. What is not closed is dropped: it encloses nothing.
  */
 export const pairMarks = (text: string, paragraphs: readonly Paragraph[]): readonly Quotation[] => {
   const found: Span[] = [];
   let open: Open[] = [];
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.role !== 'body') return;
-    open = open.filter((one) => one.mark !== '"' && number - one.paragraph <= MOST_PARAGRAPHS);
+    const again = text[paragraph.start] === '"';
+    open = open.filter((one) => (one.mark !== '"' || again) && number - one.paragraph <= MOST_PARAGRAPHS);
     for (let i = paragraph.start; i < paragraph.end; i++) {
       const character = text[i] ?? '';
       if (!'«»“”„"'.includes(character)) continue;
       const top = open[open.length - 1];
       // A paragraph that begins with the mark already open goes on with the same quotation.
-      if (top && i === paragraph.start && top.mark === character && character !== '"') continue;
+      if (top && i === paragraph.start && top.mark === character) continue;
       const closes =
         character === '"'
           ? straight(text, i, open) === 'close'

@@ -2,6 +2,8 @@ import type { Span } from '../text/span.ts';
 import type { DateClaim, Mention } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Quotation } from './quotation-marks.ts';
+import type { Referents } from './referent.ts';
+import { referentsOf } from './referents.ts';
 import type { Token } from './tokens.ts';
 
 /** What the readers of quotes are given: tokens of the whole dispatch and what was found in them before. */
@@ -14,12 +16,14 @@ export interface QuoteContext {
   readonly mentionAt: ReadonlyMap<number, number>;
   /** Index of the mention that covers a token, -1 for none. */
   readonly mentionOf: readonly number[];
-  /** Roles a person has in the dispatch, by the index of the full name. */
-  readonly roles: ReadonlyMap<number, readonly Span[]>;
+  /** Who the dispatch speaks of. */
+  readonly referents: Referents;
   /** Outermost quotations, in order. */
   readonly quotations: readonly Quotation[];
   /** Index into `quotations` of the one that covers a token, -1 for none. */
   readonly quotedBy: readonly number[];
+  /** A quotation read as if it stood in no marks, for the cue inside it: « A, a dit X, B ». */
+  readonly opened?: number;
   /** Offset → end offset of the date that begins there. */
   readonly dateEnds: ReadonlyMap<number, number>;
   /** Paragraph of a sentence. */
@@ -42,16 +46,6 @@ const coverage = (tokens: readonly Token[], spans: readonly Span[]): readonly nu
   });
 };
 
-const rolesOf = (mentions: readonly Mention[]): ReadonlyMap<number, readonly Span[]> => {
-  const roles = new Map<number, Span[]>();
-  mentions.forEach((mention, index) => {
-    if (mention.type !== 'person' || !mention.role) return;
-    const whole = mention.antecedent ?? index;
-    roles.set(whole, [...(roles.get(whole) ?? []), mention.role].slice(0, 20));
-  });
-  return roles;
-};
-
 export const quoteContext = (
   text: string,
   tokens: readonly Token[],
@@ -60,19 +54,24 @@ export const quoteContext = (
   dates: readonly DateClaim[],
   outer: readonly Quotation[],
   paragraphOf: (sentence: number) => number,
-): QuoteContext => ({
-  text,
-  tokens,
-  lexicon,
-  mentions,
-  paragraphOf,
-  mentionAt: new Map(mentions.map((mention, index) => [mention.start, index])),
-  mentionOf: coverage(tokens, mentions),
-  roles: rolesOf(mentions),
-  quotations: outer,
-  quotedBy: coverage(tokens, outer),
-  dateEnds: new Map(dates.map((date) => [date.start, date.end])),
-});
+): QuoteContext => {
+  const mentionOf = coverage(tokens, mentions);
+  const quotedBy = coverage(tokens, outer);
+  const bareToken = (token: number): boolean => quotedBy[token] === -1;
+  return {
+    text,
+    tokens,
+    lexicon,
+    mentions,
+    paragraphOf,
+    mentionAt: new Map(mentions.map((mention, index) => [mention.start, index])),
+    mentionOf,
+    referents: referentsOf({ text, tokens, lexicon, mentions, mentionOf, bare: bareToken }),
+    quotations: outer,
+    quotedBy,
+    dateEnds: new Map(dates.map((date) => [date.start, date.end])),
+  };
+};
 
 /** Cuts the tokens into units: sentences, joined where a quotation runs on over their end. */
 export const unitsOf = (context: QuoteContext): readonly Unit[] => {
@@ -90,12 +89,23 @@ export const unitsOf = (context: QuoteContext): readonly Unit[] => {
 };
 
 /** True for a token outside all quotation marks. */
-export const bare = (context: QuoteContext, i: number): boolean => context.quotedBy[i] === -1;
+export const bare = (context: QuoteContext, i: number): boolean => {
+  const quotation = context.quotedBy[i];
+  return quotation === -1 || (quotation !== undefined && quotation === context.opened);
+};
 
-/** Index after the date that begins at token `i`, or `i`. */
+/** Index after the date that begins at token `i`, with the preposition before it, or `i`. */
 export const skipDate = (context: QuoteContext, i: number, limit: number): number => {
   const token = context.tokens[i];
-  const end = token && context.dateEnds.get(token.start);
+  const next = context.tokens[i + 1];
+  const { lexicon } = context;
+  if (!token) return i;
+  const own = context.dateEnds.get(token.start);
+  const late =
+    own === undefined && next && lexicon.has(lexicon.words.speech.stops, token.fold)
+      ? context.dateEnds.get(next.start)
+      : undefined;
+  const end = own ?? late;
   if (end === undefined) return i;
   let at = i;
   while (at < limit && (context.tokens[at]?.end ?? end + 1) <= end) at++;

@@ -1,10 +1,13 @@
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { type Attribution, attributionsOf, chainOf } from './attribute.ts';
+import { attributionsOf } from './attribute.ts';
+import { chainOf } from './chain.ts';
 import type { Content } from './contents.ts';
 import type { Quote, Speech } from './facts.ts';
+import { innerCue } from './inner-cue.ts';
 import type { Quotation } from './quotation-marks.ts';
 import { bare, type QuoteContext, type Unit, unitsOf } from './quote-context.ts';
+import type { Attribution } from './reading.ts';
 import { type Last, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
 
 /** Quoted words up to this many, without a cue, are somebody's term and not a speech. */
@@ -87,6 +90,10 @@ const quoteOf = (
   };
 };
 
+/** True where the mark before the closing one ends a sentence. */
+const endsSentence = (context: QuoteContext, content: Content): boolean =>
+  '.!?…'.includes(context.tokens[content.to - 2]?.fold ?? '-');
+
 /** Quoted words of a unit that no cue ties to a speaker: a term, or a direct quotation of nobody known. */
 const loose = (
   context: QuoteContext,
@@ -108,9 +115,7 @@ const loose = (
     const content = { from: at, to };
     at = to;
     if (taken.some((other) => other.from < content.to && content.from < other.to)) continue;
-    const sentence = /[.!?…]\s*[»”"]$/.test(
-      context.text.slice(context.tokens[content.from]?.start, context.tokens[content.to - 1]?.end),
-    );
+    const sentence = endsSentence(context, content);
     const words = wordsIn(context, content.from, content.to);
     if (words > 0)
       found.push({
@@ -134,29 +139,46 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
       const speaker: Speaker | undefined = attribution.phrase
         ? attribution.phrase === current?.phrase
           ? current
-          : resolveSpeaker(context, attribution.phrase, last, unit.from)
+          : resolveSpeaker(context, attribution.phrase, last, {
+              unitFrom: unit.from,
+              contentFrom: attribution.content.from,
+            })
         : current;
       current = speaker;
       found.push(
         quoteOf(context, unit, attribution.content, speechOf(context, attribution.content), attribution, speaker),
       );
-      if (speaker) last = { speaker, token: unit.to, sentence };
+      if (speaker) last = lastOf(speaker, attribution.content, sentence);
     }
     for (const { content, speech } of loose(
       context,
       unit,
       attributions.map((attribution) => attribution.content),
     )) {
-      const whole = attributions.length === 0 && content.to - content.from >= unit.to - unit.from - 2;
+      const first = attributions.length === 0 && content.from === unit.from;
+      const whole = first && (endsSentence(context, content) || content.to - content.from >= unit.to - unit.from - 2);
+      const inner = speech === 'direct' ? innerCue(context, unit, content) : undefined;
+      if (inner?.phrase) {
+        const speaker = resolveSpeaker(context, inner.phrase, last, { unitFrom: unit.from, contentFrom: content.from });
+        found.push(quoteOf(context, unit, inner.content, 'direct', inner, speaker));
+        last = lastOf(speaker, inner.content, sentence);
+        continue;
+      }
       const continued = whole && speech === 'direct' ? goesOn(context, last, quotes, unit) : undefined;
       found.push(quoteOf(context, unit, content, speech, undefined, continued));
       if (speech === 'direct' && !continued) last = undefined;
-      else if (continued && last) last = { ...last, token: unit.to, sentence };
+      else if (continued && last) last = { ...last, sentence };
     }
     quotes.push(...found);
   }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 };
+
+const lastOf = (speaker: Speaker, { from, to }: Content, sentence: number): Last => ({
+  speaker,
+  sentence,
+  said: (token) => from <= token && token < to,
+});
 
 /** A sentence wholly in marks right after its speaker's quotation, in the same paragraph, goes on with it. */
 const goesOn = (

@@ -1,5 +1,6 @@
 import type { Mention } from './facts.ts';
 import type { QuoteContext } from './quote-context.ts';
+import { somebody } from './role-kinds.ts';
 
 /** A speaker's noun phrase as a token range, and what its words say of it. */
 export interface Phrase {
@@ -12,6 +13,14 @@ export interface Phrase {
   readonly plural: boolean;
   /** Fold of the head noun where there is no name. */
   readonly head: string;
+  /** Token of the head noun. */
+  readonly headAt?: number;
+  /** All of a compound head: « premier ministre ». */
+  readonly noun?: string;
+  /** « celui-ci »: the last one named. */
+  readonly latter?: boolean;
+  /** May take up anybody just spoken of: « l'intéressé », "the 45-year-old". */
+  readonly anybody?: boolean;
 }
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
@@ -23,6 +32,10 @@ const headPerson = (context: QuoteContext, from: number, to: number): number | u
     const index = context.mentionOf[at] ?? -1;
     const mention = index < 0 ? undefined : context.mentions[index];
     if (mention?.type !== 'person' || mention.start !== context.tokens[at]?.start) continue;
+    // "X's lawyer" is not X.
+    let end = at;
+    while (context.mentionOf[end] === index) end++;
+    if (isOwner(context, end, to)) continue;
     let start = at;
     if (mention.role)
       while (
@@ -50,6 +63,10 @@ const headPerson = (context: QuoteContext, from: number, to: number): number | u
   return undefined;
 };
 
+/** True for a genitive at a token with its noun still in the phrase. */
+const isOwner = (context: QuoteContext, i: number, to: number): boolean =>
+  i + 1 < to && /^['’](?:s)?$/.test(fold(context, i)) && context.tokens[i]?.glued === true;
+
 /** Reads a token range as a speaker. */
 export const readPhrase = (context: QuoteContext, from: number, to: number): Phrase | undefined => {
   const { words } = context.lexicon;
@@ -61,8 +78,23 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   if (alone && (context.lexicon.has(speech.pronouns, first.fold) || context.lexicon.has(speech.stressed, first.fold))) {
     return { ...base, kind: 'pronoun', plural: context.lexicon.has(speech.plural, first.fold) };
   }
+  const latter = context.lexicon.phrases(speech.latter).at(context.tokens, from);
+  if (latter > 0 && latter === to - from) {
+    const noun = foldOf(context, from, to);
+    return { ...base, kind: 'pronoun', head: noun, latter: true };
+  }
+  if (alone && context.lexicon.has(speech.people, first.fold)) return { ...base, kind: 'unnamed', plural: true };
   if (context.lexicon.has(words.that, first.fold)) return undefined;
-  if (context.lexicon.has(speech.nobody, first.fold)) return { ...base, kind: 'nobody' };
+  // "one of them", "says one": somebody, and nobody knows who.
+  if (
+    context.lexicon.has(speech.someone, first.fold) &&
+    (alone || context.lexicon.has(words.of, fold(context, from + 1)))
+  )
+    return { ...base, kind: 'unnamed', headAt: from };
+  if (context.lexicon.has(speech.nobody, first.fold) && (alone || !context.lexicon.has(words.definite, first.fold)))
+    return { ...base, kind: 'nobody' };
+  const ofPeople = context.lexicon.has(words.definite, first.fold) ? peopleNoun(context, from + 1, to) : undefined;
+  if (ofPeople) return { ...base, kind: 'unnamed', definite: true, head: ofPeople, headAt: from + 1, anybody: true };
   const person = headPerson(context, from, to);
   if (person !== undefined) {
     // « X et Y »: two voices at once are left to the words of the phrase.
@@ -92,13 +124,18 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const mention = context.mentionOf[at] ?? -1;
   const head = headNoun(context, at, to);
   const definite = determiner === 'definite';
-  if (head !== undefined && isNoun(context, head, speech.unnamed)) {
+  if (head !== undefined && isSomebody(context, head)) {
+    const noun = compound(context, head);
     return {
       ...base,
       kind: 'unnamed',
       definite,
       plural: plural || /[^s]s$/.test(fold(context, head)),
       head: fold(context, head),
+      headAt: head,
+      noun,
+      anybody:
+        context.lexicon.has(words.roles.anybody, noun) || context.lexicon.has(words.roles.anybody, fold(context, head)),
     };
   }
   // Countries and capitals speak, a village does not: « un diplomate en poste à X ».
@@ -107,7 +144,14 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   if (mention >= 0 && context.mentions[mention]?.type !== 'group')
     return { ...base, kind: 'named', mention, definite, plural: false };
   if (mention >= 0) return { ...base, kind: 'institution', definite, plural: true };
-  if (head === undefined) return undefined;
+  if (head === undefined) {
+    // "the power company Northgrid": the name is what the nouns before it are.
+    const name = words.number.nounLast ? (context.mentionOf[to - 1] ?? -1) : -1;
+    const type = context.mentions[name]?.type;
+    return type === 'organisation' || type === 'unknown'
+      ? { ...base, kind: 'named', mention: name, definite, plural: false }
+      : undefined;
+  }
   if (isNoun(context, head, speech.institutions)) {
     const inner = context.mentionOf.slice(head + 1, to).findIndex((index) => index >= 0);
     const named = inner < 0 ? undefined : context.mentionOf[head + 1 + inner];
@@ -122,10 +166,51 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       definite,
       plural,
       head: fold(context, head),
+      headAt: head,
     };
   }
   if (!determiner && !context.tokens[head]?.capital) return undefined;
-  return { ...base, kind: 'other', definite, plural, head: fold(context, head) };
+  return { ...base, kind: 'other', definite, plural, head: fold(context, head), headAt: head };
+};
+
+/** « l'Italien », "the Dutchwoman": a people's noun for the one just spoken of. */
+const peopleNoun = (context: QuoteContext, at: number, to: number): string | undefined => {
+  const token = context.tokens[at];
+  const { roles } = context.lexicon.words;
+  if (!token?.capital || to - at !== 1) return undefined;
+  const mention = context.mentions[context.mentionOf[at] ?? -1];
+  const people =
+    context.lexicon.demonyms.has(token.fold) ||
+    // « le Basque »: nobody's own name has an article.
+    (mention?.type === 'person' && mention.antecedent === undefined) ||
+    context.mentions[context.mentionOf[at] ?? -1]?.type === 'group' ||
+    (context.lexicon.words.number.nounLast &&
+      (context.lexicon.has(roles.women, token.fold) || /[^s]man$|woman$/.test(token.fold)));
+  return people && !/[^s]s$/.test(token.fold.replace(/(?:ais|ois)$/, '')) ? token.fold : undefined;
+};
+
+/** True for a noun for somebody at a token, alone or as the end of a compound. */
+const isSomebody = (context: QuoteContext, i: number): boolean => {
+  const nouns = somebody(context.lexicon);
+  return (
+    (nouns.at(context.tokens, i) > 0 || nouns.before(context.tokens, i + 1) > 0) &&
+    !context.lexicon.has(context.lexicon.words.speech.institutions, fold(context, i))
+  );
+};
+
+const foldOf = (context: QuoteContext, from: number, to: number): string =>
+  context.tokens
+    .slice(from, to)
+    .filter((token) => token.fold !== '-')
+    .map((token) => token.fold)
+    .join(' ');
+
+/** The longest noun that begins or ends at a token: « premier ministre », "chief executive". */
+const compound = (context: QuoteContext, i: number): string => {
+  const nouns = somebody(context.lexicon);
+  const [after, back] = [nouns.at(context.tokens, i), nouns.before(context.tokens, i + 1)];
+  const [from, to] = after >= back ? [i, i + Math.max(1, after)] : [i + 1 - back, i + 1];
+  return foldOf(context, from, to);
 };
 
 /** True for a noun of the list at a token, alone or part of a compound: « porte-parole », "secretary-general". */
@@ -157,10 +242,6 @@ const headNoun = (context: QuoteContext, from: number, to: number): number | und
   }
   return head !== undefined && context.mentionOf[head] === -1 ? head : undefined;
 };
-
-/** True for two mentions of one person: the same words, or a surname and its full name. */
-export const samePerson = (mentions: readonly Mention[], a: number, b: number): boolean =>
-  full(mentions, a) === full(mentions, b) || mentions[a]?.text === mentions[b]?.text;
 
 /** The first full form a mention shortens, or itself. */
 export const full = (mentions: readonly Mention[], index: number): number => mentions[index]?.antecedent ?? index;

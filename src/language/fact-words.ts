@@ -1,3 +1,5 @@
+import type { RoleWords } from './role-words.ts';
+
 /** Inclusive days of a month; 31 stands for its last day. */
 export type MonthPart = readonly [from: number, to: number];
 
@@ -16,6 +18,8 @@ export interface FactWords {
   readonly inflections: readonly (readonly [ending: string, base: string])[];
   readonly definite: readonly string[];
   readonly indefinite: readonly string[];
+  /** Of the definite ones, those that point: « ce », "this". */
+  readonly demonstrative: readonly string[];
   /** « de », "of": what follows completes the noun before. */
   readonly of: readonly string[];
   readonly and: readonly string[];
@@ -25,6 +29,7 @@ export interface FactWords {
   readonly number: NumberWords;
   readonly name: NameWords;
   readonly speech: SpeechWords;
+  readonly roles: RoleWords;
 }
 
 export interface TimeWords {
@@ -285,12 +290,41 @@ export interface SpeechWords {
   readonly gerunds: readonly string[];
   /** Verbs that only count with quotation marks or a complement: « lancer », « qualifier ». */
   readonly weak: readonly string[];
+  /** Infinitives of verbs of saying, what stands before them, and the verbs that govern them: « a tenu | à | préciser ». */
+  readonly infinitiveVerbs: readonly string[];
+  readonly infinitiveLinks: readonly string[];
+  readonly governing: readonly string[];
+  /** Before an infinitive that looks like a finite verb: "to". */
+  readonly infinitiveMarks: readonly string[];
+  /** Prepositions a form in -ing may follow: "by", « en ». */
+  readonly gerundLinks: readonly string[];
+  /** Forms that begin another clause after what was said: "blaming", « appelant ». */
+  readonly asides: readonly string[];
   readonly auxiliaries: readonly string[];
   readonly reflexives: readonly string[];
   readonly pronouns: readonly string[];
   readonly women: readonly string[];
   readonly men: readonly string[];
   readonly plural: readonly string[];
+  /** Verbs that take an object and no « que »: "dismissed that". */
+  readonly objectOnly: readonly string[];
+  /** Words for the last one named: « celui-ci », "the latter". */
+  readonly latter: readonly string[];
+  /** Pronouns for one of many: "one", « l'un d'eux ». */
+  readonly someone: readonly string[];
+  /** Pronouns for a body: "it". */
+  readonly neuter: readonly string[];
+  /** What says that a name is kept back: « anonymat », "not to be named". */
+  readonly secrecy: readonly string[];
+  /** Pronouns for people at large: « on ». */
+  readonly people: readonly string[];
+  /** Verbs that give a thing its name, and what stands before them: « ce | que | les anciens | appellent ». */
+  readonly naming: readonly string[];
+  readonly whatever: readonly string[];
+  /** Pronouns that may be an object: "her". */
+  readonly objectPronouns: readonly string[];
+  /** After a pronoun for nobody: « il | faut ». */
+  readonly impersonal: readonly string[];
   /** Pronouns that name nobody: « on ». */
   readonly nobody: readonly string[];
   /** « selon », "according to". */

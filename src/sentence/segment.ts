@@ -59,7 +59,22 @@ const windows = (text: string): string[] => {
   return [...parts, text.slice(start)];
 };
 
-const pieces = (text: string): string[] =>
+/** A closing mark after a space, « … fini. » Elle …», belongs to what it closes, not to what follows. */
+const CLOSING = /^[»”]\s*/u;
+
+const withClosing = (parts: readonly string[]): string[] => {
+  const found: string[] = [];
+  for (const part of parts) {
+    const closing = found.length ? (CLOSING.exec(part)?.[0] ?? '') : '';
+    if (closing) found.push(`${found.pop()}${closing}`);
+    if (part.length > closing.length) found.push(part.slice(closing.length));
+  }
+  return found;
+};
+
+const pieces = (text: string): string[] => withClosing(split(text));
+
+const split = (text: string): string[] =>
   windows(text)
     .flatMap((part) => Array.from(segmenter.segment(part), (one) => one.segment))
     .flatMap((part) => part.split(GLUED))

@@ -62,12 +62,12 @@ test.for([
     ],
   },
   {
-    it: 'does not follow a pronoun past somebody else',
+    it: 'gives a pronoun to the one the sentence before is about',
     language: 'fr',
     text: '« Cela tient », a dit le maire Luc Roy. Le préfet Jean Aubry est venu. « Non », a-t-il répondu.',
     quotes: [
       [0, '« Cela tient »', 'direct', 'Luc Roy'],
-      [71, '« Non »', 'direct', '-'],
+      [71, '« Non »', 'direct', 'Jean Aubry'],
     ],
   },
   {
@@ -158,7 +158,7 @@ test.for([
     text: "Luc Roy, chef de l'armée zambienne, a dit que tout allait bien. Le responsable malien a ajouté que le pont tenait.",
     quotes: [
       [46, 'tout allait bien', 'reported', 'Luc Roy'],
-      [99, 'le pont tenait', 'reported', '-'],
+      [99, 'le pont tenait', 'reported', 'anonymous'],
     ],
   },
   {

@@ -26,6 +26,7 @@ import {
   PLACES,
   SUCH_AS,
 } from './places.ts';
+import { ROLES_TAKEN_UP } from './roles.ts';
 import { SPEECH } from './speech.ts';
 import { TIME } from './time.ts';
 import { MAN_TITLES, PERSON_VERBS, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
@@ -41,6 +42,7 @@ export const FACT_WORDS: FactWords = {
   ordinary: ORDINARY_WORDS,
   inflections: INFLECTIONS,
   definite: list('the this that these those his her their its our'),
+  demonstrative: list('this that'),
   indefinite: list('a an two three four five six several some many another other one no few'),
   of: list("of 's for"),
   and: list('and or nor &'),
@@ -119,4 +121,5 @@ export const FACT_WORDS: FactWords = {
     ),
   },
   speech: SPEECH,
+  roles: ROLES_TAKEN_UP,
 };

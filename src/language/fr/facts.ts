@@ -26,6 +26,7 @@ import {
   PLACES,
   SUCH_AS,
 } from './places.ts';
+import { ROLES_TAKEN_UP } from './roles.ts';
 import { SPEECH } from './speech.ts';
 import { TIME } from './time.ts';
 import { MAN_TITLES, PERSON_VERBS, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
@@ -41,6 +42,7 @@ export const FACT_WORDS: FactWords = {
   ordinary: ORDINARY_WORDS,
   inflections: INFLECTIONS,
   definite: list("le la les l' ce cet cette ces son sa ses leur leurs notre nos"),
+  demonstrative: list('ce cet cette'),
   indefinite: list(
     "un une des deux trois quatre cinq six plusieurs certains certaines quelques d'autres autre aucun de nombreux",
   ),
@@ -117,4 +119,5 @@ export const FACT_WORDS: FactWords = {
     ),
   },
   speech: SPEECH,
+  roles: ROLES_TAKEN_UP,
 };

@@ -13,7 +13,7 @@ const REGULAR = list(
 
 /** Verbs that only introduce words in quotation marks, after a colon, or after the words. */
 const WEAK_REGULAR = list(
-  `exiger|agacer|emerveiller|desoler|enthousiasmer|enerver|offusquer|emouvoir|alarmer|lancer|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|expliquer|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|menacer|regretter|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter|trancher|assener|souffler|philosopher|balayer|clamer|scander`,
+  `agacer|emerveiller|desoler|enthousiasmer|enerver|offusquer|emouvoir|alarmer|lancer|exiger|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|menacer|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter|trancher|assener|souffler|philosopher|balayer|clamer|scander`,
 );
 
 const er = (infinitive: string): readonly string[] => {
@@ -89,15 +89,44 @@ export const SPEECH: SpeechWords = {
     'insiste',
     'temoigne',
   ],
+  infinitiveVerbs: [
+    ...REGULAR,
+    ...list(
+      'dire|redire|repondre|ecrire|soutenir|maintenir|prevenir|avertir|reconnaitre|admettre|promettre|conclure|dementir|convenir|faire savoir|faire remarquer|faire valoir',
+    ),
+  ],
+  infinitiveLinks: list("a|de|d'|par|pour"),
+  governing: list(
+    'borne|bornee|bornent|contente|contentee|contentent|tenu|tient|tenait|tiennent|fini|finit|commence|commencait|continue|allant|va|alle|allee|manque|pris|prend|empresse|empressee|aime|vient|viennent|venait|cesse|plu|plait|hesite|limite|limitee|attache|attachee|evertue|evertuee|resolu|resolue|profite|termine|conclut|ose',
+  ),
+  infinitiveMarks: [],
+  gerundLinks: list('en|tout'),
+  asides: list(
+    "accusant|appelant|demandant|evoquant|citant|denonçant|denoncant|invitant|exhortant|remerciant|saluant|dénonçant|critiquant|reclamant|exigeant|qualifiant|mettant en garde|refusant|renvoyant|flanque|flanquee|avant de|sans|tout en|au lendemain|alors que|tandis que|en marge|a l'issue|lors de|lors d'|selon|d'apres",
+  ),
   auxiliaries: list(
     'a|ont|avait|avaient|aurait|auraient|aura|auront|eut|est|sont|etait|etaient|serait|seraient|ait|aient|vient de|viennent de',
   ),
   reflexives: list("s'|se"),
   pronouns: list('il|elle|ils|elles'),
-  women: list('elle|elles'),
-  men: list('il|ils|lui'),
-  plural: list('ils|elles|eux'),
-  nobody: list("on|l'on|ce|cela|ça|ca|qui|chacun|nul|personne|rien|aucun|je|j'|nous|vous|tu"),
+  women: list('elle|elles|celle ci|cette derniere'),
+  men: list('il|ils|lui|celui ci|ce dernier'),
+  plural: list('ils|elles|eux|ceux ci|celles ci|ces derniers|ces dernieres'),
+  objectOnly: list('exige|exigent|exigeait|exigeaient'),
+  latter: list('celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres'),
+  someone: list("l'un|l'une|un|une|certains|certaines|d'autres|d'aucuns|beaucoup"),
+  neuter: [],
+  secrecy: list(
+    "anonymat|anonyme|anonymement|tait son nom|taire son nom|pas etre nomme|pas etre nommee|pas etre cite|pas etre citee|pas etre identifie|pas etre identifiee|pas reveler son nom|pas donner son nom|sous couvert|sans donner son nom|requis l'anonymat",
+  ),
+  people: list('on'),
+  naming: list('appelle|appellent|appelait|appelaient|surnomme|surnomment|nomme|nomment|baptise|baptisent'),
+  whatever: list("que|qu'"),
+  objectPronouns: [],
+  impersonal: list(
+    "y|faut|fallait|faudra|faudrait|s'agit|s'agissait|n'y|reste|semble|suffit|convient|existe|est|etait|a|pleut|vaut|ne|n'|s'|se|fait",
+  ),
+  nobody: list("ce|cela|ça|ca|qui|chacun|nul|personne|rien|aucun|je|j'|nous|vous|tu"),
   according: list(
     "selon|d'apres|aux dires de|aux dires d'|de source|de sources|a en croire|au dire de|de l'avis de|de l'aveu de",
   ),

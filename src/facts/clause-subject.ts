@@ -1,0 +1,50 @@
+import type { Cue } from './cue.ts';
+import { appositive, phraseEnd } from './find-speaker.ts';
+import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+import { type Phrase, readPhrase } from './speakers.ts';
+
+const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+
+/** Words between a quotation and the verb of its subject: "…," a soldier who survived the ambush told X. */
+const SUBJECT_REACH = 16;
+
+/** The subject that begins right behind a quotation and a comma, however much is told of it before the verb. */
+export const afterQuotation = (context: QuoteContext, unit: Unit, floor: number, cue: Cue): Phrase | undefined => {
+  if (!context.lexicon.words.number.nounLast) return undefined;
+  let at = cue.from - 1;
+  while (at > floor && cue.from - at < SUBJECT_REACH && bare(context, at)) at--;
+  if (bare(context, at) || at + 1 >= cue.from) return undefined;
+  const from = fold(context, at + 1) === ',' ? at + 2 : at + 1;
+  const phrase =
+    from < cue.from ? readPhrase(context, from, Math.min(cue.from, phraseEnd(context, unit, from))) : undefined;
+  const relative = phrase && context.lexicon.has(context.lexicon.words.speech.who, fold(context, phrase.to));
+  return relative ? phrase : undefined;
+};
+
+/** Words of a phrase that may stand before the subject: « Dans un communiqué, …». */
+const OPENING = 14;
+
+/** The subject a clause begins with, over what stands before it and a comma. */
+export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, until: number): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  const { sentence } = tokens[until - 1] ?? { sentence: -1 };
+  let from = until;
+  while (from > Math.max(unit.from, floor) && tokens[from - 1]?.sentence === sentence && bare(context, from - 1))
+    from--;
+  while (from < until && tokens[from]?.kind === 'mark') from++;
+  const opens =
+    lexicon.has(lexicon.words.speech.stops, fold(context, from)) || /(?:ed|ing|ee?s?)$/.test(fold(context, from));
+  for (let at = from; opens && at < Math.min(until, from + OPENING); at++)
+    if (fold(context, at) === ',') {
+      from = at + 1;
+      break;
+    }
+  if (
+    lexicon.has(lexicon.words.speech.breaks, fold(context, from)) ||
+    lexicon.has(lexicon.words.and, fold(context, from))
+  )
+    from++;
+  const phrase = from < until ? readPhrase(context, from, Math.min(until, phraseEnd(context, unit, from))) : undefined;
+  if (!phrase || phrase.kind === 'nobody' || phrase.kind === 'other') return undefined;
+  return appositive(context, unit, phrase) ?? phrase;
+};

@@ -1,0 +1,26 @@
+import type { Lexicon } from './lexicon.ts';
+
+export type Gender = 'man' | 'woman';
+
+/** What a first name says; many are both. */
+export const genderOfName = (lexicon: Lexicon, given: string): Gender | undefined => {
+  const [woman, man] = [lexicon.women.has(given), lexicon.men.has(given)];
+  return woman === man ? undefined : woman ? 'woman' : 'man';
+};
+
+/** What a word for somebody says: « avocate », "spokesman", « la » before « ministre ». */
+export const genderOfWord = (lexicon: Lexicon, fold: string): Gender | undefined => {
+  const { roles, name } = lexicon.words;
+  if (lexicon.has(name.womanTitles, fold) || lexicon.has(roles.women, fold)) return 'woman';
+  if (lexicon.has(name.manTitles, fold) || lexicon.has(roles.men, fold)) return 'man';
+  return roles.womanEndings.some((ending) => fold.length > ending.length + 1 && fold.endsWith(ending))
+    ? 'woman'
+    : undefined;
+};
+
+/** What the article of a noun says. */
+export const genderOfArticle = (lexicon: Lexicon, fold: string): Gender | undefined => {
+  const { roles } = lexicon.words;
+  if (lexicon.has(roles.womanArticles, fold)) return 'woman';
+  return lexicon.has(roles.manArticles, fold) ? 'man' : undefined;
+};

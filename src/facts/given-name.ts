@@ -1,0 +1,39 @@
+import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+
+const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+
+/** Tokens of a nickname in marks at most. */
+const NICKNAME = 8;
+
+/** « Barthélemy de X, dit « Bras-de-Fer » », "so-called": a name given, and nothing said. */
+export const nickname = (context: QuoteContext, i: number, to: number): boolean => {
+  if (
+    fold(context, i - 1) !== ',' ||
+    bare(context, to) ||
+    !bare(context, i - 2) ||
+    (context.mentionOf[i - 2] ?? -1) < 0
+  )
+    return false;
+  const quote = context.quotedBy[to];
+  let end = to;
+  while (context.quotedBy[end] === quote) end++;
+  return end - to <= NICKNAME;
+};
+
+/** Words between « ce que » and its verb. */
+const NAMING_REACH = 6;
+
+/** « ce que les anciens appellent « la Ferraille » »: a word for a thing, whoever uses it. */
+export const namesThing = (context: QuoteContext, unit: Unit, i: number, to: number): boolean => {
+  const { speech } = context.lexicon.words;
+  if (bare(context, to) || !context.lexicon.has(speech.naming, fold(context, to - 1))) return false;
+  const quote = context.quotedBy[to];
+  let end = to;
+  while (context.quotedBy[end] === quote) end++;
+  if (end - to > NICKNAME) return false;
+  for (let at = i - 1; at >= Math.max(unit.from, i - NAMING_REACH); at--) {
+    if (context.mentions[context.mentionOf[at] ?? -1]?.type === 'person') return false;
+    if (context.lexicon.has(speech.whatever, fold(context, at))) return true;
+  }
+  return false;
+};

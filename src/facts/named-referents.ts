@@ -1,0 +1,123 @@
+import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { describe, isPersonNoun } from './describe.ts';
+import type { Mention } from './facts.ts';
+import { type Gender, genderOfArticle, genderOfName, genderOfWord } from './gender.ts';
+import type { Draft, ReferentSource } from './referent.ts';
+import { neutral } from './role-kinds.ts';
+
+const tokenRanges = (source: ReferentSource): ReadonlyMap<number, { from: number; to: number }> => {
+  const ranges = new Map<number, { from: number; to: number }>();
+  source.mentionOf.forEach((mention, token) => {
+    if (mention < 0) return;
+    const range = ranges.get(mention);
+    if (range) range.to = token + 1;
+    else ranges.set(mention, { from: token, to: token + 1 });
+  });
+  return ranges;
+};
+
+export const wordsOf = (source: ReferentSource, from: number, to: number): string =>
+  source.tokens
+    .slice(from, to)
+    .filter((token) => token.kind === 'word')
+    .map((token) => neutral(source.lexicon, token.fold))
+    .join(' ');
+
+/** Where a description says no longer what somebody is but of what: before « de », "of". */
+export const headEnd = ({ tokens, lexicon }: ReferentSource, from: number, to: number): number => {
+  for (let at = from + 1; at < to; at++) {
+    const fold = tokens[at]?.fold ?? '';
+    if (lexicon.has(lexicon.words.of, fold) && fold !== "'s") return at;
+  }
+  return to;
+};
+
+const roleWords = ({ text }: ReferentSource, role: Span | undefined): readonly string[] =>
+  role ? (foldText(text.slice(role.start, role.end)).match(/[\p{L}\p{N}]+\.?/gu) ?? []) : [];
+
+/** One referent for each full name, with all that its mentions tell of it; and the tokens that tell it. */
+export const named = (source: ReferentSource): { of: readonly (Draft | undefined)[]; told: ReadonlySet<number> } => {
+  const { mentions, lexicon, tokens } = source;
+  const ranges = tokenRanges(source);
+  const byText = new Map<string, Draft>();
+  /** Undefined where two share the part. */
+  const byPart = new Map<string, Draft | undefined>();
+  const told = new Set<number>();
+  const of: (Draft | undefined)[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.type === 'place' || mention.type === 'group') {
+      of.push(undefined);
+      continue;
+    }
+    const whole = mention.antecedent ?? index;
+    const key = mentions[whole]?.text ?? mention.text;
+    const known: Draft = byText.get(key) ??
+      shortened(byPart, mention) ?? {
+        mention: whole,
+        body: mention.type === 'organisation',
+        plural: false,
+        words: ' ',
+        heads: ' ',
+      };
+    if (!known.body && !byText.has(key))
+      for (const part of partsOf(key))
+        byPart.set(part, byPart.has(part) && byPart.get(part) !== known ? undefined : known);
+    byText.set(key, known);
+    of.push(known);
+    const range = ranges.get(index);
+    if (!range) continue;
+    const parts = describe(source, range.from, range.to);
+    const role = roleWords(source, mention.role);
+    for (const { from, to } of parts) {
+      known.words += `${wordsOf(source, from, to)} `;
+      known.heads += `${wordsOf(source, from, known.body && from === range.from ? to : headEnd(source, from, to))} `;
+      for (let at = from; at < to; at++) told.add(at);
+    }
+    known.words += `${role.map((word) => neutral(lexicon, word)).join(' ')} `;
+    const cut = role.findIndex((word) => lexicon.has(lexicon.words.of, word) || word === 'du' || word === 'd');
+    known.heads += `${(cut < 0 ? role : role.slice(0, cut)).map((word) => neutral(lexicon, word)).join(' ')} `;
+    known.gender ??= known.body
+      ? genderOfArticle(lexicon, tokens[range.from - 1]?.fold ?? '')
+      : genderOf(source, mention, role, parts, range);
+  }
+  return { of, told };
+};
+
+/** A name no rule tied to the full one, where one person alone has it as a first or last part. */
+const shortened = (byPart: ReadonlyMap<string, Draft | undefined>, { text, type }: Mention): Draft | undefined =>
+  type === 'organisation' ? undefined : byPart.get(foldText(text));
+
+/** First and last parts of a name: « Marguerite », « van der Aa », « Aa ». */
+const partsOf = (text: string): readonly string[] => {
+  const words = foldText(text).split(' ');
+  return words.length < 2 ? [] : [words[0] ?? '', ...words.slice(1).map((_, k) => words.slice(k + 1).join(' '))];
+};
+
+const genderOf = (
+  source: ReferentSource,
+  mention: Mention,
+  role: readonly string[],
+  parts: readonly { from: number; to: number }[],
+  range: { from: number; to: number },
+): Gender | undefined => {
+  const { lexicon, tokens } = source;
+  const given = foldText(mention.text).split(/[\s-]/)[0] ?? '';
+  const title = genderOfWord(lexicon, role[0] ?? '');
+  const sure = title ?? genderOfName(lexicon, given);
+  if (sure) return sure;
+  for (const { from, to } of parts) {
+    if (from === range.from) continue;
+    for (let at = from; at < to; at++) {
+      const gender = genderOfWord(lexicon, tokens[at]?.fold ?? '');
+      if (gender) return gender;
+      // « la ministre »: the article of the first noun.
+      if (at === from && isPersonNoun(source, at)) {
+        const article = genderOfArticle(lexicon, tokens[at - 1]?.fold ?? '');
+        if (article) return article;
+      }
+      if (at > from && lexicon.has(lexicon.words.of, tokens[at]?.fold ?? '')) break;
+    }
+  }
+  return undefined;
+};

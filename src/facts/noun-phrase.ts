@@ -1,0 +1,46 @@
+import type { ReferentSource } from './referent.ts';
+
+/** Words of a noun phrase kept to know it by. */
+const PHRASE_WORDS = 8;
+
+/** Words between a determiner and its noun. */
+const DETERMINER_REACH = 4;
+
+/** The determiner of the noun at `i`, over the adjectives (in English also nouns) between them. */
+export const determinerOf = ({ tokens, lexicon, mentionOf }: ReferentSource, i: number): number | undefined => {
+  const { words } = lexicon;
+  for (let at = i - 1; at >= i - DETERMINER_REACH; at--) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[i]?.sentence) return undefined;
+    if (lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold)) return at;
+    if (lexicon.has(words.roles.womanArticles, token.fold) || lexicon.has(words.roles.manArticles, token.fold))
+      return at;
+    if (token.kind === 'number') return at;
+    const between = words.number.nounLast
+      ? token.kind === 'word' && !lexicon.has(words.functionWords, token.fold)
+      : lexicon.has(words.name.titleAdjectives, token.fold) && mentionOf[at] === -1;
+    if (!between && token.fold !== '-' && token.fold !== "'s") return undefined;
+  }
+  return undefined;
+};
+
+export const phraseEndOf = ({ tokens, lexicon, mentionOf }: ReferentSource, i: number): number => {
+  let at = i;
+  for (; at < i + PHRASE_WORDS; at++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[i]?.sentence) break;
+    if (token.kind === 'mark' && token.fold !== '-') break;
+    if (at > i && mentionOf[at] === -1) {
+      const { speech } = lexicon.words;
+      if (lexicon.has(speech.auxiliaries, token.fold) || lexicon.has(speech.relatives, token.fold)) break;
+      if (lexicon.has(speech.verbs, token.fold) || lexicon.has(speech.stops, token.fold)) break;
+    }
+  }
+  return at;
+};
+
+/** « l'ancien notaire, 58 ans, »: a definite noun that tells more of the one spoken of. */
+export const isDescription = ({ tokens, lexicon }: ReferentSource, from: number, noun: number, to: number): boolean => {
+  const former = tokens.slice(from, noun).some(({ fold }) => lexicon.has(lexicon.words.roles.former, fold));
+  return former || (tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number');
+};

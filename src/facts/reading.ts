@@ -1,0 +1,125 @@
+import { backward, type Content, forwardEnd, type forwardFrom, holdsQuotation, trim } from './contents.ts';
+import type { Cue } from './cue.ts';
+import { cueAt } from './cues.ts';
+import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+import type { Phrase } from './speakers.ts';
+
+/** Words, their speaker's phrase and the cue that ties them; no phrase where the last speaker goes on. */
+export interface Attribution {
+  readonly cue: Cue;
+  readonly content: Content;
+  readonly phrase?: Phrase;
+}
+
+export interface Reading {
+  readonly attributions: readonly Attribution[];
+  /** Token from which the next words may begin. */
+  readonly floor: number;
+}
+
+const CLOSING = new Set([',', '!', '?', '…', '-', '–', '—', ')']);
+
+const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+
+/** True where the words before `i` are over: a comma, or a quotation that closes there. */
+export const afterWords = (context: QuoteContext, i: number): boolean =>
+  CLOSING.has(fold(context, i - 1)) || (!bare(context, i - 1) && context.tokens[i - 1] !== undefined);
+
+/** Words after the cue. */
+export const ahead = (
+  context: QuoteContext,
+  unit: Unit,
+  cue: Cue,
+  forward: NonNullable<ReturnType<typeof forwardFrom>>,
+  next: Cue | undefined,
+  phrase: Phrase | undefined,
+): Reading | undefined => {
+  const to = forwardEnd(context, unit, forward, next);
+  const content = trim(context, { from: forward.start, to });
+  if (!content) return undefined;
+  if (cue.weak && !cue.describing && !holdsQuotation(context, content) && forward.kind !== 'that') return undefined;
+  return { attributions: [{ cue, content, ...(phrase ? { phrase } : {}) }], floor: to };
+};
+
+/** Words before the cue, and after it where a quotation goes on: « A », a dit X, « B ». */
+export const behind = (
+  context: QuoteContext,
+  unit: Unit,
+  cue: Cue,
+  floor: number,
+  end: number,
+  phrase: Phrase,
+  after: number,
+): Reading | undefined => {
+  const content = backward(context, lastWords(context, floor, end), end);
+  if (!content || (cue.weak && !holdsQuotation(context, content))) return undefined;
+  // « Faux, répond X : … »: what is said follows.
+  if (content.to - content.from === 1 && bare(context, content.from) && fold(context, after) === ':') return undefined;
+  let said: Attribution = { cue, content, phrase };
+  const attributions: Attribution[] = [];
+  let resume = Math.max(after, cue.to);
+  const comma = [',', ':', '.'].includes(fold(context, resume)) ? resume + 1 : resume;
+  const quote = context.quotedBy[comma] ?? -1;
+  if (comma < unit.to && quote >= 0) {
+    let to = comma;
+    while (to < unit.to && context.quotedBy[to] === quote) to++;
+    // After a comma the sentence goes on: one quotation with the cue in its middle.
+    const one = fold(context, comma - 1) === ',' && holdsQuotation(context, content);
+    if (one) said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: comma } } };
+    else attributions.push({ cue, content: { from: comma, to }, phrase });
+    resume = to;
+  } else if (quote < 0 && !holdsQuotation(context, content) && fold(context, resume) === ',') {
+    const to = clauseEnd(context, unit, resume + 1, content, phrase);
+    if (to > resume + 1) {
+      said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: resume + 1 } } };
+      resume = to;
+    }
+  }
+  return { attributions: [said, ...attributions], floor: resume };
+};
+
+/** Words of a subject that its speaker's cue may part from its verb: « Le site, a-t-il rappelé, a … ». */
+const SUBJECT_WORDS = 8;
+
+/** Where a clause goes on after the cue in its middle; `from` where it does not. */
+const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Content, phrase: Phrase): number => {
+  const { lexicon, tokens } = context;
+  const { speech } = lexicon.words;
+  const first = tokens[from];
+  if (!first || from >= unit.to || lexicon.phrases(speech.asides).at(tokens, from)) return from;
+  const goes =
+    (lexicon.has(speech.auxiliaries, first.fold) && first.text.toLowerCase() !== 'à') ||
+    lexicon.has(speech.breaks, first.fold) ||
+    (lexicon.has(lexicon.words.and, first.fold) && phrase.kind === 'pronoun');
+  let verb = false;
+  for (let at = before.from; at < before.to; at++)
+    verb ||= lexicon.has(speech.auxiliaries, fold(context, at)) && tokens[at]?.text.toLowerCase() !== 'à';
+  const parted =
+    phrase.kind === 'pronoun' &&
+    !verb &&
+    before.to - before.from <= SUBJECT_WORDS &&
+    !lexicon.has(speech.relatives, first.fold) &&
+    !lexicon.has(speech.gerunds, first.fold) &&
+    !lexicon.has(speech.stops, first.fold);
+  if (!goes && !parted) return from;
+  let to = from;
+  while (to < unit.to && bare(context, to) && !cueAt(context, unit, to)) to++;
+  // A second cue has words of its own: keep to the first half.
+  if (to < unit.to && bare(context, to)) return from;
+  while (to < unit.to) to++;
+  return trim(context, { from, to })?.to ?? from;
+};
+
+/** Where the words that end before `i` begin: not before a sentence of its own that a quotation follows. */
+const lastWords = (context: QuoteContext, floor: number, end: number): number => {
+  let last = end - 1;
+  if (bare(context, last)) last--;
+  const quote = context.quotedBy[last] ?? -1;
+  if (quote < 0) return floor;
+  let from = last;
+  while (from > floor && context.quotedBy[from - 1] === quote) from--;
+  if (from <= floor) return floor;
+  const before = context.tokens[from - 1];
+  const apart = before && (!bare(context, from - 1) || ['.', ':', '!', '?', '…'].includes(before.fold));
+  return apart ? from : floor;
+};

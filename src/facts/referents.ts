@@ -1,0 +1,135 @@
+import { learn, subjectBefore } from './follow-pronoun.ts';
+import { genderOfArticle, genderOfWord } from './gender.ts';
+import { headEnd, named, wordsOf } from './named-referents.ts';
+import { determinerOf, isDescription, phraseEndOf } from './noun-phrase.ts';
+import type { Occurrence, Referent, ReferentSource, Referents } from './referent.ts';
+import { somebody } from './role-kinds.ts';
+import { narrowerWords, takenUp } from './taken-up.ts';
+import type { Token } from './tokens.ts';
+
+/** Sentences numbered by those before them that are not all quotation. */
+const turnsOf = ({ tokens, bare }: ReferentSource): ((sentence: number) => number) => {
+  const turns: number[] = [];
+  let turn = -1;
+  let open = -1;
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'mark' && open !== token.sentence && bare(i)) {
+      turn++;
+      open = token.sentence;
+    }
+    turns[token.sentence] = Math.max(0, turn);
+  });
+  return (sentence) => turns[sentence] ?? 0;
+};
+
+/** Everybody a dispatch speaks of outside quotation marks, and where. */
+export const referentsOf = (source: ReferentSource): Referents => {
+  const { tokens, lexicon, mentions, mentionOf } = source;
+  const { words } = lexicon;
+  const { of, told } = named(source);
+  const turn = turnsOf(source);
+  const occurrences: Occurrence[] = [];
+  const at = new Map<number, Referent>();
+  const inSentence = new Map<number, Occurrence[]>();
+  const add = (token: number, start: number, referent: Referent): void => {
+    const { sentence } = tokens[token] as Token;
+    const before = tokens[start - 1];
+    const governed =
+      before?.sentence === sentence &&
+      (lexicon.has(words.of, before.fold) ||
+        before.fold === 'du' ||
+        (lexicon.has(words.speech.stops, before.fold) && before.text.toLowerCase() !== 'a'));
+    const occurrence = { token, sentence, referent, subject: !governed };
+    occurrences.push(occurrence);
+    at.set(token, referent);
+    const list = inSentence.get(sentence);
+    if (list) list.push(occurrence);
+    else inSentence.set(sentence, [occurrence]);
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const index = mentionOf[i] ?? -1;
+    if (index >= 0) {
+      const referent = of[index];
+      if (!referent || mentions[index]?.start !== token.start || !source.bare(i)) continue;
+      let start = i;
+      while (told.has(start - 1) || determinerAt(source, start - 1)) start--;
+      add(i, start, referent);
+      continue;
+    }
+    if (token.kind === 'word' && source.bare(i) && learn(source, turn, occurrences, i, add)) continue;
+    if (token.kind !== 'word' || (token.capital === true && !token.first) || told.has(i) || !source.bare(i)) continue;
+    const length = somebody(lexicon).at(tokens, i);
+    const body = length === 0 && lexicon.phrases(words.speech.institutions).at(tokens, i) > 0;
+    if (length === 0 && !body) continue;
+    const last = i + Math.max(1, length) - 1;
+    const next = tokens[last + 1];
+    // "the police chief", "Prime Minister X": the noun after it is the head.
+    if (words.number.nounLast && next?.sentence === token.sentence && next.kind === 'word') {
+      if (somebody(lexicon).at(tokens, last + 1) > 0 || mentions[mentionOf[last + 1] ?? -1]?.type === 'person')
+        continue;
+    }
+    const determiner = determinerOf(source, i);
+    const manyBare = words.number.nounLast && /[^s]s$/.test(token.fold) && determiner === undefined;
+    if (determiner === undefined && !manyBare) continue;
+    const article = tokens[determiner ?? i]?.fold ?? '';
+    const plural =
+      manyBare ||
+      lexicon.has(words.number.pluralArticles, article) ||
+      tokens[determiner ?? i]?.kind === 'number' ||
+      (!body && words.number.nounLast && /[^s]s$/.test(tokens[last]?.fold ?? ''));
+    const start = determiner ?? i;
+    const end = phraseEndOf(source, i);
+    const noun = tokens
+      .slice(i, last + 1)
+      .filter(({ fold }) => fold !== '-')
+      .map(({ fold }) => fold)
+      .join(' ');
+    const gender = genderOfWord(lexicon, token.fold) ?? genderOfArticle(lexicon, article);
+    const definite = determiner !== undefined && !lexicon.has(words.indefinite, article) && !plural;
+    const known = definite
+      ? takenUp(
+          lexicon,
+          {
+            noun,
+            body,
+            plural,
+            ...(gender ? { gender } : {}),
+            narrower: narrowerWords(lexicon, tokens, start, last, end),
+            sentence: token.sentence,
+          },
+          occurrences,
+        )
+      : undefined;
+    const described =
+      known === undefined && definite && !body && isDescription(source, start, i, end)
+        ? subjectBefore(occurrences, turn, token.sentence, gender)
+        : undefined;
+    const referent: Referent =
+      known && known !== 'unsure'
+        ? known
+        : described
+          ? described
+          : {
+              body,
+              plural,
+              gender,
+              words: ` ${wordsOf(source, start, end)} `,
+              heads: ` ${wordsOf(source, start, headEnd(source, start, end))} `,
+            };
+    add(last, start, referent);
+    i = last;
+  }
+  return {
+    ofMention: (mention) => of[mention],
+    at: (token) => at.get(token),
+    inSentence: (sentence) => inSentence.get(sentence) ?? [],
+    occurrences,
+    turn,
+  };
+};
+
+const determinerAt = ({ tokens, lexicon }: ReferentSource, i: number): boolean => {
+  const fold = tokens[i]?.fold ?? '';
+  return lexicon.has(lexicon.words.definite, fold) || lexicon.has(lexicon.words.indefinite, fold);
+};

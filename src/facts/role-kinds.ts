@@ -1,0 +1,68 @@
+import type { Lexicon } from './lexicon.ts';
+import { type Phrases, phrases } from './phrases.ts';
+
+/** What the nouns of a language may take up, made ready for look-ups. */
+interface RoleTables {
+  readonly people: ReadonlyMap<string, readonly string[]>;
+  readonly bodies: ReadonlyMap<string, readonly string[]>;
+  readonly neutral: (fold: string) => string;
+  /** All nouns for somebody. */
+  readonly somebody: Phrases;
+}
+
+const tables = new WeakMap<Lexicon, RoleTables>();
+
+const tablesOf = (lexicon: Lexicon): RoleTables => {
+  const known = tables.get(lexicon);
+  if (known) return known;
+  const { roles } = lexicon.words;
+  const forms = new Map<string, string>();
+  const neutral = (fold: string): string => {
+    const kept = forms.get(fold);
+    if (kept !== undefined) return kept;
+    const ending = roles.endings.find(([from]) => fold.length > from.length + 1 && fold.endsWith(from));
+    const form = ending ? fold.slice(0, fold.length - ending[0].length) + ending[1] : fold;
+    if (forms.size < 20_000) forms.set(fold, form);
+    return form;
+  };
+  const build = (groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> => {
+    const map = new Map<string, string[]>();
+    for (const group of groups) {
+      const [first = '', ...rest] = group.map((noun) => noun.split(/[ -]/).map(neutral).join(' '));
+      map.set(first, [...(map.get(first) ?? []), ...rest]);
+    }
+    return map;
+  };
+  const { speech, name } = lexicon.words;
+  const nouns = [...speech.unnamed, ...name.titles, ...name.roles, ...roles.kinds.flat(), ...roles.anybody].filter(
+    (noun) => !speech.relatives.includes(noun) && !speech.someone.includes(noun),
+  );
+  const built = {
+    people: build(roles.kinds),
+    bodies: build(roles.bodies),
+    neutral,
+    somebody: phrases(new Set(nouns)),
+  };
+  tables.set(lexicon, built);
+  return built;
+};
+
+/** A noun without its gender: « conseillère » is « conseiller », "spokeswoman" is "spokesman". */
+export const neutral = (lexicon: Lexicon, fold: string): string => tablesOf(lexicon).neutral(fold);
+
+const holds = (words: string, noun: string): boolean => words.includes(` ${noun} `);
+
+/** How well a description (neutral words, a blank at either end) goes with a noun that takes somebody up. */
+export const nounFits = (lexicon: Lexicon, noun: string, words: string, body: boolean): 'same' | 'kind' | undefined => {
+  const { neutral: form, people, bodies } = tablesOf(lexicon);
+  const plain = noun.split(/[ -]/).map(form).join(' ');
+  if (holds(words, plain)) return 'same';
+  const others = (body ? bodies : people).get(plain);
+  return others?.some((other) => holds(words, other)) ? 'kind' : undefined;
+};
+
+/** True for a noun of bodies, which says little beside the noun for a person: « le patron du groupe ». */
+export const isBody = (lexicon: Lexicon, fold: string): boolean => tablesOf(lexicon).bodies.has(neutral(lexicon, fold));
+
+/** Finds nouns for somebody: « porte-parole », "chief executive". */
+export const somebody = (lexicon: Lexicon): Phrases => tablesOf(lexicon).somebody;

@@ -1,0 +1,90 @@
+import type { Gender } from './gender.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Occurrence, Referent } from './referent.ts';
+import { isBody, neutral, nounFits, somebody } from './role-kinds.ts';
+import type { Token } from './tokens.ts';
+
+/** A definite noun phrase that may take up somebody named before. */
+export interface TakingUp {
+  /** The head noun, folded. */
+  readonly noun: string;
+  readonly body: boolean;
+  readonly plural: boolean;
+  readonly gender?: Gender;
+  /** Folded words that narrow the noun: « russe », « Défense ». */
+  readonly narrower: readonly string[];
+  /** Sentence it stands in. */
+  readonly sentence: number;
+}
+
+/** Sentences after which a noun of the same kind no longer takes somebody up. */
+const KIND_REACH = 8;
+/** Where two fit, the later one is meant if the other is this many sentences further back. */
+const CLEARLY_LATER = 3;
+
+/** Words of a phrase that narrow its head: what follows « de », names and peoples, in English also nouns before it. */
+export const narrowerWords = (
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  to: number,
+): readonly string[] => {
+  const { words } = lexicon;
+  const found: string[] = [];
+  let governed = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || at === head || token.kind !== 'word') continue;
+    if (lexicon.has(words.of, token.fold)) {
+      governed = at > head;
+      continue;
+    }
+    if (lexicon.has(words.functionWords, token.fold) || lexicon.has(words.name.titleAdjectives, token.fold)) continue;
+    if (isBody(lexicon, token.fold)) continue;
+    const noun = at < head && words.number.nounLast && somebody(lexicon).at(tokens, at) > 0;
+    if (governed || noun || lexicon.demonyms.has(token.fold) || (token.capital && !token.first)) found.push(token.fold);
+  }
+  return found;
+};
+
+/** « le diplomate suédois » may tell something new; « le ministre suédois » is another than the minister named before. */
+const narrowed = (lexicon: Lexicon, narrower: readonly string[], words: string, fit: 'same' | 'kind'): boolean =>
+  narrower.every((word) => {
+    const stem = neutral(lexicon, word);
+    if (!lexicon.demonyms.has(word)) return words.includes(` ${stem} `);
+    return (
+      words.includes(` ${stem.slice(0, Math.max(4, stem.length - 3))}`) || (fit === 'kind' && !peopled(lexicon, words))
+    );
+  });
+
+const peopled = (lexicon: Lexicon, words: string): boolean =>
+  words.split(' ').some((word) => lexicon.demonyms.has(word) || lexicon.demonyms.has(`${word}e`));
+
+const agree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !b || a === b;
+
+/** Who a definite noun phrase takes up, of all that came up before it; `unsure` where two may be meant. */
+export const takenUp = (
+  lexicon: Lexicon,
+  phrase: TakingUp,
+  before: readonly Occurrence[],
+  last?: Referent,
+): Referent | 'unsure' | undefined => {
+  const same = new Map<Referent, number>();
+  const kind = new Map<Referent, number>();
+  for (let at = before.length - 1; at >= 0; at--) {
+    const { referent, sentence } = before[at] as Occurrence;
+    if (same.has(referent) || kind.has(referent)) continue;
+    if (referent.body !== phrase.body || referent.plural !== phrase.plural) continue;
+    const fit = nounFits(lexicon, phrase.noun, referent.heads, phrase.body);
+    if (!fit || !agree(phrase.gender, referent.gender) || !narrowed(lexicon, phrase.narrower, referent.words, fit))
+      continue;
+    if (fit === 'same') same.set(referent, sentence);
+    else if (phrase.sentence - sentence <= KIND_REACH) kind.set(referent, sentence);
+  }
+  const fits = same.size ? same : kind;
+  if (last && fits.has(last)) return last;
+  const [first, second] = fits;
+  if (!first || !second) return first?.[0];
+  return first[1] - second[1] >= CLEARLY_LATER ? first[0] : 'unsure';
+};

@@ -1,0 +1,62 @@
+import { type Cue, invertedPronoun, skipAdverbs } from './cue.ts';
+import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+import { somebody } from './role-kinds.ts';
+
+const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+
+/**
+ * Right after a quotation and a comma any verb tells who spoke: « …», peste-t-il », « …», a renchéri X ». Counts as weak:
+ * without the quotation it says nothing.
+ */
+export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue | undefined => {
+  const { lexicon, tokens } = context;
+  const { speech } = lexicon.words;
+  const after = (fold(context, i - 1) === ',' && !bare(context, i - 2)) || (i > unit.from && !bare(context, i - 1));
+  if (!after) return undefined;
+  if (speech.participleEndings.length === 0) return namedVerb(context, unit, i);
+  const start = lexicon.has(speech.reflexives, fold(context, i)) ? i + 1 : i;
+  const auxiliary = lexicon.phrases(speech.auxiliaries).at(tokens, start);
+  const pronoun = invertedPronoun(context, start + (auxiliary || 1));
+  const shared = { from: i, weak: true, describing: false } as const;
+  if (!auxiliary)
+    return pronoun === undefined
+      ? namedVerb(context, unit, i)
+      : { ...shared, kind: 'inverted', to: skipAdverbs(context, pronoun + 1, unit.to), pronoun };
+  const at = skipAdverbs(context, pronoun === undefined ? start + auxiliary : pronoun + 1, unit.to);
+  const verb = tokens[at];
+  const participle =
+    verb?.kind === 'word' && !verb.capital && speech.participleEndings.some((ending) => verb.fold.endsWith(ending));
+  if (!participle || at >= unit.to || lexicon.has(lexicon.words.functionWords, verb.fold)) return undefined;
+  return {
+    ...shared,
+    kind: pronoun === undefined ? 'verb' : 'inverted',
+    to: at + 1,
+    ...(pronoun === undefined ? {} : { pronoun }),
+  };
+};
+
+/** Words of an unknown verb with its object: « hausse les épaules X ». */
+const UNKNOWN_VERB = 4;
+
+/** « …», peste X », "…," growled X: whatever stands between a quotation and a name that ends the clause is a verb of saying. */
+const namedVerb = (context: QuoteContext, unit: Unit, i: number): Cue | undefined => {
+  const { lexicon, tokens } = context;
+  const { words } = lexicon;
+  const verb = tokens[i];
+  if (verb?.kind !== 'word' || verb.capital || lexicon.has(words.functionWords, verb.fold)) return undefined;
+  if (somebody(lexicon).at(tokens, i) > 0 || lexicon.has(words.speech.gerunds, verb.fold)) return undefined;
+  for (let at = i + 1; at <= Math.min(unit.to - 1, i + UNKNOWN_VERB); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && token?.fold !== '-') return undefined;
+    const person = context.mentions[context.mentionOf[at] ?? -1]?.type === 'person';
+    const noun = lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold);
+    if (person || (noun && at === i + 1 && namesSomebody(context, at + 1)))
+      return { kind: 'verb', from: i, to: at, weak: true, describing: false };
+    if (context.mentionOf[at] !== -1) return undefined;
+  }
+  return undefined;
+};
+
+/** A noun for somebody, over an adjective. */
+const namesSomebody = ({ lexicon, tokens }: QuoteContext, i: number): boolean =>
+  somebody(lexicon).at(tokens, i) > 0 || somebody(lexicon).at(tokens, i + 1) > 0;

@@ -1,0 +1,233 @@
+import type { RoleWords } from '../role-words.ts';
+
+const list = (text: string): readonly string[] => text.split('|').map((entry) => entry.trim());
+
+const lists = (text: string): readonly (readonly string[])[] => text.trim().split('\n').map(list);
+
+/** Nouns for people and bodies. */
+export const ROLES_TAKEN_UP: RoleWords = {
+  kinds: lists(`
+politician|mayor|senator|lawmaker|minister|president|mp|congressman|candidate|governor|councillor|councilman|secretary|leader|premier|legislator|representative|deputy
+lawmaker|senator|mp|congressman|representative|legislator|deputy|assemblyman|backbencher|member of parliament
+legislator|senator|mp|congressman|representative|lawmaker|deputy
+leader|president|prime minister|premier|chairman|head|chief|chancellor|king|founder|general secretary|secretary-general|commander|captain
+premier|prime minister
+cabinet minister|minister|secretary|chancellor
+minister|prime minister|secretary|chancellor|foreign minister|deputy minister
+head of state|president|king|queen
+official|minister|spokesman|director|secretary|commissioner|governor|chief|head|ambassador|envoy|deputy|administrator|general|mayor|coordinator|undersecretary|representative|commander|inspector|superintendent
+executive|chief executive|ceo|director|chairman|president|head|managing director|vice president|founder|boss|manager|chief
+boss|chief executive|ceo|chairman|director|manager|head|president|owner|coach
+businessman|chairman|founder|chief executive|ceo|owner|tycoon|billionaire|entrepreneur|developer|banker
+entrepreneur|founder|chief executive|ceo|owner|businessman
+tycoon|businessman|chairman|founder|billionaire|magnate|owner
+chief executive|ceo|president|boss
+ceo|chief executive
+officer|general|colonel|commander|captain|lieutenant|admiral|brigadier|major|sergeant|inspector|superintendent|detective|constable|marshal|chief|sheriff
+commander|general|colonel|captain|admiral|brigadier|major|marshal|chief
+general|brigadier|commander|marshal|chief of staff
+soldier|sergeant|corporal|private|lieutenant|captain|officer|major|general|colonel
+military leader|general|colonel|commander|admiral|brigadier
+police chief|chief|superintendent|commissioner|chief constable|sheriff|inspector
+detective|inspector|superintendent|sergeant|constable
+investigator|detective|inspector|prosecutor|examiner
+lawyer|attorney|barrister|solicitor|counsel|defence lawyer|defense lawyer|defender|advocate
+attorney|lawyer|counsel|prosecutor
+barrister|lawyer|counsel|solicitor
+judge|justice|magistrate|chief justice
+jurist|judge|justice|lawyer|professor
+prosecutor|district attorney|attorney general|attorney
+diplomat|ambassador|envoy|foreign minister|consul|mediator|negotiator|special envoy|foreign secretary|representative|secretary-general|coordinator|commissioner
+envoy|special envoy|mediator|ambassador|representative|diplomat
+mediator|envoy|negotiator|special envoy
+doctor|dr|physician|surgeon|epidemiologist|virologist|paediatrician|pediatrician|cardiologist|oncologist|psychiatrist|medic|gp|consultant|pathologist
+physician|doctor|dr|surgeon
+surgeon|doctor|dr
+medic|doctor|dr|nurse|paramedic|surgeon
+scientist|professor|researcher|biologist|physicist|geologist|seismologist|volcanologist|climatologist|epidemiologist|virologist|astronomer|glaciologist|hydrologist|oceanographer|botanist|zoologist|chemist|ecologist|palaeontologist|paleontologist|meteorologist|dr|geophysicist|archaeologist|immunologist|microbiologist|conservationist
+researcher|professor|scientist|biologist|physicist|geologist|seismologist|historian|economist|sociologist|dr|anthropologist|climatologist|epidemiologist|ecologist|archaeologist|analyst|fellow|psychologist|co-author|lead author|author|astronomer|chemist
+academic|professor|researcher|historian|economist|lecturer|sociologist|political scientist|dean|scholar|philosopher|linguist
+scholar|professor|historian|researcher|lecturer|philosopher|linguist
+professor|lecturer|academic
+expert|professor|researcher|analyst|scientist|specialist|economist|geologist|seismologist|engineer|consultant|dr|epidemiologist
+specialist|professor|researcher|analyst|doctor|dr|expert|surgeon
+analyst|economist|strategist|expert|researcher
+economist|analyst|strategist|professor
+strategist|analyst|economist
+coach|manager|trainer|head coach|boss
+manager|coach|boss
+trainer|coach
+player|striker|midfielder|defender|goalkeeper|winger|forward|captain|skipper|full-back|fly-half|centre-back|keeper|playmaker|prop|hooker|guard|centre|qualifier|seed|international|batsman|bowler
+striker|forward|player|winger|goalscorer|scorer
+footballer|striker|midfielder|defender|goalkeeper|winger|forward|captain|player
+athlete|runner|sprinter|swimmer|cyclist|boxer|champion|jumper|skier|gymnast|rower|thrower|marathoner|player|wrestler|climber
+runner|athlete|sprinter|marathoner|hurdler
+rider|cyclist|jockey
+cyclist|rider|sprinter|climber
+fighter|boxer|champion|challenger
+boxer|champion|fighter|challenger
+champion|boxer|player|athlete|runner|rider|driver|swimmer|holder|winner
+skipper|captain|sailor
+captain|skipper|player|defender|midfielder
+sailor|skipper|captain|yachtsman
+driver|champion|racer|trucker
+writer|novelist|author|poet|playwright|essayist|laureate|journalist|columnist
+novelist|writer|author
+author|writer|novelist|poet|historian|playwright|biographer|journalist|professor|researcher
+poet|writer|author
+artist|painter|sculptor|singer|musician|photographer|dancer|rapper|performer|illustrator|potter|weaver
+painter|artist
+musician|singer|pianist|violinist|guitarist|composer|rapper|cellist|drummer|conductor|songwriter|saxophonist
+singer|musician|rapper|songwriter|star|soprano|tenor
+performer|actor|singer|dancer|musician
+director|filmmaker|film-maker
+filmmaker|director|documentarian
+actor|star|comedian|performer
+actress|star|performer
+unionist|union leader|general secretary|shop steward|organiser|organizer|official|national officer|president|secretary
+union leader|general secretary|president|secretary|national officer|shop steward
+activist|campaigner|founder|organiser|organizer|dissident|environmentalist|protester|director|leader
+campaigner|activist|founder|organiser|director|environmentalist
+organiser|organizer|activist|founder|leader
+opposition leader|leader|candidate|chairman
+dissident|activist|opposition leader|writer
+rebel|rebel leader|commander|fighter
+rebel leader|commander|leader
+cleric|imam|priest|bishop|archbishop|cardinal|rabbi|ayatollah|mullah|pastor|reverend|vicar|sheikh|mufti
+churchman|bishop|archbishop|cardinal|priest|vicar
+prelate|bishop|archbishop|cardinal|patriarch
+pontiff|pope
+monarch|king|queen|emir|sultan
+farmer|grower|rancher|herder|shepherd|winegrower|dairy farmer|breeder
+grower|farmer|winemaker
+herder|shepherd|farmer
+fisherman|skipper|sailor
+shopkeeper|baker|grocer|butcher|owner|bookseller|trader|vendor|florist|stallholder
+trader|shopkeeper|vendor|stallholder|merchant|broker|dealer
+businesswoman|owner|founder|chief executive
+worker|miner|welder|docker|operator|driver|weaver|employee|machinist|builder|labourer
+employee|worker|clerk|cashier|operator
+journalist|reporter|correspondent|editor|columnist|presenter|broadcaster|anchor|photographer
+reporter|journalist|correspondent
+editor|journalist|publisher
+firefighter|fire chief|fireman|captain|crew commander
+rescuer|firefighter|paramedic|lifeguard|volunteer|diver|coastguard
+aid worker|country director|field director|head of mission|coordinator|volunteer|nurse
+defendant|accused|suspect
+accused|defendant|suspect
+suspect|defendant|accused
+plaintiff|claimant|victim
+victim|survivor|plaintiff
+survivor|victim|passenger|witness
+witness|resident|bystander|survivor|neighbour|neighbor|passer-by|passenger
+resident|villager|neighbour|neighbor|homeowner|tenant|pensioner|local
+neighbour|resident
+villager|resident|farmer
+local|resident
+pensioner|retiree|grandmother|grandfather
+retiree|pensioner|teacher|veteran
+candidate|challenger|opposition leader|senator|mayor|governor|nominee|president|incumbent
+challenger|candidate|boxer|contender
+incumbent|president|mayor|governor|senator
+adviser|advisor|aide|counsellor
+aide|adviser|advisor|secretary
+curator|director|keeper
+engineer|technician|inspector
+forecaster|meteorologist
+meteorologist|forecaster
+explorer|mountaineer|climber|astronaut|diver|polar explorer
+climber|mountaineer|alpinist
+mountaineer|climber|alpinist
+astronaut|cosmonaut|commander
+student|undergraduate|pupil|graduate
+teacher|headteacher|principal|schoolteacher|professor
+head|director|chief|principal|headteacher
+chief|chief executive|head|commander|director
+spokesman|spokesperson|spokeswoman
+parent|mother|father
+chef|cook|restaurateur|owner
+lead author|author|professor|researcher|scientist
+`),
+  bodies: lists(`
+union|federation|confederation|alliance|congress|brotherhood|association|guild
+group|organisation|organization|monitor|watch|charity|alliance|association|coalition|front|movement|brigades|network|company|firm|conglomerate|foundation|federation|league|council|campaign|initiative|relief
+organisation|organization|group|agency|federation|association|union|charity|foundation|league|council|society|observatory|monitor|walls|relief
+organization|group|agency|federation|association|union|charity|foundation|league|council|society|observatory|monitor|relief
+charity|foundation|relief|aid|trust|organisation|organization|group
+watchdog|monitor|commission|authority|agency|watch|regulator|observatory|ombudsman
+monitor|observatory|watch
+regulator|authority|commission|agency|board|office
+company|firm|carmaker|automaker|group|bank|airline|retailer|manufacturer|maker|grocer|operator|supplier|brewer|miner|producer|insurer|developer|drugmaker|shipbuilder|startup|start-up|giant|plc|inc|corp|ltd|motors|airlines|airways|shipping|industries|energy|conglomerate|chain|builder|utility|lender|builders|platform|publisher|chipmaker|planemaker|steelmaker|batteries
+firm|company|consultancy|group|manufacturer|startup|start-up|law firm|plc|inc|corp|ltd
+carmaker|company|motors|group|automaker|manufacturer
+automaker|company|motors|group|carmaker|manufacturer
+airline|airways|airlines|carrier|company|air
+carrier|airline|airways|airlines|air
+retailer|company|grocer|chain|supermarket|stores
+grocer|retailer|company|supermarket
+bank|lender|group
+lender|bank
+manufacturer|company|maker|carmaker
+operator|company|utility
+developer|company|builder
+utility|company|power company|operator|energy
+drugmaker|company|pharma|pharmaceuticals
+club|athletic|united|city|fc|rovers|town|wanderers|team|side
+team|club|united|athletic|side
+party|movement|alliance|front|congress|union|coalition|league|rally
+movement|front|party|army|alliance|campaign
+coalition|alliance|force|forces|task force
+alliance|coalition|union|nato
+task force|force|coalition
+force|task force|coalition|police|mission
+militia|brigades|brigade|front|group|army|guard|forces
+rebels|front|movement|army|brigades|guard
+institute|institution|centre|center|observatory|laboratory|university
+institution|institute|museum|university|bank|fund|college
+centre|center|institute|observatory
+agency|service|organisation|organization|office|board
+service|agency
+board|council|commission|agency|authority|committee
+authority|board|agency|commission|port authority
+broadcaster|radio|television|tv|channel|network
+newspaper|herald|times|ledger|gazette|tribune|post|star|bulletin|courier|echo|telegraph|journal|daily|mail|chronicle|observer|guardian|standard|review|news
+paper|newspaper|herald|times|ledger|gazette|tribune|post|star|bulletin|courier|echo|telegraph|journal|daily|mail|chronicle|study
+daily|newspaper|herald|times|ledger|gazette|tribune|post|star|bulletin|courier
+magazine|review|weekly|quarterly
+court|tribunal
+tribunal|court
+ministry|department|office
+department|ministry|office|agency
+council|city|town|borough|municipality
+university|college|institute|school
+hospital|clinic|infirmary|medical center|medical centre
+museum|gallery
+`),
+  endings: [
+    ['spokesperson', 'spokesman'],
+    ['women', 'man'],
+    ['woman', 'man'],
+    ['men', 'man'],
+    ['person', 'man'],
+    ['actress', 'actor'],
+  ],
+  former: list('former|ex'),
+  anybody: list(
+    'man|woman|year old|teenager|veteran|native|octogenarian|septuagenarian|pair|winner|runner-up|youngster|star|accused|medallist|medalist|newcomer|speaker|guest|father of two|father of three|mother of two|mother of three|boy|girl|loser|hero|heroine|favourite|favorite|finalist|prodigy|rookie|debutant|frontman|matriarch|patriarch|host|old man|young man|young woman|old woman|grandmother|grandfather|father|mother|laureate',
+  ),
+  agentEndings: list('er|or|ist|ian|man|woman|ant|ee|eer|ess|ster|old|ic|ian'),
+  women: list(
+    'woman|mother|daughter|sister|wife|widow|queen|princess|actress|girl|lady|grandmother|aunt|niece|spokeswoman|chairwoman|businesswoman|congresswoman|heroine|nun|stewardess|waitress|hostess|duchess|baroness|midwife|girlfriend|dutchwoman|frenchwoman|englishwoman|irishwoman|policewoman|mum|mom|matriarch|dame',
+  ),
+  men: list(
+    'man|father|son|brother|husband|widower|king|prince|actor|boy|grandfather|uncle|nephew|spokesman|chairman|businessman|congressman|hero|monk|priest|duke|baron|boyfriend|dutchman|frenchman|englishman|irishman|policeman|fisherman|fireman|cameraman|dad|sir|lord|patriarch|salesman|sportsman|frontman',
+  ),
+  womanEndings: list('woman|ress'),
+  womanArticles: [],
+  manArticles: [],
+  ages: list('year|years'),
+  being: list('is|was|became|remains'),
+  introducing: list(
+    'took the floor|takes the floor|took the stand|takes the stand|took the microphone|did not mince words|did not mince his words|did not mince her words|had this to say|was blunt|is blunt|was blunter|was defiant|is defiant|was unrepentant|was adamant|is adamant|was furious|is furious|was scathing|was categorical|was dismissive|disagreed|disagrees|agreed|agrees|shrugged|shrugs|smiled|smiles|laughed|laughs|sighed|nodded|nods|shook his head|shook her head|shakes his head|shakes her head|remembers|remembered|is not convinced|was not convinced|is sceptical|was sceptical|is skeptical|was skeptical|is cautious|was cautious|was gracious|is less patient|rejected the account|rejected the claim|rejected the accusation|disputed that|dissented|hit back|struck back|fired back|was unmoved|is unmoved|was relieved|is relieved|was in tears|paused|pauses|recalled the moment|is worried|was worried|begs to differ|does not share|put it plainly|put it simply',
+  ),
+};

@@ -1,0 +1,29 @@
+/** Nouns for people and bodies: which may mean the same one, and whether it is a woman or a man. */
+export interface RoleWords {
+  /** Nouns that may take up one another: « l'élu » after « le maire », "the lawmaker" after "senator". Masculine singular. */
+  readonly kinds: readonly (readonly string[])[];
+  /** The same for bodies: « le syndicat » after « la Confédération ». */
+  readonly bodies: readonly (readonly string[])[];
+  /** Feminine ending → the masculine one: « conseillère » is « conseiller ». */
+  readonly endings: readonly (readonly [from: string, to: string])[];
+  /** Adjectives of what somebody was: « ancien », "former". */
+  readonly former: readonly string[];
+  /** Nouns that may take up anybody just spoken of: « l'intéressé », "the 45-year-old". */
+  readonly anybody: readonly string[];
+  /** Endings of nouns for people, where no list knows the noun. */
+  readonly agentEndings: readonly string[];
+  /** Nouns and participles that say woman or man. */
+  readonly women: readonly string[];
+  readonly men: readonly string[];
+  /** Endings that do. */
+  readonly womanEndings: readonly string[];
+  /** Determiners that do. */
+  readonly womanArticles: readonly string[];
+  readonly manArticles: readonly string[];
+  /** Words between a number and "old" in an age. */
+  readonly ages: readonly string[];
+  /** Forms of "be" between a name and what its owner is. */
+  readonly being: readonly string[];
+  /** What tells that somebody is about to speak: « prend la parole », "did not mince words". */
+  readonly introducing: readonly string[];
+}
