@@ -36,6 +36,8 @@ const headPerson = (context: QuoteContext, from: number, to: number): number | u
     let end = at;
     while (context.mentionOf[end] === index) end++;
     if (isOwner(context, end, to)) continue;
+    // "a Fairlane spokesman": what follows is the head.
+    if (words.number.nounLast && end < to && fold(context, end) !== ',' && isSomebody(context, end)) continue;
     let start = at;
     if (mention.role)
       while (
