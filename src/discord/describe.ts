@@ -24,7 +24,7 @@ const rulerFor = (page: Page): Ruler => ({
   head: (head) => length(headMarkdown(head)) + length(caveatsMarkdown(head)),
   heading: (heading) => length(headingMarkdown(heading)) + LINE_END,
   entry: (entry) => length(entryMarkdown(entry)) + LINE_END,
-  line: (line) => length(lineMarkdown(line)),
+  line: (line) => length(lineMarkdown(line, page.locale)),
   quotation: (quotation) => length(quotationMarkdown(quotation, page.locale)),
   source: (source) => length(sourceMarkdown(source, page.locale)),
 });
@@ -48,7 +48,7 @@ const sectionText = ({ heading, entries }: PageSection, { locale }: Page): strin
   const blocks = entries.map((entry) =>
     [
       entryMarkdown(entry),
-      ...entry.lines.map(lineMarkdown),
+      ...entry.lines.map((line) => lineMarkdown(line, locale)),
       ...entry.quotations.map((quotation) => quotationMarkdown(quotation, locale)),
     ]
       .filter(Boolean)

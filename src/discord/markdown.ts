@@ -86,11 +86,17 @@ export const entryMarkdown = ({ badge, label, references: numbers, remarks, line
 };
 
 /** A value and who gives it. */
-export const lineMarkdown = ({ text, references: numbers, remarks }: Line): string =>
-  joined(
-    [`• ${shortenMarkdown(text, MOST.line)}`, shorten(references(numbers), MOST.references), inBrackets(remarks)],
+export const lineMarkdown = ({ label, text, references: numbers, remarks }: Line, locale: Locale): string => {
+  const lead = label ? askedPrefix(shorten(label, MOST.heading), locale) : '';
+  return joined(
+    [
+      `• ${lead}${shortenMarkdown(text, MOST.line)}`,
+      shorten(references(numbers), MOST.references),
+      inBrackets(remarks),
+    ],
     ' ',
   ).replaceAll('\n', ' ');
+};
 
 /** A quotation behind a bar, then the line that says whose words it is; a note begins by saying that it is one. */
 export const quotationMarkdown = (quotation: Quotation, locale: Locale): string => {

@@ -114,13 +114,9 @@ export default interface Resources {
     },
     "conflict": "the text says {{weekday}}, which fits {{years}}",
     "conflictUnresolved": "the text says {{weekday}}, which does not fit",
-    "day": "{{day}} {{month}} {{year}}",
-    "dayWithoutYear": "{{day}} {{month}}, year unknown",
-    "first": "1 {{month}} {{year}}",
-    "firstWithoutYear": "1 {{month}}, year unknown",
-    "interval": "{{from}} to {{to}}",
-    "month": "{{month}} {{year}}",
-    "monthWithoutYear": "{{month}}, year unknown",
+    "dayAndMonth": "{{day}} {{month}}",
+    "firstDay": "1",
+    "interval": "{{from}} – {{to}}",
     "months": {
       "01": "January",
       "02": "February",
@@ -140,6 +136,7 @@ export default interface Resources {
     "orLater": "{{from}} or later",
     "since": "from {{from}} on",
     "sinceDay": "from {{from}} on",
+    "span": "{{from}}–{{to}}",
     "uncertain": "{{date}}, uncertain",
     "unknown": "date unknown",
     "until": "until {{to}}",
@@ -153,7 +150,9 @@ export default interface Resources {
       "tuesday": "Tuesday",
       "wednesday": "Wednesday"
     },
-    "withBasis": "{{date}} ({{basis}})"
+    "withBasis": "{{date}} ({{basis}})",
+    "withYear": "{{date}} {{year}}",
+    "withoutYear": "{{date}}, year unknown"
   },
   "discord": {
     "alreadyShared": "This page has just been shared.",
@@ -219,6 +218,7 @@ export default interface Resources {
     "open": "“",
     "others_one": "and {{count}} other",
     "others_other": "and {{count}} others",
+    "overview": "In short",
     "page": "Page {{page}} of {{pages}}",
     "quoted": "“{{text}}”",
     "quotes": "Cited sentences",
@@ -240,13 +240,18 @@ export default interface Resources {
       "automatic": "automatic",
       "reviewed": "reviewed"
     },
+    "brief": "{{text}} ({{beside}})",
     "certainties": {
       "asserted": "as a fact",
       "conditional": "in the conditional",
       "denied": "denied",
       "unknown": "certainty not stated"
     },
-    "citedBy": "{{name}}, cited by {{agency}}",
+    "citedBy": "{{name}} via {{agency}}",
+    "citing": {
+      "all": "citing several voices",
+      "some": "partly citing other voices"
+    },
     "counted": {
       "aircraft": "aircraft",
       "anti-aircraft weapons": "anti-aircraft weapons",
@@ -297,10 +302,12 @@ export default interface Resources {
     "differs": "differs: {{difference}}",
     "overview": {
       "differs": "Differ",
+      "more": "Differ too",
       "not-comparable": "Not comparable",
       "same": "Same",
       "single": "Given by one voice only"
     },
+    "saidIn": "{{chain}}, in {{publishers}}",
     "says": "said by {{chain}}",
     "slotOf": "{{slot}} ({{of}})",
     "slots": {
@@ -408,7 +415,7 @@ export default interface Resources {
       "editorial-gloss": "words in brackets are the editor’s, not the speaker’s",
       "hedged": "reported with reserve",
       "passing-mention": "mentioned in passing",
-      "read-in-part": "report read only in part",
+      "read-in-part": "read in part",
       "reviewed": "reviewed by an editor",
       "undated": "publication date unknown",
       "unknown-publisher": "publisher unknown",
@@ -424,8 +431,8 @@ export default interface Resources {
       "reported": "reported speech",
       "scare": "words in quotation marks, nobody is said to have said them"
     },
-    "texts_one": "{{count}} text held",
-    "texts_other": "{{count}} texts held",
+    "texts_one": "{{count}} text",
+    "texts_other": "{{count}} texts",
     "times_one": "{{count}} time",
     "times_other": "{{count}} times",
     "unattributed": "speaker not established"
@@ -526,7 +533,7 @@ export default interface Resources {
       "ask": "Whole sentences of the corpus, nothing added",
       "compare": "Each point, its values, and who gives them",
       "dispatch": "One text as held, without what was cut",
-      "event": "In order of date, with the sentences that tell it",
+      "event": "The sentences that tell it",
       "help": "Vigie finds, lines up and quotes; it writes no facts of its own",
       "search": "Best matches first",
       "sources": "What Vigie reads, and how its dates are known",

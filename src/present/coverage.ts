@@ -18,7 +18,7 @@ export const coverageSection = (coverage: readonly CoverageRow[], { t, publisher
       t,
     );
     const label = `${t(($) => $.ledger.coverage[group])} (${rows.length})`;
-    return [{ text: t(($) => $.frame.colon, { label, text: names }), references: [], remarks: [] }];
+    return [{ label, text: names, references: [], remarks: [] }];
   });
   return {
     id: 'coverage',

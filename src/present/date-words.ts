@@ -1,34 +1,6 @@
 import type { Dated } from '../answer/answer.ts';
 import type { Translator } from '../i18n/translator.ts';
-
-const POINT = /^(\d{4}|XXXX)(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
-
-type Month = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12';
-
-const monthName = (month: string, t: Translator): string => t(($) => $.dates.months[month as Month]);
-
-const plainPoint = (year: string, month: string | undefined, day: string | undefined, t: Translator): string => {
-  const known = year !== 'XXXX';
-  if (!month) return known ? year : t(($) => $.dates.unknown);
-  const name = monthName(month, t);
-  if (!day)
-    return known ? t(($) => $.dates.month, { month: name, year }) : t(($) => $.dates.monthWithoutYear, { month: name });
-  if (day === '01')
-    return known ? t(($) => $.dates.first, { month: name, year }) : t(($) => $.dates.firstWithoutYear, { month: name });
-  const number = String(Number(day));
-  return known
-    ? t(($) => $.dates.day, { day: number, month: name, year })
-    : t(($) => $.dates.dayWithoutYear, { day: number, month: name });
-};
-
-const pointWords = (edtf: string, t: Translator): string => {
-  const match = POINT.exec(edtf);
-  const [, year, month, day, mark] = match ?? [];
-  if (!year || (month && !/^(0[1-9]|1[0-2])$/.test(month))) return edtf;
-  const date = plainPoint(year, month, day, t);
-  if (mark === '~') return day ? t(($) => $.dates.aboutDay, { date }) : t(($) => $.dates.about, { date });
-  return mark ? t(($) => $.dates.uncertain, { date }) : date;
-};
+import { type Joining, pointWords, sharedWords } from './date-point.ts';
 
 const openEnd = (end: string): boolean => end === '' || end === '..';
 
@@ -45,11 +17,27 @@ const untilWords = (edtf: string, t: Translator): string => {
   return isDay(edtf) ? t(($) => $.dates.untilDay, { to }) : t(($) => $.dates.until, { to });
 };
 
+const fromTo = (t: Translator): Joining => {
+  const spanned = ([from = '', to = '']: readonly string[]): string => t(($) => $.dates.span, { from, to });
+  const wide = ([from = '', to = '']: readonly string[]): string => t(($) => $.dates.interval, { from, to });
+  return { close: spanned, wide };
+};
+
+const oneOf = (t: Translator): Joining => {
+  const either = (words: readonly string[]): string => {
+    const last = words.at(-1) ?? '';
+    return words.length > 1 ? t(($) => $.dates.or, { dates: words.slice(0, -1).join(', '), last }) : last;
+  };
+  return { close: either, wide: either };
+};
+
 const intervalWords = (from: string, to: string, t: Translator): string => {
   if (openEnd(from) && openEnd(to)) return t(($) => $.dates.unknown);
   if (openEnd(to)) return sinceWords(from, t);
   if (openEnd(from)) return untilWords(to, t);
-  return t(($) => $.dates.interval, { from: pointWords(from, t), to: pointWords(to, t) });
+  // Two years need no words between them.
+  if (/^\d{4}$/.test(from) && /^\d{4}$/.test(to)) return fromTo(t).close([from, to]);
+  return sharedWords([from, to], fromTo(t), t);
 };
 
 /** One of several dates: `[2016,2022]`, or any from or until one: `[2017-06-23..]`. */
@@ -60,9 +48,11 @@ const oneOfWords = (set: string, t: Translator): string => {
     if (openEnd(from) && !openEnd(to)) return t(($) => $.dates.orEarlier, { to: pointWords(to, t) });
     return intervalWords(from, to, t);
   }
-  const dates = set.split(',').map((date) => pointWords(date.trim(), t));
-  const last = dates.pop() ?? '';
-  return dates.length > 0 ? t(($) => $.dates.or, { dates: dates.join(', '), last }) : last;
+  return sharedWords(
+    set.split(',').map((date) => date.trim()),
+    oneOf(t),
+    t,
+  );
 };
 
 /** An EDTF date as a reader says it: « vers le 18 mai 2017 », “8 June, year unknown”. What it cannot read it shows as it is. */

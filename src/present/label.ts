@@ -4,6 +4,7 @@ import type { CutRule } from '../dispatch/cut-rule.ts';
 import { CUT_RULES } from '../dispatch/cut-rule.ts';
 import type { SetAsideReason } from '../dispatch/set-aside.ts';
 import { DATE_BASES, type DateBasis } from '../text/edtf.ts';
+import { languageName } from '../text/language-name.ts';
 import { localLine } from './command-line.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,7 +33,7 @@ const isBasis = (text: string): text is DateBasis => (DATE_BASES as readonly str
 export const label = (id: SectionId, item: Item, wording: Wording): string | undefined => {
   const { t, locale } = wording;
   const text = item.answer && id === 'answer' ? item.answer.text : item.text;
-  if (item.field) return fieldLabel(item, item.field, t);
+  if (item.field) return fieldLabel(item, item.field, wording);
   if (text === undefined) return item.command;
   if (item.command === text) return localLine(text, locale);
   if (id === 'answer' || WORDED_BY_SOURCES.includes(id)) return t(($) => $.frame.quoted, { text });
@@ -44,9 +45,10 @@ export const label = (id: SectionId, item: Item, wording: Wording): string | und
 };
 
 /** « Éditeur : … »; of a date the name of the field alone, for the date stands beside it. */
-const fieldLabel = ({ text }: Item, field: NonNullable<Item['field']>, t: Wording['t']): string => {
+const fieldLabel = ({ text }: Item, field: NonNullable<Item['field']>, { t, locale }: Wording): string => {
   const name = t(($) => $.origin.fields[field]);
   if (text === undefined) return name;
+  if (field === 'language') return t(($) => $.frame.colon, { label: name, text: languageName(text, locale) });
   const isForm = field === 'form' && (text === 'capture' || text === 'note');
   return t(($) => $.frame.colon, { label: name, text: isForm ? t(($) => $.origin.forms[text]) : text });
 };

@@ -1,31 +1,19 @@
 import type { LedgerRow, LedgerValue } from '../answer/answer.ts';
-import type { Translator } from '../i18n/translator.ts';
 import { listWords } from './list-words.ts';
 import type { Entry, Line, PageSection } from './page.ts';
+import { slotWords } from './slot-words.ts';
+import { valueRemarks, valueText } from './value-text.ts';
 import type { Wording } from './wording.ts';
-
-/** A value that stands in the cited words is a source's wording; one that does not is an editor's. */
-const isSourceWording = (value: LedgerValue, { citation }: Wording): boolean =>
-  value.citations.some((n) => citation(n)?.form === 'capture' && citation(n)?.quote.includes(value.text));
 
 const line = (value: LedgerValue, sayBasis: boolean, wording: Wording): Line => {
   const { t } = wording;
-  const { certainty, says = [], voices, reports, citations, basis } = value;
-  const text = isSourceWording(value, wording) ? t(($) => $.frame.quoted, { text: value.text }) : value.text;
+  const { reports, citations, basis } = value;
+  const text = valueText(value, wording);
   const publishers = listWords(reports.map(wording.publisher), t);
   return {
     text: publishers ? t(($) => $.ledger.value, { text, publishers }) : text,
     references: citations,
-    remarks: [
-      says.length > 0
-        ? t(($) => $.ledger.says, {
-            chain: says.reduce((name, agency) => t(($) => $.ledger.citedBy, { name, agency })),
-          })
-        : undefined,
-      certainty && certainty !== 'asserted' ? t(($) => $.ledger.certainties[certainty]) : undefined,
-      voices < reports.length ? t(($) => $.ledger.voices, { count: voices }) : undefined,
-      sayBasis ? t(($) => $.ledger.bases[basis]) : undefined,
-    ].filter((remark) => remark !== undefined),
+    remarks: [...valueRemarks(value, wording), ...(sayBasis ? [t(($) => $.ledger.bases[basis])] : [])],
   };
 };
 
@@ -33,17 +21,6 @@ const status = ({ status, difference }: LedgerRow, { t }: Wording): string =>
   status === 'differs' && difference
     ? t(($) => $.ledger.differs, { difference: t(($) => $.ledger.differences[difference]) })
     : t(($) => $.ledger.statuses[status]);
-
-/** What a figure counts, in the reader's language where the word is a usual one; else as the editor put it. */
-const counted = (of: string, t: Translator): string => {
-  const known: Readonly<Record<string, string>> = t(($) => $.ledger.counted, { returnObjects: true });
-  return known[of] ?? of.replaceAll('-', ' ');
-};
-
-const slotWords = (row: LedgerRow, { t }: Wording): string => {
-  const slot = t(($) => $.ledger.slots[row.slot]);
-  return row.of ? t(($) => $.ledger.slotOf, { slot, of: counted(row.of, t) }) : slot;
-};
 
 const entry = (row: LedgerRow, index: number, wording: Wording): Entry => {
   const bases = [...new Set(row.values.map(({ basis }) => basis))];
@@ -69,37 +46,23 @@ const silence = (rows: readonly LedgerRow[], wording: Wording): readonly Entry[]
     : [];
 };
 
-/** From so many rows on a reader wants to know first where to look. */
-const OVERVIEW_ROWS = 4;
-const OVERVIEW = ['differs', 'same', 'single', 'not-comparable'] as const satisfies readonly LedgerRow['status'][];
+const ORDER = [
+  'differs',
+  'same',
+  'single',
+  'not-comparable',
+  'silent',
+] as const satisfies readonly LedgerRow['status'][];
 
-/** Which points differ, agree, or are given by one report alone, in a line each, ahead of the points themselves. */
-const overview = (rows: readonly LedgerRow[], wording: Wording): readonly Entry[] => {
-  const { t } = wording;
-  const lines = OVERVIEW.flatMap((status): Line[] => {
-    const those = rows.filter((row) => row.status === status);
-    if (those.length === 0) return [];
-    const label = `${t(($) => $.ledger.overview[status])} (${those.length})`;
-    const text = listWords(
-      those.map((row) => slotWords(row, wording)),
-      t,
-    );
-    return [{ text: t(($) => $.frame.colon, { label, text }), references: [], remarks: [] }];
-  });
-  return rows.length >= OVERVIEW_ROWS
-    ? [{ key: 'ledger:overview', remarks: [], references: [], lines, quotations: [] }]
-    : [];
-};
-
-/** Slot, then values, then publishers: no columns, so that it reads on a phone. */
+/** Slot, then values, then publishers: no columns, so that it reads on a phone. What differs comes first. */
 export const ledgerSection = (rows: readonly LedgerRow[], wording: Wording): PageSection => {
   const isSilent = ({ status, values }: LedgerRow): boolean => status === 'silent' && values.length === 0;
+  const ordered = ORDER.flatMap((status) => rows.filter((row) => row.status === status));
   return {
     id: 'ledger',
     heading: wording.t(($) => $.frame.ledger),
     entries: [
-      ...overview(rows, wording),
-      ...rows.filter((row) => !isSilent(row)).map((row, index) => entry(row, index, wording)),
+      ...ordered.filter((row) => !isSilent(row)).map((row, index) => entry(row, index, wording)),
       ...silence(rows.filter(isSilent), wording),
     ],
   };

@@ -4,11 +4,11 @@ import type { Translator } from '../i18n/translator.ts';
 const MOST_NAMES = 12;
 
 /** Names in one line, each once with how often (`SANA ×2`), the rest counted: “A, B and 7 others”. */
-export const listWords = (names: readonly string[], t: Translator): string => {
+export const listWords = (names: readonly string[], t: Translator, most = MOST_NAMES): string => {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const worded = [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name));
-  if (worded.length <= MOST_NAMES) return worded.join(', ');
-  const others = t(($) => $.frame.others, { count: worded.length - MOST_NAMES });
-  return `${worded.slice(0, MOST_NAMES).join(', ')} ${others}`;
+  if (worded.length <= most) return worded.join(', ');
+  const others = t(($) => $.frame.others, { count: worded.length - most });
+  return `${worded.slice(0, most).join(', ')} ${others}`;
 };

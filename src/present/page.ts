@@ -31,6 +31,8 @@ export interface Quotation {
 
 /** A short line with the numbers of the citations it rests on. */
 export interface Line {
+  /** What the text is about: stands out ahead of it. */
+  readonly label?: string;
   readonly text: string;
   readonly references: readonly number[];
   /** Said after it, in small: certainty, kind of speech, how it was found. */
@@ -51,12 +53,14 @@ export interface Entry {
   readonly leads?: readonly Lead[];
 }
 
-/** `ledger`, `coverage`, `quotes`, `tried` and `nearest` are parts of an answer that are not sections there. */
-export type PageSectionId = SectionId | 'ledger' | 'coverage' | 'quotes' | 'tried' | 'nearest';
+/** `overview`, `ledger`, `coverage`, `quotes`, `tried` and `nearest` are parts of an answer that are not sections there. */
+export type PageSectionId = SectionId | 'overview' | 'ledger' | 'coverage' | 'quotes' | 'tried' | 'nearest';
 
 export interface PageSection {
   readonly id: PageSectionId;
   readonly heading: string;
+  /** What comes after it begins on a page of its own. */
+  readonly breakAfter?: boolean;
   readonly entries: readonly Entry[];
 }
 
@@ -66,8 +70,10 @@ export interface Source {
   readonly numbers: readonly number[];
   readonly form: Form;
   readonly publisher: string;
-  /** Date, form, review and lines. */
+  /** Date, form and review. */
   readonly particulars: readonly string[];
+  /** Which lines of the file, for whoever looks them up there. */
+  readonly lines: string;
   readonly url: string | null;
   readonly file: string;
   /** What `/dispatch` reads it by. */

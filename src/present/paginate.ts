@@ -138,7 +138,9 @@ export const paginate = (page: Page, room: Room, ruler: Ruler): readonly Page[] 
     for (const entry of section.entries)
       for (const part of partsOf(section, entry, room, ruler)) {
         const source = part.quotation && sourceOf.get(part.quotation.n);
-        if (sheet.parts.length > 0 && sheet.used + costOf(part, sheet, source, ruler) > room.page) {
+        const last = sheet.parts.at(-1)?.section;
+        const isBreak = last !== undefined && last !== section && last.breakAfter === true;
+        if (isBreak || (sheet.parts.length > 0 && sheet.used + costOf(part, sheet, source, ruler) > room.page)) {
           sheet = blank(false);
           sheets.push(sheet);
         }

@@ -4,6 +4,7 @@ import { coverageSection } from './coverage.ts';
 import { pageSection } from './entry.ts';
 import { choiceLeads, leads } from './leads.ts';
 import { ledgerSection } from './ledger.ts';
+import { ledgerOverview } from './ledger-overview.ts';
 import type { Page, PageSection, PageSectionId } from './page.ts';
 import { quotation } from './quotation.ts';
 import { sources } from './sources.ts';
@@ -53,7 +54,7 @@ const otherQuotes = (answer: Found, shown: readonly PageSection[], words: Wordin
 
 const foundSections = (answer: Found, words: Wording): readonly PageSection[] => {
   const told = [
-    ...(answer.ledger ? [ledgerSection(answer.ledger, words)] : []),
+    ...(answer.ledger ? [...ledgerOverview(answer.ledger, words), ledgerSection(answer.ledger, words)] : []),
     ...answer.sections.map((section) => pageSection(section, answer.subject, words)),
     ...(answer.coverage?.length ? [coverageSection(answer.coverage, words)] : []),
     plain(

@@ -38,8 +38,13 @@ export const remarks = (
   const { t } = wording;
   const { speech, count, date } = item;
   const conflict = date && conflictWords(date, t);
+  const cited = item.citations.map(wording.citation);
+  const isReviewed = cited.length > 0 && cited.every((citation) => citation?.form === 'note' && citation.reviewed);
   const flags = (item.flags ?? []).filter(
-    (flag) => !(date && SAID_ELSEWHERE.includes(flag) && (flag === 'undated' ? date.edtf === null : conflict)),
+    (flag) =>
+      // Every note says below it whether it was reviewed.
+      !(flag === 'reviewed' && isReviewed) &&
+      !(date && SAID_ELSEWHERE.includes(flag) && (flag === 'undated' ? date.edtf === null : conflict)),
   );
   return [
     speech && t(($) => $.remarks.speech[speech]),

@@ -10,10 +10,10 @@ const years = ({ from, to }: Scope, t: Translator): string => {
   return first === last ? t(($) => $.scope.year, { from: first }) : t(($) => $.scope.years, { from: first, to: last });
 };
 
-/** How much an answer rests on: reports, years, how many were read only in part. */
-const scopeWords = (scope: Scope, t: Translator): string =>
+/** How much an answer rests on: who tells of it, else the reports searched; years, how many were read only in part. */
+const scopeWords = (scope: Scope, told: readonly string[], t: Translator): string =>
   [
-    t(($) => $.scope.reports, { count: scope.reports }),
+    ...(told.length > 0 ? told : [t(($) => $.scope.reports, { count: scope.reports })]),
     years(scope, t),
     ...(scope.inPart > 0 ? [t(($) => $.scope.inPart, { count: scope.inPart })] : []),
   ].join(' · ');
@@ -38,7 +38,7 @@ const refusal = (answer: Extract<Answer, { kind: 'refused' }>, t: Translator): s
 
 /** The one line under the title: what this is and how much it rests on; of a refusal, why. */
 export const summaryWords = (answer: Answer, { t }: Wording): string => {
-  const scope = [...telling(answer, t), scopeWords(answer.scope, t)].join(' · ');
+  const scope = scopeWords(answer.scope, telling(answer, t), t);
   switch (answer.kind) {
     case 'found':
       return t(($) => $.scope.line, { purpose: t(($) => $.scope.purpose[answer.question.command]), scope });

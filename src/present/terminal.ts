@@ -45,8 +45,18 @@ export const toTerminal = (page: Page, { colour, width }: TerminalOptions): stri
       style('dim', block(`${references([n])} ${source}`, '    ')),
     ].join('\n');
   };
-  const line = ({ text, references: numbers, remarks }: Line): string =>
-    block(joined([`• ${text}`, references(numbers), remarks.length > 0 ? `(${remarks.join(', ')})` : ''], ' '), '  ');
+  const line = ({ label, text, references: numbers, remarks }: Line): string =>
+    block(
+      joined(
+        [
+          `• ${label ? labelled(label, text) : text}`,
+          references(numbers),
+          remarks.length > 0 ? `(${remarks.join(', ')})` : '',
+        ],
+        ' ',
+      ),
+      '  ',
+    );
   const entry = ({ badge, label, references: numbers, remarks, lines, quotations }: Entry): string => {
     const first = joined([badge && `[${badge}]`, label, references(numbers)], ' ');
     const rest = [style('dim', block(remarks.join(' · '), '  ')), ...lines.map(line), ...quotations.map(quotation)];
@@ -56,8 +66,8 @@ export const toTerminal = (page: Page, { colour, width }: TerminalOptions): stri
     const airy = entries.some(({ quotations, lines }) => quotations.length + lines.length > 0);
     return [heading(text), ...entries.map(entry)].join(airy ? '\n\n' : '\n');
   };
-  const source = ({ numbers, publisher, particulars, url, file }: Source): string =>
-    block(joined([`${references(numbers)} ${publisher}`, ...particulars, file, url ?? ''], ' · '), '  ');
+  const source = ({ numbers, publisher, particulars, lines, url, file }: Source): string =>
+    block(joined([`${references(numbers)} ${publisher}`, ...particulars, lines, file, url ?? ''], ' · '), '  ');
   const lead = page.leads
     .slice(0, MOST_LEADS)
     .map(({ line }) => line)

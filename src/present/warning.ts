@@ -3,6 +3,8 @@ import { listWords } from './list-words.ts';
 import { numberRanges } from './number-ranges.ts';
 import type { Wording } from './wording.ts';
 
+const MOST_READ_IN_PART = 4;
+
 /** `[1, 3–5]` */
 const referenceWords = (numbers: readonly number[], { t }: Wording): string =>
   t(($) => $.frame.reference, { numbers: numberRanges(numbers) });
@@ -20,7 +22,8 @@ export const warningWords = (warning: Warning, wording: Wording): string => {
     case 'read-in-part':
       return t(($) => $.warnings['read-in-part'], {
         count: warning.reports.length,
-        reports: listWords(warning.reports.map(publisher), t),
+        // The summary counts them, and every report says it of itself.
+        reports: listWords(warning.reports.map(publisher), t, MOST_READ_IN_PART),
       });
     case 'undated':
       return t(($) => $.warnings.undated, {
