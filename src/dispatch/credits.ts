@@ -52,10 +52,21 @@ const BEHIND_WORDS = 30;
 /** A caption has at most so many words: with its credit it may be a sentence or two. */
 const CAPTION_WORDS = 60;
 
+/** A signature has at most so many words. */
+const SIGNATURE_WORDS = 9;
+const SIGNATURE = new RegExp(
+  `^[^.!?]{0,60}?\\(?(?:avec|with|(?:with )?(?:input|reporting|files) from) (?:the |l')?(?:${AGENCIES})(?:[ ,&]+(?:et |and )?(?:${AGENCIES}))*\\)?$`,
+  'u',
+);
+
+/** « Le Courrier (avec AFP) », "— With input from AP": who the text, and no picture, is from. */
+export const isAgencySigned = (line: PageLine): boolean => line.words <= SIGNATURE_WORDS && SIGNATURE.test(line.folded);
+
 /** A photo credit, alone or at the end of its caption. */
 export const isCredit = (line: PageLine): boolean => {
   if (line.folded.length > LABEL_CHARACTERS || line.words > CAPTION_WORDS || /copyright/.test(line.folded))
     return false;
+  if (isAgencySigned(line)) return false;
   if (isMarked(line)) return line.words <= 30 || /[)\p{L}]$/u.test(line.text);
   if (
     BRACKETED.test(line.text) ||

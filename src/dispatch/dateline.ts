@@ -11,8 +11,10 @@ const names = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join(
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th)?\\.? (?:of )?(${names})\\.?,? (\\d{4})(?!\\d)`, 'u');
 const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${names})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'u');
-/** 07/06/2017 is 7 June in French; in English it may be 6 July, and is then not read. */
-const SLASHED = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
+/** 07/06/2017 and 07/06/17 are 7 June in French; in English they may be 6 July, and are then not read. With dots the day is first. */
+const SLASHED = /(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.]?\d)/;
+/** A year of two digits is of this century up to here. */
+const THIS_CENTURY = 69;
 
 const day = (
   year: string | undefined,
@@ -22,6 +24,9 @@ const day = (
   const edtf = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
   return edtfDays(edtf) ? edtf : undefined;
 };
+
+const wholeYear = (written: string): string =>
+  written.length === 4 ? written : `${Number(written) <= THIS_CENTURY ? 20 : 19}${written}`;
 
 /** The full date a line states, as `YYYY-MM-DD`; undefined where it has none, or one that is ambiguous or impossible. */
 export const statedDate = (line: string, language: string): string | undefined => {
@@ -34,7 +39,9 @@ export const statedDate = (line: string, language: string): string | undefined =
   if (monthFirst) return day(monthFirst[3], monthNumbers.get(monthFirst[1] ?? ''), monthFirst[2]);
   const slashed = SLASHED.exec(folded);
   if (!slashed) return undefined;
-  return language === 'fr' || Number(slashed[1]) > 12 ? day(slashed[3], slashed[2], slashed[1]) : undefined;
+  const [, first, mark, second, written = ''] = slashed;
+  const dayFirstFor = language === 'fr' || mark === '.' || Number(first) > 12;
+  return dayFirstFor ? day(wholeYear(written), second, first) : undefined;
 };
 
 const MONTH_ALONE = new RegExp(`(?<!\\p{L})(${names})\\.? (\\d{4})(?!\\d)`, 'u');

@@ -1,7 +1,7 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import { isConsent } from './consent.ts';
-import { creditRule, isCredit } from './credits.ts';
+import { creditRule, isAgencySigned, isCredit } from './credits.ts';
 import type { CutRule } from './cut-rule.ts';
 import { bylineNames } from './names.ts';
 import { isProse, type PageLine } from './page-line.ts';
@@ -42,6 +42,7 @@ export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isMenu(line)) return 'navigation';
   if (isDateline(line)) return 'dateline';
   if (isTimed(line)) return 'live-stamp';
+  if (isAgencySigned(line)) return 'byline';
   if (isCredit(line)) return creditRule(line);
   return bylineNames(line).length ? 'byline' : undefined;
 };

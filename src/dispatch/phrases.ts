@@ -101,11 +101,12 @@ const isPointer = ({ text, words, closed }: PageLine): boolean =>
   /^.{0,40}?(?:\s?:|\s[|–—>»→-]\s)/u.test(text) ||
   (!closed && words <= OPEN_POINTER_WORDS) ||
   words <= POINTER_WORDS ||
+  /:\s*$/.test(text) ||
   /^\P{L}*\S+\s\S+\s(?:\p{Lu}|«|“)/u.test(text);
 
 const fits = (matcher: Matcher, line: PageLine, label: string, prose: boolean): boolean => {
   // « Non. », “Later.”: a word with a full stop is somebody's answer.
-  if (matcher.exact.has(label)) return !(line.words <= ANSWER_WORDS && /\p{L}\.$/u.test(line.text));
+  if (matcher.exact.has(label)) return !(line.words <= ANSWER_WORDS && /(?<!\.)\p{L}\.$/u.test(line.text));
   const pattern = matcher.patterns.some((one) => one.test(line.folded));
   const start = matcher.start?.test(line.folded.replace(/^[>»→▶►*\s]+/, '')) ?? false;
   if (!prose || (pattern && matcher.kind === 'navigation')) return pattern || start;

@@ -12,8 +12,18 @@ describe('decode', () => {
     { it: 'UTF-16, little end first', bytes: Buffer.from(`\ufeff${TEXT}`, 'utf16le') },
     { it: 'UTF-16, big end first', bytes: Buffer.from(`\ufeff${TEXT}`, 'utf16le').swap16() },
     { it: 'Windows-1252, with its quotation marks', bytes: iconv.encode(TEXT, 'windows-1252') },
-  ])('$it', ({ bytes }) => {
-    expect(decode(bytes)).toBe(TEXT);
+    {
+      it: 'the encoding a page names',
+      bytes: iconv.encode('<meta charset="windows-1250">„Łódź”', 'windows-1250'),
+      text: '<meta charset="windows-1250">„Łódź”',
+    },
+    {
+      it: 'Windows-1252 where a page says Latin-1',
+      bytes: iconv.encode(`<META http-equiv=x content="text/html; charset=ISO-8859-1">${TEXT}`, 'windows-1252'),
+      text: `<META http-equiv=x content="text/html; charset=ISO-8859-1">${TEXT}`,
+    },
+  ])('$it', ({ bytes, text = TEXT }) => {
+    expect(decode(bytes)).toBe(text);
   });
 
   test('keeps line ends, no-break and thin spaces as they are', () => {
@@ -31,6 +41,12 @@ describe('decode', () => {
       detail: '0x89',
     },
     { it: 'a NUL in the middle', bytes: Buffer.from('un\0deux'), reason: 'not-text', detail: '0x00 at offset 2' },
+    {
+      it: 'an encoding nobody knows',
+      bytes: Buffer.concat([Buffer.from('<meta charset="klingon-8">'), Buffer.from([0xe9, 0x20])]),
+      reason: 'not-text',
+      detail: 'klingon-8',
+    },
     { it: 'C1 controls', bytes: Buffer.from('un \u0093mot\u0094'), reason: 'not-text', detail: '0x93' },
   ])('refuses $it', ({ bytes, reason, detail }) => {
     const caught = (() => {

@@ -2156,6 +2156,7 @@ export const BOILERPLATE: Boilerplate = {
         'we have updated',
       ],
       patterns: [
+        /^(\d{1,2}\. )?\d{1,2} \p{L}+ \d{4} ?[-–—:] ?(first published|corrected|updated|added|amended|removed|changed|this (article|page))/u,
         /^(correction|clarification|update|editor's note)s?,? ?\(?((on )?[a-z]+\.? \d|\d)/,
         /\b(edited|condensed) (and (edited|condensed) )?for (length|clarity|brevity|space)\b/,
         /\bthis (article|story|piece|report|post) (was|has been) (amended|updated|corrected|changed|modified|edited)\b/,

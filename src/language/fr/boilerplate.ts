@@ -1843,6 +1843,7 @@ export const BOILERPLATE: Boilerplate = {
         '(rectificatif',
       ],
       patterns: [
+        /^(\d{1,2}\. )?\d{1,2}(er)? \p{L}+ \d{4} ?[-–—:] ?(premiere publication|publication initiale|correction|corrige|mise a jour|ajout|precision)/u,
         /\b(entretien|interview|propos|texte)\b.{0,30}\b(relue?s?|amendee?s?|editee?s?|condensee?s?|raccourcie?s?)\b/,
         /\bcet article a ete (modifie|mis a jour|corrige|actualise|amende)\b/,
         /\b(version (precedente|anterieure)|premiere version) de cet article\b/,
