@@ -19,8 +19,7 @@ const spread = <T>(all: readonly T[], most: number): readonly T[] => {
 export const questionsFor = (edition: Edition, most = Number.POSITIVE_INFINITY): readonly Question[] => {
   const entities = [...edition.links.entities.values()];
   const topics = [
-    ...edition.authority.events.map(({ id }) => id),
-    ...edition.links.events.keys(),
+    ...edition.links.known.map(({ id }) => id),
     ...entities.map(({ id }) => id),
     ...edition.authority.terms.map(({ id }) => id),
   ];
