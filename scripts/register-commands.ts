@@ -7,6 +7,8 @@ import { readConfig } from '../src/config.ts';
 import { type RegistrationReport, register, registrarFor, registrationHash } from '../src/discord/register.ts';
 import { registrationFile } from '../src/discord/registration-file.ts';
 import { exitCodeOf, explain } from '../src/operations/explain.ts';
+import { remembering } from '../src/remembering.ts';
+import { openStore } from '../src/store/open-store.ts';
 
 const at = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
@@ -25,7 +27,9 @@ const registerAll = async ({ api }: { readonly api?: string }): Promise<void> =>
     process.exitCode = 2;
     return;
   }
-  const registered = registrationFile(join(config.data ?? at('data'), 'commands'));
+  const data = config.data ?? at('data');
+  const registered = registrationFile(join(data, 'commands'));
+  const { store } = openStore(join(data, 'vigie.sqlite'));
   const log = { info() {}, warn() {}, error() {} };
   const options = {
     token: config.token,
@@ -35,9 +39,11 @@ const registerAll = async ({ api }: { readonly api?: string }): Promise<void> =>
     ...answering(() => {
       throw new Error('registering asks nothing');
     }),
+    ...remembering(store),
   };
   const registrar = await registrarFor(options);
   for (const report of await register(registrar, options)) tell(report);
+  store.close();
   await registered.write(registrationHash(registrar.application, options));
   console.log('Clients that are open may take a minute to show them.');
 };

@@ -11,7 +11,9 @@ import { createLog } from './operations/log.ts';
 import { onStop } from './operations/on-stop.ts';
 import { openKeeper } from './refresh/open-keeper.ts';
 import { workshopInWorker } from './refresh/workshop-in-worker.ts';
+import { remembering } from './remembering.ts';
 import { openSandbox } from './sandbox-of-vigie.ts';
+import { openStore } from './store/open-store.ts';
 
 const at = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
@@ -36,17 +38,21 @@ const start = async (): Promise<void> => {
     config.token === undefined
       ? await openSandbox(config.sandboxPort, at('dist/page'), exampleCommands(keeper.current()))
       : undefined;
+  const { store, setAside } = openStore(join(data, 'vigie.sqlite'));
+  if (setAside) log.error(setAside, 'the store was damaged; a new one was begun');
   const bot = createBot({
     token: config.token ?? sandbox?.token ?? '',
     // The sandbox forgets what was registered; Discord does not.
     ...(sandbox ? { api: sandbox.api } : { registered: registrationFile(join(data, 'commands')) }),
     log,
     ...answering(keeper.current),
+    ...remembering(store),
   });
   onStop(async () => {
     await bot.stop();
     await sandbox?.close();
     await keeper.close();
+    store.close();
   });
   await bot.start();
   console.log(sandbox ? `Vigie is open at ${sandbox.url}` : `Vigie is connected. Invite it with ${bot.inviteUrl()}`);

@@ -43,7 +43,7 @@ const ONLY_IMPORTER: Readonly<Record<string, string>> = {
 };
 
 /** Files beside the folders: the composition root and what it alone is made of. They may import everything. */
-const ROOT_FILES: readonly string[] = ['answering.ts', 'config.ts', 'main.ts', 'sandbox-of-vigie.ts'];
+const ROOT_FILES: readonly string[] = ['answering.ts', 'config.ts', 'main.ts', 'remembering.ts', 'sandbox-of-vigie.ts'];
 
 const SPECIFIER =
   /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/g;

@@ -1,6 +1,8 @@
 import type { Answer, Choice, Citation } from '../answer/answer.ts';
 import type { CommandName, Question, Request } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
+import type { People } from '../store/people.ts';
+import type { Servers } from '../store/servers.ts';
 import type { Offers } from './components.ts';
 import type { Log } from './log.ts';
 import type { AttachedFile } from './message.ts';
@@ -12,12 +14,6 @@ interface Typing {
   readonly option: string;
   readonly typed: string;
   readonly locale: Locale;
-}
-
-/** A person or a server, by Discord's id. */
-export interface Whose {
-  readonly kind: 'person' | 'server';
-  readonly id: string;
 }
 
 /** What somebody finds wrong with a citation. */
@@ -47,8 +43,10 @@ export interface BotOptions {
   readonly export?: (request: Request) => readonly AttachedFile[] | Promise<readonly AttachedFile[]>;
   /** Takes a report to those who look after the corpus: `known` where it was there already. Without it none can be made. */
   readonly report?: (report: ErrorReport) => Promise<'noted' | 'known'>;
-  /** The language a person or a server has chosen for Vigie; undefined where they have not. */
-  readonly languageOf?: (whose: Whose) => Locale | undefined | Promise<Locale | undefined>;
+  /** What people chose for themselves; without it nobody can choose. */
+  readonly people?: People;
+  /** What servers set; without it nothing can be set. */
+  readonly servers?: Servers;
   /** Which definitions of commands Discord has; without it they are registered at every start. */
   readonly registered?: RegistrationMemory;
   /** The server of those who look after the bot: their commands are registered there alone. */

@@ -1,24 +1,17 @@
 import { translator } from '../i18n/translator.ts';
-import { commandName } from '../present/command-line.ts';
-import { escapeMarkdown } from './escape.ts';
-import { type MessageBody, notice, sharedMessage } from './message.ts';
-import { channelLocale } from './reader-locale.ts';
+import type { Locale } from '../language/locale.ts';
+import { type MessageBody, notice } from './message.ts';
+import { publicAnswer } from './public-answer.ts';
 import type { SharedPages } from './shared-pages.ts';
 import { askAgain, type Reuse, sameShowing } from './use.ts';
 
 const shared = async (use: Reuse): Promise<MessageBody> => {
   const { interaction, state, question, locale, options } = use;
-  const theirLocale = await channelLocale(interaction, options);
   const own = await askAgain(use, locale);
-  const theirs = theirLocale === locale ? own : await askAgain(use, theirLocale);
-  const line = translator(theirLocale)(($) => $.discord.shared, {
-    who: `<@${interaction.user.id}>`,
-    line: escapeMarkdown(`/${commandName(question.command, theirLocale)}`),
-  });
-  const body = sharedMessage(own, theirs, sameShowing(interaction.user.id, state, options), line);
-  return body.embeds.length > 0 && own.kind === 'found'
-    ? body
-    : notice(translator(locale)(($) => $.discord.nothingToShare));
+  const askIn = (theirs: Locale) => askAgain(use, theirs);
+  const showing = sameShowing(interaction.user.id, state, options);
+  const body = await publicAnswer(interaction, { question, own, locale, askIn, showing }, options);
+  return body ?? notice(translator(locale)(($) => $.discord.nothingToShare));
 };
 
 /** Posts the cited sentences of a page in the channel, in its language; a second press says that it was done. */

@@ -9,6 +9,7 @@ import enReplies from '../../locales/en/replies.json';
 import enSandbox from '../../locales/en/sandbox.json';
 import enScope from '../../locales/en/scope.json';
 import enSections from '../../locales/en/sections.json';
+import enSettings from '../../locales/en/settings.json';
 import enTitles from '../../locales/en/titles.json';
 import enWarnings from '../../locales/en/warnings.json';
 import frCommands from '../../locales/fr/commands.json';
@@ -22,6 +23,7 @@ import frReplies from '../../locales/fr/replies.json';
 import frSandbox from '../../locales/fr/sandbox.json';
 import frScope from '../../locales/fr/scope.json';
 import frSections from '../../locales/fr/sections.json';
+import frSettings from '../../locales/fr/settings.json';
 import frTitles from '../../locales/fr/titles.json';
 import frWarnings from '../../locales/fr/warnings.json';
 
@@ -39,6 +41,7 @@ export const LANGUAGES = {
     sandbox: enSandbox,
     scope: enScope,
     sections: enSections,
+    settings: enSettings,
     titles: enTitles,
     warnings: enWarnings,
   },
@@ -54,6 +57,7 @@ export const LANGUAGES = {
     sandbox: frSandbox,
     scope: frScope,
     sections: frSections,
+    settings: frSettings,
     titles: frTitles,
     warnings: frWarnings,
   },

@@ -56,6 +56,16 @@ export default interface Resources {
 
       }
     },
+    "language": {
+      "description": "The language Vigie answers you in",
+      "name": "language",
+      "options": {
+        "choice": {
+          "description": "A language, or to be forgotten; nothing shows what is set",
+          "name": "choice"
+        }
+      }
+    },
     "search": {
       "description": "Search the passages of all reports",
       "name": "search",
@@ -79,6 +89,20 @@ export default interface Resources {
         "words": {
           "description": "What to look for",
           "name": "words"
+        }
+      }
+    },
+    "settings": {
+      "description": "What holds for this server: its language, and where answers are for everybody",
+      "name": "settings",
+      "options": {
+        "answers": {
+          "description": "Who sees answers in this channel unless they are shared",
+          "name": "answers"
+        },
+        "language": {
+          "description": "The language of what everybody sees",
+          "name": "language"
         }
       }
     },
@@ -568,6 +592,31 @@ export default interface Resources {
     "timeline": "In order of date",
     "undated": "Date unknown",
     "with": "Appearing with"
+  },
+  "settings": {
+    "answers": {
+      "private": "For the one who asks",
+      "public": "For everybody to see"
+    },
+    "chosen": "Vigie now answers you in English. What a whole channel sees stays in the server’s language.",
+    "chosenAlready": "Vigie answers you in {{language}}, as you chose. /{{command}} changes it.",
+    "followed": "Vigie answers you in {{language}}, as your Discord does. /{{command}} changes it.",
+    "forgetChoice": "Forget me: follow Discord’s language again",
+    "forgotten": "Vigie has erased what it kept of you: your language, and that it was you who reported errors. It follows Discord’s language again.",
+    "languages": {
+      "en": "English",
+      "fr": "French"
+    },
+    "notAllowed": "Only those who may manage this server can change its settings.",
+    "notHere": "These settings belong to a server that has added Vigie.",
+    "nothingKept": "Vigie keeps nothing of you. It follows Discord’s language.",
+    "publicIn": "Answers are for everybody to see in: {{channels}}. Elsewhere only the one who asks sees them.",
+    "publicNowhere": "Only the one who asks sees an answer, in every channel.",
+    "self": "English",
+    "server": "What everybody sees on this server is in {{language}}.",
+    "serverDefault": "As the server in Discord",
+    "serverFollows": "What everybody sees on this server is in {{language}}, as the server in Discord.",
+    "tooMany": "There can be no more than {{most}} such channels on a server. Make one private first."
   },
   "titles": {
     "anonymous": "What unnamed speakers say",

@@ -1,5 +1,5 @@
 /** Names of errors that say their own cause in full: a stack would only hide it. */
-const SET_UP: ReadonlySet<string> = new Set(['ConfigError', 'CorpusError', 'AuthorityError']);
+const SET_UP: ReadonlySet<string> = new Set(['ConfigError', 'CorpusError', 'AuthorityError', 'StoreError']);
 
 /** Errors that carry a reason say by it whether somebody has to change the set-up. */
 const isSetUp = (error: unknown): error is Error =>

@@ -217,8 +217,12 @@ test.skipIf(!hasSchemas)('every kind of answer in both languages passes Discordâ
 describe('registrations', () => {
   test.skipIf(!hasSchemas)('pass Discordâ€™s own schema', () => {
     const check = schemaCheck('ApplicationCommandUpdateRequest');
-    for (const command of registrations(COMMANDS))
-      expect({ valid: check(command), errors: check.errors }).toEqual({ valid: true, errors: null });
+    for (const command of registrations(COMMANDS)) {
+      // The documentation has a string of bits here, the schema a number; Discord takes both.
+      const { default_member_permissions: bits = null } = command;
+      const sent = { ...command, default_member_permissions: bits === null ? null : Number(bits) };
+      expect({ valid: check(sent), errors: check.errors }).toEqual({ valid: true, errors: null });
+    }
   });
 
   test('have names Discord takes, in French too, required options first, and under 8,000 characters', () => {

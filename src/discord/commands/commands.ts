@@ -1,9 +1,11 @@
 import type { BotOptions } from '../options.ts';
 import type { Command, DeedCommand, MenuCommand } from './command.ts';
+import { language } from './language.ts';
 import { QUESTIONS } from './questions.ts';
+import { settings } from './settings.ts';
 
 /** Commands that ask no question, each in a file of its own. */
-const OTHERS: readonly (DeedCommand | MenuCommand)[] = [];
+const OTHERS: readonly (DeedCommand | MenuCommand)[] = [language, settings];
 
 /** Every command, in the order Discord shows them: registering and dispatching read this array. */
 export const COMMANDS: readonly Command[] = [...QUESTIONS, ...OTHERS];

@@ -4,19 +4,16 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  type LocalizationMap,
   type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { COMMAND_OPTIONS, type OptionSpec } from '../../answer/question.ts';
 import { commandWords } from '../../i18n/command-words.ts';
 import type { Command, QuestionCommand, Reach } from './command.ts';
+import { worded } from './worded.ts';
 
 /** What an option takes where its command does not say. */
 const LONGEST = 100;
-
-/** English stands under both of its tags: Discord falls back to the default name, but shows a set locale first. */
-export const localised = (en: string, fr: string): LocalizationMap => ({ fr, 'en-US': en, 'en-GB': en });
 
 /** People may add Vigie to a server or to their own account, and ask it in servers, in private with it, and among themselves. */
 export const EVERYWHERE = {
@@ -30,10 +27,7 @@ const option = (command: QuestionCommand, spec: OptionSpec): APIApplicationComma
   if (!en || !fr) throw new Error(`locales/*/commands.json lacks the option ${command.name}.${spec.name}`);
   return {
     type: ApplicationCommandOptionType.String,
-    name: spec.name,
-    name_localizations: localised(en.name, fr.name),
-    description: en.description,
-    description_localizations: localised(en.description, fr.description),
+    ...worded(spec.name, en, fr),
     required: spec.required,
     ...(spec.completes ? { autocomplete: true } : {}),
     max_length: command.longest?.[spec.name] ?? LONGEST,
@@ -45,10 +39,7 @@ const ofQuestion = (command: QuestionCommand): RESTPostAPIChatInputApplicationCo
   const fr = commandWords(command.name, 'fr');
   return {
     type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    name_localizations: localised(en.name, fr.name),
-    description: en.description,
-    description_localizations: localised(en.description, fr.description),
+    ...worded(command.name, en, fr),
     options: COMMAND_OPTIONS[command.name].map((spec) => option(command, spec)),
     ...EVERYWHERE,
   };
