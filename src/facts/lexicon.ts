@@ -2,6 +2,7 @@ import { FACT_WORDS as EN } from '../language/en/facts.ts';
 import type { FactWords } from '../language/fact-words.ts';
 import { EITHER, MEN, WOMEN } from '../language/first-names.ts';
 import { FACT_WORDS as FR } from '../language/fr/facts.ts';
+import { LEADING_SURNAMES, SURNAMES } from '../language/surnames.ts';
 import { foldText } from '../text/fold.ts';
 import { adjectives, ordinaryWords } from './ordinary.ts';
 import { type Phrases, phrases, pieces } from './phrases.ts';
@@ -38,6 +39,9 @@ export interface Lexicon {
   readonly men: ReadonlySet<string>;
   readonly women: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  /** Surnames that stand before the given name. */
+  readonly leadingSurnames: ReadonlySet<string>;
   /** Word of a demonym's adjective or noun. */
   readonly demonyms: ReadonlySet<string>;
   /** True for a word of everyday language that is no first name, place or people. */
@@ -214,6 +218,8 @@ const build = (language: string, words: FactWords): Lexicon => {
     men,
     women,
     firstNames,
+    surnames: new Set([...SURNAMES, ...LEADING_SURNAMES]),
+    leadingSurnames: new Set(LEADING_SURNAMES),
     demonyms,
     adjective: adjectives(language, words),
     ordinary: ordinaryWords(language, words, new Set([...firstNames, ...demonyms, ...places])),

@@ -1,13 +1,14 @@
 import type { Span } from '../text/span.ts';
 import { linkAcronyms } from './acronyms.ts';
 import { atStart, runAt, shouted, startsName } from './candidates.ts';
+import { extendName } from './extend-name.ts';
 import type { Mention, MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Votes } from './name-types.ts';
-import { extendName, rankBefore } from './organisations.ts';
+import { rankBefore } from './organisations.ts';
 import { readRun } from './read-run.ts';
 import { settleNames } from './settle-names.ts';
 import type { Token } from './tokens.ts';
+import type { Votes } from './votes.ts';
 
 /** A mention in the making: a token range. */
 export interface Draft {

@@ -5,9 +5,6 @@ import type { Token } from './tokens.ts';
 
 /** Arabic articles inside a name make no double-barrelled surname: « Bir Al-Souhayl ». */
 const ARTICLES = new Set(ARABIC_ARTICLES);
-/** Adverbs and auxiliaries between a name and its verb at most. */
-const VERB_REACH = 3;
-
 const words = (tokens: readonly Token[], from: number, to: number): readonly Token[] =>
   tokens.slice(from, to).filter((token) => token.kind === 'word');
 
@@ -21,21 +18,6 @@ export const doubleBarrelled = (tokens: readonly Token[], from: number, to: numb
       const first = tokens[from];
       return first !== undefined && !lexicon.has(parts, first.fold) && !isAcronym(first);
     }
-  }
-  return false;
-};
-
-/** A verb right after the name that only a person is the subject of: "resigned", « est né ». */
-export const actsAsPerson = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean => {
-  const { sentence } = tokens[to - 1] ?? { sentence: -1 };
-  const verbs = lexicon.phrases(lexicon.words.name.personVerbs);
-  const adverbs = lexicon.phrases(lexicon.words.speech.adverbs);
-  let at = to;
-  for (let step = 0; step < VERB_REACH && tokens[at]?.sentence === sentence; step++) {
-    if (verbs.at(tokens, at)) return true;
-    const adverb = adverbs.at(tokens, at);
-    if (!adverb) return false;
-    at += adverb;
   }
   return false;
 };
@@ -107,19 +89,22 @@ export const ordinaryAt = (tokens: readonly Token[], at: number, lexicon: Lexico
   return token?.kind === 'word' && !isAcronym(token) && lexicon.ordinary(token.fold);
 };
 
+/** True for an everyday noun in capitals inside a French sentence, which only a name makes: « la Défense », « le Bureau ». */
+export const isCapitalNoun = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const token = tokens[at];
+  const { name, number } = lexicon.words;
+  if (number.nounLast || !token?.capital || atStart(tokens, at) || !ordinaryAt(tokens, at, lexicon)) return false;
+  return ![name.titles, name.roles, name.notNames, name.placeParts, name.occasions].some((list) =>
+    lexicon.has(list, token.fold),
+  );
+};
+
 /** « la Défense civile », « la Haute autorité électorale »: in French one capital, then the rest of the name in lower case. */
 export const isProperNoun = (tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean => {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  const { name, number } = lexicon.words;
-  if (number.nounLast || !token?.capital || to !== at + 1 || !next || next.sentence !== token.sentence) return false;
-  if (atStart(tokens, at) || next.capital || next.kind !== 'word' || !ordinaryAt(tokens, at, lexicon)) return false;
-  if (
-    [name.titles, name.roles, name.notNames, name.placeParts, name.occasions].some((list) =>
-      lexicon.has(list, token.fold),
-    )
-  )
-    return false;
-  if (lexicon.has(name.prenominal, token.fold))
+  if (to !== at + 1 || !next || next.sentence !== token?.sentence || next.capital || next.kind !== 'word') return false;
+  if (!isCapitalNoun(tokens, at, lexicon)) return false;
+  if (lexicon.has(lexicon.words.name.prenominal, token.fold))
     return ordinaryAt(tokens, at + 1, lexicon) && !lexicon.has(lexicon.words.functionWords, next.fold);
   return completes(next, lexicon);
 };

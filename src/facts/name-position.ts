@@ -8,6 +8,9 @@ const PERSON_WORDS = 4;
 /** Letters of an acronym: one more is a word in capitals. */
 const ACRONYM_LETTERS = 7;
 
+/** Adverbs and auxiliaries between a name and its verb at most. */
+const VERB_REACH = 3;
+
 const words = (tokens: readonly Token[], from: number, to: number): readonly Token[] =>
   tokens.slice(from, to).filter((token) => token.kind === 'word');
 
@@ -103,4 +106,43 @@ export const isPeopleAdjective = (tokens: readonly Token[], at: number, lexicon:
     !lexicon.has(speech.auxiliaries, next.fold) &&
     !lexicon.has(lexicon.words.functionWords, next.fold)
   );
+};
+
+/** A verb right after the name that only a person is the subject of: "resigned", « est né ». */
+export const actsAsPerson = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean => {
+  const { sentence } = tokens[to - 1] ?? { sentence: -1 };
+  const verbs = lexicon.phrases(lexicon.words.name.personVerbs);
+  const adverbs = lexicon.phrases(lexicon.words.speech.adverbs);
+  let at = to;
+  for (let step = 0; step < VERB_REACH && tokens[at]?.sentence === sentence; step++) {
+    if (verbs.at(tokens, at)) return true;
+    const adverb = adverbs.at(tokens, at);
+    if (!adverb) return false;
+    at += adverb;
+  }
+  return false;
+};
+
+/** A speech verb right after the name, or right before it after a comma. */
+export const speaks = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const { speech } = lexicon.words;
+  const sentence = tokens[from]?.sentence;
+  let at = to;
+  while (
+    tokens[at]?.sentence === sentence &&
+    (lexicon.has(speech.auxiliaries, tokens[at]?.fold ?? '') ||
+      lexicon.has(speech.reflexives, tokens[at]?.fold ?? '') ||
+      lexicon.has(speech.adverbs, tokens[at]?.fold ?? ''))
+  )
+    at++;
+  const after =
+    tokens[at]?.sentence === sentence &&
+    at - to <= 4 &&
+    (lexicon.has(speech.verbs, tokens[at]?.fold ?? '') ||
+      (at > to && lexicon.has(speech.participles, tokens[at]?.fold ?? '')));
+  const before =
+    tokens[from - 1]?.sentence === sentence &&
+    (lexicon.has(speech.verbs, tokens[from - 1]?.fold ?? '') ||
+      lexicon.has(speech.participles, tokens[from - 1]?.fold ?? ''));
+  return after || before;
 };

@@ -1,9 +1,10 @@
 import { atStart, isAcronym, runAt } from './candidates.ts';
+import { extendName, isLinkedNoun } from './extend-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
-import { isProperNoun, ordinaryAt } from './name-evidence.ts';
+import { isCapitalNoun, isProperNoun, ordinaryAt } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
-import { extendName, hasHead, rankBefore } from './organisations.ts';
+import { hasHead, rankBefore } from './organisations.ts';
 import { titleBefore } from './persons.ts';
 import { singleName } from './single-name.ts';
 import type { Token } from './tokens.ts';
@@ -76,6 +77,7 @@ const peel = (reading: Reading, at: number, title: number | undefined): Peeled |
   if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token))
     return { at: title === undefined || at + 1 < to ? at + 1 : to, ...kept };
   if (opens(reading, at)) return { at: at + 1, ...kept };
+  if (describes(reading, at)) return { at: at + 1, title: title ?? at };
   return describing(reading, at, title) ?? complement(reading, at, title);
 };
 
@@ -86,8 +88,15 @@ const titleAt = ({ tokens, to, lexicon }: Reading, at: number): number | undefin
   if (!token || !phrase || (isAcronym(token) && token.text.length < 4) || token.fold === 'pape') return undefined;
   if (phrase === 1 && at + 1 === to && !atStart(tokens, at) && lexicon.firstNames.has(token.fold)) return undefined;
   const end = at + phrase;
+  // "Forward Albania": nobody is called like a country.
+  if (!atStart(tokens, at) && knownAs(tokens, end, to, lexicon) === 'place' && !isAddress(token, lexicon))
+    return undefined;
   return tokens[end]?.fold === '.' && tokens[end]?.glued ? end + 1 : end;
 };
+
+/** "Mr", « Mme », which any surname may follow. */
+const isAddress = ({ fold }: Token, { has, words }: Lexicon): boolean =>
+  has(words.name.manTitles, fold) || has(words.name.womanTitles, fold);
 
 /** A first word that says nothing by its capital, before a name or alone. */
 const opens = ({ tokens, to, lexicon, lower }: Reading, at: number): boolean => {
@@ -107,6 +116,27 @@ const opens = ({ tokens, to, lexicon, lower }: Reading, at: number): boolean => 
     lexicon.has(speech.unnamed, token.fold) ||
     lower.has(token.fold);
   return described && next?.kind === 'word' && !ordinaryAt(tokens, at + 1, lexicon);
+};
+
+/** "Soprano Marisol Vega", "House Speaker Jane Roe": everyday words before a first name and a surname. */
+const describes = ({ tokens, to, lexicon }: Reading, at: number): boolean => {
+  const { name } = lexicon.words;
+  const plain = (i: number): boolean => {
+    const fold = tokens[i]?.fold ?? '';
+    return (
+      ordinaryAt(tokens, i, lexicon) &&
+      ![name.organisationHeads, name.placeParts, name.clubs].some((list) => lexicon.has(list, fold))
+    );
+  };
+  let first = at;
+  while (first < to && plain(first)) first++;
+  return (
+    first > at &&
+    first + 1 < to &&
+    lexicon.firstNames.has(tokens[first]?.fold ?? '') &&
+    tokens[first + 1]?.kind === 'word' &&
+    !ordinaryAt(tokens, to - 1, lexicon)
+  );
 };
 
 /** « Finlandaise Anna Virtanen », "Syrian President X": a people or adjective before somebody. */
@@ -184,7 +214,11 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
   const listed = lexicon.phrases(name.organisations).at(tokens, at);
   if (listed >= to - at) return head ? extendName(tokens, at, at + listed, lexicon) : at + listed;
   if (title !== undefined) return to;
-  if (!number.nounLast && isProperNoun(tokens, at, to, lexicon)) return extendName(tokens, at, at + 1, lexicon);
+  const linked = to === at + 1 && isCapitalNoun(tokens, at, lexicon) && isLinkedNoun(tokens, at, lexicon);
+  if (linked || isProperNoun(tokens, at, to, lexicon)) {
+    const pair = lexicon.has(lexicon.words.and, tokens[at + 1]?.fold ?? '');
+    return pair ? at + 3 : extendName(tokens, at, at + 1, lexicon);
+  }
   // « Rugby Club d'Ambreuil »
   if (!number.nounLast && to > at + 1 && hasHead(tokens, to - 1, to, lexicon))
     return extendName(tokens, at, to, lexicon);

@@ -3,9 +3,10 @@ import type { Mention, MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
 import { typesOfLists } from './name-lists.ts';
-import { elect, SURE, type Votes } from './name-types.ts';
+
 import { chunksOf, type ShortNames, shortFirms, shortPersons } from './short-names.ts';
 import type { Token } from './tokens.ts';
+import { addVotes, elect, NO_VOTES, SURE, type Votes } from './votes.ts';
 
 const keyOf = (tokens: readonly Token[], draft: Draft): string =>
   tokens
@@ -14,26 +15,20 @@ const keyOf = (tokens: readonly Token[], draft: Draft): string =>
     .map((token) => token.fold)
     .join(' ');
 
-const NONE: Votes = { person: 0, place: 0, organisation: 0 };
 /** What a full name in the same dispatch says of its short form. */
 const SHORTENS_PERSON = 4;
+const SHORTENS_WEAKLY = 1.5;
 const SHORTENS_FIRM = 2;
 /** A longer name whose last word comes back alone is a person's, one whose first word does a firm's. */
 const SHORTENED = 2.5;
 /** « les pompiers de X »: a link to a place, weaker than a preposition of place. */
 const LINKED = 1.5;
 
-const plus = (a: Votes, b: Partial<Votes>): Votes => ({
-  person: a.person + (b.person ?? 0),
-  place: a.place + (b.place ?? 0),
-  organisation: a.organisation + (b.organisation ?? 0),
-});
-
 /** What a draft counts for in the vote on its name: a settled type is as good as sure, a group no candidate. */
 const votesOfDraft = (tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Votes => {
   const { votes, type } = draft;
-  if (!votes) return type === 'group' || type === 'unknown' ? NONE : plus(NONE, { [type]: SURE });
-  return placeByLink(tokens, draft, lexicon) ? plus(votes, { place: LINKED }) : votes;
+  if (!votes) return type === 'group' || type === 'unknown' ? NO_VOTES : addVotes(NO_VOTES, { [type]: SURE });
+  return placeByLink(tokens, draft, lexicon) ? addVotes(votes, { place: LINKED }) : votes;
 };
 
 /** Every name's votes, all its mentions added up. */
@@ -46,7 +41,7 @@ const count = (
   const votes = new Map<string, Votes>();
   drafts.forEach((draft, index) => {
     const key = keys[index] ?? '';
-    votes.set(key, plus(votes.get(key) ?? NONE, votesOfDraft(tokens, draft, lexicon)));
+    votes.set(key, addVotes(votes.get(key) ?? NO_VOTES, votesOfDraft(tokens, draft, lexicon)));
   });
   return votes;
 };
@@ -67,9 +62,10 @@ const addShortened = (
     const [first, last] = [chunks[0] ?? '', chunks[chunks.length - 1] ?? ''];
     if (chunks.length < 2 || chunks.length > 4 || done.has(key) || !draft.votes) return;
     done.add(key);
-    const known = votes.get(key) ?? NONE;
-    if (all.has(last) && !lexicon.ordinary(last)) votes.set(key, plus(known, { person: SHORTENED }));
-    else if (all.has(first) && !lexicon.firstNames.has(first)) votes.set(key, plus(known, { organisation: SHORTENED }));
+    const known = votes.get(key) ?? NO_VOTES;
+    if (all.has(last) && !lexicon.ordinary(last)) votes.set(key, addVotes(known, { person: SHORTENED }));
+    else if (all.has(first) && !lexicon.firstNames.has(first))
+      votes.set(key, addVotes(known, { organisation: SHORTENED }));
   });
 };
 
@@ -98,8 +94,12 @@ export const settleNames = (
   const first = drafts.map((draft, index) => ({ ...draft, type: settle(draft, votes.get(keys[index] ?? '')) }));
   const people = shortPersons(tokens, first, keys, lexicon);
   const firms = shortFirms(tokens, first, lexicon);
-  for (const key of people.keys()) votes.set(key, plus(votes.get(key) ?? NONE, { person: SHORTENS_PERSON }));
-  for (const key of firms.keys()) votes.set(key, plus(votes.get(key) ?? NONE, { organisation: SHORTENS_FIRM }));
+  for (const [key, full] of people) {
+    // « Barthélemy de Castelvieil » may be called after a place the text is about.
+    const after = full !== undefined && isBehindOf(tokens, first[full], key, lexicon);
+    votes.set(key, addVotes(votes.get(key) ?? NO_VOTES, { person: after ? SHORTENS_WEAKLY : SHORTENS_PERSON }));
+  }
+  for (const key of firms.keys()) votes.set(key, addVotes(votes.get(key) ?? NO_VOTES, { organisation: SHORTENS_FIRM }));
   const second = drafts.map((draft, index) => ({ ...draft, type: settle(draft, votes.get(keys[index] ?? '')) }));
   const listed = typesOfLists(tokens, second, lexicon);
   const kept = second
@@ -110,6 +110,13 @@ export const settleNames = (
     }))
     .filter(({ draft, key }) => !draft.doubtful || sure.has(key) || people.has(key) || firms.has(key));
   return mentionsOf(text, tokens, kept, people, firms);
+};
+
+const isBehindOf = (tokens: readonly Token[], full: Draft | undefined, key: string, lexicon: Lexicon): boolean => {
+  if (!full) return false;
+  for (let at = full.from + 1; at < full.to; at++)
+    if (tokens[at]?.fold === key.split(' ')[0]) return lexicon.has(lexicon.words.of, tokens[at - 1]?.fold ?? '');
+  return false;
 };
 
 interface Kept {

@@ -3,9 +3,10 @@ import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
 import { datelineEnd, isNickname, isPeople, ordinaryAt } from './name-evidence.ts';
 import { isPeopleAdjective } from './name-position.ts';
-import { elect, knownAs, votesOf } from './name-types.ts';
+import { knownAs, votesOf } from './name-types.ts';
 import { hasHead } from './organisations.ts';
 import type { Token } from './tokens.ts';
+import { elect, SURE } from './votes.ts';
 
 /** « XVIIe »: a century, a king. */
 const ROMAN = /^[IVX]{2,}[IVXLCDM]*e?$/u;
@@ -36,6 +37,7 @@ export const singleName = (
   if (one && ROMAN.test(token.text)) return undefined;
   if (to - from > 2 && tokens.slice(from, to).every((each) => isAcronym(each))) return undefined;
   if (datelineEnd(tokens, from, to)) return { from, to, type: 'place' };
+  if (isCompoundPeople(tokens, from, to, lexicon)) return { from, to, type: 'group' };
   const { votes, role } = votesOf(tokens, from, to, lexicon, title);
   const elected = elect(votes);
   const known = knownAs(tokens, from, to, lexicon);
@@ -44,7 +46,7 @@ export const singleName = (
   if (one && (elected === undefined || (elected === 'organisation' && !known)) && isProduct(tokens, to))
     return undefined;
   if (one && !elected && isPeopleAdjective(tokens, from, lexicon)) return undefined;
-  if (!elected && isNickname(tokens, from, to, lexicon)) return undefined;
+  if ((!elected || votes[elected] < SURE) && isNickname(tokens, from, to, lexicon)) return undefined;
   if (one && lexicon.demonyms.has(token.fold) && elected !== 'person') return demonym(tokens, from, lexicon);
   const doubtful =
     one &&
@@ -63,6 +65,18 @@ export const singleName = (
     ...(role ? { role } : {}),
     ...(doubtful ? { doubtful } : {}),
   };
+};
+
+/** « Sud-Africains », "South Africans" */
+const isCompoundPeople = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return (
+    to - from > 1 &&
+    to - from <= 3 &&
+    lexicon.has(lexicon.words.name.compass, first?.fold ?? '') &&
+    lexicon.demonyms.has(last?.fold ?? '') &&
+    /[^s]s$/.test(last?.fold ?? '')
+  );
 };
 
 /** « VX-21 », « K-400 »: letters and a number are a product. */

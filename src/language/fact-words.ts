@@ -229,6 +229,12 @@ export interface NameWords {
   readonly prenominal: readonly string[];
   /** "shares", « participation »: what one has in a firm. */
   readonly stakes: readonly string[];
+  /** "published", « parue »: before « dans » and the name of a paper. */
+  readonly publishing: readonly string[];
+  /** "made by", « produit par »: before the name of a firm. */
+  readonly makers: readonly string[];
+  /** "named", « prénommé »: before what a person is called. */
+  readonly callings: readonly string[];
   /** After « et » or "and": the second half of a firm's name. */
   readonly partners: readonly string[];
   /** What newspapers call themselves behind the name of their town. */
@@ -252,6 +258,12 @@ export interface NameWords {
   /** Prepositions inside an organisation's name, and articles behind them. */
   readonly links: readonly string[];
   readonly innerArticles: readonly string[];
+  /** Of the links, those any noun may follow straight behind a name: « Eau pour tous ». */
+  readonly freeLinks: readonly string[];
+  /** Phrases that join as a link does: « de soutien à », « d'enquêtes sur ». */
+  readonly supports: readonly string[];
+  /** North, south …: « Sud-Africain », "South African". */
+  readonly compass: readonly string[];
   /** Heads that need what follows « du », « de la » in lower case: « Force conjointe du désert ». */
   readonly openHeads: readonly string[];
   /** Endings of plural demonyms after an article: « les Lorgnacais ». */

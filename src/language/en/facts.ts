@@ -1,4 +1,6 @@
 import type { FactWords } from '../fact-words.ts';
+import { CLUB_WORDS, COMPANY_WORDS, ORGANISATION_NAMES } from '../organisation-names.ts';
+import { PLACE_NAMES } from '../place-names.ts';
 import { DEMONYM_ENDINGS, DEMONYMS, PEOPLE_NOUNS } from './demonyms.ts';
 import { FUNCTION_WORDS, OPENERS } from './function-words.ts';
 import { INFLECTIONS } from './inflections.ts';
@@ -32,6 +34,7 @@ import { TIME } from './time.ts';
 import { MAN_TITLES, PERSON_VERBS, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
 
 const list = (text: string): readonly string[] => text.split(' ');
+const phrasesOf = (text: string): readonly string[] => text.split('|');
 
 /** All that facts need to know of the language. */
 export const FACT_WORDS: FactWords = {
@@ -65,14 +68,14 @@ export const FACT_WORDS: FactWords = {
     placeParts: PLACE_PARTS,
     placeEnds: PLACE_ENDS,
     placeJoints: PLACE_JOINTS,
-    places: PLACES,
+    places: [...PLACES, ...PLACE_NAMES],
     suchAs: SUCH_AS,
-    organisations: ORGANISATIONS,
+    organisations: [...ORGANISATIONS, ...ORGANISATION_NAMES],
     organisationHeads: ORGANISATION_HEADS,
     lowerHeads: LOWER_HEADS,
     organisationNouns: ORGANISATION_NOUNS,
-    corporate: CORPORATE,
-    clubs: CLUBS,
+    corporate: [...CORPORATE, ...COMPANY_WORDS],
+    clubs: [...CLUBS, ...CLUB_WORDS],
     organisationEndings: ORGANISATION_ENDINGS,
     generalPlaces: list(''),
     owners: list('women men children people workers king queen veterans fishermen policemen firemen sportsmen'),
@@ -85,6 +88,11 @@ export const FACT_WORDS: FactWords = {
       'mail herald tribune gazette star echo times post ledger chronicle journal courier telegraph standard mirror express globe observer dispatch examiner argus bulletin gazetteer news advertiser sun',
     ),
     regionArticles: [],
+    publishing: list('published printed'),
+    makers: phrasesOf(
+      'made by|built by|produced by|manufactured by|published by|sold by|owned by|operated by|run by|developed by|designed by|supplied by|distributed by|marketed by|released by|funded by|financed by|sponsored by|employed by|hired by|acquired by|bought by|backed by|sanctions against|sanctions on|worked for|works for|working for|employees of|employee of|customers of|subsidiary of|owner of|owners of|maker of|rival to|supplier to|signed from|signed for|joined from|contract with|deal with|supermarkets such as|companies such as|firms such as|brands such as|companies like|firms like|brands like|lawsuit against|sued|sue|suing|acquire|acquired|acquiring|merger with|taken over by|takeover of',
+    ),
+    callings: phrasesOf('named|nicknamed'),
     stakes: list(
       'shares stake stakes shareholding holding interest investment investments investors shareholders stock bonds',
     ),
@@ -96,6 +104,11 @@ export const FACT_WORDS: FactWords = {
       'brother sister son daughter father mother wife husband widow friend friends lawyer lawyers ally allies camp clan supporters supporter death trial arrest election victory defeat works book novel film speech administration presidency mandate theory group subsidiary maker owner shares share brand model boss head chief kind part use name because instead made accused letter according belongs belonged spoke close due thanks sold gave',
     ),
     links: list('of for on against'),
+    freeLinks: [],
+    supports: [],
+    compass: list(
+      'north south east west saudi sri new costa puerto sierra bosnian anglo afro franco african latin native',
+    ),
     innerArticles: list('the'),
     openHeads: OPEN_HEADS,
     organisationAdjectives: [],

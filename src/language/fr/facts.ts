@@ -1,4 +1,6 @@
 import type { FactWords } from '../fact-words.ts';
+import { CLUB_WORDS, COMPANY_WORDS, ORGANISATION_NAMES } from '../organisation-names.ts';
+import { PLACE_NAMES } from '../place-names.ts';
 import { DEMONYM_ENDINGS, DEMONYMS } from './demonyms.ts';
 import { FUNCTION_WORDS, OPENERS } from './function-words.ts';
 import { INFLECTIONS } from './inflections.ts';
@@ -32,6 +34,7 @@ import { TIME } from './time.ts';
 import { MAN_TITLES, PERSON_VERBS, ROLES, TITLE_ADJECTIVES, TITLES, WOMAN_TITLES } from './titles.ts';
 
 const list = (text: string): readonly string[] => text.split(' ');
+const phrasesOf = (text: string): readonly string[] => text.split('|');
 
 /** All that facts need to know of the language. */
 export const FACT_WORDS: FactWords = {
@@ -65,14 +68,14 @@ export const FACT_WORDS: FactWords = {
     placeParts: PLACE_PARTS,
     placeEnds: PLACE_ENDS,
     placeJoints: PLACE_JOINTS,
-    places: PLACES,
+    places: [...PLACES, ...PLACE_NAMES],
     suchAs: SUCH_AS,
-    organisations: ORGANISATIONS,
+    organisations: [...ORGANISATIONS, ...ORGANISATION_NAMES],
     organisationHeads: ORGANISATION_HEADS,
     lowerHeads: LOWER_HEADS,
     organisationNouns: ORGANISATION_NOUNS,
-    corporate: CORPORATE,
-    clubs: CLUBS,
+    corporate: [...CORPORATE, ...COMPANY_WORDS],
+    clubs: [...CLUBS, ...CLUB_WORDS],
     organisationEndings: ORGANISATION_ENDINGS,
     generalPlaces: list(
       'pays ville province region capitale royaume republique commune village quartier departement monde continent territoire nation',
@@ -83,6 +86,11 @@ export const FACT_WORDS: FactWords = {
     partners: list('fils cie associes freres filles compagnie'),
     papers: list(''),
     regionArticles: list('du au aux'),
+    publishing: list('paru parue parus parues publie publiee publies publiees lire'),
+    makers: phrasesOf(
+      'fabrique par|fabriquee par|produit par|produite par|construit par|construite par|edite par|editee par|distribue par|distribuee par|commercialise par|commercialisee par|exploite par|exploitee par|racheté par|rachete par|rachetee par|detenu par|detenue par|employe par|employee par|gere par|geree par|finance par|financee par|diffuse par|diffusee par|sanctions contre|licencie par|licenciee par|travaille pour|travaillait pour|travaille chez|salarie de|salaries de|salariee de|usine de|usines de|filiale de|maison mere de|client de|clients de|fournisseur de|actionnaire de|actionnaires de|pdg de|patron de|patronne de|action de',
+    ),
+    callings: phrasesOf('prenomme|prenommee|nomme|nommee|surnomme|surnommee|dit|dite|appele|appelee'),
     stakes: list('actions parts participation participations capital'),
     prenominal: list(
       'haut haute grand grande nouveau nouvel nouvelle petit petite premier premiere jeune jeunes libre bon bonne',
@@ -94,6 +102,13 @@ export const FACT_WORDS: FactWords = {
       'frere soeur fils fille pere mere epouse epoux femme mari veuve ami amie avocat avocate camp clan gouvernement proche proches entourage partisan partisans election victoire defaite mort deces proces arrestation oeuvre livre roman film discours administration presidence mandat equipe theorie prix groupe filiale produit marque modele patron pdg directeur directrice actionnaire action actions titre usage nom prenom surnom propos plus moins autour cours lors part face cause lieu pres hors',
     ),
     links: list("de du des d' pour sans contre"),
+    freeLinks: list('pour sans contre'),
+    supports: phrasesOf(
+      'soutien a|soutien au|soutien aux|aide a|aide au|aide aux|appui a|appui au|appui aux|assistance a|assistance au|assistance aux|acces a|acces au|enquetes sur|recherche sur|recherches sur|information sur|etudes sur|lutte contre|protection contre|defense contre',
+    ),
+    compass: list(
+      'nord sud est ouest centre latino franco anglo germano italo hispano russo sino nippo indo afro euro austro serbo turco arabo israelo palestino americano',
+    ),
     innerArticles: list("la le les l'"),
     openHeads: OPEN_HEADS,
     organisationAdjectives: list(

@@ -1,0 +1,35 @@
+import { hasOrganisationEnding, isCapitalNoun, isClub, isTold } from './name-evidence.ts';
+import { typeByPosition } from './name-position.ts';
+import { isDetermined, type Nominee } from './nominee.ts';
+import { nounBefore } from './organisations.ts';
+
+/** What speaks for an organisation. `titled`: a title in capitals was taken off before it; `known`: a list has it. */
+export const organisationSigns = (name: Nominee, titled: boolean, known: boolean): number => {
+  const { tokens, from, to, lexicon, last, single, given, title, determined, acronym } = name;
+  const { corporate, organisationNouns, stakes, placePrepositions, publishing } = lexicon.words.name;
+  let votes = 0;
+  if (title !== undefined && single && acronym) votes += 6;
+  if (name.head || (to > from + 1 && isCapitalNoun(tokens, from, lexicon) && !tokens[to - 1]?.capital)) votes += 6;
+  else if (to > from + 2 && isCapitalNoun(tokens, from, lexicon)) votes += 4;
+  if (!titled && !known && nounBefore(tokens, from, organisationNouns, lexicon)) votes += given && !single ? 2 : 7;
+  if (isTold(tokens, from, lexicon)) votes += isDetermined(tokens, from, lexicon) ? 4 : single ? 3 : 1;
+  // "shares in X", "published in X"
+  const preposition = lexicon.phrases(placePrepositions).before(tokens, from);
+  if (preposition === 1 && lexicon.has(stakes, tokens[from - 2]?.fold ?? '')) votes += 3;
+  if (preposition === 1 && lexicon.has(publishing, tokens[from - 2]?.fold ?? '')) votes += 4;
+  if (lexicon.phrases(lexicon.words.name.makers).before(tokens, from) > 0 && !given) votes += single ? 2 : 1;
+  if (typeByPosition(tokens, from, to, lexicon, name.speaking) === 'organisation') votes += 3;
+  if (single) {
+    if (hasOrganisationEnding(tokens[from], lexicon)) votes += 1.5;
+    if (acronym) votes += isDetermined(tokens, from, lexicon) ? 4 : 0;
+    // Who speaks by one word that is nobody's surname is a firm, a paper or a town.
+    if (name.speaking && !given && !lexicon.surnames.has(last?.fold ?? '')) votes += 1;
+    return votes;
+  }
+  if (last && lexicon.has(corporate, last.fold)) votes += given ? 4 : 6;
+  if (isClub(tokens, from, to, lexicon)) votes += 5;
+  if (name.thing) votes += 3;
+  if (tokens.slice(from, to).some(({ fold }) => fold === '&')) votes += 4;
+  if (determined && lexicon.words.number.nounLast) votes += 1.5;
+  return votes;
+};

@@ -1,0 +1,70 @@
+import type { Span } from '../text/span.ts';
+import { doubleBarrelled, ordinaryAt } from './name-evidence.ts';
+import { actsAsPerson, typeByPosition } from './name-position.ts';
+import type { Nominee } from './nominee.ts';
+import { roleAfter, roleBeforeComma } from './persons.ts';
+
+/** What speaks for a person. `appositive` is the role beside the name, or that there is an age. */
+export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined, place: number): number => {
+  const { tokens, from, to, lexicon, first, last, single, long, acronym, given, title, determined, thing } = name;
+  if (long || name.head || acronym) return 0;
+  const { surnames, leadingSurnames } = lexicon;
+  let votes = 0;
+  if (title !== undefined) votes += thing && !given ? 3 : 7;
+  // « née à X, fille de … » tells of her and not of X.
+  if (appositive !== undefined && !determined && !(single && place > 0)) votes += single ? 2 : 4;
+  if (single) {
+    if (given && !determined) votes += name.speaking ? 3 : 1;
+    if (surnames.has(first?.fold ?? '') && !determined) votes += 1;
+    if (lexicon.phrases(lexicon.words.name.callings).before(tokens, from) > 0) votes += 3;
+    return votes;
+  }
+  // Nobody is called "the Jane Roe", but what is named after her may be.
+  if (given || hasInitial(name)) votes += determined ? 2 : 5;
+  if (doubleBarrelled(tokens, from, to, lexicon)) votes += 3;
+  if (isHyphenatedGiven(name)) votes += 4;
+  if (determined) return votes;
+  if (!given && lexicon.firstNames.has(last?.fold ?? '') && !thing) votes += 2.5;
+  if (surnames.has(last?.fold ?? '') && !thing) votes += 2;
+  if (leadingSurnames.has(first?.fold ?? '') && !thing) votes += 3;
+  if (!thing && (name.speaking || actsAsPerson(tokens, to, lexicon))) votes += 2.5;
+  if (!thing && followsNoun(name)) votes += 2;
+  if (!thing && typeByPosition(tokens, from, to, lexicon, name.speaking) === 'person') votes += 1.5;
+  return votes;
+};
+
+/** The role beside a name, or that an age is there. */
+export const appositionOf = ({ tokens, from, to, lexicon, long }: Nominee): Span | 'age' | undefined =>
+  long ? undefined : (roleAfter(tokens, to, lexicon) ?? roleBeforeComma(tokens, from, to, lexicon));
+
+/** "a shop steward Jane Roe", « la passagère Anne Martin »: an everyday noun with its article right before several capitals. */
+const followsNoun = ({ tokens, from, lexicon }: Nominee): boolean => {
+  const [noun, before] = [tokens[from - 1], tokens[from - 2]];
+  if (!noun || noun.capital || noun.sentence !== tokens[from]?.sentence || before?.sentence !== noun.sentence)
+    return false;
+  const { definite, indefinite, functionWords, name, speech } = lexicon.words;
+  if (!ordinaryAt(tokens, from - 1, lexicon)) return false;
+  if (
+    [functionWords, speech.verbs, lexicon.placeNouns, name.organisationNouns].some((list) =>
+      lexicon.has(list, noun.fold),
+    )
+  )
+    return false;
+  return (
+    lexicon.has(definite, before.fold) ||
+    lexicon.has(indefinite, before.fold) ||
+    lexicon.demonyms.has(before.fold) ||
+    before.fold === "'s"
+  );
+};
+
+/** "Park Jae-sung": a given name of two syllables, the second in lower case. */
+const isHyphenatedGiven = ({ tokens, from, to }: Nominee): boolean =>
+  to - from <= 4 &&
+  tokens[to - 2]?.fold === '-' &&
+  tokens[to - 3]?.capital === true &&
+  tokens[to - 1]?.capital === false;
+
+/** "J. Roe" */
+const hasInitial = ({ tokens, from }: Nominee): boolean =>
+  tokens[from]?.text.length === 1 && tokens[from + 1]?.fold === '.' && (tokens[from + 2]?.text.length ?? 0) > 1;
