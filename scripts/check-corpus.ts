@@ -143,7 +143,7 @@ const run = async (folder: string, { json, ...source }: Options): Promise<void> 
   print(
     'total',
     { ...totals, voices: voices.length },
-    `${totals.dispatches} dispatches, ${totals.setAside} set aside, ${totals.cut} of ${totals.lines} lines cut, ${voices.length} voices proposed`,
+    `${totals.dispatches} ${totals.dispatches === 1 ? 'dispatch' : 'dispatches'}, ${totals.setAside} set aside, ${totals.cut} of ${totals.lines} lines cut, ${voices.length} voices proposed`,
   );
 };
 
