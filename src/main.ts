@@ -45,6 +45,12 @@ const start = async (): Promise<void> => {
     // The sandbox forgets what was registered; Discord does not.
     ...(sandbox ? { api: sandbox.api } : { registered: registrationFile(join(data, 'commands')) }),
     log,
+    onLost: (code) => {
+      console.error(
+        `Discord closed the connection for good (code ${code}): was the token reset, or the application deleted?`,
+      );
+      process.exit(2);
+    },
     ...answering(keeper.current),
     ...remembering(store),
   });

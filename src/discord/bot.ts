@@ -1,7 +1,7 @@
-import { Client, Events, OAuth2Scopes, Options } from 'discord.js';
-import { STOP_WITHIN } from './defaults.ts';
+import { Client, Events, type Interaction, InteractionType, OAuth2Scopes, Options } from 'discord.js';
+import { CALL_WITHIN, STOP_WITHIN } from './defaults.ts';
 import { errorFields, guarded } from './failure.ts';
-import type { BotOptions } from './options.ts';
+import type { BotOptions, Dealt } from './options.ts';
 import { registerOnce } from './register.ts';
 import { route } from './route.ts';
 import { SharedPages } from './shared-pages.ts';
@@ -27,16 +27,25 @@ const registerCommands = async (client: Client<true>, options: BotOptions): Prom
   }
 };
 
-const newClient = ({ api, log }: BotOptions): Client => {
+const kindOf = (interaction: Interaction): Pick<Dealt, 'kind' | 'name'> => {
+  const name = 'commandName' in interaction ? interaction.commandName : '';
+  return { kind: InteractionType[interaction.type] as Dealt['kind'], name };
+};
+
+const newClient = ({ api, log, onLost }: BotOptions): Client => {
   const client = new Client({
     intents: [],
     allowedMentions: { parse: [] },
     // Nothing is kept: every interaction brings what it needs.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    ...(api ? { rest: { api } } : {}),
+    rest: { timeout: CALL_WITHIN, ...(api ? { api } : {}) },
   });
   client.on(Events.Error, (error) => log.error(errorFields(error), 'the client reported an error'));
   client.on(Events.ShardError, (error) => log.warn(errorFields(error), 'the gateway connection failed'));
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error({ code }, 'Discord closed the connection for good');
+    onLost?.(code);
+  });
   client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'reconnecting to the gateway'));
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
   return client;
@@ -48,9 +57,16 @@ export const createBot = (options: BotOptions): Bot => {
   const pages = new SharedPages();
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
-    const work = guarded(interaction, options.log, () => route(interaction, options, pages)).finally(() =>
-      underWay.delete(work),
-    );
+    const begun = performance.now();
+    const work = guarded(interaction, options.log, () => route(interaction, options, pages)).then((outcome) => {
+      underWay.delete(work);
+      options.observe?.({
+        id: interaction.id,
+        ...kindOf(interaction),
+        outcome,
+        milliseconds: performance.now() - begun,
+      });
+    });
     underWay.add(work);
   });
   return {
@@ -70,6 +86,7 @@ export const createBot = (options: BotOptions): Bot => {
       clearTimeout(timer);
       // Going on purpose closes the connection as a drop would; nobody is to hear of a reconnection.
       client.removeAllListeners(Events.ShardReconnecting);
+      client.removeAllListeners(Events.ShardDisconnect);
       await client.destroy();
     },
     inviteUrl: () => client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] }),

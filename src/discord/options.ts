@@ -1,3 +1,4 @@
+import type { InteractionType } from 'discord.js';
 import type { Answer, Choice, Citation } from '../answer/answer.ts';
 import type { CommandName, Question, Request } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
@@ -30,6 +31,17 @@ export interface ErrorReport {
   readonly by: string;
 }
 
+/** An interaction that was dealt with. */
+export interface Dealt {
+  readonly id: string;
+  readonly kind: keyof typeof InteractionType;
+  /** Of the command, empty for a button, a menu or a form. */
+  readonly name: string;
+  /** `late`: it was over before an answer could be sent. */
+  readonly outcome: 'answered' | 'late' | 'failed';
+  readonly milliseconds: number;
+}
+
 /** What the bot is made of; it knows no corpus, only functions that answer. */
 export interface BotOptions {
   readonly token: string;
@@ -47,6 +59,10 @@ export interface BotOptions {
   readonly people?: People;
   /** What servers set; without it nothing can be set. */
   readonly servers?: Servers;
+  /** Told of every interaction once it has been dealt with: for metrics. It holds no word of anybody. */
+  readonly observe?: (dealt: Dealt) => void;
+  /** Told when Discord ends the connection in a way that no reconnecting mends, with its close code. */
+  readonly onLost?: (code: number) => void;
   /** Which definitions of commands Discord has; without it they are registered at every start. */
   readonly registered?: RegistrationMemory;
   /** The server of those who look after the bot: their commands are registered there alone. */

@@ -2,6 +2,7 @@ import { type MessageComponentInteraction, MessageFlags, type RepliableInteracti
 import { translator } from '../i18n/translator.ts';
 import { toLocale } from '../language/locale.ts';
 import { DEFER_AFTER } from './defaults.ts';
+import { isOver } from './failure.ts';
 import type { MessageBody } from './message.ts';
 import type { BotOptions } from './options.ts';
 import { sendable } from './sendable.ts';
@@ -32,6 +33,17 @@ const finishDeferred = async (interaction: Answerable, manner: Manner, body: Mes
   await interaction.followUp(sendable(body));
 };
 
+/** True where Discord was told to wait. A deferral that failed may still be made up for by an answer, unless all is over. */
+const wasAnnounced = async (deferral: Promise<void>): Promise<boolean> => {
+  try {
+    await deferral;
+    return true;
+  } catch (error) {
+    if (isOver(error)) throw error;
+    return false;
+  }
+};
+
 /** Answers with what `work` makes; where that takes longer than `deferAfter` milliseconds, Discord is told to wait first. */
 export const respond = async (
   interaction: Answerable,
@@ -39,20 +51,19 @@ export const respond = async (
   { deferAfter = DEFER_AFTER }: Pick<BotOptions, 'deferAfter'>,
   work: () => MessageBody | Promise<MessageBody>,
 ): Promise<void> => {
-  let deferred: Promise<void> | undefined;
+  let deferral: Promise<void> | undefined;
   const timer = setTimeout(() => {
-    deferred = defer(interaction, manner);
-    // Its failure is reported where it is awaited.
-    deferred.catch(() => undefined);
+    deferral = defer(interaction, manner);
+    // Its failure is dealt with where it is awaited.
+    deferral.catch(() => undefined);
   }, deferAfter);
   try {
     const body = await work();
     clearTimeout(timer);
-    if (!deferred) return await send(interaction, manner, body);
-    await deferred;
-    await finishDeferred(interaction, manner, body);
+    if (deferral && (await wasAnnounced(deferral))) await finishDeferred(interaction, manner, body);
+    else await send(interaction, manner, body);
   } finally {
     clearTimeout(timer);
-    await deferred?.catch(() => undefined);
+    await deferral?.catch(() => undefined);
   }
 };

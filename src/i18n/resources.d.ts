@@ -194,6 +194,7 @@ export default interface Resources {
       "words": "These are not the words of the source"
     },
     "leads": "Go on with…",
+    "mayNotPost": "Discord does not let Vigie post here. If that surprises you, give this number to a moderator: {{id}}",
     "next": "Next",
     "notRead": "The text of this message could not be read back. Run the command again.",
     "notYours": "This answer belongs to someone else. Run the command yourself to get your own.",

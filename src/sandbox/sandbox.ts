@@ -15,7 +15,7 @@ import { PLACES } from './places.ts';
 import { serveRest } from './rest/serve.ts';
 import { say } from './say.ts';
 import { serveAttachment, servePage } from './serve-page.ts';
-import { createWorld, PATIENCE_DEFAULTS, type Patience } from './world.ts';
+import { createWorld, PATIENCE_DEFAULTS, type Patience, type WatchedCall } from './world.ts';
 
 /** How a sandbox is set up; everything has a default but the words of its page. */
 export interface SandboxOptions {
@@ -33,6 +33,8 @@ export interface SandboxOptions {
   readonly hints?: Readonly<Record<string, readonly Hint[]>>;
   readonly guildLocale?: string;
   readonly patience?: Partial<Patience>;
+  /** Told of every REST call and the fault it met. */
+  readonly watch?: (call: WatchedCall) => void;
   readonly now?: () => number;
   readonly random?: () => number;
 }
@@ -70,8 +72,8 @@ export interface Sandbox {
   press(messageId: string, customId: string, actor?: Actor): Promise<Outcome>;
   select(messageId: string, customId: string, values: readonly string[], actor?: Actor): Promise<Outcome>;
   submitModal(deed: ModalDeed): Promise<Outcome>;
-  /** Cuts the gateway's sockets; a client comes back and resumes. */
-  dropConnection(): void;
+  /** Cuts the gateway's sockets; a client comes back and resumes, unless Discord's close code tells it not to. */
+  dropConnection(code?: number): void;
   /** Forgets the gateway's sessions; a client has to identify again. */
   invalidateSessions(): void;
   close(): Promise<void>;
@@ -87,6 +89,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     patience: { ...PATIENCE_DEFAULTS, ...options.patience },
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
+    watch: options.watch ?? (() => undefined),
   });
   const gateway = new Gateway(world);
   const interactions = new Interactions(world, gateway);
@@ -128,7 +131,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     press: (messageId, customId, actor) => driver.press(messageId, customId, actor).outcome,
     select: (messageId, customId, values, actor) => driver.select(messageId, customId, values, actor).outcome,
     submitModal: (deed) => driver.submitModal(deed).outcome,
-    dropConnection: () => gateway.drop(),
+    dropConnection: (code) => gateway.drop(code),
     invalidateSessions: () => gateway.invalidate(),
     async close() {
       interactions.close();

@@ -23,6 +23,13 @@ export const PATIENCE_DEFAULTS = {
   settle: 10_000,
 } as const satisfies Patience;
 
+/** A REST call that came in, and what was done to it on demand. */
+export interface WatchedCall {
+  readonly method: string;
+  readonly path: string;
+  readonly faults: readonly ('delayed' | 'failed' | 'limited')[];
+}
+
 /** Everything the parts of the sandbox share. */
 export interface World {
   /** The application's id, which is the bot's user id too. */
@@ -39,6 +46,7 @@ export interface World {
   readonly nextId: () => string;
   readonly now: () => number;
   readonly random: () => number;
+  readonly watch: (call: WatchedCall) => void;
   /** `http://127.0.0.1:PORT`, known once the server listens. */
   origin: string;
 }
@@ -51,6 +59,7 @@ export interface WorldOptions {
   readonly patience: Patience;
   readonly now: () => number;
   readonly random: () => number;
+  readonly watch: (call: WatchedCall) => void;
 }
 
 const BOT_ID = '900000000000000100';

@@ -49,9 +49,12 @@ export class Gateway {
     return this.#current !== null;
   }
 
-  /** Cuts every connection without a word, as a network does. */
-  drop(): void {
-    for (const socket of this.#sockets) socket.terminate();
+  /** Cuts every connection: without a word, as a network does, or with a close code of Discord's. */
+  drop(code?: number): void {
+    for (const socket of this.#sockets) {
+      if (code === undefined) socket.terminate();
+      else socket.close(code);
+    }
   }
 
   /** Forgets every session and says so: clients have to identify again. */

@@ -16,9 +16,18 @@ export async function serveRest(
   const call = await readCall(request).catch(() => null);
   if (!call) return write(response, REFUSALS.unreadable);
   const { faults, random } = world;
-  if (faults.delayMs > 0 && random() < faults.delayRate) await wait(faults.delayMs, undefined, { ref: false });
-  if (random() < faults.failRate) return write(response, REFUSALS.internal);
-  if (random() < faults.rateLimit) return writeLimited(response, faults.retryAfterMs / 1000);
+  const delayed = faults.delayMs > 0 && random() < faults.delayRate;
+  const failed = random() < faults.failRate;
+  const limited = !failed && random() < faults.rateLimit;
+  const met = { delayed, failed, limited };
+  world.watch({
+    method: call.method,
+    path: call.path,
+    faults: (['delayed', 'failed', 'limited'] as const).filter((one) => met[one]),
+  });
+  if (delayed) await wait(faults.delayMs, undefined, { ref: false });
+  if (failed) return write(response, REFUSALS.internal);
+  if (limited) return writeLimited(response, faults.retryAfterMs / 1000);
   try {
     write(response, route(world, interactions, call));
   } catch (error) {
