@@ -66,6 +66,11 @@ export const readAccording = (
     return phrase && phrase.kind !== 'nobody' && content ? { phrase, content, end: unit.to } : undefined;
   }
   const bySource = lexicon.has(words.speech.unnamed, fold(context, cue.to - 1));
+  if (cue.pronoun !== undefined) {
+    const phrase = readOwner(context, cue.pronoun);
+    const content = trim(context, { from: cue.to, to: unit.to });
+    return content && { phrase: { ...phrase, to: cue.to }, content, end: unit.to };
+  }
   const phrase = bySource
     ? readPhrase(context, cue.to - 1, sourceEnd(context, unit, cue.to))
     : speakerAfter(context, unit, cue.to);
@@ -116,6 +121,13 @@ export const readAccording = (
     ? trim(context, { from: agentStart(context, lastComma, cue.from), to: cue.from })
     : trim(context, { from: after, to: next && next.from > after ? next.from : unit.to });
   return content && { phrase, content, end: verb ? phrase.to : content.to };
+};
+
+/** « à ses yeux », "in her view": the owner is a pronoun. */
+const readOwner = (context: QuoteContext, i: number): Phrase => {
+  const head = fold(context, i);
+  const plural = context.lexicon.has(context.lexicon.words.speech.plural, head);
+  return { from: i, to: i + 1, kind: 'pronoun', definite: true, plural, head };
 };
 
 /** « Pour X, … »: somebody's view; of a body only where it is quoted. */

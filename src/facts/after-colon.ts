@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { phraseEnd } from './find-speaker.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
@@ -24,9 +25,9 @@ export const afterColon = (
     const quote = context.quotedBy[at + 1];
     let to = at + 1;
     while (to < unit.to && context.quotedBy[to] === quote) to++;
-    if (to - at <= COLON_WORDS) return [];
+    if (to - at <= COLON_WORDS || isWritten(context, at)) return [];
     const phrase = citedBefore(context, unit, floor, at) ?? clauseSubject(context, unit, floor, at);
-    const body = phrase?.kind === 'institution' || phrase?.kind === 'named';
+    const body = phrase?.kind === 'institution' || (phrase?.kind === 'named' && !isGiven(context, phrase));
     if (!phrase || body) return [];
     return [
       {
@@ -38,6 +39,17 @@ export const afterColon = (
   }
   return [];
 };
+
+/** Words before a colon that may tell where words are written. */
+const WRITTEN_REACH = 4;
+
+/** « une pancarte : « … » »: read somewhere, and said by nobody. */
+const isWritten = ({ lexicon, tokens }: QuoteContext, colon: number): boolean =>
+  tokens.slice(colon - WRITTEN_REACH, colon).some(({ fold }) => lexicon.has(lexicon.words.speech.written, fold));
+
+/** « Monique, 68 ans, … : »: a first name alone. */
+const isGiven = (context: QuoteContext, phrase: Phrase): boolean =>
+  phrase.mention !== undefined && context.lexicon.firstNames.has(foldText(context.mentions[phrase.mention]?.text ?? ''));
 
 /** « Radio Y, qui cite un agent : « … » »: he who is cited speaks. */
 const citedBefore = (context: QuoteContext, unit: Unit, floor: number, colon: number): Phrase | undefined => {

@@ -89,11 +89,14 @@ const readVerb = (
   const forward = forwardFrom(context, unit, cue, next);
   const relative = lexicon.has(lexicon.words.speech.who, fold(context, cue.from - 1));
   const subjectEnd = relative ? (fold(context, cue.from - 2) === ',' ? cue.from - 2 : cue.from - 1) : cue.from;
-  const phrase = afterQuotation(context, unit, floor, cue) ?? speakerBefore(context, unit, subjectEnd, floor);
+  const near = afterQuotation(context, unit, floor, cue) ?? speakerBefore(context, unit, subjectEnd, floor);
+  const phrase = near && !relative && isComplement(context, near, floor) ? (clauseSubject(context, unit, floor, cue.from) ?? near) : near;
   const link = fold(context, cue.from - 1);
   const joined = link === ',' || lexicon.has(lexicon.words.and, link) || lexicon.has(lexicon.words.speech.breaks, link);
   if (!phrase || phrase.kind === 'nobody' || phrase.to <= phrase.from) {
-    return going && joined && forward ? ahead(context, unit, cue, forward, next, undefined) : undefined;
+    if (!forward || !(joined || relative)) return undefined;
+    const subject = going ? undefined : clauseSubject(context, unit, floor, cue.from);
+    return going || subject ? ahead(context, unit, cue, forward, next, subject) : undefined;
   }
   // "…, X said": the words stand before the subject.
   if (
@@ -122,6 +125,22 @@ const readVerb = (
     return undefined;
   return ahead(context, unit, cue, forward, next, phrase);
 };
+
+/** "contacted by Norpress said", « qui habite le quartier raconte »: the noun right before the verb is not its subject. */
+const isComplement = (context: QuoteContext, phrase: Phrase, floor: number): boolean => {
+  const { speech, of, roles } = context.lexicon.words;
+  const before = fold(context, phrase.from - 1);
+  if (phrase.from <= floor || context.tokens[phrase.from - 1]?.sentence !== context.tokens[phrase.from]?.sentence) return false;
+  if (context.lexicon.has(speech.stops, before) || context.lexicon.has(of, before)) return true;
+  for (let at = phrase.from - 1; at > Math.max(floor, phrase.from - RELATIVE_REACH); at--) {
+    if (context.tokens[at]?.kind === 'mark' || !bare(context, at)) return false;
+    if (context.lexicon.has(speech.who, fold(context, at))) return true;
+  }
+  return context.lexicon.has(roles.being, before);
+};
+
+/** Words of a relative clause between its subject and the verb. */
+const RELATIVE_REACH = 12;
 
 /** Index before the pronouns that stand between a quotation and its verb: « …», lui a fait remarquer X ». */
 const beforeClitics = (context: QuoteContext, i: number, floor: number): number => {

@@ -38,6 +38,7 @@ export const isPersonNoun = ({ lexicon, tokens }: Pick<Surroundings, 'lexicon' |
 
 /** Words that stand right before the name: « le sénateur écologiste X », "Kingsmere manager X". */
 const rightBefore = (around: Surroundings, from: number): Description => {
+  const body = around.mentions[around.mentionOf[from] ?? -1]?.type === 'organisation';
   const { tokens, lexicon, mentions, mentionOf } = around;
   let at = from;
   while (at > 0 && from - at < BEFORE) {
@@ -47,6 +48,8 @@ const rightBefore = (around: Surroundings, from: number): Description => {
     if (token.fold === '.' && !lexicon.has(lexicon.words.name.titles, `${tokens[at - 2]?.fold}.`)) break;
     if (mentions[mentionOf[at - 1] ?? -1]?.type === 'person' || isAuxiliary(around, token)) break;
     if (isDeterminer(around, token) || lexicon.has(lexicon.words.speech.stops, token.fold)) break;
+    // « le porte-parole du groupe X » tells of X that it is a group, and no more.
+    if (body && (lexicon.has(lexicon.words.of, token.fold) || lexicon.has(lexicon.words.name.contracted, token.fold))) break;
     if (lexicon.has(lexicon.words.that, token.fold) || lexicon.has(lexicon.words.and, token.fold)) break;
     at--;
   }

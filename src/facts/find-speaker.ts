@@ -69,6 +69,7 @@ export const speakerAfter = (context: QuoteContext, unit: Unit, i: number): Phra
     at = next + adverb;
     if (fold(context, at) === ',' && at > i && context.dateEnds.has(context.tokens[at + 1]?.start ?? -1)) at++;
   }
+  at = pastAside(context, unit, at);
   if (at >= unit.to || !bare(context, at) || context.tokens[at]?.kind === 'mark') return undefined;
   const token = context.tokens[at];
   if (!token) return undefined;
@@ -80,6 +81,17 @@ export const speakerAfter = (context: QuoteContext, unit: Unit, i: number): Phra
     return personBeyond(context, unit, at) ?? somebodyBeyond(context, unit, at);
   const phrase = readPhrase(context, at, phraseEnd(context, unit, at));
   return phrase && (appositive(context, unit, phrase) ?? phrase);
+};
+
+/** Words of an aside between commas: « lance, en anglais, un jeune X ». */
+const ASIDE = 6;
+
+const pastAside = (context: QuoteContext, unit: Unit, i: number): number => {
+  const { stops, relatives } = context.lexicon.words.speech;
+  const first = fold(context, i + 1);
+  if (fold(context, i) !== ',' || !context.lexicon.has(stops, first) || context.lexicon.has(relatives, first)) return i;
+  for (let at = i + 2; at < Math.min(unit.to, i + ASIDE); at++) if (fold(context, at) === ',') return at + 1;
+  return i;
 };
 
 /** « la ministre du Budget, X », "his lawyer, X": the name after the comma is whom the role before it means. */
@@ -168,7 +180,8 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     if (length && fold(context, end - 2 - length) === ',' && end - 2 - length > floor) {
       const cut = end - 2 - length;
       const inner = readPhrase(context, clauseStart(context, unit, cut, floor), cut);
-      const role = !inner || (inner.kind === 'unnamed' && !inner.definite) || inner.kind === 'other';
+      const opening = fold(context, (inner?.from ?? cut) - 1) !== ',';
+      const role = !inner || (!opening && ((inner.kind === 'unnamed' && !inner.definite) || inner.kind === 'other'));
       end = role ? cut + 1 : cut;
     }
   }

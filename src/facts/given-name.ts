@@ -20,17 +20,23 @@ export const nickname = (context: QuoteContext, i: number, to: number): boolean 
   return end - to <= NICKNAME;
 };
 
+/** Words between the verb and the name: « appellent depuis ». */
+const ADVERB = 2;
+
 /** Words between « ce que » and its verb. */
 const NAMING_REACH = 6;
 
 /** « ce que les anciens appellent « la Ferraille » »: a word for a thing, whoever uses it. */
 export const namesThing = (context: QuoteContext, unit: Unit, i: number, to: number): boolean => {
   const { speech } = context.lexicon.words;
-  if (bare(context, to) || !context.lexicon.has(speech.naming, fold(context, to - 1))) return false;
-  const quote = context.quotedBy[to];
-  let end = to;
+  if (!context.lexicon.has(speech.naming, fold(context, to - 1))) return false;
+  let from = to;
+  while (from < to + ADVERB && bare(context, from)) from++;
+  const quote = context.quotedBy[from];
+  if (bare(context, from)) return false;
+  let end = from;
   while (context.quotedBy[end] === quote) end++;
-  if (end - to > NICKNAME) return false;
+  if (end - from > NICKNAME) return false;
   for (let at = i - 1; at >= Math.max(unit.from, i - NAMING_REACH); at--) {
     if (context.mentions[context.mentionOf[at] ?? -1]?.type === 'person') return false;
     if (context.lexicon.has(speech.whatever, fold(context, at))) return true;

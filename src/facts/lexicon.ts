@@ -157,7 +157,7 @@ const dateWords = (words: FactWords): ReadonlySet<string> => {
 
 const cueStarts = ({ speech }: FactWords): ReadonlySet<string> =>
   new Set(
-    [...speech.according, ...speech.gerunds, ...speech.reflexives, ...speech.auxiliaries, ...speech.verbs].map(
+    [...speech.according, ...speech.ownView, ...speech.gerunds, ...speech.reflexives, ...speech.auxiliaries, ...speech.verbs].map(
       (phrase) => pieces(foldText(phrase))[0] ?? '',
     ),
   );

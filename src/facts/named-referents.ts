@@ -103,21 +103,18 @@ const genderOf = (
 ): Gender | undefined => {
   const { lexicon, tokens } = source;
   const given = foldText(mention.text).split(/[\s-]/)[0] ?? '';
-  const title = genderOfWord(lexicon, role[0] ?? '');
-  const sure = title ?? genderOfName(lexicon, given);
+  const sure = genderOfWord(lexicon, role[0] ?? '') ?? genderOfName(lexicon, given);
   if (sure) return sure;
+  let article: Gender | undefined;
   for (const { from, to } of parts) {
     if (from === range.from) continue;
     for (let at = from; at < to; at++) {
       const gender = genderOfWord(lexicon, tokens[at]?.fold ?? '');
       if (gender) return gender;
-      // « la ministre »: the article of the first noun.
-      if (at === from && isPersonNoun(source, at)) {
-        const article = genderOfArticle(lexicon, tokens[at - 1]?.fold ?? '');
-        if (article) return article;
-      }
+      // « la ministre »: the article of the first noun, unless another word says otherwise: « le docteur X, directrice ».
+      if (at === from && isPersonNoun(source, at)) article ??= genderOfArticle(lexicon, tokens[at - 1]?.fold ?? '');
       if (at > from && lexicon.has(lexicon.words.of, tokens[at]?.fold ?? '')) break;
     }
   }
-  return undefined;
+  return article;
 };

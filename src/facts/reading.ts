@@ -2,6 +2,7 @@ import { backward, type Content, forwardEnd, type forwardFrom, holdsQuotation, t
 import type { Cue } from './cue.ts';
 import { cueAt } from './cues.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+import { somebody } from './role-kinds.ts';
 import type { Phrase } from './speakers.ts';
 
 /** Words, their speaker's phrase and the cue that ties them; no phrase where the last speaker goes on. */
@@ -64,14 +65,17 @@ export const behind = (
     let to = comma;
     while (to < unit.to && context.quotedBy[to] === quote) to++;
     // After a comma the sentence goes on: one quotation with the cue in its middle.
-    const one = fold(context, comma - 1) === ',' && holdsQuotation(context, content);
+    const one =
+      fold(context, comma - 1) === ',' &&
+      (holdsQuotation(context, content) || content.to - content.from <= SUBJECT_WORDS);
     if (one) said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: comma } } };
     else attributions.push({ cue, content: { from: comma, to }, phrase });
     resume = to;
   } else if (quote < 0 && !holdsQuotation(context, content) && fold(context, resume) === ',') {
-    const to = clauseEnd(context, unit, resume + 1, content, phrase);
-    if (to > resume + 1) {
-      said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: resume + 1 } } };
+    const from = pastRole(context, unit, phrase, resume + 1);
+    const to = clauseEnd(context, unit, from, content, phrase);
+    if (to > from) {
+      said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: from } } };
       resume = to;
     }
   }
@@ -80,6 +84,21 @@ export const behind = (
 
 /** Words of a subject that its speaker's cue may part from its verb: « Le site, a-t-il rappelé, a … ». */
 const SUBJECT_WORDS = 8;
+/** Words of one that is surely no clause: « Le gouvernement ». */
+const BARE_SUBJECT = 2;
+
+/** Words of an apposition after a name. */
+const ROLE_WORDS = 14;
+
+/** « prévient X, professeur de droit, pourrait …»: past what X is. */
+const pastRole = (context: QuoteContext, unit: Unit, phrase: Phrase, from: number): number => {
+  if (phrase.kind !== 'person' || somebody(context.lexicon).at(context.tokens, from) === 0) return from;
+  for (let at = from; at < Math.min(unit.to, from + ROLE_WORDS); at++) {
+    if (!bare(context, at)) return from;
+    if (fold(context, at) === ',') return at + 1;
+  }
+  return from;
+};
 
 /** Where a clause goes on after the cue in its middle; `from` where it does not. */
 const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Content, phrase: Phrase): number => {
@@ -89,15 +108,22 @@ const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Cont
   if (!first || from >= unit.to || lexicon.phrases(speech.asides).at(tokens, from)) return from;
   const goes =
     (lexicon.has(speech.auxiliaries, first.fold) && first.text.toLowerCase() !== 'à') ||
+    lexicon.has(speech.conditionals, first.fold) ||
+    lexicon.has(speech.modals, first.fold) ||
     lexicon.has(speech.breaks, first.fold) ||
     (lexicon.has(lexicon.words.and, first.fold) && phrase.kind === 'pronoun');
   let verb = false;
   for (let at = before.from; at < before.to; at++)
     verb ||= lexicon.has(speech.auxiliaries, fold(context, at)) && tokens[at]?.text.toLowerCase() !== 'à';
   const parted =
-    phrase.kind === 'pronoun' &&
     !verb &&
-    before.to - before.from <= SUBJECT_WORDS &&
+    before.to - before.from <= (phrase.kind === 'pronoun' ? SUBJECT_WORDS : BARE_SUBJECT) &&
+    first.kind === 'word' &&
+    !first.capital &&
+    somebody(lexicon).at(tokens, from) === 0 &&
+    !lexicon.has(lexicon.words.definite, first.fold) &&
+    !lexicon.has(lexicon.words.indefinite, first.fold) &&
+    !lexicon.has(lexicon.words.functionWords, first.fold) &&
     !lexicon.has(speech.relatives, first.fold) &&
     !lexicon.has(speech.gerunds, first.fold) &&
     !lexicon.has(speech.stops, first.fold);

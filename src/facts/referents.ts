@@ -38,7 +38,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
       before?.sentence === sentence &&
       (lexicon.has(words.of, before.fold) ||
         before.fold === 'du' ||
-        (lexicon.has(words.speech.stops, before.fold) && before.text.toLowerCase() !== 'a'));
+        (lexicon.has(words.speech.stops, before.fold) && before.text.toLowerCase() !== 'a' && !(before.first && lexicon.has(words.speech.viewing, before.fold))));
     const occurrence = { token, sentence, referent, subject: !governed };
     occurrences.push(occurrence);
     at.set(token, referent);
@@ -101,10 +101,10 @@ export const referentsOf = (source: ReferentSource): Referents => {
           occurrences,
         )
       : undefined;
-    const described =
-      known === undefined && definite && !body && isDescription(source, start, i, end)
-        ? subjectBefore(occurrences, turn, token.sentence, gender)
-        : undefined;
+    // « l'ancien notaire », « ce spécialiste », "the 58-year-old": more of the one spoken of.
+    const describes = known === undefined && definite && !body && isDescription(source, start, i, end);
+    const described = describes ? subjectBefore(occurrences, turn, token.sentence, gender) : undefined;
+    if (describes && !described && lexicon.has(words.roles.anybody, noun)) continue;
     const referent: Referent =
       known && known !== 'unsure'
         ? known

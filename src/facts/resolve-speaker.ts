@@ -1,9 +1,10 @@
+import { foldText } from '../text/fold.ts';
 import { antecedent, type Place } from './antecedent.ts';
 import type { Resolution } from './facts.ts';
 import { type Gender, genderOfArticle, genderOfWord } from './gender.ts';
 import type { QuoteContext } from './quote-context.ts';
 import type { Referent } from './referent.ts';
-import { neutral } from './role-kinds.ts';
+import { neutral, nounFits } from './role-kinds.ts';
 import { full, type Phrase } from './speakers.ts';
 import { narrowerWords, type TakingUp, takenUp } from './taken-up.ts';
 
@@ -52,7 +53,7 @@ const takingUp = (context: QuoteContext, phrase: Phrase, body: boolean): TakingU
     body,
     plural: false,
     ...(gender ? { gender } : {}),
-    narrower: narrowerWords(lexicon, tokens, phrase.from, head, phrase.to),
+    narrower: narrowerWords(lexicon, tokens, phrase.from, head, phrase.to, phrase.nounTo),
     sentence: tokens[phrase.from]?.sentence ?? 0,
   };
 };
@@ -191,6 +192,10 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
     before(context, phrase.from),
     recent ? spoke : undefined,
   );
+  // « Le sélectionneur a … », a dit X. « Le technicien …»: a name of which nothing else is told may be his.
+  const plainName = spoke?.mention !== undefined && people({ referent: spoke }) && !isDescribed(context, spoke) ? spoke : undefined;
+  if (isReferent(taken) && taken.mention === undefined && plainName && last && context.referents.turn(sentenceOf(context, place)) - context.referents.turn(last.sentence) <= 1)
+    return nounFits(lexicon, phrase.noun ?? phrase.head, taken.heads, false) === 'kind' ? by(phrase, plainName, 'role') : unresolved(phrase);
   if (isReferent(taken)) return by(phrase, taken, 'role');
   if (taken === 'unsure') return unresolved(phrase);
   // « cette spécialiste des … »: whoever was just spoken of, whatever is new about him.
@@ -200,6 +205,16 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   const found = antecedent(context, { ...place, reach: FAR }, last, people);
   // « l'intéressé » is somebody the text named, were he out of reach.
   return isReferent(found) ? by(phrase, found, 'role') : unresolved(phrase);
+};
+
+const sentenceOf = ({ tokens }: QuoteContext, place: Place): number => tokens[place.unitFrom]?.sentence ?? 0;
+
+/** True where the text says what somebody is, beside his name. */
+const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): boolean => {
+  const name = foldText(mentions[referent.mention ?? -1]?.text ?? '');
+  return referent.heads
+    .split(' ')
+    .some((word) => word !== '' && !name.includes(word) && !lexicon.has(lexicon.words.speech.verbs, word) && !lexicon.has(lexicon.words.functionWords, word));
 };
 
 /** Sentences over which « l'intéressé » may go back. */

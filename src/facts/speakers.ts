@@ -17,6 +17,8 @@ export interface Phrase {
   readonly headAt?: number;
   /** All of a compound head: « premier ministre ». */
   readonly noun?: string;
+  /** Token after it. */
+  readonly nounTo?: number;
   /** « celui-ci »: the last one named. */
   readonly latter?: boolean;
   /** May take up anybody just spoken of: « l'intéressé », "the 45-year-old". */
@@ -80,6 +82,9 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   if (alone && (context.lexicon.has(speech.pronouns, first.fold) || context.lexicon.has(speech.stressed, first.fold))) {
     return { ...base, kind: 'pronoun', plural: context.lexicon.has(speech.plural, first.fold) };
   }
+  const someone = context.lexicon.phrases(speech.someone).at(context.tokens, from);
+  if (someone > 1 && (to - from === someone || context.lexicon.has(words.of, fold(context, from + someone))))
+    return { ...base, kind: 'unnamed', headAt: from };
   const latter = context.lexicon.phrases(speech.latter).at(context.tokens, from);
   if (latter > 0 && latter === to - from) {
     const noun = foldOf(context, from, to);
@@ -126,8 +131,8 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const mention = context.mentionOf[at] ?? -1;
   const head = headNoun(context, at, to);
   const definite = determiner === 'definite';
-  if (head !== undefined && isSomebody(context, head)) {
-    const noun = compound(context, head);
+  if (head !== undefined && (isSomebody(context, head) || (determiner === 'indefinite' && mayBeSomebody(context, head)))) {
+    const { noun, to: nounTo } = compound(context, head);
     return {
       ...base,
       kind: 'unnamed',
@@ -136,6 +141,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       head: fold(context, head),
       headAt: head,
       noun,
+      nounTo,
       anybody:
         context.lexicon.has(words.roles.anybody, noun) || context.lexicon.has(words.roles.anybody, fold(context, head)),
     };
@@ -191,14 +197,14 @@ const peopleNoun = (context: QuoteContext, at: number, to: number): string | und
   return people && !/[^s]s$/.test(token.fold.replace(/(?:ais|ois)$/, '')) ? token.fold : undefined;
 };
 
-/** True for a noun for somebody at a token, alone or as the end of a compound. */
-const isSomebody = (context: QuoteContext, i: number): boolean => {
+/** True for a noun for somebody at a token, alone or as the end of a compound, be it also one for a body: "one operator". */
+const mayBeSomebody = (context: QuoteContext, i: number): boolean => {
   const nouns = somebody(context.lexicon);
-  return (
-    (nouns.at(context.tokens, i) > 0 || nouns.before(context.tokens, i + 1) > 0) &&
-    !context.lexicon.has(context.lexicon.words.speech.institutions, fold(context, i))
-  );
+  return nouns.at(context.tokens, i) > 0 || nouns.before(context.tokens, i + 1) > 0;
 };
+
+const isSomebody = (context: QuoteContext, i: number): boolean =>
+  mayBeSomebody(context, i) && !context.lexicon.has(context.lexicon.words.speech.institutions, fold(context, i));
 
 const foldOf = (context: QuoteContext, from: number, to: number): string =>
   context.tokens
@@ -208,11 +214,11 @@ const foldOf = (context: QuoteContext, from: number, to: number): string =>
     .join(' ');
 
 /** The longest noun that begins or ends at a token: « premier ministre », "chief executive". */
-const compound = (context: QuoteContext, i: number): string => {
+const compound = (context: QuoteContext, i: number): { readonly noun: string; readonly to: number } => {
   const nouns = somebody(context.lexicon);
   const [after, back] = [nouns.at(context.tokens, i), nouns.before(context.tokens, i + 1)];
   const [from, to] = after >= back ? [i, i + Math.max(1, after)] : [i + 1 - back, i + 1];
-  return foldOf(context, from, to);
+  return { noun: foldOf(context, from, to), to };
 };
 
 /** True for a noun of the list at a token, alone or part of a compound: « porte-parole », "secretary-general". */

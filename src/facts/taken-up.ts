@@ -29,14 +29,15 @@ export const narrowerWords = (
   from: number,
   head: number,
   to: number,
+  nounTo = head + 1,
 ): readonly string[] => {
   const { words } = lexicon;
   const found: string[] = [];
   let governed = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || at === head || token.kind !== 'word') continue;
-    if (lexicon.has(words.of, token.fold)) {
+    if (!token || (at >= head && at < nounTo) || token.kind !== 'word') continue;
+    if (lexicon.has(words.of, token.fold) || lexicon.has(words.name.contracted, token.fold)) {
       governed = at > head;
       continue;
     }

@@ -335,6 +335,12 @@ export interface SpeechWords {
   readonly whatever: readonly string[];
   /** Pronouns that may be an object: "her". */
   readonly objectPronouns: readonly string[];
+  /** Finite verbs that may go on with a subject: « Le site, a-t-il dit, | doit … ». */
+  readonly modals: readonly string[];
+  /** Where words are read: « pancarte », "banner". */
+  readonly written: readonly string[];
+  /** « à ses yeux », "in her view": a view, and whose. */
+  readonly ownView: readonly string[];
   /** After a pronoun for nobody: « il | faut ». */
   readonly impersonal: readonly string[];
   /** Pronouns that name nobody: « on ». */
