@@ -49,7 +49,8 @@ const isWritten = ({ lexicon, tokens }: QuoteContext, colon: number): boolean =>
 
 /** « Monique, 68 ans, … : »: a first name alone. */
 const isGiven = (context: QuoteContext, phrase: Phrase): boolean =>
-  phrase.mention !== undefined && context.lexicon.firstNames.has(foldText(context.mentions[phrase.mention]?.text ?? ''));
+  phrase.mention !== undefined &&
+  context.lexicon.firstNames.has(foldText(context.mentions[phrase.mention]?.text ?? ''));
 
 /** « Radio Y, qui cite un agent : « … » »: he who is cited speaks. */
 const citedBefore = (context: QuoteContext, unit: Unit, floor: number, colon: number): Phrase | undefined => {

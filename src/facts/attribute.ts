@@ -90,7 +90,10 @@ const readVerb = (
   const relative = lexicon.has(lexicon.words.speech.who, fold(context, cue.from - 1));
   const subjectEnd = relative ? (fold(context, cue.from - 2) === ',' ? cue.from - 2 : cue.from - 1) : cue.from;
   const near = afterQuotation(context, unit, floor, cue) ?? speakerBefore(context, unit, subjectEnd, floor);
-  const phrase = near && !relative && isComplement(context, near, floor) ? (clauseSubject(context, unit, floor, cue.from) ?? near) : near;
+  const phrase =
+    relative || (near && !isComplement(context, near, floor))
+      ? near
+      : (clauseSubject(context, unit, floor, cue.from) ?? near);
   const link = fold(context, cue.from - 1);
   const joined = link === ',' || lexicon.has(lexicon.words.and, link) || lexicon.has(lexicon.words.speech.breaks, link);
   if (!phrase || phrase.kind === 'nobody' || phrase.to <= phrase.from) {
@@ -101,6 +104,7 @@ const readVerb = (
   // "…, X said": the words stand before the subject.
   if (
     !relative &&
+    phrase === near &&
     lexicon.words.number.nounLast &&
     phrase.from > floor &&
     afterWords(context, phrase.from) &&
@@ -130,7 +134,8 @@ const readVerb = (
 const isComplement = (context: QuoteContext, phrase: Phrase, floor: number): boolean => {
   const { speech, of, roles } = context.lexicon.words;
   const before = fold(context, phrase.from - 1);
-  if (phrase.from <= floor || context.tokens[phrase.from - 1]?.sentence !== context.tokens[phrase.from]?.sentence) return false;
+  if (phrase.from <= floor || context.tokens[phrase.from - 1]?.sentence !== context.tokens[phrase.from]?.sentence)
+    return false;
   if (context.lexicon.has(speech.stops, before) || context.lexicon.has(of, before)) return true;
   for (let at = phrase.from - 1; at > Math.max(floor, phrase.from - RELATIVE_REACH); at--) {
     if (context.tokens[at]?.kind === 'mark' || !bare(context, at)) return false;

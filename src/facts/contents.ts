@@ -183,7 +183,11 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
 const asideBefore = (context: QuoteContext, from: number, limit: number): number => {
   const asides = context.lexicon.phrases(context.lexicon.words.speech.asides);
   for (let at = from + 1; at < limit - 1; at++)
-    if (fold(context, at) === ',' && bare(context, at) && asides.at(context.tokens, at + 1)) return at;
+    if (
+      bare(context, at) &&
+      (fold(context, at) === ';' || (fold(context, at) === ',' && asides.at(context.tokens, at + 1)))
+    )
+      return at;
   return limit;
 };
 

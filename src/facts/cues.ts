@@ -32,7 +32,8 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
     return { kind: 'according', from: i, to: i + 1, weak: false, describing: false, view: true };
   if (!context.lexicon.cueStarts.has(token.fold)) return infinitive(context, unit, i) ?? unknownVerb(context, unit, i);
   const view = verbAt(context, i, speech.ownView);
-  if (view && token.first) return { kind: 'according', from: i, to: i + view, weak: false, describing: false, pronoun: i + 1 };
+  if (view && token.first)
+    return { kind: 'according', from: i, to: i + view, weak: false, describing: false, pronoun: i + 1 };
   const according = verbAt(context, i, speech.according);
   if (according) return { kind: 'according', from: i, to: i + according, weak: false, describing: false };
   const gerund = verbAt(context, i, speech.gerunds);

@@ -49,7 +49,8 @@ const rightBefore = (around: Surroundings, from: number): Description => {
     if (mentions[mentionOf[at - 1] ?? -1]?.type === 'person' || isAuxiliary(around, token)) break;
     if (isDeterminer(around, token) || lexicon.has(lexicon.words.speech.stops, token.fold)) break;
     // « le porte-parole du groupe X » tells of X that it is a group, and no more.
-    if (body && (lexicon.has(lexicon.words.of, token.fold) || lexicon.has(lexicon.words.name.contracted, token.fold))) break;
+    if (body && (lexicon.has(lexicon.words.of, token.fold) || lexicon.has(lexicon.words.name.contracted, token.fold)))
+      break;
     if (lexicon.has(lexicon.words.that, token.fold) || lexicon.has(lexicon.words.and, token.fold)) break;
     at--;
   }

@@ -157,9 +157,14 @@ const dateWords = (words: FactWords): ReadonlySet<string> => {
 
 const cueStarts = ({ speech }: FactWords): ReadonlySet<string> =>
   new Set(
-    [...speech.according, ...speech.ownView, ...speech.gerunds, ...speech.reflexives, ...speech.auxiliaries, ...speech.verbs].map(
-      (phrase) => pieces(foldText(phrase))[0] ?? '',
-    ),
+    [
+      ...speech.according,
+      ...speech.ownView,
+      ...speech.gerunds,
+      ...speech.reflexives,
+      ...speech.auxiliaries,
+      ...speech.verbs,
+    ].map((phrase) => pieces(foldText(phrase))[0] ?? ''),
   );
 
 const build = (language: string, words: FactWords): Lexicon => {

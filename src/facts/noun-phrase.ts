@@ -42,7 +42,8 @@ export const phraseEndOf = ({ tokens, lexicon, mentionOf }: ReferentSource, i: n
 /** « l'ancien notaire, 58 ans, »: a definite noun that tells more of the one spoken of. */
 export const isDescription = ({ tokens, lexicon }: ReferentSource, from: number, noun: number, to: number): boolean => {
   const { roles, demonstrative } = lexicon.words;
-  if (lexicon.has(demonstrative, tokens[from]?.fold ?? '') || lexicon.has(roles.anybody, tokens[noun]?.fold ?? '')) return true;
+  if (lexicon.has(demonstrative, tokens[from]?.fold ?? '') || lexicon.has(roles.anybody, tokens[noun]?.fold ?? ''))
+    return true;
   const former = tokens.slice(from, noun).some(({ fold }) => lexicon.has(lexicon.words.roles.former, fold));
   return former || (tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number');
 };

@@ -38,7 +38,9 @@ export const referentsOf = (source: ReferentSource): Referents => {
       before?.sentence === sentence &&
       (lexicon.has(words.of, before.fold) ||
         before.fold === 'du' ||
-        (lexicon.has(words.speech.stops, before.fold) && before.text.toLowerCase() !== 'a' && !(before.first && lexicon.has(words.speech.viewing, before.fold))));
+        (lexicon.has(words.speech.stops, before.fold) &&
+          before.text.toLowerCase() !== 'a' &&
+          !(before.first && lexicon.has(words.speech.viewing, before.fold))));
     const occurrence = { token, sentence, referent, subject: !governed };
     occurrences.push(occurrence);
     at.set(token, referent);

@@ -184,7 +184,15 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   const recent = last !== undefined && (context.tokens[place.unitFrom]?.sentence ?? 0) - last.sentence <= NEAR;
   const generic = lexicon.has(lexicon.words.speech.generic, phrase.head);
   // Somebody without a name just spoke: « le responsable » is he, not a name further up.
-  if (generic && recent && spoke && spoke.mention === undefined && people({ referent: spoke }))
+  if (
+    generic &&
+    last &&
+    recent &&
+    spoke &&
+    spoke.mention === undefined &&
+    people({ referent: spoke }) &&
+    !namedSince(context, last, phrase)
+  )
     return by(phrase, spoke, 'role');
   const taken = takenUp(
     lexicon,
@@ -193,9 +201,18 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
     recent ? spoke : undefined,
   );
   // « Le sélectionneur a … », a dit X. « Le technicien …»: a name of which nothing else is told may be his.
-  const plainName = spoke?.mention !== undefined && people({ referent: spoke }) && !isDescribed(context, spoke) ? spoke : undefined;
-  if (isReferent(taken) && taken.mention === undefined && plainName && last && context.referents.turn(sentenceOf(context, place)) - context.referents.turn(last.sentence) <= 1)
-    return nounFits(lexicon, phrase.noun ?? phrase.head, taken.heads, false) === 'kind' ? by(phrase, plainName, 'role') : unresolved(phrase);
+  const plainName =
+    spoke?.mention !== undefined && people({ referent: spoke }) && !isDescribed(context, spoke) ? spoke : undefined;
+  if (
+    isReferent(taken) &&
+    taken.mention === undefined &&
+    plainName &&
+    last &&
+    context.referents.turn(sentenceOf(context, place)) - context.referents.turn(last.sentence) <= 1
+  )
+    return nounFits(lexicon, phrase.noun ?? phrase.head, taken.heads, false) === 'kind'
+      ? by(phrase, plainName, 'role')
+      : unresolved(phrase);
   if (isReferent(taken)) return by(phrase, taken, 'role');
   if (taken === 'unsure') return unresolved(phrase);
   // « cette spécialiste des … »: whoever was just spoken of, whatever is new about him.
@@ -207,6 +224,13 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   return isReferent(found) ? by(phrase, found, 'role') : unresolved(phrase);
 };
 
+/** True where a person with a name came up after the last words. */
+const namedSince = (context: QuoteContext, last: Last, phrase: Phrase): boolean =>
+  before(context, phrase.from).some(
+    ({ referent, sentence, subject }) =>
+      subject && sentence > last.sentence && referent.mention !== undefined && !referent.body,
+  );
+
 const sentenceOf = ({ tokens }: QuoteContext, place: Place): number => tokens[place.unitFrom]?.sentence ?? 0;
 
 /** True where the text says what somebody is, beside his name. */
@@ -214,7 +238,13 @@ const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): b
   const name = foldText(mentions[referent.mention ?? -1]?.text ?? '');
   return referent.heads
     .split(' ')
-    .some((word) => word !== '' && !name.includes(word) && !lexicon.has(lexicon.words.speech.verbs, word) && !lexicon.has(lexicon.words.functionWords, word));
+    .some(
+      (word) =>
+        word !== '' &&
+        !name.includes(word) &&
+        !lexicon.has(lexicon.words.speech.verbs, word) &&
+        !lexicon.has(lexicon.words.functionWords, word),
+    );
 };
 
 /** Sentences over which « l'intéressé » may go back. */

@@ -131,7 +131,10 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const mention = context.mentionOf[at] ?? -1;
   const head = headNoun(context, at, to);
   const definite = determiner === 'definite';
-  if (head !== undefined && (isSomebody(context, head) || (determiner === 'indefinite' && mayBeSomebody(context, head)))) {
+  if (
+    head !== undefined &&
+    (isSomebody(context, head) || (determiner === 'indefinite' && mayBeSomebody(context, head)))
+  ) {
     const { noun, to: nounTo } = compound(context, head);
     return {
       ...base,
@@ -143,7 +146,9 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       noun,
       nounTo,
       anybody:
-        context.lexicon.has(words.roles.anybody, noun) || context.lexicon.has(words.roles.anybody, fold(context, head)),
+        hasAge(context, at, to) ||
+        context.lexicon.has(words.roles.anybody, noun) ||
+        context.lexicon.has(words.roles.anybody, fold(context, head)),
     };
   }
   // Countries and capitals speak, a village does not: « un diplomate en poste à X ».
@@ -178,6 +183,8 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     };
   }
   if (!determiner && !context.tokens[head]?.capital) return undefined;
+  // "Management said", « Matignon assure »: a capital without an article.
+  if (!determiner) return { ...base, kind: 'institution', headAt: head };
   return { ...base, kind: 'other', definite, plural, head: fold(context, head), headAt: head };
 };
 
@@ -195,6 +202,15 @@ const peopleNoun = (context: QuoteContext, at: number, to: number): string | und
     (context.lexicon.words.number.nounLast &&
       (context.lexicon.has(roles.women, token.fold) || /[^s]man$|woman$/.test(token.fold)));
   return people && !/[^s]s$/.test(token.fold.replace(/(?:ais|ois)$/, '')) ? token.fold : undefined;
+};
+
+/** « le technicien de 57 ans », "the 58-year-old striker". */
+const hasAge = ({ lexicon, tokens }: QuoteContext, from: number, to: number): boolean => {
+  for (let at = from; at < to - 1; at++) {
+    const next = tokens[at + 1]?.fold === '-' ? at + 2 : at + 1;
+    if (tokens[at]?.kind === 'number' && lexicon.has(lexicon.words.roles.ages, tokens[next]?.fold ?? '')) return true;
+  }
+  return false;
 };
 
 /** True for a noun for somebody at a token, alone or as the end of a compound, be it also one for a body: "one operator". */

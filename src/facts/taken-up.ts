@@ -42,7 +42,7 @@ export const narrowerWords = (
       continue;
     }
     if (lexicon.has(words.functionWords, token.fold) || lexicon.has(words.name.titleAdjectives, token.fold)) continue;
-    if (isBody(lexicon, token.fold)) continue;
+    if (isBody(lexicon, token.fold) || lexicon.has(words.roles.ages, token.fold)) continue;
     const noun = at < head && words.number.nounLast && somebody(lexicon).at(tokens, at) > 0;
     if (governed || noun || lexicon.demonyms.has(token.fold) || (token.capital && !token.first)) found.push(token.fold);
   }

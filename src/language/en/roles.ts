@@ -60,6 +60,13 @@ trainer|coach
 player|striker|midfielder|defender|goalkeeper|winger|forward|captain|skipper|full-back|fly-half|centre-back|keeper|playmaker|prop|hooker|guard|centre|qualifier|seed|international|batsman|bowler
 striker|forward|player|winger|goalscorer|scorer
 footballer|striker|midfielder|defender|goalkeeper|winger|forward|captain|player
+midfielder|captain|player|international|skipper
+defender|captain|player|international|skipper|full-back|centre-back
+goalkeeper|captain|player|international|skipper|keeper
+keeper|goalkeeper|captain|player
+winger|forward|player|captain|skipper|international
+forward|striker|player|captain|winger
+international|captain|player|striker|midfielder|defender
 athlete|runner|sprinter|swimmer|cyclist|boxer|champion|jumper|skier|gymnast|rower|thrower|marathoner|player|wrestler|climber
 runner|athlete|sprinter|marathoner|hurdler
 rider|cyclist|jockey

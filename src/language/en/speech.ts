@@ -85,8 +85,12 @@ export const SPEECH: SpeechWords = {
   whatever: list('what|which|as'),
   objectPronouns: list('her|him'),
   modals: list('can|must|should|shall|cannot|needs|remains|does'),
-  written: list('banner|sign|placard|poster|slogan|graffiti|inscription|plaque|motto|caption|headline|tattoo|t-shirt|note|board|refrain|wall'),
-  ownView: list('in his view|in her view|in their view|in his opinion|in her opinion|in his eyes|in her eyes|in her words|in his words|in his own words|in her own words|in its words|in its view'),
+  written: list(
+    'banner|sign|placard|poster|slogan|graffiti|inscription|plaque|motto|caption|headline|tattoo|t-shirt|note|board|refrain|wall',
+  ),
+  ownView: list(
+    'in his view|in her view|in their view|in his opinion|in her opinion|in his eyes|in her eyes|in her words|in his words|in his own words|in her own words|in its words|in its view',
+  ),
   impersonal: [],
   nobody: list('who|that|which|i|we|you|nobody|someone|what|there|this'),
   according: list('according to|in the words of|in the view of|as per'),

@@ -49,6 +49,16 @@ technicien|entraineur|selectionneur|coach|manager
 coach|entraineur|selectionneur|technicien
 entraineur|coach|selectionneur|technicien|manager
 joueur|attaquant|defenseur|gardien|milieu|ailier|pilier|talonneur|capitaine|avant-centre|demi|troisieme ligne|deuxieme ligne|arriere|meneur|pivot|buteur|lateral|international|ouvreur|tennisman|numero un mondial
+milieu|capitaine|joueur|international
+milieu de terrain|milieu|capitaine|joueur|international
+attaquant|capitaine|joueur|international|buteur|avant-centre|ailier
+defenseur|capitaine|joueur|international|lateral
+gardien|capitaine|joueur|international|portier
+portier|gardien|capitaine|joueur
+buteur|attaquant|joueur|capitaine|avant-centre
+ailier|joueur|attaquant|capitaine
+avant-centre|attaquant|joueur|capitaine
+international|joueur|capitaine|attaquant|milieu|defenseur|gardien
 sportif|athlete|nageur|coureur|champion|joueur|cycliste|skieur|boxeur|judoka|sprinteur|sauteur|marathonien|navigateur|grimpeur|triathlete|alpiniste|pilote
 athlete|coureur|sprinteur|sauteur|marathonien|champion|lanceur|nageur
 champion|athlete|coureur|boxeur|nageur|skieur|pilote|cycliste|joueur|judoka|tenant du titre

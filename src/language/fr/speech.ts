@@ -114,7 +114,9 @@ export const SPEECH: SpeechWords = {
   plural: list('ils|elles|eux|ceux ci|celles ci|ces derniers|ces dernieres'),
   objectOnly: list('exige|exigent|exigeait|exigeaient'),
   latter: list('celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres'),
-  someone: list("l'un|l'une|l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|un|une|certains|certaines|d'autres|d'aucuns|beaucoup"),
+  someone: list(
+    "l'un|l'une|l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|un|une|certains|certaines|d'autres|d'aucuns|beaucoup",
+  ),
   neuter: [],
   secrecy: list(
     "anonymat|anonyme|anonymement|tait son nom|taire son nom|pas etre nomme|pas etre nommee|pas etre cite|pas etre citee|pas etre identifie|pas etre identifiee|pas reveler son nom|pas donner son nom|sous couvert|sans donner son nom|requis l'anonymat",
@@ -123,8 +125,12 @@ export const SPEECH: SpeechWords = {
   naming: list('appelle|appellent|appelait|appelaient|surnomme|surnomment|nomme|nomment|baptise|baptisent'),
   whatever: list("que|qu'"),
   objectPronouns: [],
-  modals: list('va|vont|peut|peuvent|doit|doivent|reste|restent|fait|font|met|mettent|devient|deviennent|represente|representent|constitue|depend|ne|n\'|se|s\''),
-  written: list('pancarte|pancartes|banderole|affiche|affiches|slogan|tag|graffiti|inscription|message|panneau|plaque|mot|mots|titre|devise|legende|ecriteau|refrain'),
+  modals: list(
+    "va|vont|peut|peuvent|doit|doivent|reste|restent|fait|font|met|mettent|devient|deviennent|represente|representent|constitue|depend|ne|n'|se|s'",
+  ),
+  written: list(
+    'pancarte|pancartes|banderole|affiche|affiches|slogan|tag|graffiti|inscription|message|panneau|plaque|mot|mots|titre|devise|legende|ecriteau|refrain',
+  ),
   ownView: list('a ses yeux|a son avis|a son sens|a leurs yeux|a leur avis'),
   impersonal: list(
     "y|faut|fallait|faudra|faudrait|s'agit|s'agissait|n'y|reste|semble|suffit|convient|existe|est|etait|a|pleut|vaut|ne|n'|s'|se|fait",
