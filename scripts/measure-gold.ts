@@ -19,6 +19,7 @@ const SCORES = {
   events: score('events'),
   types: score('  right type'),
   eventDates: score('  right date, if given'),
+  polarities: score('  right polarity'),
 };
 
 const tally = (into: Score, right: boolean, note: string): void => {
@@ -118,6 +119,8 @@ const scoreEvents = ({ text, gold, facts, name }: Sample): void => {
     const [event, label] = [facts.events[Number(one.label)], gold.events[Number(want.label.split(' ')[0])]];
     if (!event || !label) continue;
     tally(SCORES.types, event.type === label.type, `${name}: ${event.type} for ${label.type}: ${label.text}`);
+    const polar = event.polarity === label.polarity || event.polarity === label.polarityAlso;
+    tally(SCORES.polarities, polar, `${name}: ${event.polarity} for ${label.polarity}: ${label.text}`);
     const date = event.edtf;
     if (date !== undefined)
       tally(SCORES.eventDates, range(date) === range(label.edtf), `${name}: ${date} for ${label.edtf}: ${label.text}`);

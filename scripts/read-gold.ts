@@ -36,6 +36,7 @@ export interface Gold {
     readonly type: string;
     readonly edtf: string | null;
     readonly polarity: string;
+    readonly polarityAlso?: string;
   })[];
 }
 

@@ -3,16 +3,46 @@ import type { EventType, EventWords, Triggers } from '../language/event-words.ts
 import { EVENT_WORDS as FR } from '../language/fr/events.ts';
 import { foldText } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Phrases, phrases } from './phrases.ts';
+import { type Phrases, phrases, pieces } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
-/** A word that names an event, before anything is asked of its sentence. */
-export interface Trigger {
+/** A reading of words that may name an event, before anything is asked of their sentence. */
+export interface Sense {
   readonly type: EventType;
   readonly kind: 'noun' | 'verb' | 'armed';
+}
+
+/** Words that may name an event; « frappe » and "attack" are nouns and verbs. */
+export interface Trigger {
+  readonly senses: readonly Sense[];
+  /** True where it is no figure of speech. */
+  readonly sure: boolean;
   readonly from: number;
   readonly to: number;
 }
+
+/** What a word can be in the scene of an event; a word is several. */
+export const SCENE = {
+  conflict: 1,
+  people: 2,
+  thing: 4,
+  abstract: 8,
+  animal: 16,
+  aircraft: 32,
+  shell: 64,
+  explosive: 128,
+  wreckable: 256,
+  weather: 512,
+  protest: 1024,
+  sport: 2048,
+  labour: 4096,
+  weapon: 8192,
+  force: 16384,
+  harm: 32768,
+  clause: 65536,
+  relative: 131072,
+  court: 262144,
+} as const;
 
 /** The event words of a language made ready. */
 export interface EventLexicon {
@@ -20,23 +50,63 @@ export interface EventLexicon {
   /** The longest trigger that begins at a token. */
   readonly at: (tokens: readonly Token[], i: number) => Trigger | undefined;
   readonly figures: Phrases;
+  /** What a folded word can be: a sum of `SCENE`. */
+  readonly scene: (fold: string) => number;
 }
-
-type Kind = Trigger['kind'];
 
 const plain = (phrase: string): string => foldText(phrase).replaceAll('-', ' ');
 
-const build = (words: EventWords): EventLexicon => {
-  const known = new Map<string, { readonly type: EventType; readonly kind: Kind }>();
-  const add = (triggers: Triggers, kind: Kind): void => {
+const spell = (phrase: string): string => pieces(plain(phrase)).join(' ');
+
+const sceneOf = (words: EventWords, harms: readonly string[]): ReadonlyMap<string, number> => {
+  const lists: readonly (readonly [readonly string[], number])[] = [
+    [words.conflict, SCENE.conflict],
+    [words.people, SCENE.people],
+    [words.things, SCENE.thing],
+    [words.abstract, SCENE.abstract],
+    [words.animals, SCENE.animal],
+    [words.aircraft, SCENE.aircraft],
+    [words.shells, SCENE.shell],
+    [words.explosives, SCENE.explosive],
+    [words.wreckable, SCENE.wreckable],
+    [words.weather, SCENE.weather],
+    [words.protest, SCENE.protest],
+    [words.sport, SCENE.sport],
+    [words.labour, SCENE.labour],
+    [words.weapons, SCENE.weapon],
+    [words.forces, SCENE.force],
+    [harms, SCENE.harm],
+    [words.clauses, SCENE.clause],
+    [words.relatives, SCENE.relative],
+    [words.court, SCENE.court],
+  ];
+  const map = new Map<string, number>();
+  for (const [list, bit] of lists) for (const word of list) map.set(plain(word), (map.get(plain(word)) ?? 0) | bit);
+  return map;
+};
+
+const build = (words: EventWords, lexicon: Lexicon): EventLexicon => {
+  const known = new Map<string, Sense[]>();
+  const add = (triggers: Triggers, kind: Sense['kind']): void => {
     for (const [type, entries] of Object.entries(triggers) as [EventType, readonly string[]][])
-      for (const entry of entries) if (!known.has(plain(entry))) known.set(plain(entry), { type, kind });
+      for (const entry of entries) {
+        const senses = known.get(spell(entry)) ?? [];
+        if (!senses.some((sense) => sense.kind === kind)) senses.push({ type, kind });
+        known.set(spell(entry), senses);
+      }
   };
   add(words.nouns, 'noun');
   add(words.verbs, 'verb');
   add(words.armedVerbs, 'armed');
-  // "strike" is a noun behind an article and a verb behind a pronoun: the noun is kept, `events` asks for its article.
-  const finder = phrases(known.keys());
+  const sure = new Set(words.sure.map(spell));
+  const finder = phrases(
+    [
+      ...Object.values(words.nouns).flat(),
+      ...Object.values(words.verbs).flat(),
+      ...Object.values(words.armedVerbs).flat(),
+    ].map(plain),
+  );
+  const scene = sceneOf(words, Object.keys(lexicon.words.number.harmKinds));
   const spelt = (tokens: readonly Token[], i: number, length: number): string =>
     tokens
       .slice(i, i + length)
@@ -46,12 +116,13 @@ const build = (words: EventWords): EventLexicon => {
   return {
     words,
     figures: phrases(words.figures.map(plain)),
+    scene: (fold) => scene.get(fold) ?? 0,
     at: (tokens, i) => {
       const length = finder.at(tokens, i);
-      const found = length
-        ? (known.get(spelt(tokens, i, length).replaceAll("' ", "'")) ?? known.get(spelt(tokens, i, length)))
-        : undefined;
-      return found && { ...found, from: i, to: i + length };
+      if (!length) return undefined;
+      const spelling = spelt(tokens, i, length);
+      const senses = known.get(spelling);
+      return senses && { senses, sure: sure.has(spelling), from: i, to: i + length };
     },
   };
 };
@@ -59,8 +130,8 @@ const build = (words: EventWords): EventLexicon => {
 const cache = new Map<string, EventLexicon>();
 
 /** The event words of a language that is read. */
-export const eventLexicon = ({ language }: Lexicon): EventLexicon => {
-  const known = cache.get(language) ?? build(language === 'fr' ? FR : EN);
-  cache.set(language, known);
+export const eventLexicon = (lexicon: Lexicon): EventLexicon => {
+  const known = cache.get(lexicon.language) ?? build(lexicon.language === 'fr' ? FR : EN, lexicon);
+  cache.set(lexicon.language, known);
   return known;
 };

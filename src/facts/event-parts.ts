@@ -1,60 +1,24 @@
-import type { EventWords } from '../language/event-words.ts';
 import type { Span } from '../text/span.ts';
-import type { DateClaim, Mention } from './facts.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { EventContext } from './event-context.ts';
+import type { Sense, Trigger } from './event-lexicon.ts';
+import { phraseBefore, phraseFrom, type Range, spanOf } from './event-phrases.ts';
+import type { Mention } from './facts.ts';
 
-/** What the parts of an event are looked for in: one sentence. */
-export interface EventContext {
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-  readonly words: EventWords;
-  /** Mentions and dates of the sentence, with their indexes into the facts. */
-  readonly mentions: readonly (Mention & { readonly index: number })[];
-  readonly dates: readonly (DateClaim & { readonly index: number })[];
-  /** First and last token of the sentence, half open. */
-  readonly from: number;
-  readonly to: number;
-}
+/** Words in which « par » or "by" may stand behind a passive. */
+const DOER_REACH = 6;
+/** Characters between a noun and « de l'armée », who did it. */
+const OF_REACH = 20;
 
-/** Characters between a speech verb and the day of saying: "said on Tuesday". */
-const SAID_REACH = 24;
-/** Words of an object that is no name: « un dépôt de munitions ». */
-const OBJECT_WORDS = 5;
-
-const spoken = (context: EventContext, date: Span): boolean => {
-  const { tokens, lexicon, from, to } = context;
-  const { speech } = lexicon.words;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token || token.end > date.start) return false;
-    const verb = lexicon.has(speech.verbs, token.fold) || lexicon.has(speech.participles, token.fold);
-    if (verb && date.start - token.end <= SAID_REACH && !/[,;:]/.test(between(context, token.end, date.start)))
-      return true;
+/** The place nearest to the trigger, behind it rather than before; one right behind an earlier event is that one's. */
+export const placeOf = (context: EventContext, trigger: Span, earlier: readonly Span[]): number | undefined => {
+  let best: { readonly index: number; readonly cost: number } | undefined;
+  for (const { type, start, end, index } of context.mentions) {
+    if (type !== 'place') continue;
+    if (end <= trigger.start && earlier.some((event) => event.end <= start)) continue;
+    const cost = start >= trigger.end ? start - trigger.end : 2 * (trigger.start - end);
+    if (!best || cost < best.cost) best = { index, cost };
   }
-  return false;
-};
-
-const between = ({ tokens, from, to }: EventContext, start: number, end: number): string =>
-  tokens
-    .slice(from, to)
-    .filter((token) => token.start >= start && token.end <= end)
-    .map(({ text }) => text)
-    .join(' ');
-
-/** The day an event is given: the nearest of its sentence that is not the day somebody said so. */
-export const dateOf = (context: EventContext, trigger: Span): number | undefined => {
-  const apart = (span: Span): number => Math.max(trigger.start - span.end, span.start - trigger.end);
-  const dates = context.dates.filter((date) => !spoken(context, date));
-  return [...dates].sort((a, b) => apart(a) - apart(b))[0]?.index;
-};
-
-/** The place nearest to the trigger, behind it rather than before. */
-export const placeOf = (context: EventContext, trigger: Span): number | undefined => {
-  const places = context.mentions.filter(({ type }) => type === 'place');
-  const apart = (span: Span): number =>
-    span.start >= trigger.end ? span.start - trigger.end : 2 * (trigger.start - span.end);
-  return [...places].sort((a, b) => apart(a) - apart(b))[0]?.index;
+  return best?.index;
 };
 
 const isActor = ({ type }: Mention): boolean => type === 'organisation' || type === 'person' || type === 'group';
@@ -64,99 +28,89 @@ const tokenAt = ({ tokens, from, to }: EventContext, start: number): number => {
   return to;
 };
 
-/** Words from a token on up to a mark, a verb or a preposition: an object that is no name. */
-const phraseFrom = (context: EventContext, i: number): Span | undefined => {
-  const { tokens, lexicon, to } = context;
-  const { words } = lexicon;
-  let end = i;
-  for (; end < to && end < i + OBJECT_WORDS; end++) {
-    const token = tokens[end];
-    if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
-    if (end > i && (lexicon.has(words.speech.stops, token.fold) || lexicon.has(words.and, token.fold))) break;
-    if (end > i && lexicon.has(words.speech.auxiliaries, token.fold)) break;
-    const linked =
-      lexicon.has(words.of, token.fold) ||
-      lexicon.has(words.definite, token.fold) ||
-      lexicon.has(words.indefinite, token.fold);
-    if (!linked && lexicon.has(words.functionWords, token.fold)) break;
+/** « par l'armée syrienne », "by rebels": the doer behind a passive or a noun. */
+export const doerBehind = (context: EventContext, i: number): Range | undefined => {
+  for (let at = i; at < Math.min(context.to, i + DOER_REACH); at++) {
+    const token = context.tokens[at];
+    if (!token || /^[,;:]$/.test(token.fold)) return undefined;
+    if (context.lexicon.has(context.lexicon.words.speech.agents, token.fold)) return phraseFrom(context, at + 1);
   }
-  const [first, last] = [tokens[i], tokens[end - 1]];
-  return first && last && end > i && !lexicon.has(words.speech.stops, first.fold)
-    ? { start: first.start, end: last.end }
-    : undefined;
+  return undefined;
 };
 
-/** Words of a subject that is no name, back from a verb: « l'armée syrienne | a bombardé ». */
-const phraseBefore = (context: EventContext, i: number): Span | undefined => {
-  const { tokens, lexicon, from } = context;
-  const { words } = lexicon;
-  let end = i;
-  while (
-    end > from &&
-    (lexicon.has(words.speech.passives, tokens[end - 1]?.fold ?? '') ||
-      lexicon.has(words.speech.auxiliaries, tokens[end - 1]?.fold ?? '') ||
-      lexicon.has(words.speech.adverbs, tokens[end - 1]?.fold ?? ''))
-  )
-    end--;
-  for (let at = end - 1; at >= Math.max(from, end - OBJECT_WORDS); at--) {
+/** True where a form of « être » or "be" stands before the verb, or it is a participle that describes the noun before. */
+export const isPassive = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
+  const { speech } = lexicon.words;
+  for (let at = from - 1; at >= from - 3; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word') return undefined;
-    const determiner = lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold);
-    if (determiner && !lexicon.has(words.of, tokens[at - 1]?.fold ?? '')) {
-      const last = tokens[end - 1];
-      return last && at < end - 1 ? { start: token.start, end: last.end } : undefined;
-    }
-    if (lexicon.has(words.functionWords, token.fold) && !lexicon.has(words.of, token.fold) && !determiner)
-      return undefined;
+    if (!token || token.kind === 'mark' || token.sentence !== tokens[from]?.sentence) break;
+    if (lexicon.has(speech.passives, token.fold)) return true;
+    if (!lexicon.has(speech.adverbs, token.fold) && !lexicon.has(speech.auxiliaries, token.fold)) break;
   }
-  return undefined;
+  if (lexicon.has(speech.agents, tokens[to]?.fold ?? '')) return true;
+  // « onze déléguées, arrêtées la veille »: a participle that agrees and has no auxiliary.
+  const active = lexicon.has(speech.auxiliaries, tokens[from - 1]?.fold ?? '');
+  return lexicon.language === 'fr' && !active && /(?:ée|és|ées)$/.test(tokens[to - 1]?.text ?? '');
 };
 
-/** « par l'armée syrienne », "by rebels": the doer behind a passive. */
-const doerBehind = (context: EventContext, i: number): Span | undefined => {
-  for (let at = i; at < Math.min(context.to, i + OBJECT_WORDS); at++)
-    if (context.lexicon.has(context.lexicon.words.speech.agents, context.tokens[at]?.fold ?? ''))
-      return phraseFrom(context, at + 1);
-  return undefined;
+/** What a verb is done to and by whom: a passive turns them round. */
+export const rolesOf = (
+  context: EventContext,
+  trigger: Trigger,
+): { readonly subject: Range | undefined; readonly object: Range | undefined; readonly passive: boolean } => {
+  const passive = isPassive(context, trigger);
+  const lead = phraseBefore(context, trigger.from);
+  // « onze déléguées, arrêtées »: the noun stands before the comma.
+  const mark = context.tokens[trigger.from - 1]?.fold === ',' ? trigger.from - 1 : undefined;
+  const before = lead ?? (passive && mark !== undefined ? phraseBefore(context, mark) : undefined);
+  const direct = phraseFrom(context, trigger.to);
+  return passive
+    ? { subject: doerBehind(context, trigger.to), object: before, passive }
+    : { subject: before, object: direct, passive };
 };
 
-/** Who did it and to whom; a passive turns them round, « par » and "by" name the doer. */
+/** Who did it and to whom. */
 export const actorsOf = (
   context: EventContext,
-  trigger: Span,
-  noun: boolean,
-  passive: boolean,
+  trigger: Trigger,
+  kind: Sense['kind'],
 ): { readonly agents: readonly Span[]; readonly targets: readonly Span[] } => {
   const { tokens, lexicon, words } = context;
-  const span = ({ start, end }: Span): Span => ({ start, end });
-  const before = context.mentions.filter((mention) => isActor(mention) && mention.end <= trigger.start);
-  const behind = context.mentions.filter((mention) => isActor(mention) && mention.start >= trigger.end);
-  const led = (mention: Span, list: readonly string[]): boolean => {
+  const end = tokens[trigger.to - 1]?.end ?? 0;
+  const start = tokens[trigger.from]?.start ?? 0;
+  const list = (range: Range | undefined): readonly Span[] => (range ? [spanOf(context, range)] : []);
+  if (kind !== 'noun') {
+    const { subject, object, passive } = rolesOf(context, trigger);
+    const nearest =
+      subject || passive
+        ? undefined
+        : context.mentions.filter((mention) => isActor(mention) && mention.end <= start).at(-1);
+    return {
+      agents: subject ? list(subject) : nearest ? [{ start: nearest.start, end: nearest.end }] : [],
+      targets: list(object),
+    };
+  }
+  const behind = context.mentions.filter((mention) => isActor(mention) && mention.start >= end);
+  const led = (mention: Mention, phrases: readonly string[]): boolean => {
     const at = tokenAt(context, mention.start);
     const article = lexicon.has(lexicon.words.definite, tokens[at - 1]?.fold ?? '') ? 1 : 0;
-    return lexicon.phrases(list).before(tokens, at - article) > 0;
+    return lexicon.phrases(phrases).before(tokens, at - article) > 0;
   };
-  const by = behind.filter((mention) => led(mention, lexicon.words.speech.agents));
-  const against = behind.filter((mention) => led(mention, words.against));
-  if (noun) {
-    const of = behind.filter((mention) => led(mention, lexicon.words.of) && mention.start - trigger.end < 20);
-    return { agents: [...by, ...of].slice(0, 1).map(span), targets: against.slice(0, 1).map(span) };
-  }
-  const nearest = before[before.length - 1];
-  const subject = phraseBefore(context, tokenAt(context, trigger.start)) ?? (nearest && span(nearest));
-  const after = tokenAt(context, trigger.end);
-  const list = (one: Span | undefined): readonly Span[] => (one ? [one] : []);
-  if (passive)
-    return { agents: by.length ? by.slice(0, 1).map(span) : list(doerBehind(context, after)), targets: list(subject) };
-  return { agents: list(subject), targets: list(phraseFrom(context, after)) };
+  const span = (mention: Mention): Span => ({ start: mention.start, end: mention.end });
+  const of = behind.filter((mention) => led(mention, lexicon.words.of) && mention.start - end < OF_REACH);
+  const doer = doerBehind(context, trigger.to);
+  const joint = lexicon.phrases(words.against).at(tokens, trigger.to);
+  const against = joint ? phraseFrom(context, trigger.to + joint) : undefined;
+  return { agents: doer ? list(doer) : of.slice(0, 1).map(span), targets: list(against) };
 };
 
 /** Weapons named in the sentence: « drone », "artillery". */
-export const meansOf = ({ tokens, lexicon, words, from, to }: EventContext, trigger: Span): readonly Span[] =>
-  tokens
-    .slice(from, to)
-    .filter(
-      (token) => (token.end <= trigger.start || token.start >= trigger.end) && lexicon.has(words.means, token.fold),
-    )
-    .slice(0, 2)
-    .map(({ start, end }) => ({ start, end }));
+export const meansOf = ({ tokens, lexicon, words, from, to }: EventContext, trigger: Trigger): readonly Span[] => {
+  const means: Span[] = [];
+  for (let at = from; at < to && means.length < 2; at++) {
+    const token = tokens[at];
+    if (!token || (at >= trigger.from && at < trigger.to) || !lexicon.has(words.means, token.fold)) continue;
+    means.push({ start: token.start, end: token.end });
+  }
+  return means;
+};

@@ -1,38 +1,101 @@
-import type { EventWords } from '../language/event-words.ts';
+import type { EventContext } from './event-context.ts';
+import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import type { Polarity } from './facts.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Words before a trigger in which a negation or « menace de » bears on it. */
 const REACH = 5;
-/** Words after a noun in which « n'a pas eu lieu » bears on it. */
-const AFTER = 6;
+/** Words after a noun in which « n'a pas eu lieu » or "is due" bears on it. */
+const AFTER = 8;
 
+/** « à » and « a », « si » and « sî »: a single letter with an accent is another word. */
 const isVowelled = ({ text, fold }: Token): boolean => text.length === 1 && text.toLowerCase() !== fold;
 
-/** Whether an event is said to have happened, to have been denied, to lie ahead or to be only reported. */
-export const polarityOf = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  words: EventWords,
-): Polarity => {
-  const sentence = tokens[from]?.sentence;
+/** True where somebody denies all that the clause of the trigger says: "denied on Tuesday that a jet had been shot down". */
+const isDeniedBefore = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+  const { speech, functionWords, that, infinitives } = { ...lexicon.words, ...lexicon.words.speech };
+  let linked = false;
+  for (let at = trigger.from - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (!token || token.fold === ';') return false;
+    if (lexicon.has(that, token.fold) || lexicon.has(infinitives, token.fold)) linked = true;
+    if (lexicon.has(words.denials, token.fold)) return linked || trigger.from - at <= REACH;
+    if (lexicon.has(speech.verbs, token.fold) && !lexicon.has(functionWords, token.fold)) return false;
+  }
+  return false;
+};
+
+/** The verb that leads to « de frapper » or "to strike", where it leaves it done or not. */
+const beforeInfinitive = (context: EventContext, trigger: Trigger): Polarity | undefined => {
+  const { tokens, lexicon, words, from } = context;
+  let at = trigger.from;
+  // « à frapper », but « a frappé ».
+  const leads = (token: Token | undefined): boolean =>
+    token !== undefined && lexicon.has(words.infinitives, token.fold) && (token.fold !== 'a' || isVowelled(token));
+  while (at > from && leads(tokens[at - 1])) at--;
+  const base = tokens[trigger.from]?.fold ?? '';
+  const infinitive =
+    lexicon.language === 'fr'
+      ? /(?:er|ir|re|oir)$/.test(tokens[trigger.to - 1]?.text ?? '')
+      : at < trigger.from && !/(?:ed|ing)$/.test(base);
+  if (!infinitive || at === trigger.from) return undefined;
+  for (let back = at - 1; back >= Math.max(from, at - 3); back--) {
+    const fold = tokens[back]?.fold ?? '';
+    if (lexicon.has(words.doing, fold)) return 'asserted';
+    if (tokens[back]?.kind === 'mark') break;
+  }
+  return lexicon.has(words.apart, tokens[at - 1]?.fold ?? '') ? 'asserted' : 'planned';
+};
+
+/** What the words behind a noun say of it: "talks are due to resume", « une offensive n'est pas exclue ». */
+const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefined => {
+  const { tokens, lexicon, words, to, scenes } = context;
+  for (let at = trigger.to; at < Math.min(to, trigger.to + AFTER); at++) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && !['-', "'"].includes(token.fold) && token.fold !== '(')) return undefined;
+    if (lexicon.phrases(words.doubtful).at(tokens, at)) return 'conditional';
+    if (lexicon.phrases(words.undone).at(tokens, at)) return 'denied';
+    const month = token.capital && lexicon.calendar.has(token.fold);
+    if (lexicon.phrases(words.ahead).at(tokens, at) && !isVowelled(token) && !month) return 'planned';
+    if ((scenes[at] ?? 0) & SCENE.relative) return undefined;
+    // The first verb of another kind tells what it did.
+    if (at > trigger.to && lexicon.has(lexicon.words.speech.auxiliaries, token.fold) && !isVowelled(token))
+      return undefined;
+  }
+  return undefined;
+};
+
+const before = (context: EventContext, trigger: Trigger): Polarity => {
+  const { tokens, lexicon, words, from } = context;
   const [denied, planned, conditional] = [words.denied, words.planned, words.conditional].map((list) =>
     lexicon.phrases(list),
   );
-  const undone = lexicon.phrases(words.undone);
-  for (let at = to; at < to + AFTER && tokens[at]?.sentence === sentence; at++)
-    if (undone.at(tokens, at)) return 'denied';
   let found: Polarity = 'asserted';
-  for (let at = from; at > Math.max(0, from - REACH); at--) {
+  for (let at = trigger.from; at > Math.max(from, trigger.from - REACH); at--) {
     const token = tokens[at - 1];
-    if (!token || token.sentence !== sentence || (token.kind === 'mark' && token.fold !== '-')) break;
-    if (isVowelled(token)) continue;
+    if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
+    // "In late May" is no « may ».
+    if (isVowelled(token) || (token.capital && lexicon.calendar.has(token.fold))) continue;
     if (denied?.before(tokens, at)) return 'denied';
     if (found === 'asserted' && conditional?.before(tokens, at)) found = 'conditional';
     if (found === 'asserted' && planned?.before(tokens, at)) found = 'planned';
   }
   return found;
+};
+
+/** "Would strike if they came back": planned, but only on a condition. */
+const hangsOnCondition = ({ tokens, lexicon, words, to }: EventContext, trigger: Trigger): boolean => {
+  for (let at = trigger.to; at < to; at++) if (lexicon.has(words.conditions, tokens[at]?.fold ?? '')) return true;
+  return false;
+};
+
+/** Whether an event is said to have happened, to have been denied, to lie ahead or to be only reported. */
+export const polarityOf = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
+  const infinitive = kind === 'noun' ? undefined : beforeInfinitive(context, trigger);
+  if (isDeniedBefore(context, trigger)) return 'denied';
+  const lead = before(context, trigger);
+  if (lead === 'planned' && hangsOnCondition(context, trigger)) return 'conditional';
+  if (lead !== 'asserted') return lead === 'planned' && infinitive === 'asserted' ? 'asserted' : lead;
+  if (infinitive) return infinitive;
+  return (kind === 'noun' ? behindNoun(context, trigger) : undefined) ?? 'asserted';
 };

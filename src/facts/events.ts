@@ -1,105 +1,89 @@
-import type { EventWords } from '../language/event-words.ts';
-import { type EventLexicon, eventLexicon, type Trigger } from './event-lexicon.ts';
-import { actorsOf, dateOf, type EventContext, meansOf, placeOf } from './event-parts.ts';
+import type { About, EventContext } from './event-context.ts';
+import { dateOf } from './event-day.ts';
+import { type EventLexicon, eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { actorsOf, meansOf, placeOf } from './event-parts.ts';
 import { polarityOf } from './event-polarity.ts';
+import { isWar, typeOf } from './event-sense.ts';
 import type { DateClaim, EventMention, Mention } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-/** So many different words of games make a dispatch one on sport. */
-const SPORT_WORDS = 5;
-/** Events that in sport are figures of speech. */
-const NONE: ReadonlySet<string> = new Set();
-const STRUCK: ReadonlySet<string> = new Set(['strike']);
-const PLAYED: ReadonlySet<string> = new Set([
-  'strike',
-  'shelling',
-  'attack',
-  'battle',
-  'offensive',
-  'advance',
-  'capture',
-  'seizure',
-  'shoot-down',
-  'withdrawal',
-  'protest',
-]);
+/** So many different words of a scene make a dispatch one of it. */
+const LEAST = { conflict: 3, sport: 5, labour: 3, weather: 4, protest: 2, court: 3 } as const;
+/** In so short a text nothing speaks against an event but its own sentence. */
+const SHORT = 40;
+/** Sentences back in which an event of war keeps the next one from being a figure of speech. */
+const NEAR = 2;
 
-/** So many words of labour make "strike" a stoppage. */
-const LABOUR_WORDS = 3;
-
-const holds = (tokens: readonly Token[], lexicon: Lexicon, list: readonly string[], least: number): boolean => {
-  if (list.length === 0) return false;
-  const found = new Set<string>();
-  for (const token of tokens)
-    if (token.kind === 'word' && lexicon.has(list, token.fold) && found.add(token.fold).size >= least) return true;
-  return false;
-};
-
-/** Kinds of events that are none in a dispatch of this sort. */
-const notHere = (tokens: readonly Token[], lexicon: Lexicon, { sport, labour }: EventWords): ReadonlySet<string> => {
-  if (holds(tokens, lexicon, sport, SPORT_WORDS)) return PLAYED;
-  return holds(tokens, lexicon, labour, LABOUR_WORDS) ? STRUCK : NONE;
-};
-
-const some = (context: EventContext, list: readonly string[], except: Trigger): boolean => {
-  for (let at = context.from; at < context.to; at++)
-    if ((at < except.from || at >= except.to) && context.lexicon.has(list, context.tokens[at]?.fold ?? '')) return true;
-  return false;
-};
-
-/** "strike" behind « will » or "to" is a verb, behind an article or adjective a noun; a participle behind "the" describes. */
-const fits = (context: EventContext, trigger: Trigger): boolean => {
-  const { tokens, lexicon, words } = context;
-  const before = tokens[trigger.from - 1];
-  const determined =
-    before !== undefined &&
-    before.sentence === tokens[trigger.from]?.sentence &&
-    lexicon.has(lexicon.words.definite, before.fold);
-  // The month, and words in a title: "March" is no march.
-  if (tokens[trigger.from]?.capital && !tokens[trigger.from]?.first) return false;
-  if (trigger.kind === 'armed') return !determined && some(context, words.weapons, trigger);
-  return true;
-};
-
-/** A storm that hits a town is a disaster, not a strike. */
-const byForce = (context: EventContext, trigger: Trigger): boolean => {
-  const { tokens, lexicon, words } = context;
-  for (let at = trigger.from - 1; at >= Math.max(context.from, trigger.from - 4); at--)
-    if (lexicon.has(words.forces, tokens[at]?.fold ?? '')) return true;
-  return false;
-};
-
-const isPassive = ({ tokens, lexicon }: EventContext, trigger: Trigger): boolean => {
-  const { speech } = lexicon.words;
-  for (let at = trigger.from - 1; at >= trigger.from - 3; at--) {
-    const token = tokens[at];
-    if (!token || token.kind === 'mark') break;
-    if (lexicon.has(speech.passives, token.fold)) return true;
-  }
-  return lexicon.has(speech.agents, tokens[trigger.to]?.fold ?? '');
-};
-
-const read = (context: EventContext, trigger: Trigger, none: ReadonlySet<string>): EventMention | undefined => {
-  const { tokens, lexicon, words } = context;
-  if (!fits(context, trigger) || none.has(trigger.type)) return undefined;
-  const [first, last] = [tokens[trigger.from], tokens[trigger.to - 1]];
-  if (!first || !last) return undefined;
-  const span = { start: first.start, end: last.end };
-  const storm =
-    trigger.kind !== 'noun' && (trigger.type === 'strike' || trigger.type === 'advance') && byForce(context, trigger);
-  const date = dateOf(context, span);
-  const place = placeOf(context, span);
+const aboutOf = (tokens: readonly Token[], scenes: Int32Array): About => {
+  const seen = new Map<string, number>();
+  tokens.forEach((token, at) => {
+    const scene = scenes[at] ?? 0;
+    if (scene) seen.set(token.fold, scene);
+  });
+  const count = (bit: number): number => [...seen.values()].filter((scene) => (scene & bit) !== 0).length;
+  const [conflict, sport] = [count(SCENE.conflict), count(SCENE.sport)];
+  const peaceful = SCENE.sport | SCENE.labour | SCENE.weather;
+  const bare = tokens.length < SHORT && count(peaceful) === 0;
   return {
-    ...span,
-    type: storm ? 'disaster' : trigger.type,
-    sentence: first.sentence,
-    ...(date === undefined ? {} : { date }),
-    ...(place === undefined ? {} : { place }),
-    ...actorsOf(context, span, trigger.kind === 'noun', isPassive(context, trigger)),
-    means: meansOf(context, span),
-    polarity: polarityOf(tokens, trigger.from, trigger.to, lexicon, words),
+    conflict: bare || (conflict >= LEAST.conflict && conflict > (sport >= LEAST.sport ? sport : 0)),
+    sport: sport >= LEAST.sport,
+    labour: count(SCENE.labour) >= LEAST.labour,
+    weather: count(SCENE.weather) >= LEAST.weather,
+    protest: count(SCENE.protest) >= LEAST.protest,
+    court: count(SCENE.court) >= LEAST.court,
   };
+};
+
+/** A noun stands behind an article, adjective or preposition; a verb behind a pronoun, "to", a modal or its subject. */
+const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): boolean => {
+  const before = trigger.from > from ? tokens[trigger.from - 1] : undefined;
+  if (!before || before.kind === 'mark') return tokens[trigger.to]?.kind !== 'number';
+  const { words } = lexicon;
+  const { speech } = words;
+  if (lexicon.has(words.definite, before.fold) || lexicon.has(words.indefinite, before.fold)) return true;
+  if (lexicon.has(speech.pronouns, before.fold) || lexicon.has(words.verbLeads, before.fold)) return false;
+  if (lexicon.has(speech.auxiliaries, before.fold)) return before.text.toLowerCase() !== before.fold;
+  // In English a modifier stands before its noun: "drone attack"; « la crise frappe » has its subject there.
+  const next = tokens[trigger.to];
+  const object =
+    next !== undefined && (lexicon.has(words.definite, next.fold) || lexicon.has(words.indefinite, next.fold));
+  return !(object && !lexicon.has(words.functionWords, before.fold) && !lexicon.has(words.of, before.fold));
+};
+
+/** The senses to try: a word that is noun and verb is what its place makes it. */
+const sensesOf = (context: EventContext, trigger: Trigger): readonly Sense[] => {
+  const nouns = trigger.senses.filter(({ kind }) => kind === 'noun');
+  const verbs = trigger.senses.filter(({ kind }) => kind !== 'noun');
+  if (!nouns.length || !verbs.length) return trigger.senses;
+  return isNounHere(context, trigger) ? nouns : verbs;
+};
+
+const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMention[]): EventMention | undefined => {
+  const { tokens } = context;
+  const [first, last] = [tokens[trigger.from], tokens[trigger.to - 1]];
+  // The month, and words in a title: "March" is no march.
+  if (!first || !last || (first.capital && !first.first && tokens[trigger.from - 1]?.kind !== 'mark')) return undefined;
+  for (const sense of sensesOf(context, trigger)) {
+    const type = typeOf(context, trigger, sense);
+    if (!type) continue;
+    const span = { start: first.start, end: last.end };
+    const polarity = polarityOf(context, trigger, sense.kind);
+    const date = dateOf(context, trigger, span, polarity);
+    const place = placeOf(context, span, earlier);
+    return {
+      ...span,
+      type,
+      sentence: first.sentence,
+      ...(date === undefined ? {} : { date }),
+      ...(place === undefined ? {} : { place }),
+      ...actorsOf(context, trigger, sense.kind),
+      means: meansOf(context, trigger),
+      figures: [],
+      polarity,
+    };
+  }
+  return undefined;
 };
 
 /** By sentence, in order: what of a list stands in it, with its index. */
@@ -115,32 +99,66 @@ const bySentence = <T extends { readonly sentence: number }>(
   return found;
 };
 
+/** Triggers of a sentence, in order: no figures of speech, nothing inside a name. */
+const triggersOf = ({ tokens, mentions, from, to }: EventContext, events: EventLexicon): readonly Trigger[] => {
+  const found: Trigger[] = [];
+  for (let at = from; at < to; ) {
+    const figure = events.figures.at(tokens, at);
+    const trigger = figure ? undefined : events.at(tokens, at);
+    const [start, end] = [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0];
+    if (trigger && !mentions.some((mention) => mention.start <= start && end <= mention.end)) found.push(trigger);
+    at = Math.max(at + 1, figure ? at + figure : (trigger?.to ?? 0));
+  }
+  return found;
+};
+
+/** « a instauré une zone d'exclusion »: verb and zone are one event. */
+const isToldTwice = (earlier: readonly EventMention[], { type }: EventMention): boolean =>
+  type === 'zone' && earlier.some((other) => other.type === 'zone');
+
 /** Events the body tells of, by their trigger words; figures of speech, games and names are none. */
 export const findEvents = (
   tokens: readonly Token[],
   lexicon: Lexicon,
   mentions: readonly Mention[],
   dates: readonly DateClaim[],
+  hanging: ReadonlySet<number>,
 ): readonly EventMention[] => {
-  const events: EventLexicon = eventLexicon(lexicon);
-  const none = notHere(tokens, lexicon, events.words);
+  const events = eventLexicon(lexicon);
+  const scenes = new Int32Array(tokens.length);
+  tokens.forEach((token, at) => {
+    if (token.kind === 'word') scenes[at] = events.scene(token.fold);
+  });
+  const about = aboutOf(tokens, scenes);
   const [named, dated] = [bySentence(mentions), bySentence(dates)];
   const found: EventMention[] = [];
+  let war = Number.NEGATIVE_INFINITY;
+  let last: EventMention['type'] | undefined;
   for (let from = 0; from < tokens.length; ) {
     const sentence = tokens[from]?.sentence ?? -1;
     let to = from;
     while (tokens[to]?.sentence === sentence) to++;
     const here = { mentions: named.get(sentence) ?? [], dates: dated.get(sentence) ?? [] };
-    const context: EventContext = { tokens, lexicon, words: events.words, ...here, from, to };
-    for (let at = from; at < to; ) {
-      const figure = events.figures.at(tokens, at);
-      const trigger = figure ? undefined : events.at(tokens, at);
-      const inName =
-        trigger &&
-        here.mentions.some(({ start, end }) => start <= (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) <= end);
-      const event = trigger && !inName ? read(context, trigger, none) : undefined;
-      if (event) found.push(event);
-      at = Math.max(at + 1, figure ? at + figure : (trigger?.to ?? 0));
+    const base = { tokens, lexicon, words: events.words, scenes, about, hanging, ...here, from, to };
+    for (const trigger of triggersOf({ ...base, near: false }, events)) {
+      const near = sentence - war <= NEAR;
+      const earlier = found.filter((one) => one.sentence === sentence);
+      const event = read({ ...base, near }, trigger, earlier);
+      if (!event || isToldTwice(earlier, event)) continue;
+      // "A strike hit a depot": one event, and the depot is what the strike was on.
+      const subject = trigger.senses.some(({ kind }) => kind === 'armed') ? event.agents[0] : undefined;
+      const doing = subject && earlier.find((one) => subject.start <= one.start && one.end <= subject.end);
+      if (doing) {
+        if (!doing.targets.length) found[found.indexOf(doing)] = { ...doing, targets: event.targets };
+        continue;
+      }
+      // « Ce bombardement », after shells, is of shells.
+      const led = lexicon.has(lexicon.words.time.this, tokens[trigger.from - 1]?.fold ?? '');
+      const again = led && near && event.type === 'strike' && last === 'shelling';
+      found.push(again ? { ...event, type: 'shelling' } : event);
+      if (!isWar(event.type)) continue;
+      war = sentence;
+      last = event.type;
     }
     from = to;
   }

@@ -100,6 +100,8 @@ export interface EventMention extends Span {
   readonly targets: readonly Span[];
   /** With what: « drone », "artillery". */
   readonly means: readonly Span[];
+  /** Indexes into the dispatch's figures of those its clause gives: how many were killed, how far. */
+  readonly figures: readonly number[];
   readonly polarity: Polarity;
 }
 

@@ -37,6 +37,63 @@ export interface EventWords {
   readonly verbs: Triggers;
   /** Forms that name one only beside a weapon or armed force: "hit", « touche ». */
   readonly armedVerbs: Triggers;
+  /** Triggers of war that are no figures of speech; all others ask for arms, harm, or somebody or something that can be attacked. */
+  readonly sure: readonly string[];
+  /** Armed people and things of war: several make a dispatch one of conflict, one makes a sentence of it. */
+  readonly conflict: readonly string[];
+  /** Who can be attacked, held, deployed. */
+  readonly people: readonly string[];
+  /** What can be attacked, seized, sunk: buildings, vehicles, ground. */
+  readonly things: readonly string[];
+  /** What is attacked, seized or withdrawn only in a manner of speaking: "deal", « question ». */
+  readonly abstract: readonly string[];
+  readonly animals: readonly string[];
+  /** What is shot down. */
+  readonly aircraft: readonly string[];
+  /** Shells and what fires them: what strikes with them is shelling. */
+  readonly shells: readonly string[];
+  /** What makes an explosion an attack. */
+  readonly explosives: readonly string[];
+  /** What is torn down, sunk or burnt by accident: the subject of "collapsed", « a coulé ». */
+  readonly wreckable: readonly string[];
+  /** Words of weather: several, and what strikes there is weather. */
+  readonly weather: readonly string[];
+  /** Words of courts: several, and what is settled or condemned there is so by law. */
+  readonly court: readonly string[];
+  /** Explosions: accident or attack. */
+  readonly blasts: readonly string[];
+  /** Nouns that ask for an article and a scene: "fire", "surge", "settlement". */
+  readonly vague: readonly string[];
+  /** Behind such a noun: "a surge in prices". */
+  readonly rising: readonly string[];
+  /** Marches and gatherings that are of protest only beside a word of it. */
+  readonly walks: readonly string[];
+  /** « manifestation sportive », "demonstration of". */
+  readonly noProtest: readonly string[];
+  /** Words of protest: beside one of them a march is one. */
+  readonly protest: readonly string[];
+  /** What makes "declared" one of a zone: « zone ». */
+  readonly zones: readonly string[];
+  /** What "condemned" is followed by in court. */
+  readonly sentences: readonly string[];
+  /** Before an event, so that a date before it is not its own: « après », "under the terms of". */
+  readonly apart: readonly string[];
+  /** Words that begin a clause with a time of its own. */
+  readonly clauses: readonly string[];
+  /** Of those, relative pronouns: what they tell of may be the noun before. */
+  readonly relatives: readonly string[];
+  /** Verbs that deny all that follows: "denied". */
+  readonly denials: readonly string[];
+  /** Verbs before "to" or « de » that leave what follows done: "began", « a commencé ». */
+  readonly doing: readonly string[];
+  /** What a plan hangs on: "if". */
+  readonly conditions: readonly string[];
+  /** Marks of the infinitive right before a verb. */
+  readonly infinitives: readonly string[];
+  /** Behind a noun: it lies ahead: "is due", « aura lieu ». */
+  readonly ahead: readonly string[];
+  /** Behind a noun: it is not certain. */
+  readonly doubtful: readonly string[];
   /** Phrases that hold a trigger and are no event: "heart attack", « coup d'envoi ». */
   readonly figures: readonly string[];
   /** Words of games: several in one dispatch, and its attacks are none. */

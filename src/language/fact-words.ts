@@ -24,6 +24,8 @@ export interface FactWords {
   readonly of: readonly string[];
   readonly and: readonly string[];
   readonly that: readonly string[];
+  /** Right before a verb: "to", "will", « qui ». */
+  readonly verbLeads: readonly string[];
   readonly negations: readonly string[];
   readonly time: TimeWords;
   readonly number: NumberWords;
@@ -88,6 +90,10 @@ export interface TimeWords {
   /** « premier » as the first of a month. */
   readonly first: readonly string[];
   readonly since: readonly string[];
+  /** Before a date that bounds and is no day of an event: "until". */
+  readonly bounds: readonly string[];
+  /** « lorsque », "when": right behind a date it tells of that day. */
+  readonly when: readonly string[];
   /** Prepositions that make a bare month or a bare year a date: « en 2015 », "in May". */
   readonly before: readonly string[];
   readonly last: readonly string[];

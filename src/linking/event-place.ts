@@ -44,8 +44,12 @@ export const eventPlace = (
   const from = entry.sentences[event.sentence]?.start ?? 0;
   const apart = ({ start, end }: Span): number =>
     start >= event.end ? start - event.end : 2 * Math.max(0, event.start - end);
+  // « une attaque près de Tarvel a répondu aux frappes »: the place is that of the attack.
+  const isOthers = (place: Span): boolean =>
+    place.end <= event.start &&
+    entry.facts.events.some((other) => other.sentence === event.sentence && other.end <= place.start);
   const places = mentions
-    .filter(({ type, sentence }) => type === 'place' && sentence === event.sentence)
+    .filter((place) => place.type === 'place' && place.sentence === event.sentence && !isOthers(place))
     .filter((place) => !event.agents.some((agent) => overlaps(agent, place)) && isWhere(text, from, place))
     .map((mention) => ({ mention, country: isCountry(text.slice(mention.start, mention.end)) }))
     .sort((a, b) => Number(a.country) - Number(b.country) || apart(a.mention) - apart(b.mention));

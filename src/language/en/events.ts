@@ -23,22 +23,26 @@ export const EVENT_WORDS: EventWords = {
     shelling: list('shelling|artillery fire|mortar fire|rocket fire|shellfire'),
     'shoot-down': list('shooting down|downing|shoot-down'),
     attack: list(
-      'attack|attacks|ambush|ambushes|shooting|shootings|suicide bombing|suicide bombings|car bombing|assassination|assassinations|massacre|massacres|explosion|explosions|blast|blasts|kidnapping|kidnappings|abduction|abductions|cyberattack|stabbing|stabbings',
+      'attack|attacks|ambush|ambushes|shooting|shootings|suicide bombing|suicide bombings|car bombing|assassination|assassinations|massacre|massacres|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|hostage-taking|kidnapping|kidnappings|abduction|abductions|cyberattack|stabbing|stabbings',
     ),
-    battle: list('battle|battles|clash|clashes|fighting|firefight|firefights|combat|gun battle|exchange of fire'),
-    offensive: list('offensive|offensives|counteroffensive|counter-offensive|assault|assaults'),
-    withdrawal: list('withdrawal|withdrawals|pullout|pull-out|pullback|retreat|evacuation|evacuations'),
+    battle: list(
+      'battle|battles|clash|clashes|fighting|firefight|firefights|skirmish|skirmishes|combat|gun battle|exchange of fire',
+    ),
+    offensive: list(
+      'offensive|offensives|counteroffensive|counter-offensive|assault|assaults|invasion|incursion|incursions',
+    ),
+    withdrawal: list('withdrawal|withdrawals|pullout|pull-out|pullback|retreat'),
     deployment: list('deployment|deployments'),
     leaflets: list('leaflets'),
     agreement: list(
-      'agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty|settlement|peace deal|peace accord',
+      'agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty|settlement|peace deal|peace accord|pact|truces',
     ),
     negotiation: list('talks|negotiations|negotiation|peace talks'),
-    protest: list('protest|protests|demonstration|demonstrations|march|rally|rallies|riot|riots|sit-in'),
+    protest: list('protest|protests|demonstration|demonstrations|march|marches|rally|rallies|riot|riots|sit-in|vigil'),
     arrest: list('arrest|arrests'),
     death: list('killing|killings'),
     disaster: list(
-      'earthquake|earthquakes|flood|floods|flooding|wildfire|wildfires|fire|blaze|sinking|shipwreck|cyclone|hurricane|storm|tsunami|avalanche|eruption|collapse|derailment|crash|outbreak|epidemic|mudslide|landslide|drought|accident|collision',
+      'earthquake|earthquakes|flood|floods|flooding|wildfire|wildfires|fire|blaze|sinking|shipwreck|cyclone|hurricane|storm|tsunami|avalanche|eruption|collapse|derailment|crash|mudslide|mudslides|landslide|landslides|rockslide|slide|surge|storm surge|tornado|tornadoes|twister|typhoon|hurricanes|storms|cyclones|crashes|quake|quakes|aftershock|tremor|blizzard|pile-up|fires|inferno|plane crash|gas leak|drought|accident|accidents|collision|blast|blasts|explosion|explosions',
     ),
     zone: list(
       'no-fly zone|deconfliction zone|de-escalation zone|de-escalation zones|buffer zone|exclusion zone|demilitarised zone|demilitarized zone',
@@ -47,13 +51,13 @@ export const EVENT_WORDS: EventWords = {
   },
   verbs: {
     strike: regular('bomb|bombard'),
-    shelling: list('shelled|shelling'),
+    shelling: list('shelled|shelling|fired|launched|lobbed'),
     'shoot-down': list(
       'shot down|shoot down|shoots down|shooting down|downed|shot it down|shot them down|brought down a drone',
     ),
     attack: [
       ...regular('attack|ambush|assassinate|kidnap|abduct'),
-      ...list('stabbed|gunned down|opened fire|blew up|blew himself up|exploded|detonated'),
+      ...list('stabbed|gunned down|opened fire|open fire|opens fire|blew up|blew himself up|fired on|fired at'),
     ],
     battle: list('clashed|clash|clashing|fought|exchanged fire|battled'),
     offensive: list('launched an offensive|stormed|storming'),
@@ -61,34 +65,36 @@ export const EVENT_WORDS: EventWords = {
       'withdrew|withdrawn|withdraw|withdraws|pulled out|pull out|pull back|pulls out|pulls back|pulled back|retreated|retreating|retreat',
     ),
     seizure: list(
-      'seized|seize|seizes|seizing|confiscated|captured the town|took control of|taken control of|took over',
+      'seized|seize|seizes|seizing|confiscated|captured the town|took control of|taken control of|took over|overran',
     ),
-    capture: list('captured|recaptured|retook|retaken|capturing|overran'),
+    capture: list(
+      'captured|recaptured|retook|retaken|capturing|took prisoner|taken prisoner|took hostage|taken hostage',
+    ),
     presence: list(
-      'maintains a base|maintain a base|is stationed|are stationed|were stationed|maintains troops|maintain troops|have been based|are based in',
+      'maintains|maintain|maintained|maintains a base|maintain a base|is stationed|are stationed|were stationed|maintains troops|maintain troops|have been based|are based in|is deployed in|are garrisoned|were based in',
     ),
-    zone: list('established a no-fly zone|imposed a no-fly zone|declared an exclusion zone'),
+    zone: list('declared|established|imposed|set up|created|proclaimed|declares|imposes|enforces'),
     campaign: list('vaccination campaign'),
     deployment: list('deployed|deploys|deploying|redeployed'),
     arrest: list('arrested|detained|arresting|detaining|was jailed|were jailed|taken into custody'),
-    death: list('killed|killing|kills|died|dies|drowned|slain|were found dead|was found dead|left dead'),
+    death: list('killed|killing|kills|died|dies|drowned|slain|were found dead|was found dead|perished'),
     leaflets: list('dropped leaflets|dropping leaflets|scattered leaflets'),
     agreement: list(
-      'signed an agreement|reached an agreement|signed a deal|reached a deal|agreed|agreed a truce|agreed to a truce|signed a truce|signed a peace deal',
+      'signed an agreement|reached an agreement|signed a deal|reached a deal|agreed|had agreed|agreed a truce|agreed to a truce|signed a truce|signed a peace deal',
     ),
     protest: list('protested|protesting|demonstrated|demonstrating|marched|rallied|rioted'),
     condemnation: list('condemned|condemns|denounced|denounces'),
-    disaster: list('capsized|sank|derailed|collapsed|crashed|flooded|erupted|engulfed|burst its banks'),
+    disaster: list(
+      'exploded|detonated|capsized|sank|sunk|derailed|collapsed|crashed|flooded|erupted|engulfed|burst its banks|gutted|ran aground|collided|overturned|inundated',
+    ),
   },
   armedVerbs: {
-    strike: list(
-      'hit|hits|hitting|struck|strike|strikes|striking|targeted|targets|targeting|destroyed|destroys|pounded|pounding',
-    ),
-    advance: list('advanced|advancing|advances|pushed into'),
+    strike: list('hit|hits|hitting|struck|strikes|striking|targeted|destroyed|destroys|pounded|pounding'),
+    advance: list('advanced|advancing|advance|advances|pushed into'),
     capture: list('took'),
   },
   figures: list(
-    "talks collapsed|talks nearly collapsed|talks had collapsed|hunger strike|general strike|on strike|strike action|strike ballot|strike by|rail strike|dockers' strike|teachers' strike|nurses' strike|doctors' strike|pilots' strike|wildcat strike|heart attack|panic attack|asthma attack|attack on his record|strike a deal|struck a deal|strike an agreement|struck an agreement|strike a balance|struck by how|struck gold|under attack from critics|battle of words|war of words|battle for votes|legal battle|court battle|battle against cancer|battle with cancer|combat climate|charm offensive|bombarded with|under fire|fire chief|fire brigade|fire service|fire department|fire crews|fire engine|fire station|ceasefire line|set fire|talks show|march past|in march|storm of criticism|storm of protest|killing time|dead heat|dead end|dead last|a strike from|strike rate|crash course|stock market crash|hit the headlines|hit a record|hit song|hit single|hits record|hit back|hit out|trade talks show|under arrest warrant|cardiac arrest|dead sea|flood of|flooded with|avalanche of|explosion of|explosion in|rally driver|rallied to|rallied by|attacks the next|attack the next",
+    "hunger strike|general strike|on strike|strike action|strike ballot|strike by|rail strike|dockers' strike|teachers' strike|nurses' strike|doctors' strike|pilots' strike|wildcat strike|heart attack|panic attack|asthma attack|attack on his record|strike a deal|struck a deal|strike an agreement|struck an agreement|strike a balance|struck by how|struck gold|under attack from critics|battle of words|war of words|battle for votes|legal battle|court battle|battle against cancer|battle with cancer|combat climate|charm offensive|bombarded with|under fire|fire chief|fire brigade|fire service|fire department|fire crews|fire engine|fire station|ceasefire line|set fire|march past|in march|storm of criticism|storm of protest|killing time|dead heat|dead end|dead last|a strike from|strike rate|crash course|stock market crash|hit the headlines|hit a record|hit song|hit single|hits record|hit back|hit out|under arrest warrant|cardiac arrest|dead sea|flood of|flooded with|avalanche of|explosion of|explosion in demand|riot police|riot gear|fire exit|fire sale|fire station|fire alarm|fire drill|fire safety|fire department|crash diet|rally driver|rallied to|rallied by|attacks the next|attack the next",
   ),
   sport: list(
     'match|goal|goals|penalty|team|goalkeeper|referee|score|scored|championship|league|stadium|coach|ball|final|semi-final|striker|defender|half-time|halftime|fans|football|rugby|basketball|tennis|win|defeat|season|player|players|cup|kick-off|equaliser|winner|derby|manager|bench|midfielder|medal|race|sprint|wicket|innings|batsman|bowler|title|fixture',
@@ -105,6 +111,71 @@ export const EVENT_WORDS: EventWords = {
   means: list(
     'jet|jets|warplane|warplanes|plane|planes|drone|drones|missile|missiles|rocket|rockets|bomb|bombs|shells|artillery|helicopter|helicopters|mortar|mortars|knife|gun|rifle',
   ),
+  sure: list(
+    'airstrike|airstrikes|air strike|air strikes|drone strike|drone strikes|missile strike|missile strikes|air raid|air raids|artillery fire|mortar fire|rocket fire|shellfire|suicide bombing|suicide bombings|car bombing|assassination|assassinations|kidnapping|kidnappings|abduction|abductions|stabbing|stabbings|gun battle|firefight|firefights|exchange of fire|gunned down|stabbed|blew himself up|downing|air campaign|bombing campaign|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|cyberattack|hostage-taking|taken hostage|took hostage|shot down|shelled|fighting',
+  ),
+  conflict: list(
+    'army|armies|troop|troops|soldier|soldiers|rebel|rebels|militant|militants|fighter|fighters|insurgent|insurgents|gunman|gunmen|militia|militias|militiamen|forces|brigade|brigades|battalion|battalions|regiment|garrison|commander|military|warplane|warplanes|fighter-jets|drone|drones|missile|missiles|rocket|rockets|artillery|mortar|mortars|bomb|bombs|bombers|gunfire|ceasefire|truce|coalition|frontline|casualties|ammunition|navy|warship|warships|gunboat|gunboats|jihadists|jihadist|separatist|separatists|guerrilla|guerrillas|commando|commandos|combatants|invasion|invaders|war|airbase|checkpoint|checkpoints|hostage|hostages|sniper|snipers|weapons|airstrike|airstrikes|paramilitary|paramilitaries|mercenaries|terrorist|terrorists|explosives|grenade|grenades|assailants|assailant|attackers|attacker|peacekeepers|tanks|armoured|shells|shelled|enemy|prisoners|convoy|police|officers|kidnappers|pickets|rifles|jets|aircraft|besieged|spaniards|stronghold|bunker|bunkers|submarine|frigate|knife',
+  ),
+  people: list(
+    'civilian|civilians|person|people|man|men|woman|women|child|children|boy|girl|boys|girls|resident|residents|soldier|soldiers|officer|officers|policeman|policemen|police|guard|guards|fighter|fighters|rebel|rebels|troops|journalist|journalists|reporter|reporters|protester|protesters|demonstrators|passenger|passengers|worker|workers|student|students|pupils|villager|villagers|refugee|refugees|hostage|hostages|prisoner|prisoners|inmates|suspect|suspects|migrant|migrants|tourist|tourists|agent|agents|driver|drivers|pilot|pilots|doctor|doctors|nurse|nurses|rescuers|employee|employees|lawmaker|lawmakers|mayor|minister|president|leader|leaders|chief|commander|activist|activists|opponents|supporters|militants|gunmen|advisers|instructors|reinforcements|crew|sailors|fishermen|farmers|herders|teenager|teenagers|son|daughter|mother|father|brother|sister|couple|family|families|victim|victims|thieves|traffickers|smugglers|ringleaders|unionists|pirates|peacekeepers|contingent|units|battalion|brigade|army|forces|patrol|crowd|worshippers|pilgrims|spectators|customers|shoppers|travellers|skiers|hikers|climbers|lawyer|judge|ambassador|consul|diplomat|diplomats|general|colonel|captain|sergeant|nationals|peoples|crowds|traders|voters|squads|marines|regiment|engineers|sappers|firefighters|him|them|her|others|bodyguard|bodyguards|witness|witnesses|demonstrator',
+  ),
+  things: list(
+    'depot|depots|convoy|convoys|base|bases|airfield|airport|airports|airbase|camp|camps|village|villages|town|towns|city|cities|district|neighbourhood|house|houses|home|homes|building|buildings|block|hospital|hospitals|school|schools|mosque|church|market|bridge|bridges|road|roads|port|ports|harbour|ship|ships|boat|boats|vessel|vessels|tanker|freighter|vehicle|vehicles|truck|trucks|lorry|lorries|car|cars|bus|buses|train|trains|tank|tanks|plane|planes|jet|jets|helicopter|helicopters|drone|drones|position|positions|post|posts|outpost|barracks|garrison|fort|fortress|citadel|factory|factories|refinery|refineries|pipeline|plant|dam|warehouse|warehouses|hangar|hangars|tunnel|tunnels|hill|hills|pass|island|islands|region|province|valley|border|capital|consulate|embassy|prison|jail|headquarters|offices|radar|radars|battery|batteries|launcher|launchers|target|targets|stronghold|strongholds|territory|sector|crossroads|station|wells|well|field|fields|tower|towers|bunker|bunkers|checkpoint|checkpoints|arsenal|site|sites|compound|shops|shop|cocaine|cannabis|heroin|drugs|weapons|tonnes|kilos|ammunition|missiles|rockets|shipment|assets|wreckage|ground|coast|towns|trenches|lines|residence|hotel|restaurant|station|stations|hideout|palace|parliament|power',
+  ),
+  abstract: list(
+    'deal|deals|plan|plans|bill|law|laws|text|decision|decisions|measure|measures|reform|reforms|question|questions|idea|ideas|offer|offers|bid|complaint|candidacy|nomination|proposal|proposals|amendment|policy|policies|budget|title|lead|opportunity|chance|chances|victory|record|records|attention|imagination|mood|image|moment|share|shares|public|audience|problem|problems|issue|issues|subject|debate|virus|disease|affair|confidence|support|licence|license|permit|efforts|strategy|skills|arguments|file|case|price|prices|competition|competitor|competitors|rival|rivals|monopoly|reputation|remarks|statement|comments|claim|claims|allegation|allegations|money|cash|ball|centre|net|hearts|headlines|debt|unemployment|inflation|deficit|thinking|style|speech|stage|technology|software|vaccine|product|products|loan|world|word|words|criticism|critic|critics|system|chord|figure|figures|stock|market|poverty|root|roots|charge|charges|motion|consent|threat|invitation|funding|funds|subsidy|subsidies|post|job|role|ambition|season|crossbar|woodwork|race|contest|contract|application|appeal|lawsuit|account|accounts|advert|adverts|campaign|message|messages|spirit|essence|scene|light|heat|hopes|dreams|career|time|appetite|pain|germs|weeds|bacteria|crossing|opening|ropes|treaty|pact|commitment|pledge|remark|request|objection|agreement|testimony',
+  ),
+  animals: list(
+    'fish|cattle|cow|cows|sheep|dog|dogs|cat|cats|wolf|wolves|bear|bears|bird|birds|chicken|chickens|poultry|pig|pigs|horse|horses|goat|goats|bees|animal|animals|boar|whale|whales|dolphins|livestock|deer|elephant|elephants|rhino|rhinos|lions|turtles|salmon|trees|crops|seabirds|calves|lambs',
+  ),
+  aircraft: list(
+    'plane|planes|drone|drones|aircraft|helicopter|helicopters|fighter|jet|jets|missile|missiles|warplane|warplanes|balloon|balloons|bomber|bombers|rocket|rockets|airliner|gunship|it|them|gunships|aeroplane|airplane',
+  ),
+  shells: list('shell|shells|mortar|mortars|artillery|rocket|rockets|howitzer|howitzers|cannon|salvo'),
+  explosives: list(
+    'bomb|bombs|suicide|bomber|claimed|responsibility|device|grenade|grenades|explosives|terrorist|terrorists|jihadists|militants|rocket|rockets|missile|missiles|drone|drones|raid|strike|strikes|airstrike|army|rebels|assailants|mine|landmine|attack|attacks|booby-trapped|detonated',
+  ),
+  wreckable: list(
+    'bridge|bridges|building|buildings|block|house|houses|home|homes|roof|ceiling|wall|dyke|dam|tunnel|mine|crane|tower|stand|stands|terrace|scaffolding|cliff|ship|ships|boat|boats|vessel|ferry|ferries|dinghy|canoe|trawler|freighter|tanker|yacht|barge|train|trains|carriage|carriages|tram|plane|planes|helicopter|aircraft|airliner|jet|bus|buses|coach|car|cars|truck|trucks|lorry|lorries|minibus|van|vehicle|vehicles|factory|warehouse|depot|forest|forests|river|school|hospital|clinic|cable|silo|tank|district|street|streets|village|villages|town|towns|city|valley|cellars|roads|fields|shop|shops|restaurant|station|church|mosque|stadium|market|volcano|pier|balcony|walkway|flats|apartment|apartments|plant|mill|rig|platform|flames|fire',
+  ),
+  weather: list(
+    'storm|storms|wind|winds|gust|gusts|hail|rain|rains|snow|weather|forecast|forecaster|forecasters|meteorologist|temperatures|degrees|frost|heatwave|drought|fog|sunshine|thermometer|cyclone|hurricane|waves|surge|flooding|tide|tides|harbour|thunder|lightning|hill|mud|slope|river|sea',
+  ),
+  court: list(
+    'court|judge|judges|prosecutor|prosecutors|hearing|trial|defendant|lawyer|lawyers|verdict|sentence|jury|plaintiff|convicted|prison|conviction|appeal|lawsuit|dispute|tribunal|claimants',
+  ),
+  blasts: list('explosion|explosions|blast|blasts|exploded|detonated|blew'),
+  vague: list('fire|fires|surge|slide|collapse|crash|settlement|tremor|flood|accord|storm surge'),
+  rising: list('in|of|to|for|towards|into'),
+  walks: list(
+    'march|marches|rally|rallies|rallied|marched|demonstrated|demonstrating|demonstration|demonstrations|vigil|riot|riots',
+  ),
+  noProtest: list('demonstration of|demonstrations of|rally in|rally on|march of time|riot of|protests too much'),
+  protest: list(
+    'protest|protests|protester|protesters|demonstrators|demonstration|marchers|marched|banner|banners|placard|placards|slogan|slogans|chanted|chanting|union|unions|crowd|activists|opposition|supporters|against|rally|rallies|police|square|riot|tear|ban|demands|campaigners|students|thousands|hundreds|defences|rights|petition|vigil',
+  ),
+  zones: list('zone|zones|corridor|perimeter|area'),
+  sentences: list('to|years|months|prison|death|jail|life|court|fine|building|property'),
+  apart: list(
+    'after|following|since|before|in response to|in retaliation for|under the terms of|despite|concerning|victims of|responsible for|blamed for|anniversary of|regarding|because of|due to|in the wake of|ahead of|talk of|warned of|in connection with|over|about|as part of|thanks to|under',
+  ),
+  clauses: list(
+    'when|after|before|while|because|if|since|but|though|although|as|where|who|which|whom|that|until|unless|whereas|then|whose',
+  ),
+  relatives: list('who|which|that|where|whose|whom'),
+  denials: list('denied|denies|deny|denying|rejected|rejects|dismissed|disputed|disputes'),
+  doing: list(
+    'began|begun|started|continued|continue|continues|managed|proceeded|went|used|came|had|helped|able|admitted|forced|resumed|keeps|kept|succeeded',
+  ),
+  conditions: list('if|unless'),
+  infinitives: list('to'),
+  ahead: list(
+    'will|would|shall|is due|are due|is planned|are planned|is scheduled|are scheduled|is set|are set|is expected|are expected|opens|open|begins|begin|starts|start|resumes|resume|was due|were due|planned for|scheduled for|due to|looms|is imminent|could|may|might|must',
+  ),
+  doubtful: list(
+    'cannot be ruled out|is not ruled out|remains possible|not confirmed|unconfirmed|could not be verified',
+  ),
   denied: list(
     "no|not|never|without|denied|denies|deny|nor|didn't|did not|has not|have not|had not|rejected claims of",
   ),
@@ -112,7 +183,7 @@ export const EVENT_WORDS: EventWords = {
     'did not take place|never took place|did not happen|never happened|was cancelled|was called off|had not taken place',
   ),
   planned: list(
-    'will|would|plans to|planned to|plan to|planning|planned|threatened to|threatens to|threatening to|vowed to|vows to|prepares to|preparing to|preparing for|prepared to|ready to|about to|set to|due to|scheduled|upcoming|possible|to avoid|to prevent|threat of|threats of|call for|called for|calls for|fear of|fears of|in case of|risk of|if|may|might|could|ahead of|to',
+    'will|would|shall|plans to|planned to|plan to|planning|planned|threatened to|threatens to|threatening to|vowed to|vows to|prepares to|preparing to|preparing for|prepared to|ready to|about to|set to|due to|scheduled|upcoming|possible|to avoid|to prevent|threat of|threats of|call for|called for|calls for|fear of|fears of|in case of|risk of|if|may|might|could|ahead of|promised to|pledged to|agreed to|ordered to|demanded|demands|urged|hopes to|wants to|want to|refused to',
   ),
   conditional: list(
     'reportedly|allegedly|alleged|suspected|would have|may have|might have|could have|purported|reports that|reports of|rumours of|rumors of|claims of|accused of|apparent',

@@ -50,6 +50,7 @@ export const FACT_WORDS: FactWords = {
   of: list("of 's for"),
   and: list('and or nor &'),
   that: list('that'),
+  verbLeads: list('to will would could can may might should must did does do who not'),
   negations: list(
     "not never neither declined refused didn't doesn't hasn't don't haven't hadn't wouldn't cannot couldn't",
   ),

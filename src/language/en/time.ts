@@ -118,6 +118,8 @@ export const TIME: TimeWords = {
   joints: list('of'),
   ordinalSuffixes: list('st|nd|rd|th'),
   first: [],
+  bounds: list('until|till|through'),
+  when: list('when|as'),
   since: list('since'),
   before: list('in|since|early|late|mid|of|by|until|before|after|during|from|between|last|this|next|through|year'),
   last: list('last|past|previous'),

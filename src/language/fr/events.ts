@@ -25,21 +25,27 @@ export const EVENT_WORDS: EventWords = {
       "pilonnage|pilonnages|tirs d'artillerie|tir d'artillerie|tirs de mortier|tir de mortier|tirs de roquettes|tir de roquette|obus de mortier|canonnade",
     ),
     attack: list(
-      "attaque|attaques|attentat|attentats|attentat-suicide|attentats-suicides|embuscade|embuscades|fusillade|fusillades|agression|assassinat|assassinats|massacre|massacres|tuerie|explosion|explosions|enlevement|enlevements|prise d'otages|sabotage|cyberattaque|cyberattaques",
+      "attaque|attaques|attentat|attentats|attentat-suicide|attentats-suicides|embuscade|embuscades|fusillade|fusillades|agression|assassinat|assassinats|massacre|massacres|tuerie|rapt|rapts|prises d'otages|enlevement|enlevements|prise d'otages|sabotage|cyberattaque|cyberattaques",
     ),
     battle: list(
-      'combat|combats|bataille|batailles|affrontement|affrontements|accrochage|accrochages|echanges de tirs|echange de tirs',
+      'combat|combats|bataille|batailles|affrontement|affrontements|accrochage|accrochages|echanges de tirs|echange de tirs|heurts|escarmouche|escarmouches',
     ),
-    offensive: list('offensive|offensives|contre-offensive|assaut|assauts'),
-    withdrawal: list('retrait|retraits|repli|evacuation|evacuations'),
+    offensive: list(
+      'offensive|offensives|contre-offensive|contre-offensives|assaut|assauts|invasion|incursion|incursions',
+    ),
+    withdrawal: list('retrait|retraits|repli'),
     deployment: list('deploiement|deploiements'),
     leaflets: list('tracts|largage de tracts'),
-    agreement: list('accord|accords|cessez-le-feu|treve|armistice|traite'),
-    negotiation: list('pourparlers|negociations|negociation|discussions de paix|tractations'),
-    protest: list('manifestation|manifestations|emeute|emeutes|rassemblement de protestation'),
-    arrest: list('arrestation|arrestations|interpellation|interpellations'),
+    agreement: list('accord|accords|cessez-le-feu|treve|treves|armistice|traite|pacte'),
+    negotiation: list(
+      'pourparlers|negociations|negociation|discussions de paix|tractations|seance de negociation|seances de negociation',
+    ),
+    protest: list(
+      'manifestation|manifestations|emeute|emeutes|rassemblement de protestation|rassemblement|rassemblements|marche|marches|defile|defiles|cortege|sit-in',
+    ),
+    arrest: list('arrestation|arrestations|interpellation|interpellations|coup de filet'),
     disaster: list(
-      'seisme|seismes|tremblement de terre|inondation|inondations|crue|crues|incendie|incendies|naufrage|naufrages|cyclone|ouragan|tempete|tsunami|avalanche|eruption|effondrement|deraillement|crash|epidemie|coulee de boue|glissement de terrain|secheresse|accident|collision',
+      'seisme|seismes|tremblement de terre|explosion|explosions|deflagration|inondation|inondations|crue|crues|incendie|incendies|naufrage|naufrages|cyclone|ouragan|tempete|tsunami|avalanche|eruption|effondrement|deraillement|crash|coulee de boue|glissement de terrain|tornade|tornades|typhon|typhons|ouragans|cyclones|tempetes|tsunamis|avalanches|eboulement|eboulements|raz-de-maree|secousse|secousses|carambolage|accidents|coup de grisou|feu de foret|feux de foret|secheresse|accident|collision',
     ),
     zone: list(
       "zone de desescalade|zone de deconfliction|zone d'exclusion|zone d'exclusion aerienne|zone tampon|zone demilitarisee",
@@ -49,30 +55,36 @@ export const EVENT_WORDS: EventWords = {
   },
   verbs: {
     strike: er('bombarder'),
-    shelling: [...er('pilonner|canonner')],
+    shelling: [...er('pilonner|canonner'), ...list('tire|tires|tiree|tirees|tirent|tiraient')],
     'shoot-down': list(
       'abattu|abattue|abattus|abattues|abat|abattent|abattait|abattre|descendu un drone|descendu un avion',
     ),
     attack: [
       ...er('attaquer|assassiner|poignarder|kidnapper|mitrailler'),
-      ...list('enleve|enlevee|enleves|enlevees|explose|ont explose|a explose'),
+      ...list(
+        "enleve|enlevee|enleves|enlevees|ouvert le feu|ouvrent le feu|tendu une embuscade|fait exploser|pris pour cible|prise pour cible|pris d'assaut|prise d'assaut",
+      ),
     ],
     battle: list("se sont affrontes|s'affrontent|s'affrontaient|se battent|ont combattu|combattent"),
     withdrawal: list(
-      "se sont retirees|se sont retires|s'est retire|s'est retiree|se retirent|se retire|s'en retirer|se retirer|s'est replie|se sont replies|se replier",
+      "se sont retirees|se sont retires|s'est retire|s'est retiree|se retirent|se retire|s'en retirer|se retirer|retire ses troupes|retire ses forces|retirer ses troupes|s'etaient retires|s'etaient retirees|s'etait retire|s'etait retiree|se sont repliees|s'est repliee|s'est replie|se sont replies|se replier",
     ),
     seizure: list(
       "s'est empare|s'est emparee|se sont empares|se sont emparees|s'emparent|s'empare|s'emparer|s'etait empare|s'etaient empares",
     ),
     capture: [
       ...er('capturer|conquerir'),
-      ...list('a repris la ville|ont repris la ville|ont pris la ville|a conquis|ont conquis'),
+      ...list(
+        'a repris la ville|ont repris la ville|ont pris la ville|a pris la ville|a conquis|ont conquis|pris le controle|repris le controle|fait prisonnier|fait prisonniers|faits prisonniers',
+      ),
     ],
     deployment: er('deployer'),
     presence: list(
-      'maintient|maintiennent|est stationne|sont stationnes|sont stationnees|stationnent|stationne|est deploye en permanence',
+      'maintient|maintiennent|maintenait|maintenaient|est stationne|est stationnee|sont stationnes|sont stationnees|etaient stationnes|etaient stationnees|stationnent|stationnaient|sont bases|est deploye en permanence',
     ),
-    zone: list('a instaure une zone|a instaure|ont instaure|a decrete une zone|ont decrete une zone'),
+    zone: list(
+      'instaure|instauree|instaurent|decrete|decretee|decretent|etabli|etablie|etablissent|impose|imposee|delimite|delimitee|cree|creee|proclame|proclamee',
+    ),
     arrest: [...er('arreter|interpeller|apprehender|ecrouer|incarcerer')],
     death: list(
       'tue|tuee|tues|tuees|tuent|tuait|tuaient|tuant|tuer|est mort|est morte|sont morts|sont mortes|ont peri|a peri|est decede|est decedee|sont decedes|a succombe|ont succombe|noye|noyes|noyee',
@@ -83,15 +95,12 @@ export const EVENT_WORDS: EventWords = {
     ),
     protest: [
       ...list(
-        'ont manifeste|manifeste contre|manifestent|manifestaient|a manifeste|ont defile|ont debraye|se sont rassembles',
+        "ont manifeste|manifeste contre|manifestent|manifestaient|a manifeste|avaient manifeste|ont defile|avaient defile|defilent|defilaient|a defile|se sont rassembles|s'etaient rassembles|se sont rassemblees",
       ),
-      ...er('debrayer'),
     ],
-    condemnation: list(
-      "a condamne|ont condamne|condamne l'|condamne la|condamne les|condamne le|condamnent|a denonce|ont denonce|denoncent",
-    ),
+    condemnation: list('condamne|condamnent|condamnait|a denonce|ont denonce'),
     disaster: list(
-      "a deraille|ont deraille|s'est effondre|s'est effondree|a chavire|a coule|s'est ecrase|s'est abime|a pris feu|a deborde|inonde|inondee|inondes|inondees|ravage|ravagee|ravages",
+      "explose|a deraille|ont deraille|s'est effondre|s'est effondree|a chavire|a coule|s'est ecrase|s'est abime|a pris feu|a deborde|inonde|inondee|inondes|inondees|ravage|ravagee|ravages",
     ),
   },
   armedVerbs: {
@@ -100,9 +109,10 @@ export const EVENT_WORDS: EventWords = {
       ...list('detruit|detruits|detruite|detruites|detruisent|atteint|atteints|atteinte'),
     ],
     advance: [...er('avancer|progresser')],
+    capture: list('pris|prise|repris|reprise'),
   },
   figures: list(
-    "force de frappe|frappe de plein fouet|frappe d'interdiction|frappe de stupeur|frapper un penalty|frappe un penalty|frappe de la tete|coup de theatre|crise cardiaque|attaque cardiaque|attaque en justice|attaque les|tir au but|tirs au but|d'accord|en accord|bataille juridique|bataille electorale|bataille judiciaire|campagne electorale|bataille de communication|lutte contre|combat contre|combat pour|combat de boxe|explosion des prix|explosion demographique|explosion du|explosion de la|tue le temps|tempete mediatique|tempete politique|tempete boursiere|offensive de charme|offensive diplomatique|offensive mediatique|bombarde de questions|bombardes de|bombarde de courriels|vague d'attaques verbales|retrait de permis|retrait du permis|retrait du projet|retrait de la loi|arrete de|arrete d'|arreter de|arretee a la date|assaut des|a l'assaut|massacre a la",
+    "force de frappe|frappe de plein fouet|frappe d'interdiction|frappe de stupeur|frapper un penalty|frappe un penalty|frappe de la tete|coup de theatre|crise cardiaque|attaque cardiaque|attaque en justice|tir au but|tirs au but|d'accord|en accord|bataille juridique|bataille electorale|bataille judiciaire|campagne electorale|bataille de communication|lutte contre|combat contre|combat pour|combat de boxe|explosion des prix|explosion demographique|tue le temps|tempete mediatique|tempete politique|tempete boursiere|offensive de charme|offensive diplomatique|offensive mediatique|bombarde de questions|bombardes de|bombarde de courriels|vague d'attaques verbales|retrait de permis|retrait du permis|retrait du projet|retrait de la loi|arrete de|arrete d'|arreter de|arretee a la date|assaut des|a l'assaut|massacre a la",
   ),
   sport: list(
     'match|matchs|but|buts|penalty|equipe|gardien|arbitre|score|championnat|ligue|stade|entraineur|ballon|finale|demi-finale|attaquant|defenseur|mi-temps|supporters|football|rugby|basket|tennis|victoire|defaite|surface|poteau|corner|saison|joueur|joueurs|buteur|coupe|selection|medaille|course|sprint|etape|maillot|set|raquette',
@@ -123,8 +133,77 @@ export const EVENT_WORDS: EventWords = {
   undone: list(
     "n'a pas eu lieu|n'ont pas eu lieu|n'a jamais eu lieu|n'aura pas lieu|a ete annulee|a ete annule|a ete dementie|n'est pas confirmee",
   ),
+  sure: list(
+    "frappe aerienne|frappes aeriennes|raid aerien|raids aeriens|bombardement aerien|bombardements aeriens|tirs d'artillerie|tir d'artillerie|tirs de mortier|tir de mortier|tirs de roquettes|tir de roquette|obus de mortier|attentat|attentats|attentat-suicide|attentats-suicides|fusillade|fusillades|assassinat|assassinats|prise d'otages|prises d'otages|cyberattaque|cyberattaques|echanges de tirs|echange de tirs|campagne aerienne|campagne de bombardements|retire ses troupes|retirer ses troupes|retire ses forces|rapt|rapts",
+  ),
+  conflict: list(
+    "armee|armees|troupe|troupes|soldat|soldats|rebelle|rebelles|insurge|insurges|insurgees|combattant|combattants|milice|milices|milicien|miliciens|jihadiste|jihadistes|djihadiste|djihadistes|separatiste|separatistes|guerilla|guerillero|guerilleros|terroriste|terroristes|militaire|militaires|brigade|brigades|bataillon|bataillons|regiment|garnison|front|artillerie|missile|missiles|roquette|roquettes|obus|bombe|bombes|drone|drones|chasseurs|char|chars|blinde|blindes|mortier|mortiers|kalachnikov|kalachnikovs|munitions|explosifs|explosif|kamikaze|coalition|cessez-le-feu|treve|belligerants|prisonniers|otages|otage|convoi|hostilites|commandement|etat-major|guerre|assaillants|assaillant|tireur|tireurs|snipers|forces|aviation|casque bleu|casques bleus|paramilitaires|mercenaires|envahisseur|envahisseurs|siege|fusil|fusils|grenade|grenades|arme|armes|armee de l'air|fregate|sous-marin|pilonnage|gendarmes|policiers|police|ravisseurs|braqueurs|mines antipersonnel|positions|bastion|fief|ennemi|ennemis|espagnols|raid aerien|frappe aerienne|frappes aeriennes|avions de chasse|dca",
+  ),
+  people: list(
+    'civil|civils|civile|civiles|personne|personnes|homme|hommes|femme|femmes|enfant|enfants|habitant|habitants|habitante|habitantes|soldat|soldats|officier|officiers|policier|policiers|gendarme|gendarmes|garde|gardes|combattant|combattants|rebelle|rebelles|militaire|militaires|journaliste|journalistes|manifestant|manifestants|manifestante|manifestantes|passager|passagers|ouvrier|ouvriers|ouvriere|ouvrieres|etudiant|etudiants|etudiante|etudiantes|eleve|eleves|villageois|villageoise|refugie|refugies|deplaces|otage|otages|prisonnier|prisonniers|detenu|detenus|suspect|suspects|migrant|migrants|touriste|touristes|agent|agents|chauffeur|chauffeurs|conducteur|pilote|pilotes|medecin|medecins|infirmier|infirmiere|secouristes|humanitaires|employe|employes|salarie|salaries|deputes|depute|elu|elus|maire|ministre|president|chef|chefs|commandant|militant|militants|militante|opposant|opposants|partisan|partisans|jihadistes|djihadistes|miliciens|instructeur|instructeurs|conseillers|troupes|troupe|renforts|renfort|effectifs|equipage|marins|pecheurs|bergers|paysans|geologue|geologues|deleguee|deleguees|delegue|delegues|jeune|jeunes|adolescent|adolescents|fils|fille|mere|pere|frere|soeur|couple|famille|familles|victime|victimes|blesse|blesses|mort|morts|voleur|voleurs|trafiquants|trafiquant|meneurs|meneur|syndicalistes|pirates|casques bleus|contingent|unite|unites|bataillon|brigade|forces|armee|patrouille|foule|croyants|fideles|pelerins|spectateurs|clients|voyageurs|skieurs|randonneurs|alpinistes|notaire|avocat|juge|ambassadeur|consul|diplomate|diplomates|general|colonel|capitaine|sergent|ressortissant|ressortissants|deux|trois|quatre|plusieurs',
+  ),
+  things: list(
+    'depot|depots|convoi|convois|base|bases|aerodrome|aeroport|aeroports|camp|camps|village|villages|ville|villes|quartier|quartiers|maison|maisons|immeuble|immeubles|batiment|batiments|hopital|hopitaux|ecole|ecoles|mosquee|eglise|marche|pont|ponts|route|routes|port|ports|navire|navires|bateau|bateaux|petrolier|cargo|vehicule|vehicules|camion|camions|voiture|voitures|bus|train|trains|char|chars|blinde|blindes|avion|avions|helicoptere|helicopteres|drone|drones|position|positions|poste|postes|caserne|casernes|garnison|fort|forteresse|citadelle|usine|usines|raffinerie|raffineries|oleoduc|gazoduc|centrale|barrage|entrepot|entrepots|hangar|hangars|tunnel|tunnels|colline|collines|hauteurs|col|ile|iles|localite|localites|bourg|region|province|vallee|frontiere|capitale|aeroport|consulat|ambassade|commissariat|prison|siege|bureaux|radar|radars|batterie|batteries|rampe|rampes|cible|cibles|objectif|objectifs|bastion|bastions|fief|territoire|territoires|secteur|axe|carrefour|gare|puits|champ|champs|reseau|antenne|pylones|vignoble|cocaine|cannabis|armes|drogue|tonnes|kilos|munitions|missile|missiles|roquettes|lance-roquettes|arsenal',
+  ),
+  abstract: list(
+    "projet|loi|texte|accord|decision|mesure|mesures|reforme|reformes|question|questions|idee|idees|offre|plainte|candidature|proposition|amendement|politique|budget|titre|tete|avantage|occasion|chance|victoire|record|place|attention|image|images|instant|marche|marches|part|parts|public|clientele|probleme|problemes|sujet|debat|virus|maladie|mal|fond|affaire|confiance|soutien|licence|permis|plan|efforts|moyens|strategie|talent|arguments|dispositif|dossier|prix|concurrence|concurrent|rival|rivaux|adversaire|adversaires|monopole|reputation|bilan|mise|argent|billets|ballon|esprit|coeur|memoire|pouvoir d'achat|dette|chomage|inflation|deficit|pensee|style|parole|micro|scene|ailes|filet|voile|voiles|technologie|logiciel|reseau 5g|fibre|vaccin|produit|produits|credit|ecole de pensee|ambiance|monde|mot|critique|critiques|systeme|defi|chiffre|chiffres|bourse|cours|titres|petit-dejeuner|assiette|regard|lumiere|sommet|col",
+  ),
+  animals: list(
+    'poisson|poissons|vache|vaches|mouton|moutons|bete|betes|betail|chien|chiens|chat|chats|loup|loups|ours|oiseau|oiseaux|poulet|poulets|volaille|volailles|porc|porcs|cheval|chevaux|brebis|chevre|chevres|abeilles|animal|animaux|sanglier|sangliers|baleine|baleines|dauphins|arbre|arbres|bovins|chene|chenes|canards|cerf|cerfs|plants|vignes',
+  ),
+  aircraft: list(
+    'avion|avions|drone|drones|appareil|appareils|helicoptere|helicopteres|chasseur|chasseurs|missile|missiles|jet|jets|aeronef|aeronefs|ballon|ballons|bombardier|bombardiers|roquettes|engin|engins',
+  ),
+  shells: list('obus|mortier|mortiers|artillerie|roquette|roquettes|canon|canons|salve|salves'),
+  explosives: list(
+    'bombe|bombes|kamikaze|kamikazes|attentat|attentats|piegee|piege|pieges|revendique|revendiquee|engin|grenade|grenades|explosifs|explosif|terroriste|terroristes|djihadistes|jihadistes|roquette|roquettes|missile|missiles|drone|drones|raid|frappe|frappes|armee|rebelles|assaillants|mine antipersonnel|attaque|attaques|tirs',
+  ),
+  wreckable: list(
+    'pont|ponts|immeuble|immeubles|batiment|batiments|maison|maisons|toit|toiture|plafond|mur|digue|barrage|tunnel|mine|grue|tour|tribune|tribunes|passerelle|echafaudage|falaise|navire|navires|bateau|bateaux|ferry|ferries|barque|barques|embarcation|embarcations|pirogue|pirogues|chalutier|cargo|petrolier|voilier|canot|vedette|paquebot|train|trains|wagon|wagons|rame|tramway|metro|convoi|avion|avions|helicoptere|appareil|bus|car|autocar|camion|camions|minibus|voiture|voitures|vehicule|vehicules|usine|entrepot|hangar|hangars|depot|foret|forets|garrigue|riviere|fleuve|ecole|hopital|clinique|telepherique|silo|cuve|citerne|quartier|quartiers|rue|rues|village|villages|ville|villes|vallee|caves|routes|champs|hectares|magasin|restaurant|gare|eglise|mosquee|stade|marche',
+  ),
+  weather: list(
+    'orage|orages|vent|vents|rafales|grele|grelons|pluie|pluies|neige|meteo|previsionniste|vigilance|averse|averses|tempete|anticyclone|depression|temperatures|degres|froid|canicule|secheresse|gel|verglas|brouillard|ensoleille|meteorologue|thermometre|precipitations|cyclone|ouragan|houle|vagues',
+  ),
+  court: list(
+    'tribunal|juge|juges|procureur|procureure|audience|proces|accuse|prevenu|avocat|avocate|verdict|peine|jugement|jure|jures|plaidoirie|requis|prison|condamnation|appel|cassation',
+  ),
+  blasts: list('explosion|explosions|deflagration|explose|ont explose|a explose'),
+  vague: list('feu|secousse|accident|accidents'),
+  rising: list('de la|des'),
+  walks: list(
+    'marche|marches|rassemblement|rassemblements|defile|defiles|cortege|ont defile|avaient defile|defilent|defilaient|a defile|manifestation|manifestations',
+  ),
+  noProtest: list(
+    'manifestation sportive|manifestations sportives|manifestation culturelle|manifestations culturelles|manifestation publique|marche arriere|marche a suivre|marche forcee|defile de mode|defile militaire|rassemblement national',
+  ),
+  protest: list(
+    'manifestation|manifestations|manifestant|manifestants|manifeste|manifestent|cortege|corteges|banderole|banderoles|pancarte|pancartes|slogan|slogans|syndicat|syndicats|syndicale|greve|contestation|opposants|protester|protestation|mobilisation|interdiction|defile|colere|reclamer|revendications|militants|partisans|opposition|place|cris|blanche|contre|marcheurs|gaz lacrymogenes',
+  ),
+  zones: list('zone|zones|perimetre|couloir|corridor'),
+  sentences: list('a|an|ans|mois|amende|prison|tribunal|cour|peine|perpetuite|reclusion|sursis|jure|appel'),
+  apart: list(
+    "apres|depuis|avant|suite a|a la suite de|a la suite d'|a la suite du|a l'issue de|a l'issue d'|a l'issue du|aux termes de|aux termes d'|en reponse a|en reponse aux|en represailles a|en represailles aux|malgre|a propos de|au sujet de|concernant|anniversaire de|auteurs de|auteurs d'|responsable de|responsables de|grace a|a cause de|en raison de|faute d'|faute de|en vertu de|en vertu d'|dans l'attente de|au lendemain de|lors de|lors d'",
+  ),
+  clauses: list(
+    "quand|lorsque|lorsqu'|alors|tandis|pendant que|si|parce|puisque|puisqu'|car|apres|avant|depuis|mais|comme|ou|dont|qui|que|qu'|puis",
+  ),
+  relatives: list("qui|que|qu'|dont|ou|lequel|laquelle"),
+  denials: list(
+    'dement|dementi|dementent|nie|nient|nier|niait|refute|refutent|rejette|rejettent|conteste|contestent|dementait',
+  ),
+  doing: list(
+    'commence|commencait|commencent|continue|continuent|continuait|reussi|parvenu|parvenus|parvenue|fini|acheve|avant|apres|recommence|cesse|vient|viennent|venait|venaient|sans cesse|persiste|aide|contribue|participe|participait|accuse|accuses|accusee|reconnu|avoue|admis',
+  ),
+  conditions: list("si|s'ils|s'il"),
+  infinitives: list("de|d'|a|pour|y|s'en|en|se|s'"),
+  ahead: list(
+    "aura|auront|sera|seront|est prevu|est prevue|sont prevus|sont prevues|est annonce|est annoncee|sont annonces|est attendu|est attendue|sont attendues|est programme|est programmee|doit|doivent|devrait|devraient|debutera|debuteront|commencera|commenceront|reprendra|reprendront|se tiendra|se tiendront|s'ouvrira|s'ouvriront|s'ouvre|s'ouvrent|debute|debutent|reprend|reprennent|commencent|va|vont|prevu|prevue|prevus|prevues|imminente|imminent|a venir|fixe|fixee|convoque|convoquee|pourrait|pourraient|est prevu|est fixee|est fixe|couvrira",
+  ),
+  doubtful: list(
+    "n'est pas exclue|n'est pas exclu|n'est pas a exclure|reste possible|serait|seraient|aurait|auraient|pas confirme|pas confirmee|non confirmee|n'a pas ete confirmee|n'a pas pu etre confirmee",
+  ),
   planned: list(
-    "va|vont|menace de|menacent de|menace d'|a menace de|ont menace de|prevoit|prevoient|prevoyait de|prevue|prevu|projet de|projet d'|menace de|envisage|envisagent|pret a|prete a|prets a|s'apprete a|s'appretent a|doit|doivent|devait|devaient|risque de|risque d'|appelle a|appellent a|appel a|preparent|prepare|preparait|en cas de|en cas d'|possibilite de|possibilite d'|eviter|empecher|craint|craignent|pourrait|pourraient|pour|afin de|sera|seront|si",
+    "va|vont|menace de|menacent de|menace d'|a menace de|ont menace de|prevoit|prevoient|prevoyait de|prevue|prevu|projet de|projet d'|menace de|envisage|envisagent|pret a|prete a|prets a|s'apprete a|s'appretent a|doit|doivent|devait|devaient|risque de|risque d'|appelle a|appellent a|appel a|preparent|prepare|preparait|en cas de|en cas d'|possibilite de|possibilite d'|eviter|empecher|craint|craignent|pourrait|pourraient|afin de|sera|seront|si|exige|exigent|reclame|reclament|demande|demandent|ordre de|promet|promettent|espere|esperent|jure de|menaces de|risques de|appels a",
   ),
   conditional: list(
     'aurait|auraient|serait|seraient|presumee|presume|presumes|pretendue|pretendu|supposee|suppose|eventuelle|eventuel|eventuelles|possible|possibles|soupçonne|soupconne|soupconnes|accuse de|accuses de|accusee de',

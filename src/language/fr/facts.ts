@@ -52,6 +52,7 @@ export const FACT_WORDS: FactWords = {
   of: list("de du des d'"),
   and: list('et ou ni'),
   that: list("que qu'"),
+  verbLeads: list("qui ne n' se s' y en"),
   negations: list("n' ne"),
   time: TIME,
   number: NUMBERS,

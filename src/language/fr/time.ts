@@ -104,6 +104,8 @@ export const TIME: TimeWords = {
   joints: list("de|du|d'|du mois de"),
   ordinalSuffixes: list('er'),
   first: list('premier'),
+  bounds: list("jusqu'a|jusqu'au|jusque|jusqu'en"),
+  when: list("quand|lorsque|lorsqu'|ou|que"),
   since: list('depuis'),
   before: list("en|depuis|debut|fin|courant|de|d'|des|avant|apres|jusqu'en|dans|annee|l'annee|entre|mois de|annees"),
   last: list('dernier|derniere|passe|passee|ecoule|ecoulee'),

@@ -1,0 +1,122 @@
+import type { Span } from '../text/span.ts';
+import type { EventContext } from './event-context.ts';
+import { SCENE, type Trigger } from './event-lexicon.ts';
+import type { DateClaim, Polarity } from './facts.ts';
+
+type Dated = DateClaim & { readonly index: number };
+
+/** Characters between a speech verb and the day of saying: "said on Tuesday". */
+const SAID_REACH = 24;
+/** What a comma costs, in characters: a date behind one is more likely that of something else. */
+const COMMA = 25;
+/** Tokens before a noun, articles and adjectives, in which « après » keeps a date before it from being its own. */
+const APART_REACH = 4;
+/** Tokens from a noun to the « qui » that tells of it. */
+const ANTECEDENT = 5;
+
+const isSpeech = ({ tokens, lexicon }: EventContext, at: number): boolean => {
+  const token = tokens[at];
+  const { speech, functionWords } = lexicon.words;
+  return (
+    token?.kind === 'word' &&
+    !lexicon.has(functionWords, token.fold) &&
+    (lexicon.has(speech.verbs, token.fold) || lexicon.has(speech.participles, token.fold))
+  );
+};
+
+const tokenAt = ({ tokens, from, to }: EventContext, offset: number): number => {
+  for (let at = from; at < to; at++) if ((tokens[at]?.start ?? 0) >= offset) return at;
+  return to;
+};
+
+/** True for the day somebody said so: it stands right behind a speech verb, or right before one that closes the sentence. */
+const isSaid = (context: EventContext, date: Dated, first: number, last: number, trigger: Trigger): boolean => {
+  const { tokens, from, to } = context;
+  for (let at = first - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (!token || date.start - token.end > SAID_REACH || /^[,;:]$/.test(token.fold)) break;
+    if (at >= trigger.from && at < trigger.to) break;
+    if (isSpeech(context, at)) return true;
+  }
+  // « a annoncé mardi », « mardi, a annoncé » and "on Tuesday said".
+  const next = tokens[last];
+  return next !== undefined && last < to && isSpeech(context, last) && next.start - date.end <= 2;
+};
+
+/** Words that begin a date that is a bound and no day: « depuis », "until". */
+const isBound = (context: EventContext, first: number): boolean => {
+  const { time } = context.lexicon.words;
+  const bound = (at: number): boolean => {
+    const fold = at >= context.from ? (context.tokens[at]?.fold ?? '') : '';
+    return context.lexicon.has(time.since, fold) || context.lexicon.has(time.bounds, fold);
+  };
+  const article = context.lexicon.has(context.lexicon.words.definite, context.tokens[first - 1]?.fold ?? '') ? 2 : 1;
+  return bound(first) || bound(first - article) || bound(first - 1);
+};
+
+/** A date before its event: not across a clause of its own, nor where « après » stands between. */
+const reachesForward = (
+  context: EventContext,
+  last: number,
+  trigger: Trigger,
+  polarity: Polarity,
+): number | undefined => {
+  const { tokens, lexicon, scenes, words } = context;
+  let cost = 0;
+  for (let at = last; at < trigger.from; at++) {
+    const fold = tokens[at]?.fold ?? '';
+    if (fold === ';' || fold === ':' || fold === '—') return undefined;
+    if (fold === ',') cost += COMMA;
+    if (isSpeech(context, at) && !(at === trigger.from - 1)) return undefined;
+    const clause = ((scenes[at] ?? 0) & SCENE.clause) !== 0;
+    // "On Monday, when the army attacked": the clause tells of that day.
+    const opening = at - last <= 1 && lexicon.has(lexicon.words.time.when, fold);
+    if (clause && !opening) return undefined;
+    if (lexicon.has(lexicon.words.and, fold) && polarity !== 'asserted') return undefined;
+  }
+  for (let at = trigger.from; at > Math.max(last, trigger.from - APART_REACH); at--)
+    if (lexicon.phrases(words.apart).before(tokens, at)) return undefined;
+  return cost;
+};
+
+/** A date behind its event: not in another clause, unless that tells of the noun; « l'attaque de mardi » keeps its own. */
+const reachesBack = (context: EventContext, trigger: Trigger, first: number): number | undefined => {
+  const { tokens, lexicon, scenes } = context;
+  let cost = 0;
+  for (let at = trigger.to; at < first; at++) {
+    const fold = tokens[at]?.fold ?? '';
+    if (fold === ';' || fold === ':' || fold === '—') return undefined;
+    if (fold === ',') cost += COMMA;
+    const scene = scenes[at] ?? 0;
+    if (!(scene & SCENE.clause)) continue;
+    const tells = (scene & SCENE.relative) !== 0 && at - trigger.to < ANTECEDENT;
+    if (!tells) return undefined;
+    cost += COMMA;
+  }
+  const of = lexicon.has(lexicon.words.of, tokens[first]?.fold ?? '') ? first : first - 1;
+  const attached = lexicon.has(lexicon.words.of, tokens[of]?.fold ?? '') && tokens[of]?.fold !== 'for';
+  // « a condamné l'attaque de mardi »: the noun right before has it.
+  return attached && of - trigger.to > 1 ? undefined : cost;
+};
+
+/** "Tuesday's attack" is all that was on Tuesday. */
+const isElsewhere = (context: EventContext, last: number, trigger: Trigger): boolean =>
+  context.tokens[last]?.fold === "'s" && (trigger.from < last || trigger.from - last > APART_REACH);
+
+/** The date an event is given: the nearest of its own clause that is neither the day of saying nor a bound. */
+export const dateOf = (context: EventContext, trigger: Trigger, span: Span, polarity: Polarity): number | undefined => {
+  let best: { readonly index: number; readonly cost: number } | undefined;
+  for (const date of context.dates) {
+    if (date.edtf === undefined || context.hanging.has(date.index)) continue;
+    const first = tokenAt(context, date.start);
+    const last = tokenAt(context, date.end);
+    if (isBound(context, first) || isElsewhere(context, last, trigger)) continue;
+    if (isSaid(context, date, first, last, trigger)) continue;
+    const before = date.end <= span.start;
+    const reach = before ? reachesForward(context, last, trigger, polarity) : reachesBack(context, trigger, first);
+    if (reach === undefined) continue;
+    const cost = reach + (before ? 1.3 * (span.start - date.end) : date.start - span.end);
+    if (!best || cost < best.cost) best = { index: date.index, cost };
+  }
+  return best?.index;
+};

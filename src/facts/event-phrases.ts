@@ -1,0 +1,124 @@
+import type { Span } from '../text/span.ts';
+import { type EventContext, holds } from './event-context.ts';
+import { SCENE } from './event-lexicon.ts';
+
+/** Most words of an object or subject that is no name. */
+const MOST_WORDS = 6;
+
+/** Tokens from `from` to before `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const spanOf = ({ tokens }: EventContext, { from, to }: Range): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+const isVerbal = ({ tokens, lexicon }: EventContext, at: number): boolean => {
+  const token = tokens[at];
+  const { speech } = lexicon.words;
+  if (!token) return false;
+  // « a » is a verb, « à » is none.
+  const bare = token.text.length > 1 || token.text.toLowerCase() === token.fold;
+  return bare && (lexicon.has(speech.auxiliaries, token.fold) || lexicon.has(speech.passives, token.fold));
+};
+
+const isLink = ({ tokens, lexicon }: EventContext, at: number): boolean => {
+  const { words } = lexicon;
+  const fold = tokens[at]?.fold ?? '';
+  return lexicon.has(words.of, fold) || lexicon.has(words.definite, fold) || lexicon.has(words.indefinite, fold);
+};
+
+/** True for a number word or an article a phrase may begin with. */
+const opens = (context: EventContext, at: number): boolean => {
+  const token = context.tokens[at];
+  if (!token) return false;
+  const { lexicon } = context;
+  return (
+    token.kind === 'number' ||
+    lexicon.has(lexicon.words.definite, token.fold) ||
+    lexicon.has(lexicon.words.indefinite, token.fold) ||
+    Object.hasOwn(lexicon.words.number.units, token.fold)
+  );
+};
+
+/** The phrase that begins at a token, up to a mark, a verb, a preposition or a day. */
+export const phraseFrom = (context: EventContext, i: number): Range | undefined => {
+  const { tokens, lexicon, to } = context;
+  const { words } = lexicon;
+  // « environ 600 hommes », "about 450 fighters".
+  const blur = [words.number.about, words.number.atLeast, words.number.moreThan].map((list) =>
+    lexicon.phrases(list).at(tokens, i),
+  );
+  const start = i + Math.max(...blur);
+  let end = start;
+  for (; end < to && end < start + MOST_WORDS; end++) {
+    const token = tokens[end];
+    if (!token || (token.kind === 'mark' && !(token.fold === '-' && token.glued))) break;
+    const inside = end > start;
+    if (inside && (lexicon.has(words.and, token.fold) || isVerbal(context, end))) break;
+    if (context.dates.some(({ start }) => start === token.start)) break;
+    if (lexicon.has(words.speech.stops, token.fold) && !lexicon.has(words.of, token.fold)) break;
+    if (!isLink(context, end) && lexicon.has(words.functionWords, token.fold)) break;
+  }
+  while (end > start && isLink(context, end - 1)) end--;
+  return end > start ? { from: start, to: end } : undefined;
+};
+
+/** The phrase that ends before a token, back to its article or the start of the clause: « l'armée syrienne | a bombardé ». */
+export const phraseBefore = (context: EventContext, i: number): Range | undefined => {
+  const { tokens, lexicon, from } = context;
+  const { words } = lexicon;
+  let end = i;
+  while (
+    end > from &&
+    (isVerbal(context, end - 1) ||
+      lexicon.has(words.speech.adverbs, tokens[end - 1]?.fold ?? '') ||
+      lexicon.has(words.negations, tokens[end - 1]?.fold ?? '') ||
+      lexicon.has(words.speech.clitics, tokens[end - 1]?.fold ?? ''))
+  )
+    end--;
+  let start = end;
+  for (let at = end - 1; at >= Math.max(from, end - MOST_WORDS); at--) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && !(token.fold === '-' && token.glued)) break;
+    if (!token || context.dates.some(({ start: day, end: last }) => day <= token.start && token.start < last)) break;
+    if (opens(context, at)) {
+      start = at;
+      if (!lexicon.has(words.of, tokens[at - 1]?.fold ?? '')) break;
+      continue;
+    }
+    const linked = lexicon.has(words.of, token.fold);
+    if (!linked && (lexicon.has(words.functionWords, token.fold) || isVerbal(context, at))) break;
+    start = at;
+  }
+  while (start < end && lexicon.has(words.of, tokens[start]?.fold ?? '') && !opens(context, start)) start++;
+  return start < end ? { from: start, to: end } : undefined;
+};
+
+/** What a phrase names, by the word of it that is known and nearest to its head: the first in French, the last in English. */
+export const kindOf = (context: EventContext, range: Range | undefined): 'real' | 'abstract' | 'animal' | 'open' => {
+  if (!range) return 'open';
+  const { scenes, mentions, tokens } = context;
+  const real = SCENE.people | SCENE.thing | SCENE.aircraft | SCENE.conflict | SCENE.weapon;
+  const { nounLast } = context.lexicon.words.number;
+  let joint = range.from;
+  while (joint < range.to && !(nounLast && context.lexicon.has(context.lexicon.words.of, tokens[joint]?.fold ?? '')))
+    joint++;
+  for (let step = 0; step < joint - range.from; step++) {
+    const scene = scenes[nounLast ? joint - 1 - step : range.from + step] ?? 0;
+    if (scene & SCENE.animal) return 'animal';
+    if (scene & SCENE.abstract && !(scene & real && context.about.conflict)) return 'abstract';
+    if (scene & real) return 'real';
+  }
+  const [start, end] = [tokens[range.from]?.start ?? 0, tokens[range.to - 1]?.end ?? 0];
+  return mentions.some((mention) => mention.start < end && start < mention.end && mention.type !== 'unknown')
+    ? 'real'
+    : 'open';
+};
+
+/** True where a phrase names somebody armed, or a force. */
+export const isArmed = (context: EventContext, range: Range | undefined): boolean =>
+  range !== undefined && holds(context, range.from, range.to, SCENE.conflict | SCENE.weapon);

@@ -1,0 +1,149 @@
+import type { EventType } from '../language/event-words.ts';
+import { type EventContext, holds } from './event-context.ts';
+import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { doerBehind, rolesOf } from './event-parts.ts';
+import { isArmed, kindOf, phraseFrom } from './event-phrases.ts';
+import { isProtest, isSettled, isTrueDisaster, isZone } from './event-tests.ts';
+
+/** Events of war: elsewhere their words are figures of speech. */
+const WAR: ReadonlySet<EventType> = new Set<EventType>([
+  'strike',
+  'shelling',
+  'shoot-down',
+  'attack',
+  'battle',
+  'offensive',
+  'advance',
+  'seizure',
+  'capture',
+  'deployment',
+  'presence',
+  'withdrawal',
+  'campaign',
+]);
+export const isWar = (type: EventType): boolean => WAR.has(type);
+
+const ARMS = SCENE.conflict | SCENE.weapon;
+
+/** A dispatch of games, weather or labour asks for arms in the very sentence, and more than one word of them. */
+const isElsewhere = ({ about }: EventContext): boolean =>
+  (about.sport || about.weather || about.labour) && !about.conflict;
+
+const armed = (context: EventContext, trigger: Trigger): boolean =>
+  holds(context, context.from, context.to, ARMS, trigger);
+
+const heavilyArmed = ({ scenes, tokens, from, to }: EventContext, trigger: Trigger): boolean => {
+  const seen = new Set<string>();
+  for (let at = from; at < to; at++)
+    if ((scenes[at] ?? 0) & ARMS && (at < trigger.from || at >= trigger.to)) seen.add(tokens[at]?.fold ?? '');
+  return seen.size > 1;
+};
+
+/** A noun of war: with arms or harm in its sentence, or in a dispatch of war; on nothing abstract. */
+const warNoun = (context: EventContext, trigger: Trigger): boolean => {
+  if (trigger.sure) return !isElsewhere(context) || heavilyArmed(context, trigger);
+  const joint = context.lexicon.phrases([...context.words.against]).at(context.tokens, trigger.to);
+  const of = context.lexicon.has(context.lexicon.words.of, context.tokens[trigger.to]?.fold ?? '') ? 1 : 0;
+  const object = joint || of ? phraseFrom(context, trigger.to + (joint || of)) : undefined;
+  const kind = kindOf(context, object);
+  if (kind === 'abstract' || kind === 'animal') return false;
+  if (isElsewhere(context)) return heavilyArmed(context, trigger);
+  if (context.about.conflict || context.near || armed(context, trigger)) return true;
+  return holds(context, context.from, context.to, SCENE.harm, trigger) && kind !== 'open';
+};
+
+/** A verb of war: done to somebody or something real, or by somebody armed. */
+const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { subject, object, passive } = rolesOf(context, trigger);
+  const kind = kindOf(context, object);
+  const arms = armed(context, trigger);
+  const { about } = context;
+  if (kind === 'animal' || (kind === 'abstract' && !(trigger.sure && arms))) return false;
+  if (isElsewhere(context) && !heavilyArmed(context, trigger)) return false;
+  // A storm that strikes is no soldier.
+  if (subject && holds(context, subject.from, subject.to, SCENE.force) && !isArmed(context, subject)) return false;
+  switch (sense.type) {
+    case 'advance':
+      return (
+        isArmed(context, subject) ||
+        (about.conflict && kindOf(context, subject) !== 'abstract' && subject !== undefined)
+      );
+    case 'deployment':
+    case 'presence':
+      return (
+        (kind === 'real' && (about.conflict || arms)) ||
+        (trigger.to - trigger.from > 1 && (about.conflict || kind === 'real'))
+      );
+    case 'shelling':
+      // "Fired" and « tiré » ask for shells or rockets.
+      return trigger.sure || holds(context, context.from, context.to, SCENE.shell | SCENE.weapon, trigger);
+    case 'shoot-down':
+      return isAircraft(context, trigger) || kind === 'real';
+    case 'withdrawal':
+      return withdraws(context, trigger) && (about.conflict || arms || trigger.sure);
+    default:
+      break;
+  }
+  // « aucun civil n'a été touché » tells of harm.
+  if (
+    sense.kind === 'armed' &&
+    passive &&
+    object &&
+    holds(context, object.from, object.to, SCENE.people) &&
+    context.lexicon.has(context.lexicon.words.number.harms, context.tokens[trigger.from]?.fold ?? '')
+  )
+    return false;
+  if (sense.kind === 'armed') return arms ? kind !== 'open' || about.conflict : about.conflict && kind === 'real';
+  if (trigger.sure) return true;
+  const doer = passive ? doerBehind(context, trigger.to) : subject;
+  const doing = kindOf(context, doer);
+  // "Visitors are ambushed by an empty frame".
+  if (passive && doer && doing === 'open' && !about.conflict && !arms) return false;
+  return kind === 'real'
+    ? about.conflict || arms || doing === 'real' || passive || context.near
+    : about.conflict || arms;
+};
+
+/** "Withdrew from the race" and « retire son projet » leave nothing but words. */
+const withdraws = (context: EventContext, trigger: Trigger): boolean => {
+  const object = phraseFrom(context, trigger.to + 1) ?? phraseFrom(context, trigger.to);
+  return kindOf(context, object) !== 'abstract';
+};
+
+const isAircraft = (context: EventContext, trigger: Trigger): boolean => {
+  const { subject, object, passive } = rolesOf(context, trigger);
+  const range = passive ? object : (object ?? subject);
+  if (range && holds(context, range.from, range.to, SCENE.aircraft)) return true;
+  // "A jet of the 3rd regiment had been shot down": further off, unless people were.
+  return (
+    !(range && holds(context, range.from, range.to, SCENE.people)) &&
+    holds(context, context.from, context.to, SCENE.aircraft, trigger)
+  );
+};
+
+/** The kind an event is of once its sentence is known, undefined where the words tell of none. */
+export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
+  const { type, kind } = sense;
+  if (WAR.has(type)) {
+    if (!(kind === 'noun' ? warNoun(context, trigger) : warVerb(context, trigger, sense))) return undefined;
+    // « abattu » said of a person is a killing.
+    if (type === 'shoot-down' && kind !== 'noun' && !isAircraft(context, trigger)) return 'death';
+    if (type === 'strike' && !trigger.sure && withShells(context, trigger)) return 'shelling';
+    return type;
+  }
+  switch (type) {
+    case 'disaster':
+      return isTrueDisaster(context, trigger, sense);
+    case 'protest':
+      return isProtest(context, trigger, sense) ? type : undefined;
+    case 'zone':
+      return isZone(context, trigger, sense) ? type : undefined;
+    default:
+      return isSettled(context, trigger, sense) ? type : undefined;
+  }
+};
+
+/** Shells and no aircraft in the clause: the strike is shelling. */
+const withShells = (context: EventContext, trigger: Trigger): boolean =>
+  holds(context, context.from, context.to, SCENE.shell, trigger) &&
+  !holds(context, context.from, context.to, SCENE.aircraft, trigger);

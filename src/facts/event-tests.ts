@@ -1,0 +1,185 @@
+import type { EventType } from '../language/event-words.ts';
+import { type EventContext, holds } from './event-context.ts';
+import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { rolesOf } from './event-parts.ts';
+import { kindOf, phraseFrom } from './event-phrases.ts';
+
+/** Words between "declared" and « zone ». */
+const ZONE_REACH = 8;
+/** Words either side of a march in which a word of protest stands. */
+const NEAR = 12;
+
+const fold = ({ tokens }: EventContext, at: number): string => tokens[at]?.fold ?? '';
+
+const isDetermined = (context: EventContext, at: number): boolean => {
+  const { lexicon } = context;
+  const { words } = lexicon;
+  for (let back = at - 1; back >= Math.max(context.from, at - 3); back--) {
+    const word = fold(context, back);
+    if (lexicon.has(words.definite, word) || lexicon.has(words.indefinite, word) || lexicon.has(words.of, word))
+      return true;
+    if (context.tokens[back]?.kind !== 'word') return false;
+  }
+  return false;
+};
+
+/** « une avalanche de critiques », "the collapse of talks": a disaster only in a manner of speaking. */
+const isOfWords = (context: EventContext, trigger: Trigger): boolean => {
+  const { lexicon } = context;
+  if (!lexicon.has(lexicon.words.of, fold(context, trigger.to))) return false;
+  return kindOf(context, phraseFrom(context, trigger.to + 1)) === 'abstract';
+};
+
+/** An explosion somebody set off is an attack. */
+const explosionType = (context: EventContext, trigger: Trigger): EventType =>
+  holds(context, context.from, context.to, SCENE.explosive, trigger) || (context.about.conflict && context.near)
+    ? 'attack'
+    : 'disaster';
+
+/** A disaster that destroys something, not one of talk; `undefined` where it is none. */
+export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
+  const { lexicon, words } = context;
+  const first = fold(context, trigger.from);
+  if (sense.kind === 'noun') {
+    if (isOfWords(context, trigger) || context.about.sport) return undefined;
+    if (lexicon.has(words.blasts, first)) return explosionType(context, trigger);
+    if (!lexicon.has(words.vague, first)) return 'disaster';
+    // "A surge in prices", "a fire" that is opened: they ask for an article and a disaster around them.
+    const next = context.tokens[trigger.to + 1];
+    const rising = lexicon.has(words.rising, fold(context, trigger.to)) && next?.kind !== 'number' && !next?.capital;
+    const around =
+      context.about.weather ||
+      holds(context, context.from, context.to, SCENE.wreckable | SCENE.harm | SCENE.weather, trigger);
+    return isDetermined(context, trigger.from) && !rising && around ? 'disaster' : undefined;
+  }
+  if (lexicon.has(words.blasts, first)) return context.about.sport ? undefined : explosionType(context, trigger);
+  const { subject, object, passive } = rolesOf(context, trigger);
+  const wrecked = passive ? object : (subject ?? object);
+  if (!wrecked) return undefined;
+  return holds(context, wrecked.from, wrecked.to, SCENE.wreckable) ||
+    (object !== undefined && holds(context, object.from, object.to, SCENE.wreckable))
+    ? 'disaster'
+    : undefined;
+};
+
+/** A march is one of protest beside a word that says so; "shares rallied" is none. */
+export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { lexicon, words, from, to, about } = context;
+  const word = fold(context, trigger.from);
+  const [start, end] = [Math.max(from, trigger.from - NEAR), Math.min(to, trigger.to + NEAR)];
+  if (lexicon.phrases(words.noProtest).at(context.tokens, trigger.from)) return false;
+  if (!lexicon.has(words.walks, word)) {
+    const object = sense.kind === 'noun' ? undefined : phraseFrom(context, trigger.to);
+    // « a manifesté son intérêt », "demonstrated its range".
+    const direct = object && lexicon.has(lexicon.words.definite, fold(context, trigger.to));
+    return !direct && !lexicon.has(lexicon.words.that, fold(context, trigger.to));
+  }
+  if (about.sport && !about.protest) return false;
+  if (sense.kind === 'noun' && !isDetermined(context, trigger.from) && !context.tokens[trigger.from]?.first)
+    return false;
+  return about.protest || holds(context, start, end, SCENE.protest, trigger);
+};
+
+/** "Declared a quiet zone": the verb and the zone not far behind; a zone by its own name is one. */
+export const isZone = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { lexicon, words, to } = context;
+  if (sense.kind === 'noun') return true;
+  for (let at = trigger.to; at < Math.min(to, trigger.to + ZONE_REACH); at++)
+    if (lexicon.has(words.zones, fold(context, at))) return true;
+  const { object, passive } = rolesOf(context, trigger);
+  if (!passive || !object) return false;
+  for (let at = object.from; at < object.to; at++) if (lexicon.has(words.zones, fold(context, at))) return true;
+  return false;
+};
+
+const isArrest = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { lexicon, tokens } = context;
+  const before = fold(context, trigger.from - 1);
+  if (sense.kind === 'noun') return true;
+  if (
+    lexicon.has(lexicon.words.speech.reflexives, before) ||
+    lexicon.has(lexicon.words.speech.reflexives, fold(context, trigger.from - 2))
+  )
+    return false;
+  // « un arrêté », « l'arrêté ».
+  if (lexicon.has(lexicon.words.indefinite, before) || (before === "l'" && tokens[trigger.from]?.text.endsWith('é')))
+    return false;
+  const { object, passive } = rolesOf(context, trigger);
+  const kind = kindOf(context, object);
+  if (kind === 'abstract' || kind === 'animal') return false;
+  return (
+    lexicon.language === 'en' ||
+    passive ||
+    (object !== undefined && holds(context, object.from, object.to, SCENE.people)) ||
+    holds(context, context.from, context.to, SCENE.harm, trigger)
+  );
+};
+
+const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  if (sense.kind === 'noun') return true;
+  const { subject, object } = rolesOf(context, trigger);
+  if ([subject, object].some((range) => kindOf(context, range) === 'animal')) return false;
+  if (kindOf(context, object) === 'abstract') return false;
+  // « des caves encore noyées »: a thing does not die.
+  const scene =
+    object &&
+    holds(context, object.from, object.to, SCENE.wreckable) &&
+    !holds(context, object.from, object.to, SCENE.people);
+  return !scene;
+};
+
+const isCondemned = (context: EventContext, trigger: Trigger): boolean => {
+  const { lexicon, words } = context;
+  const { speech } = lexicon.words;
+  if (lexicon.has(words.sentences, fold(context, trigger.to))) return false;
+  for (let back = trigger.from - 1; back >= Math.max(context.from, trigger.from - 3); back--)
+    if (lexicon.has(speech.passives, fold(context, back)))
+      return lexicon.has(speech.agents, fold(context, trigger.to)) && !context.about.court;
+  return true;
+};
+
+const isAgreed = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { lexicon, words, tokens } = context;
+  const { that } = lexicon.words;
+  if (sense.kind !== 'noun') {
+    if (trigger.to - trigger.from > 1 && fold(context, trigger.to - 1) !== 'agreed') return true;
+    // "Agreed that", "agreed with": an opinion. Two sides agree.
+    if (lexicon.has(that, fold(context, trigger.to)) || fold(context, trigger.to) === 'with') return false;
+    return context.about.conflict || holds(context, context.from, trigger.from, 0) || twoSides(context, trigger);
+  }
+  if (/^(?:d'|en|son|leur|notre)$/.test(fold(context, trigger.from - 1))) return false;
+  // « a traité »: a participle has no article.
+  const traited = tokens[trigger.from]?.text.endsWith('é') && !isDetermined(context, trigger.from);
+  if (traited) return false;
+  if (!lexicon.has(words.vague, fold(context, trigger.from))) return true;
+  return isDetermined(context, trigger.from) && (context.about.conflict || context.about.labour || context.about.court);
+};
+
+const twoSides = (context: EventContext, trigger: Trigger): boolean => {
+  const { lexicon } = context;
+  for (let at = context.from; at < trigger.from; at++)
+    if (lexicon.has(lexicon.words.and, fold(context, at))) return true;
+  return false;
+};
+
+/** Arrests, deaths, condemnations, agreements and the rest, each by what makes it no figure of speech. */
+export const isSettled = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  switch (sense.type) {
+    case 'arrest':
+      return isArrest(context, trigger, sense);
+    case 'death':
+      return isDeath(context, trigger, sense);
+    case 'condemnation':
+      return isCondemned(context, trigger);
+    case 'agreement':
+      return isAgreed(context, trigger, sense);
+    case 'negotiation':
+      // "He talks": a verb behind a pronoun or a name.
+      return (
+        context.tokens[trigger.from]?.first ||
+        !context.lexicon.has(context.lexicon.words.speech.pronouns, fold(context, trigger.from - 1))
+      );
+    default:
+      return true;
+  }
+};
