@@ -1,107 +1,104 @@
-import { AGENT_WORDS, type Asked } from '../language/question-words.ts';
+import { CLOCK_TIME, DESIGNATION } from '../language/answer-words.ts';
 import { PLACE_PREPOSITION } from '../language/slot-words.ts';
 import type { Entry } from '../linking/entry.ts';
 import type { EntryLinks } from '../linking/link.ts';
-import { analyse, type Token } from '../search/analyse.ts';
-import type { Wanted } from '../search/understand.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { answeringClause } from './answering-clause.ts';
+import { answeringFigure } from './answering-figure.ts';
+import { answeringName } from './answering-name.ts';
+import type { QuestionReading } from './question-reading.ts';
+import type { SentenceMatch } from './sentence-match.ts';
 
-const agentWords: ReadonlySet<string> = new Set(AGENT_WORDS);
+/** A sentence of a dispatch with all that is known of it, read for one question. */
+export interface ReadSentence {
+  readonly entry: Entry;
+  readonly links: EntryLinks;
+  readonly match: SentenceMatch;
+}
 
-const nearest = <T extends Span>(spans: readonly T[], marks: readonly Span[]): T | undefined => {
-  const apart = (span: Span): number =>
-    Math.min(
-      ...marks.map((mark) => Math.max(mark.start - span.end, span.start - mark.end, 0)),
-      Number.MAX_SAFE_INTEGER,
-    );
-  return [...spans].sort((a, b) => apart(a) - apart(b) || a.start - b.start)[0];
-};
-
-const here = <T extends { readonly sentence: number }>(all: readonly T[], sentence: number): readonly T[] =>
+/** Of one sentence. */
+export const here = <T extends { readonly sentence: number }>(all: readonly T[], sentence: number): readonly T[] =>
   all.filter((one) => one.sentence === sentence);
 
-const answeringFigure = (entry: Entry, sentence: number, wanted: readonly Wanted[]): Span | undefined => {
-  const { dispatch, facts } = entry;
-  const terms = new Set(wanted.filter(({ entity }) => !entity).flatMap((one) => one.terms));
-  const figure = here(facts.figures, sentence).find(({ of }) => {
-    const counted = of ? dispatch.text.slice(of.start, of.end) : '';
-    return analyse(counted, dispatch.language).some((token) => terms.has(token.term));
-  });
-  // « plus de 60 soldats » answered as « 60 soldats » would say something else.
-  return figure && { start: (figure.qualifier ?? figure).start, end: figure.end };
+/** How far a span stands from the nearest word that was asked with, in characters. */
+export const apart = (span: Span, marks: readonly Span[]): number =>
+  Math.min(...marks.map((mark) => Math.max(mark.start - span.end, span.start - mark.end, 0)), Number.MAX_SAFE_INTEGER);
+
+const nearest = <T extends Span>(spans: readonly T[], marks: readonly Span[]): T | undefined =>
+  [...spans].sort((a, b) => apart(a, marks) - apart(b, marks) || a.start - b.start)[0];
+
+/** Characters before a place in which its preposition stands. */
+const BEFORE = 24;
+/** Characters of « de » and its like between a kind of place and its name. */
+const OF = 6;
+
+/** Everything in a sentence that a pattern of the language data finds. */
+export const found = ({ entry, match }: ReadSentence, pattern: RegExp): readonly Span[] => {
+  const whole = entry.sentences[match.sentence];
+  if (!whole) return [];
+  return Array.from(entry.dispatch.text.slice(whole.start, whole.end).matchAll(pattern), (one) => ({
+    start: whole.start + one.index,
+    end: whole.start + one.index + one[0].length,
+  }));
 };
 
-/** A doer stands so close before the word asked with, or behind « par »; further off anybody may stand. */
-const DOER_REACH = 24;
-
-/** Whoever does what was asked: named right before the verb, or behind its « par ». Better nobody than a bystander. */
-const doer = (entry: Entry, named: readonly Span[], marks: readonly Span[]): Span | undefined => {
-  const { text } = entry.dispatch;
-  return named.find((name) =>
-    marks.some((mark) => {
-      const before =
-        name.end <= mark.start &&
-        mark.start - name.end <= DOER_REACH &&
-        !/[,;:.«»“”"]/.test(text.slice(name.end, mark.start));
-      const between = foldText(text.slice(mark.end, name.start)).trim();
-      return (
-        before ||
-        (name.start > mark.end &&
-          between.length <= DOER_REACH &&
-          !/[,;:.]/.test(between) &&
-          agentWords.has(between.split(/[\s']+/)[0] ?? ''))
-      );
-    }),
+const answeringDate = (sentence: ReadSentence, { clock }: QuestionReading): Span | undefined => {
+  const { entry, match } = sentence;
+  const [time] = clock ? found(sentence, CLOCK_TIME) : [];
+  if (clock) return time;
+  const dates = here(entry.facts.dates, match.sentence).filter(
+    ({ edtf, basis }) => edtf !== undefined || basis === 'weekday' || basis === 'relative',
   );
+  return nearest(dates, match.marks);
 };
 
-/** Who somebody is, as the sentence puts it: rank, title or apposition. */
-const roleOf = (links: EntryLinks, sentence: number, entity: string): Span | undefined =>
-  here(links.mentions, sentence).find((mention) => mention.entity === entity && mention.role)?.role;
-
-/** The words of a sentence that answer: a figure that counts what was asked, a date, a name nobody asked with. */
-export const answerSpan = (
-  asked: Asked,
-  entry: Entry,
-  links: EntryLinks,
-  sentence: number,
-  wanted: readonly Wanted[],
-  marks: readonly Token[],
-): Span | undefined => {
-  const given = new Set(wanted.flatMap(({ entity }) => entity ?? []));
-  const [subject] = wanted;
-  // « Qui a abattu le drone ? »: the first word that is no name is the verb.
-  const verb = wanted.find(({ entity }) => entity === undefined);
-  const others = here(links.mentions, sentence).filter(
-    (mention) => !given.has(mention.entity) && !marks.some((mark) => overlaps(mark, mention)),
+const answeringPlace = ({ entry, links, match }: ReadSentence, { facts, head }: QuestionReading): Span | undefined => {
+  const given = new Set(facts.entities);
+  const places = here(links.mentions, match.sentence).filter(
+    (mention) =>
+      mention.type === 'place' &&
+      !given.has(mention.entity) &&
+      !match.marks.some((mark) => mark.held >= 0.9 && overlaps(mark, mention)),
   );
-  switch (asked) {
+  const said = places.filter(({ start }) =>
+    PLACE_PREPOSITION.test(foldText(entry.dispatch.text.slice(Math.max(0, start - BEFORE), start))),
+  );
+  // « Dans quelle province … ? »: « la province de Homs ».
+  const kind = match.marks.filter(({ concept }) => concept === head);
+  const [named] = places.filter(({ start }) => kind.some(({ end }) => start >= end && start - end <= OF));
+  return named ?? nearest(said.length ? said : places, match.marks);
+};
+
+/** The words of a sentence that answer: a figure that counts what was asked, a date, a place, whoever did it. */
+export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  switch (reading.asked) {
     case 'how-many':
-      return answeringFigure(entry, sentence, wanted);
+      return answeringFigure(sentence, reading);
     case 'when':
-      return nearest(
-        here(entry.facts.dates, sentence).filter(({ edtf, basis }) => edtf !== undefined || basis === 'weekday'),
-        marks,
-      );
+      return answeringDate(sentence, reading);
     case 'where':
-      return nearest(
-        others.filter(
-          ({ type, start }) =>
-            type === 'place' &&
-            PLACE_PREPOSITION.test(foldText(entry.dispatch.text.slice(Math.max(0, start - 20), start))),
-        ),
-        marks,
-      );
+      return answeringPlace(sentence, reading);
     case 'who':
-      if (wanted.length === 1 && subject?.entity) return roleOf(links, sentence, subject.entity);
-      return doer(
-        entry,
-        others,
-        marks.filter(({ term }) => verb?.terms.includes(term)),
-      );
+      return answeringName(sentence, reading);
     case 'why':
-    case 'what':
+    case 'yes-no':
       return undefined;
+    case 'what':
+      return ofKind(sentence, reading);
+  }
+};
+
+/** « Quel avion … ? », « quel responsable … ? »: a thing of the kind asked for. */
+const ofKind = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  switch (reading.kind) {
+    case 'person':
+      return answeringName(sentence, reading, true);
+    case 'place':
+      return answeringPlace(sentence, reading);
+    case 'designation':
+      return nearest(found(sentence, DESIGNATION), sentence.match.marks);
+    default:
+      return answeringClause(sentence);
   }
 };

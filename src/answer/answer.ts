@@ -91,6 +91,7 @@ export type SectionId =
   | 'with'
   | 'passages'
   | 'answer'
+  | 'premise'
   | 'only'
   | 'terms'
   | 'mentions'
@@ -143,6 +144,8 @@ export interface CoverageRow {
 }
 
 export type Warning =
+  /** The sentences come near what was asked and may not answer it. */
+  | { readonly code: 'unsure' }
   | {
       readonly code: 'single-voice';
       readonly voice: string;
@@ -223,13 +226,25 @@ export interface Choice {
   readonly published?: string | null;
 }
 
+/** What a question takes for granted and the texts do not: another day than they give, or names they do not speak of. */
+export type Premise =
+  /** EDTF. */
+  | { readonly kind: 'date'; readonly asked: string; readonly given: string }
+  | { readonly kind: 'name'; readonly asked: readonly string[] };
+
 /** The corpus does not tell: what was looked for, and the nearest names. */
 export interface Nothing extends Common {
   readonly kind: 'nothing';
   readonly question: Question;
   readonly subject?: Subject;
   readonly tried: readonly string[];
+  /** Words of a question that no text around the nearest sentence holds. */
+  readonly missing?: readonly string[];
   readonly nearest: readonly string[];
+  /** What the question gets wrong; the sentences that say otherwise stand in the section of that name. */
+  readonly premise?: Premise;
+  readonly sections?: readonly Section[];
+  readonly citations?: readonly Citation[];
 }
 
 /** The request itself cannot be answered; `offending` is the option, word or value in question. */

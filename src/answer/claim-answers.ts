@@ -17,6 +17,8 @@ export interface ClaimAnswer {
   readonly entry: number;
   readonly sentence: number;
   readonly span?: Span;
+  /** Place among the claims that answer. */
+  readonly order: number;
 }
 
 /** Slots that each kind of question may be answered from, where nothing in it says more. */
@@ -65,25 +67,24 @@ const spanOf = (edition: Edition, { entry, sentence }: Evidence, claim: Claim): 
     : links?.mentions.find((mention) => mention.sentence === sentence && mention.entity === claim.entity);
 };
 
-/** The events a question is most about; a strength is asked for by place alone: « combien de soldats à Al-Tanf ? » */
-const eventsAsked = (
+const fromDay = ({ date }: AuthorityEvent): string => edtfDays(date)?.from ?? '';
+
+/** The events a question is most about, in order of date; `atPlace` says of one it shares no word with that its place will do. */
+export const eventsAsked = (
   edition: Edition,
   facts: QuestionFacts,
-  slots: readonly Slot[],
   locale: Locale,
+  atPlace: (event: AuthorityEvent) => boolean = () => false,
 ): readonly AuthorityEvent[] => {
-  const atPlace = ({ place }: AuthorityEvent): boolean =>
-    slots.includes('strength') && place !== undefined && facts.entities.includes(place);
-  const ranked = edition.links.known.flatMap((event) => {
+  const ranked = edition.authority.events.flatMap((event) => {
     const about = aboutness(facts, event, locale);
     return about === undefined || (about === 0 && !atPlace(event)) ? [] : [{ event, about }];
   });
   const most = Math.max(0, ...ranked.map(({ about }) => about));
-  const from = ({ date }: AuthorityEvent): string => edtfDays(date)?.from ?? '';
   return ranked
     .filter(({ about }) => about === most)
     .map(({ event }) => event)
-    .sort((a, b) => (from(a) < from(b) ? -1 : from(a) > from(b) ? 1 : a.id < b.id ? -1 : 1));
+    .sort((a, b) => (fromDay(a) < fromDay(b) ? -1 : fromDay(a) > fromDay(b) ? 1 : a.id < b.id ? -1 : 1));
 };
 
 /** Reviewed claims that answer a question about an event, one of each event and voice first, in order of date. */
@@ -94,7 +95,10 @@ export const claimAnswers = (
   facts: QuestionFacts,
 ): readonly ClaimAnswer[] => {
   const slots = slotsFor(asked, facts);
-  const events = slots.length && !facts.onlyNames ? eventsAsked(edition, facts, slots, locale) : [];
+  // A strength is asked for by place alone: « combien de soldats à Al-Tanf ? »
+  const atPlace = ({ place }: AuthorityEvent): boolean =>
+    slots.includes('strength') && place !== undefined && facts.entities.includes(place);
+  const events = slots.length && !facts.onlyNames ? eventsAsked(edition, facts, locale, atPlace) : [];
   const perEvent = events.map((event) => {
     const voices = new Set<string>();
     return evidenceFor(edition, event.id, locale).flatMap((evidence): ClaimAnswer[] => {
@@ -103,10 +107,12 @@ export const claimAnswers = (
       if (!claim || !slots.includes(claim.slot) || voices.has(voice)) return [];
       voices.add(voice);
       const span = spanOf(edition, evidence, claim);
-      return [{ event, entry, sentence, ...(span ? { span: { start: span.start, end: span.end } } : {}) }];
+      return [{ event, order: 0, entry, sentence, ...(span ? { span: { start: span.start, end: span.end } } : {}) }];
     });
   });
   const longest = Math.max(0, ...perEvent.map((answers) => answers.length));
   const inTurn = Array.from({ length: longest }, (_, i) => perEvent.flatMap((answers) => answers[i] ?? [])).flat();
-  return asked === 'why' ? inTurn : [...inTurn.filter(({ span }) => span), ...inTurn.filter(({ span }) => !span)];
+  const ordered =
+    asked === 'why' ? inTurn : [...inTurn.filter(({ span }) => span), ...inTurn.filter(({ span }) => !span)];
+  return ordered.map((one, order) => ({ ...one, order }));
 };

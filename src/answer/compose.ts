@@ -9,6 +9,7 @@ import type {
   Refused,
   Section,
   Subject,
+  Warning,
 } from './answer.ts';
 import type { Request } from './question.ts';
 import { scopeOf } from './scope.ts';
@@ -22,6 +23,8 @@ export interface Parts {
   readonly ledger?: readonly LedgerRow[];
   readonly coverage?: readonly CoverageRow[];
   readonly nearest?: readonly string[];
+  /** Beside those that follow from what is cited. */
+  readonly warnings?: readonly Warning[];
 }
 
 /** An answer with evidence; sections without items are left out. */
@@ -39,11 +42,14 @@ export const found = (edition: Edition, { question, locale }: Request, parts: Pa
     ...(parts.coverage ? { coverage: parts.coverage } : {}),
     citations: parts.citations,
     // Whoever asks to read one text knows that it is one.
-    warnings: warningsFor(
-      edition,
-      parts.citations,
-      sections.flatMap((section) => section.items),
-    ).filter(({ code }) => question.command !== 'dispatch' || code !== 'single-voice'),
+    warnings: [
+      ...(parts.warnings ?? []),
+      ...warningsFor(
+        edition,
+        parts.citations,
+        sections.flatMap((section) => section.items),
+      ).filter(({ code }) => question.command !== 'dispatch' || code !== 'single-voice'),
+    ],
     nearest: parts.nearest ?? [],
   };
 };
@@ -55,6 +61,7 @@ export const nothing = (
   tried: readonly string[],
   nearest: readonly string[],
   subject?: Subject,
+  near: Partial<Pick<Nothing, 'missing' | 'premise' | 'sections' | 'citations'>> = {},
 ): Nothing => ({
   kind: 'nothing',
   edition: edition.id,
@@ -64,6 +71,7 @@ export const nothing = (
   ...(subject ? { subject } : {}),
   tried,
   nearest,
+  ...near,
 });
 
 /** A request that cannot be answered as it stands, naming what is wrong with it. */

@@ -1,10 +1,12 @@
 import type { Edition } from '../edition/edition.ts';
 import { extractFacts } from '../facts/extract.ts';
+import { MONTHS } from '../language/en/months.ts';
 import type { Locale } from '../language/locale.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
 import { analyse } from '../search/analyse.ts';
 import { edtfDays } from '../text/edtf.ts';
 import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 
 /** What a question itself says: the words, the days and the names that an answer has to be about. */
@@ -14,8 +16,20 @@ export interface QuestionFacts {
   readonly onlyNames: boolean;
   /** EDTF; `XXXX-06-06` where no year was typed. */
   readonly dates: readonly string[];
+  /** Where they stand. */
+  readonly dateSpans: readonly Span[];
   readonly entities: readonly string[];
 }
+
+const months = MONTHS.flat().join('|');
+const MONTH_BY_NUMBER = new RegExp(
+  `(?<=\\d(?:st|nd|rd|th)? (?:of )?)(?:${months})(?!\\p{L})|(?<!\\p{L})(?:${months})(?= \\d)`,
+  'gu',
+);
+
+/** “june 2017”: people type months in small letters, English texts do not; nothing moves. */
+const withCapitalMonths = (question: string): string =>
+  question.replace(MONTH_BY_NUMBER, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 
 /** Reads a question with the same rules as a dispatch. */
 export const questionFacts = (edition: Edition, question: string, locale: Locale): QuestionFacts => {
@@ -25,7 +39,7 @@ export const questionFacts = (edition: Edition, question: string, locale: Locale
     file: '',
     form: 'capture' as const,
     language: locale,
-    text: question,
+    text: locale === 'en' ? withCapitalMonths(question) : question,
     paragraphs: [{ ...sentence, line: 1 }],
     cuts: [],
     provenance: {},
@@ -33,10 +47,12 @@ export const questionFacts = (edition: Edition, question: string, locale: Locale
   };
   const names = edition.links.gazetteer.scan(question);
   const rest = names.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), question);
+  const dates = extractFacts(dispatch, [sentence]).dates.filter(({ edtf }) => edtf);
   return {
     onlyNames: names.length > 0 && analyse(rest, locale).length === 0,
     words: splitWords(foldText(question)).map(({ text }) => text),
-    dates: extractFacts(dispatch, [sentence]).dates.flatMap(({ edtf }) => edtf ?? []),
+    dates: dates.flatMap(({ edtf }) => edtf ?? []),
+    dateSpans: dates.map(({ start, end }) => ({ start, end })),
     entities: names.map(({ entity }) => entity.id),
   };
 };

@@ -1,4 +1,4 @@
-import type { Answer, Citation, Found, Item, LedgerRow, Warning } from './answer.ts';
+import type { Answer, Citation, Found, Item, LedgerRow, Premise, Warning } from './answer.ts';
 
 const present = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' ');
 
@@ -20,6 +20,11 @@ const quoteLine = ({ report, quote }: Citation): string => `quote: ${report}: ${
 
 const warningLine = (warning: Warning): string => `warning: ${warning.code}`;
 
+const premiseLine = (premise: Premise): string =>
+  premise.kind === 'date'
+    ? `premise: date ${premise.asked} ${premise.given}`
+    : `premise: name ${premise.asked.join(' ')}`;
+
 const foundLines = ({ subject, sections, ledger, coverage, citations, warnings }: Found): readonly string[] => [
   ...(subject ? [`subject: ${subject.id}`] : []),
   ...sections.flatMap(({ id, items }) => items.flatMap((item) => itemLines(id, item))),
@@ -40,7 +45,12 @@ export const shownLines = (answer: Answer): readonly string[] => {
     case 'choices':
       return answer.choices.map(({ value }) => `choice: ${value}`);
     case 'nothing':
-      return answer.nearest.map((name) => `nearest: ${name}`);
+      return [
+        ...(answer.premise ? [premiseLine(answer.premise)] : []),
+        ...(answer.missing ?? []).map((words) => `missing: ${words}`),
+        ...(answer.citations ?? []).map(quoteLine),
+        ...answer.nearest.map((name) => `nearest: ${name}`),
+      ];
     case 'refused':
       return [`refused: ${answer.reason}`];
   }

@@ -479,7 +479,12 @@ export default interface Resources {
       "term": "term",
       "words": "words"
     },
+    "missing": "In no text near it: {{words}}.",
     "nothing": "The corpus does not tell this",
+    "premise": {
+      "date": "The question says {{asked}}; the texts say {{given}}.",
+      "name": "No text tells this with {{names}}; the nearest sentence does not name it."
+    },
     "refused": {
       "empty": "“{{offending}}” holds nothing to look for.",
       "missing-option": "/{{command}} needs “{{offending}}”.",
@@ -582,6 +587,7 @@ export default interface Resources {
     "mentions": "Passing mentions",
     "only": "Told by one report only",
     "passages": "Passages",
+    "premise": "Told otherwise",
     "provenance": "Where it comes from",
     "reports": "Reports",
     "roles": "Roles as worded",
@@ -646,6 +652,7 @@ export default interface Resources {
     "undated_one": "Publication date unknown: {{reports}}.",
     "undated_other": "Publication dates unknown: {{reports}}.",
     "unreviewed_one": "A note that is not yet reviewed is cited: {{references}}.",
-    "unreviewed_other": "{{count}} notes that are not yet reviewed are cited: {{references}}."
+    "unreviewed_other": "{{count}} notes that are not yet reviewed are cited: {{references}}.",
+    "unsure": "These sentences come close to the question and may not answer it."
   }
 }

@@ -1,28 +1,47 @@
 /** What a question asks for. */
-export type Asked = 'how-many' | 'when' | 'where' | 'who' | 'why' | 'what';
+export type Asked = 'how-many' | 'when' | 'where' | 'who' | 'why' | 'yes-no' | 'what';
 
-/** How questions begin, folded, in the order in which they are tried; of all languages. */
+/** What may stand before the word that asks, folded, of all languages. */
+export const BEFORE_ASKING =
+  /^(?:(?:et|mais|and|but|so|alors|a|de|en|sur|avec|par|pour|contre|chez|selon|d'apres|dans|vers|in|on|with|to|by|at|from|against|for|near|according to|pres de) )+(?=\p{L})/u;
+
+/** How questions begin or end, folded, in the order in which they are tried; of all languages. */
 export const QUESTION_PATTERNS: readonly { readonly asks: Asked; readonly pattern: RegExp }[] = [
   {
     asks: 'how-many',
     pattern:
-      /(?<!\p{L})(combien|quel(le)? (est le |etait le )?(nombre|distance|bilan|taille)|how (many|much|far|large|long))(?!\p{L})/u,
+      /(?<!\p{L})(combien|jusqu'ou|(la |quelle )distance|quel(le)? (est |etait |fut )?(le |la |son |sa )?(nombre|distance|bilan|taille|part|pourcentage|proportion|somme|montant|prix|rayon|duree|effectif)|a quelle distance|how (many|much|far|large|long|big|wide|old|tall|deep|high|strong|fast|often)|what (is |was )?(the |was the )?(number|share|percentage|proportion|toll|amount|price|distance|radius|size|length))(?!\p{L})/u,
   },
   {
     asks: 'when',
     pattern:
-      /(?<!\p{L})(quand|a quelle date|quel jour|en quelle annee|depuis quand|when|what (day|date|year)|which (day|year))(?!\p{L})/u,
+      /(?<!\p{L})(quand|a quelle (date|heure)|quelle (date|heure)|quel (jour|mois)|en quelle annee|quelle annee|depuis quand|when|what (day|date|year|time|month)|which (day|year|month|date))(?!\p{L})/u,
   },
   {
     asks: 'where',
     pattern:
-      /^(?:et |and )?(ou|d'ou|where|dans quel(le)? (ville|pays|region|province|lieu)|in (which|what) (town|city|country|place|province))(?!\p{L})|(?<!\p{L})ou (se|est|sont|a|ont|s')/u,
+      /^(?:et |and |mais |but )?(ou|d'ou|where|(dans|de|vers|pres de) quel(le)? (ville|pays|region|province|lieu|village|zone|endroit)|(in |near |from )?(which|what) (town|city|country|place|province|village|region))(?!\p{L})|(?<!\p{L})ou (se|est|sont|a|ont|s')(?!\p{L})|(?<!\p{L})ou ?\?$|(?<!\p{L})(where|quel endroit|quel lieu|quelle ville|quel pays)(?!\p{L})/u,
+  },
+  {
+    asks: 'why',
+    pattern:
+      /(?<!\p{L})(pourquoi|why|how come|what (has |had )?(caused|provoked|triggered|prompted|set off|led to)|qu'est-ce qui a (provoque|cause|declenche|entraine|motive)|what for|pour quelles? raisons?|dans quel but|quel(le)? (est |etait )?(le |la )?(but|raison|motif|objectif|cause)|a cause de quoi|what (is |was )?(the |was the )?(reason|aim|purpose|motive|cause|goal))(?!\p{L})/u,
   },
   {
     asks: 'who',
-    pattern: /(?<!\p{L})(qui|who|whom|quel(le)? (porte-parole|responsable|colonel|general|president))(?!\p{L})/u,
+    pattern:
+      /^(?:(?:et|mais|and|but|so|alors|a|de|par|pour|avec|contre|chez|selon|d'apres|by|to|from|with|against|for|according to|c'est) )*(qui|who|whom|whose|qu'est-ce qui a|quel(le)? (est |etait )?(le |la )?(porte-parole|responsable|colonel|general|president|ministre|chef|commandant|directeur|directrice|groupe|armee|organisation|force)|(which|what) (spokesman|official|colonel|general|president|minister|group|army|organi[sz]ation|force|commander))(?!\p{L})|(?<!\p{L})(par|de|selon|a|avec|by|d'apres|c'est|etait|etaient) (qui|whom|who) ?\??$|(?<!\p{L})(who|whom) |^(comment s'appel|quel (est|etait) le nom|what (is|was) the name)/u,
   },
-  { asks: 'why', pattern: /(?<!\p{L})(pourquoi|why|pour quelle raison)(?!\p{L})/u },
+  {
+    asks: 'what',
+    pattern:
+      /^(?:(?:et|mais|and|but|so|a|de|en|sur|avec|par|in|on|with|to|by|at|from) )*(?:qu'|(?:que|quel|quelle|quels|quelles|quoi|comment|lequel|laquelle|what|which|how)(?!\p{L}))/u,
+  },
+  {
+    asks: 'yes-no',
+    pattern:
+      /^(?:(?:et|mais|and|but|so) )*(did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|any|est-ce)(?!\p{L})|(?<!\p{L})\p{L}+-(?:t-)?(?:il|elle|ils|elles|on|ce)(?!\p{L})/u,
+  },
 ];
 
 /** Words that belong to the asking and not to what is asked for, folded, of all languages. */
@@ -67,6 +86,69 @@ export const ASKING_WORDS = [
   'long',
   'size',
   'radius',
+  'share',
+  'somme',
+  'montant',
+  'prix',
+  'duree',
+  'temps',
+  'heure',
+  'fois',
+  'time',
+  'times',
+  'much',
+  'many',
+  'old',
+  'get',
+  'gets',
+  'getting',
+  'got',
+  'did',
+  'anyone',
+  'anybody',
+  'anything',
+  'someone',
+  'somebody',
+  'quelqu',
+  'exactement',
+  'exactly',
+  'according',
+  'apres',
+  'selon',
+  'say',
+  'says',
+  'said',
+  'dit',
+  'disent',
+  'since',
+  'already',
+  'deja',
+  'voulait',
+  'voulaient',
+  'vouloir',
+  'veut',
+  'want',
+  'wanted',
+  'become',
+  'became',
+  'precis',
+  'precise',
+  'quoi',
+  'ca',
+  'part',
+  'kind',
+  'sort',
+  'type',
+  'genre',
+  'moment',
+  'made',
+  'make',
+  'manner',
+  'course',
+  'total',
+  'tout',
+  'all',
+  'own',
 ] as const;
 
 /** Words that name the doer behind a passive, folded, of all languages. */

@@ -15,6 +15,7 @@ const QUOTING: readonly SectionId[] = [
   'about',
   'passages',
   'answer',
+  'premise',
   'only',
   'mentions',
   'text',

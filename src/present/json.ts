@@ -25,15 +25,21 @@ export const toJson = (answer: Answer): object => {
     title: titleWords(answer, words),
     scope: answer.scope,
     ...('subject' in answer && answer.subject ? { subject: answer.subject } : {}),
-    sections: (found?.sections ?? []).map(({ id, items }) => ({ id, heading: words.t(($) => $.sections[id]), items })),
+    sections: ((found ?? nothing)?.sections ?? []).map(({ id, items }) => ({
+      id,
+      heading: words.t(($) => $.sections[id]),
+      items,
+    })),
     ...(found?.ledger ? { ledger: found.ledger } : {}),
     ...(found?.coverage ? { coverage: found.coverage } : {}),
-    citations: found?.citations ?? [],
+    citations: (found ?? nothing)?.citations ?? [],
     warnings: (found?.warnings ?? []).map((warning) => ({ ...warning, text: warningWords(warning, words) })),
     choices:
       answer.kind === 'choices'
         ? answer.choices.map((choice, index) => ({ ...choice, label: labels[index]?.label ?? choice.name }))
         : [],
+    ...(nothing?.premise ? { premise: nothing.premise } : {}),
+    ...(nothing?.missing ? { missing: nothing.missing } : {}),
     tried: nothing?.tried ?? [],
     nearest: found?.nearest ?? nothing?.nearest ?? [],
   };

@@ -6,6 +6,7 @@ import { choiceLeads, leads } from './leads.ts';
 import { ledgerSection } from './ledger.ts';
 import { ledgerOverview } from './ledger-overview.ts';
 import type { Page, PageSection, PageSectionId } from './page.ts';
+import { premiseWords } from './premise.ts';
 import { quotation } from './quotation.ts';
 import { sources } from './sources.ts';
 import { summaryWords } from './summary.ts';
@@ -54,8 +55,8 @@ const otherQuotes = (answer: Found, shown: readonly PageSection[], words: Wordin
 
 const foundSections = (answer: Found, words: Wording): readonly PageSection[] => {
   const told = [
-    ...(answer.ledger ? [...ledgerOverview(answer.ledger, words), ledgerSection(answer.ledger, words)] : []),
-    ...answer.sections.map((section) => pageSection(section, answer.subject, words)),
+    ...(answer.ledger ? [ledgerSection(answer.ledger, words)] : []),
+    ...(answer.sections ?? []).map((section) => pageSection(section, answer.subject, words)),
     ...(answer.coverage?.length ? [coverageSection(answer.coverage, words)] : []),
     plain(
       'nearest',
@@ -66,18 +67,22 @@ const foundSections = (answer: Found, words: Wording): readonly PageSection[] =>
   return [...told, otherQuotes(answer, told, words)];
 };
 
-const nothingSections = (answer: Nothing, { t }: Wording): readonly PageSection[] => [
-  plain(
-    'tried',
-    t(($) => $.frame.tried),
-    answer.tried,
-  ),
-  plain(
-    'nearest',
-    t(($) => $.frame.nearest),
-    answer.nearest,
-  ),
-];
+const nothingSections = (answer: Nothing, words: Wording): readonly PageSection[] => {
+  const { t } = words;
+  return [
+    ...(answer.sections ?? []).map((section) => pageSection(section, answer.subject, words)),
+    plain(
+      'tried',
+      t(($) => $.frame.tried),
+      answer.tried,
+    ),
+    plain(
+      'nearest',
+      t(($) => $.frame.nearest),
+      answer.nearest,
+    ),
+  ];
+};
 
 const sections = (answer: Answer, words: Wording): readonly PageSection[] => {
   switch (answer.kind) {
@@ -107,10 +112,13 @@ export const present = (answer: Answer, { earlierEdition }: Circumstances = {}):
     asked: answer.kind === 'refused' ? [] : askedWords(answer.question, answer.locale),
     summary: summaryWords(answer, words),
     ...(earlierEdition ? { notice: warningWords({ code: 'stale-edition', edition: earlierEdition }, words) } : {}),
-    warnings: given.filter(({ code }) => !CAVEATS.includes(code)).map((warning) => warningWords(warning, words)),
+    warnings: [
+      ...premiseWords(answer, words),
+      ...given.filter(({ code }) => !CAVEATS.includes(code)).map((warning) => warningWords(warning, words)),
+    ],
     caveats: given.filter(({ code }) => CAVEATS.includes(code)).map((warning) => warningWords(warning, words)),
     sections: sections(answer, words).filter(({ entries }) => entries.length > 0),
-    sources: answer.kind === 'found' ? sources(answer.citations, words) : [],
+    sources: 'citations' in answer ? sources(answer.citations ?? [], words) : [],
     choices: choiceLeads(answer, words),
     leads: leads(answer),
     part: { page: 1, pages: 1 },

@@ -41,6 +41,8 @@ export const warningWords = (warning: Warning, wording: Wording): string => {
       });
     case 'headline-differs':
       return t(($) => $.warnings['headline-differs'], { report: publisher(warning.report) });
+    case 'unsure':
+      return t(($) => $.warnings.unsure);
     case 'stale-edition':
       return t(($) => $.warnings['stale-edition'], { edition: warning.edition });
   }

@@ -14,7 +14,7 @@ export interface Wording {
 
 /** Reads the language, the citations and the publishers out of an answer, once. */
 export const wording = (answer: Answer): Wording => {
-  const citations: readonly Citation[] = answer.kind === 'found' ? answer.citations : [];
+  const citations: readonly Citation[] = 'citations' in answer ? (answer.citations ?? []) : [];
   const coverage: readonly CoverageRow[] = answer.kind === 'found' ? (answer.coverage ?? []) : [];
   const byNumber = new Map(citations.map((citation) => [citation.n, citation]));
   const publishers = new Map<string, string>();

@@ -1,0 +1,21 @@
+import type { AnswerFeature } from './answer-features.ts';
+
+/** What each feature of a sentence counts towards answering. */
+export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
+  ownWords: 1.9,
+  heldWords: 2.5,
+  ownNames: 0.4,
+  heldNames: 2.4,
+  span: 1.2,
+  noSpan: -1.2,
+  claim: 0.7,
+  event: 0.9,
+  head: 1.2,
+  cause: 0.8,
+  denies: 1.6,
+  locates: 0.2,
+  passage: 3.3,
+  day: 1,
+  length: -0.3,
+  early: -0.6,
+};

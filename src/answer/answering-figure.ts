@@ -1,0 +1,36 @@
+import type { Figure } from '../facts/facts.ts';
+import { VAGUE_DURATION } from '../language/answer-words.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { apart, found, here, type ReadSentence } from './answer-span.ts';
+import type { QuestionReading } from './question-reading.ts';
+
+/** Ordinals of series count nothing, and « quelques » says no number. */
+const isCount = ({ unit, value, min, max }: Figure): boolean =>
+  unit !== 'ordinal' && (value ?? min ?? max) !== undefined;
+
+/** How much of what is asked the words hold that a figure counts. */
+const countedWeight = (figure: Figure, { match }: ReadSentence, { weights, concepts }: QuestionReading): number => {
+  const { of } = figure;
+  const wide = { start: figure.start, end: Math.max(figure.end, of?.end ?? 0) };
+  return match.marks
+    .filter((mark) => overlaps(mark, wide) && !concepts[mark.concept]?.name)
+    .reduce((best, mark) => Math.max(best, mark.held * (0.5 + (weights[mark.concept] ?? 0))), 0);
+};
+
+/** The words that count or measure what was asked; without « plus de » before them they would say something else. */
+export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  const { entry, match } = sentence;
+  const figures = here(entry.facts.figures, match.sentence).filter(isCount);
+  const { units } = reading;
+  const measured = units
+    ? figures.filter(({ unit }) => units.includes(unit))
+    : figures.filter(({ unit }) => unit === 'count');
+  const ranked = measured
+    .map((figure) => ({ figure, counted: countedWeight(figure, sentence, reading), far: apart(figure, match.marks) }))
+    .filter(({ counted }) => counted > 0 || units !== undefined)
+    .sort((a, b) => b.counted - a.counted || a.far - b.far || a.figure.start - b.figure.start);
+  // « Combien de morts ? »: nothing says that the only figure of a sentence counts the dead but the word beside it.
+  const [best] = ranked.length ? ranked : measured.length === 1 ? measured.map((figure) => ({ figure })) : [];
+  if (!best && units?.includes('month')) return found(sentence, VAGUE_DURATION)[0];
+  return best && { start: (best.figure.qualifier ?? best.figure).start, end: best.figure.end };
+};

@@ -1,0 +1,136 @@
+import { SAYING } from '../language/answer-words.ts';
+import { AGENT_WORDS } from '../language/question-words.ts';
+import type { LinkedMention } from '../linking/link-names.ts';
+import { nameKey } from '../linking/name-key.ts';
+import { paraphraseGroups } from '../search/paraphrase.ts';
+import { foldText } from '../text/fold.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+import { here, type ReadSentence } from './answer-span.ts';
+import type { QuestionReading } from './question-reading.ts';
+
+const agentWords: ReadonlySet<string> = new Set(AGENT_WORDS);
+/** A doer stands so close before the word asked with, or behind « par »; further off anybody may stand. */
+const DOER_REACH = 40;
+/** A role holds so much of what is asked where its bearer is the answer. */
+const ROLE_HOLDS = 0.4;
+
+const sayingGroups = (): ReadonlySet<number> => new Set(paraphraseGroups(SAYING));
+
+/** « Qui a annoncé … ? »: who said it. */
+const asksWhoSaid = ({ text }: QuestionReading): boolean => {
+  const groups = sayingGroups();
+  return splitWords(foldText(text)).some((word) => paraphraseGroups(word.text).some((group) => groups.has(group)));
+};
+
+const speakerOf = ({ entry, links, match }: ReadSentence): Span | undefined => {
+  const quote = entry.facts.quotes.find(
+    (one) => one.sentence === match.sentence && one.speech !== 'scare' && one.speaker,
+  );
+  if (!quote?.speaker) return undefined;
+  const { speaker } = quote;
+  return (
+    here(links.mentions, match.sentence).find((mention) => mention.type === 'person' && overlaps(mention, speaker)) ??
+    speaker
+  );
+};
+
+const isSpeaker = ({ entry, match }: ReadSentence, mention: Span): boolean =>
+  entry.facts.quotes.some(
+    ({ sentence, speaker }) => sentence === match.sentence && speaker && overlaps(speaker, mention),
+  );
+
+const unless = (span: Span | undefined, is: (span: Span) => boolean): Span | undefined =>
+  span && !is(span) ? span : undefined;
+
+const withRole = (
+  { match }: ReadSentence,
+  others: readonly LinkedMention[],
+  { weights, concepts }: QuestionReading,
+): Span | undefined => {
+  const words = concepts.reduce((sum, { name }, i) => sum + (name ? 0 : (weights[i] ?? 0)), 0) || 1;
+  const ranked = others
+    .flatMap((mention) => {
+      const { role } = mention;
+      if (!role) return [];
+      const held = new Map<number, number>();
+      for (const mark of match.marks)
+        if (overlaps(mark, role) && !concepts[mark.concept]?.name)
+          held.set(mark.concept, Math.max(held.get(mark.concept) ?? 0, mark.held));
+      const share = [...held].reduce((sum, [concept, much]) => sum + much * (weights[concept] ?? 0), 0) / words;
+      return share >= ROLE_HOLDS ? [{ mention, share }] : [];
+    })
+    .sort((a, b) => b.share - a.share);
+  return ranked[0]?.mention;
+};
+
+/** Whoever does what was asked: named right before the verb, or behind its « par ». Better nobody than a bystander. */
+const doer = ({ entry, match }: ReadSentence, others: readonly Span[]): Span | undefined => {
+  const { text } = entry.dispatch;
+  const marks = match.marks.filter(({ held }) => held >= 0.4);
+  const between = (from: number, to: number): string => foldText(text.slice(from, to)).trim();
+  const agent = others.find((name) =>
+    marks.some((mark) => {
+      const words = between(mark.end, name.start);
+      return (
+        name.start > mark.end &&
+        words.length <= DOER_REACH &&
+        !/[.;:]/.test(words) &&
+        agentWords.has(words.split(/[\s']+/).find((word) => agentWords.has(word)) ?? '')
+      );
+    }),
+  );
+  return (
+    agent ??
+    others.find((name) =>
+      marks.some(
+        (mark) =>
+          name.end <= mark.start &&
+          mark.start - name.end <= DOER_REACH &&
+          !/[;:.«»“”"]/.test(text.slice(name.end, mark.start)),
+      ),
+    )
+  );
+};
+
+/** Agents of the events that a sentence tells under a word that was asked with. */
+const agentOfEvent = ({ entry, match }: ReadSentence, isGiven: (span: Span) => boolean): Span | undefined => {
+  const told = here(entry.facts.events, match.sentence).filter((event) =>
+    match.marks.some((mark) => overlaps(mark, event)),
+  );
+  return told.flatMap(({ agents }) => agents).find((agent) => !isGiven(agent));
+};
+
+/** Whoever answers « qui »: the bearer of the role asked for, the speaker, the doer; or the role of the name asked for. */
+export const answeringName = (
+  sentence: ReadSentence,
+  reading: QuestionReading,
+  personOnly = false,
+): Span | undefined => {
+  const { links, match } = sentence;
+  const given = new Set(reading.facts.entities);
+  const named = here(links.mentions, match.sentence);
+  if (reading.facts.onlyNames) return named.find((mention) => given.has(mention.entity) && mention.role)?.role;
+  const isGiven = (span: Span): boolean =>
+    match.marks.some(
+      (mark) => mark.held >= 0.9 && overlaps(mark, span) && reading.concepts[mark.concept]?.name === true,
+    );
+  const publisher = nameKey(links.report.publisher ?? '');
+  // Whoever published it stands in many a sentence of a note, and did nothing.
+  const isPublisher = ({ start, end }: Span): boolean => {
+    const name = nameKey(sentence.entry.dispatch.text.slice(start, end));
+    return name !== '' && ` ${publisher} `.includes(` ${name} `);
+  };
+  const others = named.filter((mention) => !given.has(mention.entity) && !isGiven(mention) && !isPublisher(mention));
+  const people = others.filter(({ type }) => (personOnly ? type === 'person' : type !== 'place'));
+  if (personOnly)
+    return (
+      withRole(sentence, people, reading) ?? people.find((one) => isSpeaker(sentence, one)) ?? doer(sentence, people)
+    );
+  return (
+    withRole(sentence, others, reading) ??
+    (asksWhoSaid(reading) ? unless(speakerOf(sentence), isPublisher) : undefined) ??
+    agentOfEvent(sentence, (span) => isGiven(span) || isPublisher(span)) ??
+    doer(sentence, people.length ? people : others)
+  );
+};

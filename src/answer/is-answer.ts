@@ -1,0 +1,70 @@
+import type { QuestionReading } from './question-reading.ts';
+import type { RankedAnswer } from './rank-answers.ts';
+
+/** Below so much worth a sentence is not what was asked for. */
+const WORTH_FROM = 7.2;
+/** A sentence without words of the kind asked for answers only where it holds nearly all of the question. */
+const ALL_BUT = 0.8;
+/** Of what is asked for first, « combien de camions », a sentence must hold some. */
+const HEAD_FROM = 0.25;
+/** Held less than this, a name is not spoken of; of all words together, nothing is. */
+const NAME_FROM = 0.3;
+const WORDS_FROM = 0.12;
+/** A sure answer holds so much of the words and names, and stands so far ahead. */
+const SURE = { words: 0.55, names: 0.55, lead: 0.25 } as const;
+
+/** Names of several words are one: where part of it is spoken of, so is it. Says how much of each is held. */
+const heldNames = (
+  { match }: RankedAnswer,
+  { concepts, weights, text }: QuestionReading,
+): readonly { readonly name: string; readonly held: number }[] => {
+  const runs: { start: number; end: number; sum: number; weight: number }[] = [];
+  concepts.forEach(({ name, start, end }, i) => {
+    if (!name) return;
+    const [weight, held] = [weights[i] ?? 0, match.held[i] ?? 0];
+    const last = runs[runs.length - 1];
+    if (last && concepts[i - 1]?.name && /^[\s'’-]*(?:\p{L}{1,3}[\s'’-]+)?$/u.test(text.slice(last.end, start))) {
+      last.end = end;
+      last.sum += weight * held;
+      last.weight += weight;
+    } else runs.push({ start, end, sum: weight * held, weight });
+  });
+  return runs.map(({ start, end, sum, weight }) => ({ name: text.slice(start, end), held: weight ? sum / weight : 1 }));
+};
+
+/** Names of the question that neither the sentence nor anything around it speaks of. */
+export const missingNames = (ranked: RankedAnswer, reading: QuestionReading): readonly string[] =>
+  heldNames(ranked, reading)
+    .filter(({ held }) => held < NAME_FROM)
+    .map(({ name }) => name);
+
+const TYPED: ReadonlySet<QuestionReading['asked']> = new Set(['how-many', 'when', 'where', 'who']);
+
+/** True where a sentence is of the time asked about and speaks of all that is named: it may stand behind an answer. */
+export const comesNear = (ranked: RankedAnswer, reading: QuestionReading): boolean =>
+  ranked.features.day >= 0 && !missingNames(ranked, reading).length;
+
+/** True where a sentence that comes near answers, and not just comes near. */
+export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolean => {
+  const { features, match, span, worth } = ranked;
+  const { asked, units, kind, head } = reading;
+  const headHeld = head === undefined || (match.held[head] ?? 0) >= HEAD_FROM;
+  if (features.claim) return headHeld;
+  if (worth < WORTH_FROM || features.heldWords < WORDS_FROM) return false;
+  if (!span && (units !== undefined || kind === 'person')) return features.heldWords >= ALL_BUT && units === undefined;
+  if (!span && TYPED.has(asked) && features.heldWords < ALL_BUT) return false;
+  return headHeld;
+};
+
+/** True where nothing speaks against it; other answers are given with reserve. `next` is the second best. */
+export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, reading: QuestionReading): boolean => {
+  const { features, worth } = ranked;
+  const lead = worth - (next?.worth ?? 0);
+  if (features.claim === 1 && features.span === 1) return true;
+  return (
+    features.heldWords >= SURE.words &&
+    features.heldNames >= SURE.names &&
+    lead >= SURE.lead &&
+    (!TYPED.has(reading.asked) || features.span === 1)
+  );
+};

@@ -1,0 +1,101 @@
+import type { Edition } from '../edition/edition.ts';
+import { CLOCK_QUESTION, HEAD_QUESTION, KIND_QUESTIONS, UNIT_QUESTIONS } from '../language/answer-words.ts';
+import type { Locale } from '../language/locale.ts';
+import { ASKING_WORDS, type Asked } from '../language/question-words.ts';
+import { entityTerm, questionLanguage } from '../search/analyse.ts';
+import type { Concept } from '../search/concept.ts';
+import { isNation, paraphraseGroups } from '../search/paraphrase.ts';
+import type { PassageResult } from '../search/passage-search.ts';
+import { whatIsAsked } from '../search/what-is-asked.ts';
+import { foldText } from '../text/fold.ts';
+import { overlaps } from '../text/span.ts';
+import { type QuestionFacts, questionFacts } from './question-facts.ts';
+
+/** Passages looked at sentence by sentence. */
+const PASSAGES = 60;
+/** What a word weighs is flattened by this power: a rare word says more, but not all. */
+const FLATTEN = 0.6;
+/** Letters between two names that belong to them: « Van den Eynde ». */
+const PARTICLE = 6;
+
+/** A question as it is asked of an edition. */
+export interface QuestionReading {
+  readonly text: string;
+  readonly language: Locale;
+  readonly asked: Asked;
+  readonly facts: QuestionFacts;
+  /** What a sentence has to hold: neither dates, which are compared, nor words of the asking. */
+  readonly concepts: readonly Concept[];
+  /** Per concept; they sum to 1. */
+  readonly weights: readonly number[];
+  /** What it asks for behind « quel ». */
+  readonly kind?: (typeof KIND_QUESTIONS)[number]['kind'];
+  /** A time of day is asked for. */
+  readonly clock: boolean;
+  /** Units in which it asks for a measure; undefined where it counts. */
+  readonly units?: readonly string[];
+  /** The concept asked for first, « combien de camions », « qui a signé »; undefined where it may be put in any words. */
+  readonly head?: number;
+  readonly result: PassageResult;
+}
+
+const askingWords: ReadonlySet<string> = new Set(ASKING_WORDS);
+
+/** Kinds of question whose first word must be met: « combien de camions », « y a-t-il eu des morts », « dans quelle province ». */
+const HEAD_ASKED: ReadonlySet<Asked> = new Set(['how-many', 'who', 'yes-no', 'where']);
+
+const isAsking = ({ text, name }: Concept): boolean => !name && askingWords.has(text);
+
+/** Capitals mark a name, except at the beginning, where anything has one; a particle between two names is part of one. */
+const withNames = (text: string, concepts: readonly Concept[]): readonly Concept[] => {
+  const capital = concepts.map(
+    ({ start, name, text: folded }) =>
+      name || (start > 0 && /^\p{Lu}/u.test(text.slice(start))) || paraphraseGroups(folded).some(isNation),
+  );
+  const between = (i: number): boolean => {
+    const [before, after] = [concepts[i - 1], concepts[i + 1]];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      capital[i - 1] === true &&
+      capital[i + 1] === true &&
+      after.start - before.end <= PARTICLE
+    );
+  };
+  return concepts.map((concept, i) => ({ ...concept, name: capital[i] === true || between(i) }));
+};
+
+/** Reads a question and finds the passages that bear on it. */
+export const readQuestion = (edition: Edition, text: string, locale: Locale): QuestionReading => {
+  const language = questionLanguage(text, locale);
+  const folded = foldText(text);
+  const asked = whatIsAsked(text);
+  const facts = questionFacts(edition, text, language);
+  const names = edition.links.gazetteer
+    .scan(text)
+    .map(({ start, end, entity }) => ({ start, end, term: entityTerm(entity.id) }));
+  const result = edition.index.search({ text, language, names }, PASSAGES);
+  const asking = withNames(text, result.concepts)
+    .map((concept, i) => ({ concept, weight: (result.weights[i] ?? 0) ** FLATTEN }))
+    .filter(({ concept }) => !isAsking(concept) && !facts.dateSpans.some((date) => overlaps(date, concept)));
+  const total = asking.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const opening = HEAD_ASKED.has(asked) ? HEAD_QUESTION.exec(folded) : null;
+  const head = opening
+    ? asking.findIndex(({ concept: { start, name } }) => !name && start >= opening.index + opening[0].length)
+    : -1;
+  const kind = KIND_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.kind;
+  const units = asked === 'how-many' ? UNIT_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.units : undefined;
+  return {
+    text,
+    language,
+    asked,
+    facts,
+    concepts: asking.map(({ concept }) => concept),
+    weights: asking.map(({ weight }) => weight / total),
+    clock: CLOCK_QUESTION.test(folded),
+    ...(kind ? { kind } : {}),
+    ...(units ? { units } : {}),
+    ...(head >= 0 ? { head } : {}),
+    result,
+  };
+};

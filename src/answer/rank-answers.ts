@@ -1,0 +1,84 @@
+import type { Edition } from '../edition/edition.ts';
+import type { Locale } from '../language/locale.ts';
+import type { SentenceRef } from '../linking/entry.ts';
+import { twinSentence } from '../search/twin-sentence.ts';
+import type { Span } from '../text/span.ts';
+import { ANSWER_FEATURES, type AnswerFeature, answerFeatures } from './answer-features.ts';
+import { answerSpan } from './answer-span.ts';
+import { ANSWER_WEIGHTS } from './answer-weights.ts';
+import { claimAnswers, eventsAsked } from './claim-answers.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { readable } from './readable.ts';
+import { type SentenceMatch, sentenceMatcher } from './sentence-match.ts';
+
+/** A sentence that may answer. */
+export interface RankedAnswer {
+  readonly match: SentenceMatch;
+  readonly span?: Span;
+  readonly event?: string;
+  readonly features: Readonly<Record<AnswerFeature, number>>;
+  /** The features, weighed; higher is better. */
+  readonly worth: number;
+}
+
+interface Found {
+  readonly ref: SentenceRef;
+  /** How its passage compares with the best, 0–1. */
+  readonly passage: number;
+}
+
+/** The sentences of the passages found, as a reader of this language is shown them, each once. */
+const sentencesFound = (edition: Edition, locale: Locale, { result }: QuestionReading): Map<string, Found> => {
+  const { shown } = readable(edition, locale);
+  const [best, worst] = [result.hits[0]?.score ?? 0, result.hits[result.hits.length - 1]?.score ?? 0];
+  const found = new Map<string, Found>();
+  for (const { id, score } of result.hits) {
+    const passage = edition.passages[id];
+    if (!passage) continue;
+    const entry = shown(passage.entry);
+    for (let sentence = passage.first; sentence <= passage.last; sentence++) {
+      const ref = twinSentence(edition.entries, { entry: passage.entry, sentence }, entry);
+      const key = `${ref.entry}:${ref.sentence}`;
+      if (!found.has(key)) found.set(key, { ref, passage: best > worst ? (score - worst) / (best - worst) : 1 });
+    }
+  }
+  return found;
+};
+
+/** The sentences that may answer, best first. */
+export const rankAnswers = (edition: Edition, locale: Locale, reading: QuestionReading): readonly RankedAnswer[] => {
+  const match = sentenceMatcher(edition, reading);
+  const found = sentencesFound(edition, locale, reading);
+  const claims = new Map(
+    (reading.units ? [] : claimAnswers(edition, locale, reading.asked, reading.facts)).map((one) => [
+      `${one.entry}:${one.sentence}`,
+      one,
+    ]),
+  );
+  for (const [key, { entry, sentence }] of claims)
+    if (!found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
+  const told = new Set(
+    eventsAsked(edition, reading.facts, locale).flatMap(({ id }) =>
+      (edition.links.events.get(id) ?? []).map(({ entry, sentence }) => `${entry}:${sentence}`),
+    ),
+  );
+  return [...found]
+    .map(([key, { ref, passage }]): RankedAnswer => {
+      const matched = match(ref);
+      const entry = edition.entries[ref.entry];
+      const links = edition.links.entries[ref.entry];
+      const claim = claims.get(key);
+      const own = entry && links ? answerSpan({ entry, links, match: matched }, reading) : undefined;
+      // A claim says where; « dans quelle province » asks for more than that.
+      const span = reading.kind || reading.clock ? (own ?? claim?.span) : (claim?.span ?? own);
+      const features = answerFeatures(edition, reading, { match: matched, span, claim, event: told.has(key), passage });
+      return {
+        match: matched,
+        ...(span ? { span } : {}),
+        ...(claim ? { event: claim.event.id } : {}),
+        features,
+        worth: ANSWER_FEATURES.reduce((sum, name) => sum + ANSWER_WEIGHTS[name] * features[name], 0),
+      };
+    })
+    .sort((a, b) => b.worth - a.worth || a.match.entry - b.match.entry || a.match.sentence - b.match.sentence);
+};

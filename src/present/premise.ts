@@ -1,0 +1,25 @@
+import type { Answer } from '../answer/answer.ts';
+import { dateWords } from './date-words.ts';
+import { listWords } from './list-words.ts';
+import type { Wording } from './wording.ts';
+
+/** What a question takes for granted that the texts do not, and which of its words none of them holds. */
+export const premiseWords = (answer: Answer, { t }: Wording): readonly string[] => {
+  if (answer.kind !== 'nothing') return [];
+  const { premise, missing = [] } = answer;
+  const quoted = (words: readonly string[]): string =>
+    listWords(
+      words.map((text) => t(($) => $.frame.quoted, { text })),
+      t,
+    );
+  switch (premise?.kind) {
+    case 'date':
+      return [
+        t(($) => $.replies.premise.date, { asked: dateWords(premise.asked, t), given: dateWords(premise.given, t) }),
+      ];
+    case 'name':
+      return [t(($) => $.replies.premise.name, { names: quoted(premise.asked) })];
+    case undefined:
+      return missing.length ? [t(($) => $.replies.missing, { words: quoted(missing) })] : [];
+  }
+};

@@ -1,0 +1,52 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from './analyse.ts';
+import { formKey } from './build-index.ts';
+import type { Concept } from './concept.ts';
+import type { IndexData } from './index-data.ts';
+import { isNation, paraphraseGroups } from './paraphrase.ts';
+import { findString } from './string-table.ts';
+
+/** How much of what is asked a word holds that meets it so closely, by level. */
+const HELD = [0, 0.45, 0.4, 0.65, 0.95, 1] as const;
+/** A word of the same group of paraphrases; a capital for its country. */
+const PARAPHRASED = 0.5;
+const SAME_NATION = 0.8;
+
+/** What a sentence holds of a question: per concept how much, 0–1, and the words that do. */
+export interface Holds {
+  readonly held: readonly number[];
+  readonly marks: readonly (Span & { readonly concept: number; readonly held: number })[];
+}
+
+/** Reads sentences for one question. */
+export const sentenceReader = (index: IndexData, concepts: readonly Concept[]) => {
+  const groups = concepts.map(({ text, name }) => paraphraseGroups(text).filter((group) => !name || isNation(group)));
+  const byWord = new Map<string, readonly number[]>();
+
+  const heldBy = (form: string, language: string): readonly number[] => {
+    const key = formKey(form, language);
+    const before = byWord.get(key);
+    if (before) return before;
+    const word = findString(index.forms, key);
+    const own = paraphraseGroups(form);
+    const held = concepts.map(({ forms }, i) => {
+      const met = HELD[word < 0 ? 0 : (forms.get(word) ?? 0)] ?? 0;
+      const shared = own.find((group) => groups[i]?.includes(group));
+      return shared === undefined ? met : Math.max(met, isNation(shared) ? SAME_NATION : PARAPHRASED);
+    });
+    byWord.set(key, held);
+    return held;
+  };
+
+  return (tokens: readonly Token[], language: string): Holds => {
+    const held = concepts.map(() => 0);
+    const marks: (Span & { concept: number; held: number })[] = [];
+    for (const { form, start, end } of tokens)
+      heldBy(form, language).forEach((much, concept) => {
+        if (much === 0) return;
+        held[concept] = Math.max(held[concept] ?? 0, much);
+        marks.push({ start, end, concept, held: much });
+      });
+    return { held, marks };
+  };
+};
