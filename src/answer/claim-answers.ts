@@ -76,7 +76,7 @@ export const eventsAsked = (
   locale: Locale,
   atPlace: (event: AuthorityEvent) => boolean = () => false,
 ): readonly AuthorityEvent[] => {
-  const ranked = edition.authority.events.flatMap((event) => {
+  const ranked = edition.links.known.flatMap((event) => {
     const about = aboutness(facts, event, locale);
     return about === undefined || (about === 0 && !atPlace(event)) ? [] : [{ event, about }];
   });

@@ -33,7 +33,7 @@ export const dayFit = (edition: Edition, { entry, sentence }: SentenceRef, asked
     date.sentence === sentence && date.edtf ? [date.edtf] : [],
   );
   if (stated.some(fits)) return 1;
-  const events = edition.authority.events.filter(({ id }) =>
+  const events = edition.links.known.filter(({ id }) =>
     edition.links.events.get(id)?.some((one) => one.entry === entry && one.sentence === sentence),
   );
   if (events.some(({ date }) => fits(date))) return 1;

@@ -24,7 +24,7 @@ const dayOf = (
   const stated = (edition.entries[entry]?.facts.dates ?? []).find(
     (date) => date.sentence === sentence && date.edtf && !asked.some((one) => isOnDate(date.edtf ?? '', one)),
   );
-  const event = edition.authority.events.find(({ id }) =>
+  const event = edition.links.known.find(({ id }) =>
     edition.links.events.get(id)?.some((one) => one.entry === entry && one.sentence === sentence),
   );
   return event?.date ?? stated?.edtf;

@@ -4,7 +4,7 @@ import type { Locale } from '../language/locale.ts';
 import { ASKING_WORDS, type Asked } from '../language/question-words.ts';
 import { entityTerm, questionLanguage } from '../search/analyse.ts';
 import type { Concept } from '../search/concept.ts';
-import { isNation, paraphraseGroups } from '../search/paraphrase.ts';
+import { nationsOf } from '../search/paraphrase.ts';
 import type { PassageResult } from '../search/passage-search.ts';
 import { whatIsAsked } from '../search/what-is-asked.ts';
 import { foldText } from '../text/fold.ts';
@@ -50,7 +50,7 @@ const isAsking = ({ text, name }: Concept): boolean => !name && askingWords.has(
 const withNames = (text: string, concepts: readonly Concept[]): readonly Concept[] => {
   const capital = concepts.map(
     ({ start, name, text: folded }) =>
-      name || (start > 0 && /^\p{Lu}/u.test(text.slice(start))) || paraphraseGroups(folded).some(isNation),
+      name || (start > 0 && /^\p{Lu}/u.test(text.slice(start))) || nationsOf(folded).size > 0,
   );
   const between = (i: number): boolean => {
     const [before, after] = [concepts[i - 1], concepts[i + 1]];

@@ -55,8 +55,8 @@ const otherQuotes = (answer: Found, shown: readonly PageSection[], words: Wordin
 
 const foundSections = (answer: Found, words: Wording): readonly PageSection[] => {
   const told = [
-    ...(answer.ledger ? [ledgerSection(answer.ledger, words)] : []),
-    ...(answer.sections ?? []).map((section) => pageSection(section, answer.subject, words)),
+    ...(answer.ledger ? [...ledgerOverview(answer.ledger, words), ledgerSection(answer.ledger, words)] : []),
+    ...answer.sections.map((section) => pageSection(section, answer.subject, words)),
     ...(answer.coverage?.length ? [coverageSection(answer.coverage, words)] : []),
     plain(
       'nearest',

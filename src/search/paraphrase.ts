@@ -1,5 +1,5 @@
-import { NATIONS } from '../language/nations.ts';
 import { PARAPHRASES } from '../language/paraphrases.ts';
+import { nationsIn } from '../linking/nations.ts';
 
 interface Paraphrases {
   readonly whole: ReadonlyMap<string, readonly number[]>;
@@ -20,8 +20,7 @@ const push = <T>(into: Map<string, T[]>, key: string, value: T): void => {
 const read = (): Paraphrases => {
   const whole = new Map<string, number[]>();
   const beginnings = new Map<string, { beginning: string; group: number }[]>();
-  // Nations first: their groups are told by their number.
-  [...NATIONS, ...PARAPHRASES].forEach((line, group) => {
+  PARAPHRASES.forEach((line, group) => {
     for (const word of line.split(' '))
       if (word.endsWith('-')) {
         const beginning = word.slice(0, -1);
@@ -49,5 +48,13 @@ export const paraphraseGroups = (form: string): readonly number[] => {
   return groups;
 };
 
-/** True for a country, its people or its capital: the press lets them stand for one another. */
-export const isNation = (group: number): boolean => group < NATIONS.length;
+const nations = new Map<string, ReadonlySet<string>>();
+
+/** The states a folded word stands for: the press lets a country, its people and its capital stand for one another. */
+export const nationsOf = (form: string): ReadonlySet<string> => {
+  const before = nations.get(form);
+  if (before) return before;
+  const found = nationsIn(form);
+  if (nations.size < REMEMBERED) nations.set(form, found);
+  return found;
+};

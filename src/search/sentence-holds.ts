@@ -3,7 +3,7 @@ import type { Token } from './analyse.ts';
 import { formKey } from './build-index.ts';
 import type { Concept } from './concept.ts';
 import type { IndexData } from './index-data.ts';
-import { isNation, paraphraseGroups } from './paraphrase.ts';
+import { nationsOf, paraphraseGroups } from './paraphrase.ts';
 import { findString } from './string-table.ts';
 
 /** How much of what is asked a word holds that meets it so closely, by level. */
@@ -20,7 +20,8 @@ export interface Holds {
 
 /** Reads sentences for one question. */
 export const sentenceReader = (index: IndexData, concepts: readonly Concept[]) => {
-  const groups = concepts.map(({ text, name }) => paraphraseGroups(text).filter((group) => !name || isNation(group)));
+  const groups = concepts.map(({ text, name }) => (name ? [] : paraphraseGroups(text)));
+  const nations = concepts.map(({ text }) => nationsOf(text));
   const byWord = new Map<string, readonly number[]>();
 
   const heldBy = (form: string, language: string): readonly number[] => {
@@ -29,10 +30,11 @@ export const sentenceReader = (index: IndexData, concepts: readonly Concept[]) =
     if (before) return before;
     const word = findString(index.forms, key);
     const own = paraphraseGroups(form);
+    const theirs = nationsOf(form);
     const held = concepts.map(({ forms }, i) => {
       const met = HELD[word < 0 ? 0 : (forms.get(word) ?? 0)] ?? 0;
-      const shared = own.find((group) => groups[i]?.includes(group));
-      return shared === undefined ? met : Math.max(met, isNation(shared) ? SAME_NATION : PARAPHRASED);
+      if (theirs.size && [...theirs].some((nation) => nations[i]?.has(nation))) return Math.max(met, SAME_NATION);
+      return own.some((group) => groups[i]?.includes(group)) ? Math.max(met, PARAPHRASED) : met;
     });
     byWord.set(key, held);
     return held;
