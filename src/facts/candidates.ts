@@ -120,10 +120,42 @@ const owned = (tokens: readonly Token[], from: number, i: number, lexicon: Lexic
   const { name } = lexicon.words;
   const many = /^['’]$/.test(token.text) && /[^s]s$/.test(last.fold);
   const irregular =
-    token.fold === "'s" && (lexicon.has(name.owners, last.fold) || lexicon.has(name.saints, tokens[from]?.fold ?? ''));
+    token.fold === "'s" &&
+    (lexicon.has(name.owners, last.fold) ||
+      lexicon.has(name.titles, last.fold) ||
+      lexicon.phrases(name.titles).at(tokens, from) === i - from ||
+      lexicon.has(name.saints, tokens[from]?.fold ?? ''));
   return (
     (many || irregular) && (lexicon.has(name.organisationHeads, next.fold) || lexicon.has(name.corporate, next.fold))
   );
+};
+
+/** "Bay of Sirmio": a noun of a place and what it is called after. */
+const isPlaceOf = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): boolean =>
+  i === from + 1 &&
+  lexicon.has(lexicon.words.name.placeHeads, tokens[from]?.fold ?? '') &&
+  lexicon.has(lexicon.words.of, tokens[i]?.fold ?? '') &&
+  !tokens[i]?.glued &&
+  tokens[i + 1]?.capital === true &&
+  tokens[i + 1]?.sentence === tokens[i]?.sentence;
+
+/** "Fire and Rescue Service": everyday words on both sides and an organisation's noun in the end; index after the « and ». */
+const pairEnd = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): number | undefined => {
+  const and = tokens[i];
+  if (!lexicon.words.number.nounLast || !and || !lexicon.has(lexicon.words.and, and.fold)) return undefined;
+  if (!lexicon.ordinary(tokens[i - 1]?.fold ?? '') || tokens[i - 1]?.capital !== true) return undefined;
+  if (lexicon.has(lexicon.words.name.organisationHeads, tokens[i - 1]?.fold ?? '') && i > from + 1) return undefined;
+  let at = i + 1;
+  while (
+    at < i + 5 &&
+    tokens[at]?.capital === true &&
+    tokens[at]?.sentence === and.sentence &&
+    lexicon.ordinary(tokens[at]?.fold ?? '')
+  )
+    at++;
+  return at > i + 2 && lexicon.has(lexicon.words.name.organisationHeads, tokens[at - 1]?.fold ?? '')
+    ? i + 2
+    : undefined;
 };
 
 const joins = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): boolean => {
@@ -155,7 +187,9 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
   if (token.fold === '.' && token.glued && lexicon.has(lexicon.words.name.titles, `${last.fold}.`))
     return tokens[i + 1]?.capital ? i + 1 : undefined;
   if (token.fold === '&' && tokens[i + 1]?.capital) return i + 2;
-  if (owned(tokens, from, i, lexicon)) return i + 2;
+  if (owned(tokens, from, i, lexicon) || isPlaceOf(tokens, from, i, lexicon)) return i + 2;
+  const pair = pairEnd(tokens, from, i, lexicon);
+  if (pair !== undefined) return pair;
   // « Trémoulet et Fils »
   if (
     lexicon.has(lexicon.words.and, token.fold) &&

@@ -115,8 +115,15 @@ const byLink = (growth: Growth): Growth | undefined => {
   const free = word && !word.capital && !and && !english && (support || isFree(growth, link, at));
   if (!word || (!fits(growth, at, settled) && !free)) return undefined;
   if (and && isOther(growth, at)) return undefined;
+  if (!linked && isStateOf(growth, at)) return undefined;
   return { ...growth, to: at + 1, linked: true, named: word.capital, noun: free === true };
 };
+
+/** "Interior Ministry of X": the body is complete, the country is a name of its own. */
+const isStateOf = ({ tokens, from, lexicon, to }: Growth, at: number): boolean =>
+  to - from > 1 &&
+  lexicon.has(lexicon.words.name.stateHeads, tokens[to - 1]?.fold ?? '') &&
+  !ordinaryAt(tokens, at, lexicon);
 
 /** « Union des pêcheurs de Sorna », « Eau pour tous »: a noun of any kind that the link lets in. */
 const isFree = (growth: Growth, link: Token, at: number): boolean => {

@@ -20,7 +20,7 @@ export const typesOfLists = (
     const [type] = types;
     if (closed && types.size === 1 && type !== undefined && type !== 'group')
       members.forEach((member, offset) => {
-        if (type === 'place' || chunksOf(tokens, member).length > 1) found.set(start + offset, type);
+        if (type !== 'person' || chunksOf(tokens, member).length > 1) found.set(start + offset, type);
       });
     start = end + 1;
   }

@@ -50,8 +50,8 @@ export const votesOf = (
   const appositive = appositionOf(name);
   let [place, organisation] = [placeSigns(name), organisationSigns(name, titled !== undefined, known !== undefined)];
   const person = personSigns(name, appositive, place);
-  if (known === 'organisation') organisation += KNOWN;
-  if (known === 'place') place += name.title === undefined ? KNOWN : KNOWN_BEHIND_TITLE;
+  if (known === 'organisation') [place, organisation] = [0, organisation + KNOWN];
+  if (known === 'place') [place, organisation] = [place + (name.title === undefined ? KNOWN : KNOWN_BEHIND_TITLE), 0];
   const votes = { person, place, organisation };
   if (name.title !== undefined && person > 0)
     return { votes, role: { start: tokens[name.title]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 } };

@@ -2,7 +2,7 @@ import { isAcronym } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ordinaryAt } from './name-evidence.ts';
 import { speaks } from './name-position.ts';
-import { hasHead } from './organisations.ts';
+import { hasHead, nounBefore } from './organisations.ts';
 import { titleBefore } from './persons.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,8 +29,10 @@ export interface Nominee {
   readonly title: number | undefined;
   /** Behind an article, and no title between. */
   readonly determined: boolean;
-  /** Several words that end with, or begin with, an everyday one: "Sunmere Devices". */
+  /** Several words that end with an everyday one: people are not called like things: "Sunmere Devices". */
   readonly thing: boolean;
+  /** Several words that begin with one. */
+  readonly opening: boolean;
   /** Holds a noun such as « Observatoire », "Ministry". */
   readonly head: boolean;
   /** A speech verb stands beside it. */
@@ -59,6 +61,9 @@ const opensOrdinary = (tokens: readonly Token[], from: number, lexicon: Lexicon)
   );
 };
 
+const endsPlace = (tokens: readonly Token[], to: number, { has, words }: Lexicon): boolean =>
+  has(words.name.placeEnds, tokens[to - 1]?.fold ?? '');
+
 /** `titled` is where a title in capitals begins that was taken off the run. */
 export const nominee = (
   tokens: readonly Token[],
@@ -70,7 +75,9 @@ export const nominee = (
   const parts = tokens.slice(from, to).filter((token) => token.kind === 'word');
   const [first, last] = [parts[0], parts[parts.length - 1]];
   const single = parts.length === 1;
-  const title = titled ?? titleBefore(tokens, from, lexicon);
+  // « porte-parole de l'opération X »: the noun right before the name is nearer than the title.
+  const called = nounBefore(tokens, from, lexicon.words.name.organisationNouns, lexicon);
+  const title = titled ?? (called ? undefined : titleBefore(tokens, from, lexicon));
   return {
     tokens,
     from,
@@ -85,7 +92,8 @@ export const nominee = (
     given: lexicon.firstNames.has(first?.fold ?? ''),
     title,
     determined: title === undefined && isDetermined(tokens, from, lexicon),
-    thing: !single && (ordinaryAt(tokens, to - 1, lexicon) || opensOrdinary(tokens, from, lexicon)),
+    thing: !single && ordinaryAt(tokens, to - 1, lexicon) && !endsPlace(tokens, to, lexicon),
+    opening: !single && opensOrdinary(tokens, from, lexicon),
     head: hasHead(tokens, from, to, lexicon),
     speaking: speaks(tokens, from, to, lexicon),
   };

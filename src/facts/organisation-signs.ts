@@ -17,8 +17,11 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   const preposition = lexicon.phrases(placePrepositions).before(tokens, from);
   if (preposition === 1 && lexicon.has(stakes, tokens[from - 2]?.fold ?? '')) votes += 3;
   if (preposition === 1 && lexicon.has(publishing, tokens[from - 2]?.fold ?? '')) votes += 4;
-  if (lexicon.phrases(lexicon.words.name.makers).before(tokens, from) > 0 && !given) votes += single ? 2 : 1;
+  if (lexicon.phrases(lexicon.words.name.makers).before(tokens, from) > 0 && !given) votes += single ? 2 : 3;
   if (typeByPosition(tokens, from, to, lexicon, name.speaking) === 'organisation') votes += 3;
+  // "X, which makes toys": no person.
+  if (tokens[to]?.fold === ',' && lexicon.has(lexicon.words.name.thingRelatives, tokens[to + 1]?.fold ?? ''))
+    votes += 2;
   if (single) {
     if (hasOrganisationEnding(tokens[from], lexicon)) votes += 1.5;
     if (acronym) votes += isDetermined(tokens, from, lexicon) ? 4 : 0;
@@ -29,6 +32,7 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   if (last && lexicon.has(corporate, last.fold)) votes += given ? 4 : 6;
   if (isClub(tokens, from, to, lexicon)) votes += 5;
   if (name.thing) votes += 3;
+  else if (name.opening && title === undefined) votes += 1.5;
   if (tokens.slice(from, to).some(({ fold }) => fold === '&')) votes += 4;
   if (determined && lexicon.words.number.nounLast) votes += 1.5;
   return votes;

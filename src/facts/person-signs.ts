@@ -6,13 +6,14 @@ import { roleAfter, roleBeforeComma } from './persons.ts';
 
 /** What speaks for a person. `appositive` is the role beside the name, or that there is an age. */
 export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined, place: number): number => {
-  const { tokens, from, to, lexicon, first, last, single, long, acronym, given, title, determined, thing } = name;
+  const { tokens, from, to, lexicon, first, last, single, long, acronym, given, title, determined } = name;
+  const thing = name.thing || (name.opening && title === undefined);
   if (long || name.head || acronym) return 0;
   const { surnames, leadingSurnames } = lexicon;
   let votes = 0;
-  if (title !== undefined) votes += thing && !given ? 3 : 7;
+  if (title !== undefined) votes += name.thing && !given ? 3 : 7;
   // « née à X, fille de … » tells of her and not of X.
-  if (appositive !== undefined && !determined && !(single && place > 0)) votes += single ? 2 : 4;
+  if (appositive !== undefined && !determined && !(single && place > 0)) votes += single || thing ? 2 : 4;
   if (single) {
     if (given && !determined) votes += name.speaking ? 3 : 1;
     if (surnames.has(first?.fold ?? '') && !determined) votes += 1;
@@ -28,7 +29,7 @@ export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined,
   if (surnames.has(last?.fold ?? '') && !thing) votes += 2;
   if (leadingSurnames.has(first?.fold ?? '') && !thing) votes += 3;
   if (!thing && (name.speaking || actsAsPerson(tokens, to, lexicon))) votes += 2.5;
-  if (!thing && followsNoun(name)) votes += 2;
+  if (!thing && (followsNoun(name) || belongs(name))) votes += 2;
   if (!thing && typeByPosition(tokens, from, to, lexicon, name.speaking) === 'person') votes += 1.5;
   return votes;
 };
@@ -57,6 +58,13 @@ const followsNoun = ({ tokens, from, lexicon }: Nominee): boolean => {
     before.fold === "'s"
   );
 };
+
+/** "Jane Roe, of the Harbour Trust,": where somebody works or lives. */
+const belongs = ({ tokens, to, lexicon }: Nominee): boolean =>
+  lexicon.words.number.nounLast &&
+  tokens[to]?.fold === ',' &&
+  lexicon.has(lexicon.words.of, tokens[to + 1]?.fold ?? '') &&
+  tokens[to + 1]?.sentence === tokens[to - 1]?.sentence;
 
 /** "Park Jae-sung": a given name of two syllables, the second in lower case. */
 const isHyphenatedGiven = ({ tokens, from, to }: Nominee): boolean =>

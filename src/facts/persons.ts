@@ -142,6 +142,7 @@ export const roleBeforeComma = (
         before.sentence !== sentence ||
         lexicon.has(lexicon.words.definite, before.fold) ||
         lexicon.has(lexicon.words.indefinite, before.fold) ||
+        before.fold === "'s" ||
         adjective(before, lexicon))
     ) {
       return { start: token.start, end: tokens[from - 2]?.end ?? token.end };

@@ -88,6 +88,7 @@ const titleAt = ({ tokens, to, lexicon }: Reading, at: number): number | undefin
   if (!token || !phrase || (isAcronym(token) && token.text.length < 4) || token.fold === 'pape') return undefined;
   if (phrase === 1 && at + 1 === to && !atStart(tokens, at) && lexicon.firstNames.has(token.fold)) return undefined;
   const end = at + phrase;
+  if (end < to && /^['’]s?$/u.test(tokens[end]?.text ?? '')) return undefined;
   // "Forward Albania": nobody is called like a country.
   if (!atStart(tokens, at) && knownAs(tokens, end, to, lexicon) === 'place' && !isAddress(token, lexicon))
     return undefined;

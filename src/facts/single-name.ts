@@ -45,7 +45,8 @@ export const singleName = (
     return { from, to, type: 'group' };
   if (one && (elected === undefined || (elected === 'organisation' && !known)) && isProduct(tokens, to))
     return undefined;
-  if (one && !elected && isPeopleAdjective(tokens, from, lexicon)) return undefined;
+  if (one && !elected && isPeopleAdjective(tokens, from, lexicon))
+    return { from, to, type: 'unknown', votes, doubtful: true };
   if ((!elected || votes[elected] < SURE) && isNickname(tokens, from, to, lexicon)) return undefined;
   if (one && lexicon.demonyms.has(token.fold) && elected !== 'person') return demonym(tokens, from, lexicon);
   const doubtful =
@@ -73,6 +74,7 @@ const isCompoundPeople = (tokens: readonly Token[], from: number, to: number, le
   return (
     to - from > 1 &&
     to - from <= 3 &&
+    (tokens[from + 1]?.fold === '-') !== lexicon.words.number.nounLast &&
     lexicon.has(lexicon.words.name.compass, first?.fold ?? '') &&
     lexicon.demonyms.has(last?.fold ?? '') &&
     /[^s]s$/.test(last?.fold ?? '')
@@ -88,14 +90,23 @@ const isProduct = (tokens: readonly Token[], to: number): boolean =>
 
 /** « les Américains », "Syrians", "55 Dutch": a people; an adjective is no mention. */
 const demonym = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft | undefined => {
-  const [token, before, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  const [token, before] = [tokens[i], tokens[i - 1]];
   if (!token) return undefined;
   const group: Draft = { from: i, to: i + 1, type: 'group' };
   const { words } = lexicon;
   if (!words.number.nounLast) return atStart(tokens, i) && !token.fold.endsWith('s') ? undefined : group;
   if (/[^s]s$|men$/.test(token.fold) || lexicon.has(words.name.peopleNouns, token.fold)) return group;
   const counted = before?.kind === 'number' || lexicon.has(words.number.pluralArticles, before?.fold ?? '');
-  const alone =
-    next?.kind !== 'word' || lexicon.has(words.functionWords, next.fold) || lexicon.has(words.speech.verbs, next.fold);
-  return alone && (counted || lexicon.has(words.definite, before?.fold ?? '')) ? group : undefined;
+  return isAlone(tokens, i + 1, lexicon) && (counted || lexicon.has(words.definite, before?.fold ?? ''))
+    ? group
+    : undefined;
+};
+
+/** Nothing follows that an adjective could belong to: "the Dutch said", but not "the French-backed", "the French and British troops". */
+const isAlone = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const [next, second] = [tokens[at], tokens[at + 1]];
+  const { words } = lexicon;
+  if (next?.kind !== 'word') return next?.fold !== '-' && !(next?.fold === ',' && second?.capital);
+  if (lexicon.has(words.and, next.fold)) return !lexicon.demonyms.has(second?.fold ?? '');
+  return lexicon.has(words.functionWords, next.fold) || lexicon.has(words.speech.verbs, next.fold);
 };

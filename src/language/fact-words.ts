@@ -241,6 +241,12 @@ export interface NameWords {
   readonly makers: readonly string[];
   /** "named", « prénommé »: before what a person is called. */
   readonly callings: readonly string[];
+  /** Relative pronouns that take up no person: "which". */
+  readonly thingRelatives: readonly string[];
+  /** Heads that stand for a state's own body, whose country is a name of its own: "Interior Ministry of X". */
+  readonly stateHeads: readonly string[];
+  /** Place nouns that go on with "of": "Bay of X". */
+  readonly placeHeads: readonly string[];
   /** After « et » or "and": the second half of a firm's name. */
   readonly partners: readonly string[];
   /** What newspapers call themselves behind the name of their town. */

@@ -1,6 +1,8 @@
 /** Endings a word of a text may have and what its base form has there: "parties" is "party". */
 export const INFLECTIONS: readonly (readonly [ending: string, base: string])[] = [
   ['ies', 'y'],
+  ['ves', 'f'],
+  ['ves', 'fe'],
   ['es', ''],
   ['s', ''],
   ['ied', 'y'],

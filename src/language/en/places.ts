@@ -16,7 +16,7 @@ export const PLACE_NOUNS = list(
 
 /** Capitalised place nouns a name begins with. */
 export const PLACE_PARTS = list(
-  'city|lake|gulf|strait|bay|cape|mount|mountain|port|fort|republic|kingdom|camp|wadi|ain|deir|khan|bir|tel|tell|bab|san|santa|los|las|new|north|south|east|west|saint|st|isle|ile|rio|río|monte|santo|sao|são|villa|puerto|val|oued|jebel|djebel|jabal|nahr|upper|lower|great|little|old|mont|pont|loch|glen|ras|umm|sidi|beit|kafr|qasr|playa|isla|punta|sierra|cerro|cabo|nueva|nuevo|novo|nova|nizhny|stary|velikiy',
+  'city|lake|gulf|strait|bay|cape|mount|mountain|port|fort|republic|kingdom|camp|wadi|ain|deir|khan|bir|tel|tell|bab|san|santa|los|las|new|north|south|east|west|saint|st|isle|ile|rio|río|monte|santo|sao|são|villa|puerto|val|oued|jebel|djebel|jabal|nahr|upper|lower|great|little|old|mont|pont|loch|glen|ras|umm|sidi|beit|kafr|qasr|playa|isla|punta|sierra|cerro|cabo|nueva|nuevo|novo|nova|nizhny|stary|velikiy|agios|agia|stoke|nether|much|high|low|kings|bishops|abbots',
 );
 
 /** Capitalised place nouns a name ends with. */

@@ -92,6 +92,9 @@ export const FACT_WORDS: FactWords = {
       'fabrique par|fabriquee par|produit par|produite par|construit par|construite par|edite par|editee par|distribue par|distribuee par|commercialise par|commercialisee par|exploite par|exploitee par|racheté par|rachete par|rachetee par|detenu par|detenue par|employe par|employee par|gere par|geree par|finance par|financee par|diffuse par|diffusee par|sanctions contre|licencie par|licenciee par|travaille pour|travaillait pour|travaille chez|salarie de|salaries de|salariee de|usine de|usines de|filiale de|maison mere de|client de|clients de|fournisseur de|actionnaire de|actionnaires de|pdg de|patron de|patronne de|action de',
     ),
     callings: phrasesOf('prenomme|prenommee|nomme|nommee|surnomme|surnommee|dit|dite|appele|appelee'),
+    thingRelatives: [],
+    stateHeads: [],
+    placeHeads: [],
     stakes: list('actions parts participation participations capital'),
     prenominal: list(
       'haut haute grand grande nouveau nouvel nouvelle petit petite premier premiere jeune jeunes libre bon bonne',
