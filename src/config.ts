@@ -13,6 +13,12 @@ export interface Config {
   readonly refreshes: 'start' | 'manual';
   /** Folder of what the bot keeps between two starts; absent means `data/` beside `package.json`. */
   readonly data?: string;
+  /** The server where moderators look after the corpus, by Discord's id; absent means that nobody can from Discord. */
+  readonly home?: string;
+  /** Roles of the home server whose members may do so besides those who manage it. */
+  readonly moderatorRoles?: readonly string[];
+  /** Port of health and metrics on 127.0.0.1; absent means that there are none. */
+  readonly metricsPort?: number;
   /** Port of the sandbox on 127.0.0.1; 0 takes any free one. */
   readonly sandboxPort: number;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -33,6 +39,21 @@ const blankIsAbsent = (value: unknown): unknown =>
   typeof value === 'string' && value.trim() === '' ? undefined : value;
 const text = z.preprocess(blankIsAbsent, z.string().trim().optional());
 
+const port = z.coerce.number('must be a port number').int().min(0).max(65_535);
+
+/** Discord's ids are numbers of 17 to 20 digits. */
+const ID = /^\d{17,20}$/;
+const ids = z.preprocess(
+  (value) =>
+    typeof value === 'string'
+      ? value
+          .split(',')
+          .map((id) => id.trim())
+          .filter(Boolean)
+      : [],
+  z.array(z.string().regex(ID, 'must be ids of Discord, separated by commas')),
+);
+
 const schema = z.object({
   DISCORD_TOKEN: text.refine((token) => token === undefined || !/\s/.test(token), 'must not contain spaces'),
   NODE_ENV: text,
@@ -40,10 +61,10 @@ const schema = z.object({
   VIGIE_AUTHORITY: text,
   VIGIE_DATA: text,
   VIGIE_REFRESH: z.preprocess(blankIsAbsent, z.enum(['start', 'manual']).optional()),
-  VIGIE_SANDBOX_PORT: z.preprocess(
-    blankIsAbsent,
-    z.coerce.number('must be a port number').int().min(0).max(65_535).default(SANDBOX_PORT),
-  ),
+  HOME_SERVER_ID: text.refine((id) => id === undefined || ID.test(id), 'must be an id of Discord, 17 to 20 digits'),
+  MODERATOR_ROLE_IDS: ids,
+  VIGIE_METRICS_PORT: z.preprocess(blankIsAbsent, port.optional()),
+  VIGIE_SANDBOX_PORT: z.preprocess(blankIsAbsent, port.default(SANDBOX_PORT)),
   VIGIE_LOG_LEVEL: z.preprocess(blankIsAbsent, z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn')),
 });
 
@@ -59,6 +80,9 @@ export const parseConfig = (environment: NodeJS.ProcessEnv): Config => {
     VIGIE_AUTHORITY: authority,
     VIGIE_DATA: data,
     VIGIE_REFRESH: refreshes,
+    HOME_SERVER_ID: home,
+    MODERATOR_ROLE_IDS: moderatorRoles,
+    VIGIE_METRICS_PORT: metricsPort,
     VIGIE_SANDBOX_PORT,
     VIGIE_LOG_LEVEL,
   } = result.data;
@@ -72,6 +96,9 @@ export const parseConfig = (environment: NodeJS.ProcessEnv): Config => {
     ...(data === undefined ? {} : { data }),
     // Whoever edits a note in the sandbox expects to see it; on a server moderators say when.
     refreshes: refreshes ?? (token === undefined ? 'start' : 'manual'),
+    ...(home === undefined ? {} : { home }),
+    ...(moderatorRoles.length > 0 ? { moderatorRoles } : {}),
+    ...(metricsPort === undefined ? {} : { metricsPort }),
     sandboxPort: VIGIE_SANDBOX_PORT,
     logLevel: VIGIE_LOG_LEVEL,
   };

@@ -14,6 +14,7 @@ import { workshopInWorker } from './refresh/workshop-in-worker.ts';
 import { remembering } from './remembering.ts';
 import { openSandbox } from './sandbox-of-vigie.ts';
 import { openStore } from './store/open-store.ts';
+import { watching } from './watching.ts';
 
 const at = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
@@ -40,6 +41,7 @@ const start = async (): Promise<void> => {
       : undefined;
   const { store, setAside } = openStore(join(data, 'vigie.sqlite'));
   if (setAside) log.error(setAside, 'the store was damaged; a new one was begun');
+  const watch = await watching(config.metricsPort, keeper);
   const bot = createBot({
     token: config.token ?? sandbox?.token ?? '',
     // The sandbox forgets what was registered; Discord does not.
@@ -53,9 +55,16 @@ const start = async (): Promise<void> => {
     },
     ...answering(keeper.current),
     ...remembering(store),
+    observe: (dealt) => {
+      log.info(dealt, 'dealt with');
+      watch.observe?.(dealt);
+    },
   });
+  const operations = await watch.open(bot);
+  if (operations) log.info({ port: operations.port }, 'health and metrics');
   onStop(async () => {
     await bot.stop();
+    await operations?.close();
     await sandbox?.close();
     await keeper.close();
     store.close();

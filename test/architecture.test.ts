@@ -40,10 +40,18 @@ const ONLY_IMPORTER: Readonly<Record<string, string>> = {
   '@skyra/discord-components-core': 'sandbox',
   libsql: 'store',
   pino: 'operations',
+  'prom-client': 'operations',
 };
 
 /** Files beside the folders: the composition root and what it alone is made of. They may import everything. */
-const ROOT_FILES: readonly string[] = ['answering.ts', 'config.ts', 'main.ts', 'remembering.ts', 'sandbox-of-vigie.ts'];
+const ROOT_FILES: readonly string[] = [
+  'answering.ts',
+  'config.ts',
+  'main.ts',
+  'remembering.ts',
+  'sandbox-of-vigie.ts',
+  'watching.ts',
+];
 
 const SPECIFIER =
   /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/g;

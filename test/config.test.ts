@@ -33,6 +33,17 @@ describe('settings', () => {
       config: { token: 'a.b.c', refreshes: 'start' },
     },
     { it: 'an authority', environment: { VIGIE_AUTHORITY: 'none' }, config: { authority: 'none' } },
+    {
+      it: 'a home server',
+      environment: { HOME_SERVER_ID: ' 900000000000000001 ' },
+      config: { home: '900000000000000001' },
+    },
+    {
+      it: 'roles of moderators',
+      environment: { MODERATOR_ROLE_IDS: '900000000000000020, 900000000000000021,' },
+      config: { moderatorRoles: ['900000000000000020', '900000000000000021'] },
+    },
+    { it: 'a port for metrics', environment: { VIGIE_METRICS_PORT: '9464' }, config: { metricsPort: 9464 } },
     { it: 'a port', environment: { VIGIE_SANDBOX_PORT: '9000' }, config: { sandboxPort: 9000 } },
     { it: 'any free port', environment: { VIGIE_SANDBOX_PORT: '0' }, config: { sandboxPort: 0 } },
     { it: 'the highest port', environment: { VIGIE_SANDBOX_PORT: '65535' }, config: { sandboxPort: 65_535 } },
@@ -94,7 +105,7 @@ describe('an .env file', () => {
   test('sets what the environment does not', async () => {
     process.env.VIGIE_SANDBOX_PORT = '9001';
     const folder = await folderOf({ '.env': 'VIGIE_SANDBOX_PORT=9000\nVIGIE_LOG_LEVEL=silent\nVIGIE_CORPUS=\n' });
-    expect(readConfig(join(folder, '.env'))).toEqual({ sandboxPort: 9001, logLevel: 'silent' });
+    expect(readConfig(join(folder, '.env'))).toEqual({ refreshes: 'start', sandboxPort: 9001, logLevel: 'silent' });
   });
 
   test('need not exist', async () => {

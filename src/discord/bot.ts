@@ -1,10 +1,11 @@
-import { Client, Events, type Interaction, InteractionType, OAuth2Scopes, Options } from 'discord.js';
+import { Client, Events, type Interaction, OAuth2Scopes, Options, Status } from 'discord.js';
 import { CALL_WITHIN, STOP_WITHIN } from './defaults.ts';
 import { errorFields, guarded } from './failure.ts';
-import type { BotOptions, Dealt } from './options.ts';
+import type { BotOptions } from './options.ts';
 import { registerOnce } from './register.ts';
 import { route } from './route.ts';
 import { SharedPages } from './shared-pages.ts';
+import { whatDealt } from './what-dealt.ts';
 
 /** A bot connected to Discord, or to the sandbox. */
 export interface Bot {
@@ -12,6 +13,8 @@ export interface Bot {
   start(): Promise<void>;
   /** Lets answers under way finish for a moment, then disconnects. */
   stop(): Promise<void>;
+  /** True while Discord's gateway is connected. */
+  isConnected(): boolean;
   /** Where a moderator adds the bot to a server; throws before `start` has resolved. */
   inviteUrl(): string;
 }
@@ -25,11 +28,6 @@ const registerCommands = async (client: Client<true>, options: BotOptions): Prom
   } catch (error) {
     log.error(errorFields(error), 'commands could not be registered');
   }
-};
-
-const kindOf = (interaction: Interaction): Pick<Dealt, 'kind' | 'name'> => {
-  const name = 'commandName' in interaction ? interaction.commandName : '';
-  return { kind: InteractionType[interaction.type] as Dealt['kind'], name };
 };
 
 const newClient = ({ api, log, onLost }: BotOptions): Client => {
@@ -51,22 +49,20 @@ const newClient = ({ api, log, onLost }: BotOptions): Client => {
   return client;
 };
 
+/** Answers, and says how it went. */
+const observed = async (interaction: Interaction, options: BotOptions, pages: SharedPages): Promise<void> => {
+  const begun = performance.now();
+  const outcome = await guarded(interaction, options.log, () => route(interaction, options, pages));
+  options.observe?.({ ...whatDealt(interaction, options), outcome, milliseconds: performance.now() - begun });
+};
+
 /** A bot that answers with the functions it is given. Nothing is sent before `start`. */
 export const createBot = (options: BotOptions): Bot => {
   const client = newClient(options);
   const pages = new SharedPages();
   const underWay = new Set<Promise<void>>();
   client.on(Events.InteractionCreate, (interaction) => {
-    const begun = performance.now();
-    const work = guarded(interaction, options.log, () => route(interaction, options, pages)).then((outcome) => {
-      underWay.delete(work);
-      options.observe?.({
-        id: interaction.id,
-        ...kindOf(interaction),
-        outcome,
-        milliseconds: performance.now() - begun,
-      });
-    });
+    const work = observed(interaction, options, pages).finally(() => underWay.delete(work));
     underWay.add(work);
   });
   return {
@@ -89,6 +85,7 @@ export const createBot = (options: BotOptions): Bot => {
       client.removeAllListeners(Events.ShardDisconnect);
       await client.destroy();
     },
+    isConnected: () => client.isReady() && client.ws.status === Status.Ready,
     inviteUrl: () => client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] }),
   };
 };

@@ -29,7 +29,10 @@ export const errorFields = (error: unknown): object => {
     return { error: error.name, code: error.code, status: error.status, method: error.method };
   if (error instanceof HTTPError) return { error: error.name, status: error.status, method: error.method };
   if (!(error instanceof Error)) return { error: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const frames = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
   return { error: error.name, at: frames.slice(0, 6).map((line) => line.trim()) };
 };
 

@@ -35,7 +35,7 @@ export interface ErrorReport {
 export interface Dealt {
   readonly id: string;
   readonly kind: keyof typeof InteractionType;
-  /** Of the command, empty for a button, a menu or a form. */
+  /** Of the command, also of its buttons, menus and forms; empty where it is none of ours. */
   readonly name: string;
   /** `late`: it was over before an answer could be sent. */
   readonly outcome: 'answered' | 'late' | 'failed';

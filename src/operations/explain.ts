@@ -26,7 +26,7 @@ export const explain = (error: unknown): string => {
   if (codeOf(error) === 'TokenInvalid')
     return 'DISCORD_TOKEN: Discord does not accept this token. Copy it again from the Bot page of your application.';
   if (codeOf(error) === 'EADDRINUSE')
-    return `${error instanceof Error ? error.message : ''}\nSet VIGIE_SANDBOX_PORT to another port, or to 0 for any free one.`;
+    return `${error instanceof Error ? error.message : ''}\nSet VIGIE_SANDBOX_PORT or VIGIE_METRICS_PORT, whichever it is, to another port, or to 0 for any free one.`;
   if (error instanceof Error && UNREACHABLE.has(codeOf(error))) {
     return `Discord cannot be reached: ${error.message}. Check the network; without DISCORD_TOKEN Vigie opens in the local sandbox.`;
   }

@@ -150,6 +150,28 @@ describe('a slash command', () => {
   });
 });
 
+test('everything is counted by what it was and how it ended, in words of ours only', async () => {
+  const dealt: (readonly string[])[] = [];
+  const other = await connectBot({ observe: ({ kind, name, outcome }) => void dealt.push([kind, name, outcome]) });
+  other.answers = answers;
+  const first = messageOf(await other.sandbox.run({ command: 'search', options: { words: 'secret fire' } }));
+  await other.sandbox.press(first.id, customId(first, 'page', 1));
+  await other.sandbox.press(first.id, 'secret forged id');
+  await other.sandbox.run({ command: 'secret' });
+  await other.sandbox.run({ command: 'sources' });
+  await other.sandbox.autocomplete({ command: 'who', options: { name: 'secret' }, focused: 'name' });
+  await other.close();
+  expect(dealt).toEqual([
+    ['ApplicationCommand', 'search', 'answered'],
+    ['MessageComponent', 'search', 'answered'],
+    ['MessageComponent', '', 'answered'],
+    ['ApplicationCommand', '', 'answered'],
+    ['ApplicationCommand', 'sources', 'failed'],
+    ['ApplicationCommandAutocomplete', 'who', 'answered'],
+  ]);
+  expect(JSON.stringify([dealt, other.logged])).not.toContain('secret');
+});
+
 describe('autocomplete', () => {
   test('shows names with kind and count in the reader’s language, at most 25, each short enough', async () => {
     world.suggests = () =>
