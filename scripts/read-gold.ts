@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dispatch, Paragraph } from '../src/dispatch/dispatch.ts';
 import { extractFacts } from '../src/facts/extract.ts';
@@ -69,7 +69,7 @@ const dispatchOf = (name: string, text: string, language: string): Dispatch => {
 
 /** The labelled dispatches of a half, each with the facts read from its text and its day of publication alone. */
 export const readGold = (half: 'seen' | 'unseen'): readonly Sample[] =>
-  readdirSync(join(FOLDER, half))
+  (existsSync(join(FOLDER, half)) ? readdirSync(join(FOLDER, half)) : [])
     .filter((file) => file.endsWith('.txt'))
     .sort()
     .map((file) => {
