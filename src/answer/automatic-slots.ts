@@ -1,14 +1,14 @@
 import type { Slot } from '../dispatch/dispatch.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { Figure } from '../facts/facts.ts';
-import { CASUALTY_WORDS } from '../language/casualties.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
 import type { Evidence } from '../linking/link-events.ts';
 import { nameKey } from '../linking/name-key.ts';
 import type { Report } from '../linking/report.ts';
 import { fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
-import { splitWords } from '../text/words.ts';
+import { clauseSlots } from './slot-clauses.ts';
+import { figureSlots } from './slot-figures.ts';
+import { actorSlots, dateSlots, placeSlots } from './slot-parts.ts';
+import { isHedgedAt, type SlotDraft, type SlotSentence, saysAt, slotSentence } from './slot-sentence.ts';
 import type { SlotValue } from './slot-values.ts';
 
 /** Concepts of the authority that are slots of an event under the same or a near name. */
@@ -20,99 +20,74 @@ const TERM_SLOT: Readonly<Record<string, Slot>> = {
   government: 'government',
 };
 
-/** Words within so many characters of a figure say what happened to those it counts; the nearest of them does. */
-const REACH = 40;
-
-const casualtySlot = (text: string, sentence: Span, figure: Figure): 'killed' | 'wounded' | undefined => {
-  const from = Math.max(sentence.start, figure.start - REACH);
-  const to = Math.min(sentence.end, (figure.of?.end ?? figure.end) + REACH);
-  const folded = fold(text.slice(from, to));
-  const words = splitWords(folded.text).map((word) => ({
-    text: word.text,
-    start: from + folded.original(word.start),
-    end: from + folded.original(word.end),
-  }));
-  const apart = (stems: readonly string[]): number =>
-    Math.min(
-      ...words
-        .filter((word) => stems.some((stem) => word.text.startsWith(stem)))
-        .map((word) => Math.max(word.start - (figure.of?.end ?? figure.end), figure.start - word.end, 0)),
-      Number.POSITIVE_INFINITY,
-    );
-  const [killed, wounded] = [apart(CASUALTY_WORDS.killed), apart(CASUALTY_WORDS.wounded)];
-  if (killed === wounded) return undefined;
-  return killed < wounded ? 'killed' : 'wounded';
-};
-
-const figureKey = ({ value, min, max, approx }: Figure): string =>
-  [value, min, max, approx ? '~' : ''].map((part) => part ?? '').join('|');
-
-/** Words of the concepts that stand in a sentence; one that several concepts claim tells nothing. */
-const termsIn = (edition: Edition, sentence: string): readonly { readonly slot: Slot; readonly word: string }[] => {
-  const folded = ` ${nameKey(sentence)} `;
+/** Words of the concepts that stand in a sentence, the longest of each; one that several concepts claim tells nothing. */
+const termSlots = (edition: Edition, { span, entry }: SlotSentence): readonly SlotDraft[] => {
+  const text = fold(entry.dispatch.text.slice(span.start, span.end));
+  const plain = text.text.replace(/[-']/g, ' ');
   const all = edition.authority.terms.flatMap((term) => {
     const slot = TERM_SLOT[term.id];
-    return slot
-      ? [...new Set([...term.words.fr, ...term.words.en])].map((word) => ({ slot, word, key: nameKey(word) }))
-      : [];
+    return slot ? [...new Set([...term.words.fr, ...term.words.en].map(nameKey))].map((key) => ({ slot, key })) : [];
   });
-  const standing = all.filter(({ key }) => key && folded.includes(` ${key} `));
-  return standing.filter(
-    ({ slot, key }) =>
-      !all.some((other) => other.key === key && other.slot !== slot) &&
-      !standing.some(
-        (longer) => longer.slot === slot && longer.key.length > key.length && ` ${longer.key} `.includes(` ${key} `),
-      ),
-  );
+  const standing = all.flatMap(({ slot, key }) => {
+    const at = key ? ` ${plain.replace(/[^\p{L}\p{N}]/gu, ' ')} `.indexOf(` ${key} `) : -1;
+    return at < 0 ? [] : [{ slot, key, at }];
+  });
+  return standing
+    .filter(
+      ({ slot, key }) =>
+        !all.some((other) => other.key === key && other.slot !== slot) &&
+        !standing.some(
+          (longer) => longer.slot === slot && longer.key.length > key.length && ` ${longer.key} `.includes(` ${key} `),
+        ),
+    )
+    .map(({ slot, key, at }) => ({
+      slot,
+      span: { start: span.start + text.original(at), end: span.start + text.original(at + key.length) },
+      key,
+      comparable: true,
+    }));
 };
 
-/** What a sentence gives for the slots of an event without an editor: date, place, casualties and the words it uses. */
+/** What a sentence gives for the slots of an event without an editor, each value in the words of the source. */
 export const automaticSlots = (
   edition: Edition,
   event: AuthorityEvent,
   evidence: Evidence,
   report: Report,
 ): readonly SlotValue[] => {
-  const entry = edition.entries[evidence.entry];
-  const links = edition.links.entries[evidence.entry];
-  const span = entry?.sentences[evidence.sentence];
-  if (!entry || !links || !span) return [];
-  const { dispatch, facts } = entry;
-  const words = (part: Span): string => dispatch.text.slice(part.start, part.end);
-  const here = <T extends { readonly sentence: number }>(all: readonly T[]): readonly T[] =>
-    all.filter((one) => one.sentence === evidence.sentence);
-  const value = (slot: Slot, text: string, key: string, extra: Partial<SlotValue> = {}): SlotValue => ({
-    slot,
-    text,
-    key,
-    report: report.id,
-    voice: report.voice,
-    publisher: report.publisher,
-    entry: evidence.entry,
-    sentence: evidence.sentence,
-    comparable: true,
-    certainty: 'asserted',
-    hedged: false,
-    says: [],
-    basis: 'automatic',
-    ...extra,
+  const sentence = slotSentence(edition, event, evidence);
+  if (!sentence) return [];
+  const drafts = [
+    ...dateSlots(sentence).slice(0, 1),
+    ...placeSlots(sentence),
+    ...actorSlots(sentence),
+    ...figureSlots(sentence),
+    ...termSlots(edition, sentence),
+    ...clauseSlots(sentence),
+  ];
+  const seen = new Set<string>();
+  return drafts.flatMap(({ slot, span, key, of, comparable, certainty }): readonly SlotValue[] => {
+    const text = sentence.words(span);
+    const value = key ?? nameKey(text);
+    if (seen.has(`${slot} ${value} ${of}`)) return [];
+    seen.add(`${slot} ${value} ${of}`);
+    return [
+      {
+        slot,
+        text,
+        key: value,
+        report: report.id,
+        voice: report.voice,
+        publisher: report.publisher,
+        entry: evidence.entry,
+        sentence: evidence.sentence,
+        comparable: comparable ?? false,
+        ...(of === undefined ? {} : { of }),
+        certainty: certainty ?? 'asserted',
+        hedged: isHedgedAt(sentence, span),
+        says: saysAt(sentence, span),
+        basis: 'automatic',
+      },
+    ];
   });
-  const dates = here(facts.dates)
-    .filter((date) => date.edtf === event.date)
-    .map((date) => value('date', words(date), date.edtf ?? ''));
-  const places = here(links.mentions)
-    .filter((mention) => mention.entity === event.place)
-    .map((mention) => value('place', words(mention), mention.entity));
-  const figures = here(facts.figures).flatMap((figure) => {
-    const slot = figure.unit === 'count' ? casualtySlot(dispatch.text, span, figure) : undefined;
-    return slot
-      ? [
-          value(slot, words({ start: figure.start, end: figure.of?.end ?? figure.end }), figureKey(figure), {
-            of: 'people',
-          }),
-        ]
-      : [];
-  });
-  const terms = termsIn(edition, words(span)).map(({ slot, word }) => value(slot, word, nameKey(word)));
-  return [...dates.slice(0, 1), ...places.slice(0, 1), ...figures, ...terms];
 };

@@ -117,7 +117,12 @@ const isAgain = (text: string, { start }: Span): boolean =>
 const isTheDay = (text: string, claim: DateClaim): boolean => {
   const before = text.slice(Math.max(0, claim.start - BEFORE), claim.start);
   const [first = ''] = text.slice(claim.start, claim.end).split(/(?<=[\s'’])/u);
-  return !claim.conflict && !BOUND_BEFORE.test(foldText(before)) && !BOUND_BEFORE.test(foldText(first));
+  return (
+    !claim.conflict &&
+    !claim.afterDispatch &&
+    !BOUND_BEFORE.test(foldText(before)) &&
+    !BOUND_BEFORE.test(foldText(first))
+  );
 };
 
 /**

@@ -1,0 +1,26 @@
+/**
+ * What a sentence gives of an event beyond names and numbers, told by the words it begins with. Each is held against
+ * folded text with single spaces; the words that open a clause are part of what is shown.
+ */
+export interface SlotPhrases {
+  /** Open a clause that says why. */
+  readonly motive: RegExp;
+  /** Open a clause on which it hung, or what came first. */
+  readonly condition: RegExp;
+  /** Say how it ended. */
+  readonly outcome: RegExp;
+  /** Say what somebody thinks of it or will do. */
+  readonly reaction: RegExp;
+  /** What was broken, or that nothing was. */
+  readonly damage: RegExp;
+  /** Before a noun: none of them. */
+  readonly none: RegExp;
+  /** No dead, no wounded, without a number of their own. */
+  readonly unharmed: RegExp;
+  /** Beginnings of words for armed people, whose number is a strength. */
+  readonly troops: readonly string[];
+  /** Beginnings of words for what may be destroyed or damaged. */
+  readonly broken: readonly string[];
+  /** Where a clause ends, beside marks. */
+  readonly ends: RegExp;
+}
