@@ -20,7 +20,10 @@ const numbersOf = (claim: Claim): string =>
 
 const sameNumber = (claim: Claim, value: SlotValue): boolean => {
   const [number, min, max] = value.key.split('|');
-  return [number, min, max, ''].join('|') === numbersOf(claim) || (number !== '' && number === String(claim.number));
+  return (
+    [number, min, max, ''].join('|') === numbersOf(claim) ||
+    (number !== '' && number === String(claim.number ?? claim.min ?? claim.max))
+  );
 };
 
 /** Whether an extracted value and a reviewed claim give the same, in whatever words. */

@@ -22,6 +22,15 @@ interface Tally {
 /** Slots of which a report gives one value: another one contradicts it. */
 const SINGLE: ReadonlySet<Slot> = new Set<Slot>(['date', 'killed', 'wounded', 'ordinal']);
 
+/** Words of a side stand in the sentence whichever of its events they are counted with. */
+const WORDS: ReadonlySet<Slot> = new Set<Slot>([
+  'zone',
+  'opposing-force',
+  'us-backed-force',
+  'islamic-state',
+  'government',
+]);
+
 const full = await editionOf({ corpus: shipped('corpus') });
 
 /** The sentences of the claims without the claims: how well slots are read where the event is known. */
@@ -86,9 +95,12 @@ const measure = (edition: Edition): ReadonlyMap<Slot, Tally> => {
       const paragraph = bodies.indexOf(sentences[value.sentence]?.paragraph ?? -1) + 1;
       const here = claims.filter((claim) => claim.paragraph === paragraph);
       const own = here.filter((claim) => claim.event === event);
-      const elsewhere = here.some(
-        (claim: Claim) => claim.event !== event && claim.slot === value.slot && agrees(claim, value, dispatch.language),
-      );
+      const elsewhere =
+        !WORDS.has(value.slot) &&
+        here.some(
+          (claim: Claim) =>
+            claim.event !== event && claim.slot === value.slot && agrees(claim, value, dispatch.language),
+        );
       const against = SINGLE.has(value.slot) && own.some((claim) => claim.slot === value.slot);
       const wrong = !own.length || elsewhere || against;
       const tally = tallies.get(value.slot);

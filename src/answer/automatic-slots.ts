@@ -3,13 +3,15 @@ import type { Edition } from '../edition/edition.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
 import type { Evidence } from '../linking/link-events.ts';
 import { nameKey } from '../linking/name-key.ts';
+import { occasion } from '../linking/occurrence.ts';
 import type { Report } from '../linking/report.ts';
 import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
 import { clauseSlots } from './slot-clauses.ts';
 import { figureSlots } from './slot-figures.ts';
 import { actorSlots, dateSlots, placeSlots } from './slot-parts.ts';
 import { isHedgedAt, type SlotDraft, type SlotSentence, saysAt, slotSentence } from './slot-sentence.ts';
-import type { SlotValue } from './slot-values.ts';
+import { type SlotValue, TERM_SLOTS } from './slot-values.ts';
 
 /** Concepts of the authority that are slots of an event under the same or a near name. */
 const TERM_SLOT: Readonly<Record<string, Slot>> = {
@@ -48,6 +50,61 @@ const termSlots = (edition: Edition, { span, entry }: SlotSentence): readonly Sl
     }));
 };
 
+const beside = (edition: Edition): ReadonlyMap<string, readonly Evidence[]> => {
+  const known = sentences.get(edition.links);
+  if (known) return known;
+  const found = new Map<string, Evidence[]>();
+  for (const evidence of edition.links.events.values())
+    for (const one of evidence) {
+      const key = `${one.entry}:${one.sentence}`;
+      const list = found.get(key);
+      if (!list) found.set(key, [one]);
+      else if (!list.some(({ event }) => event === one.event)) list.push(one);
+    }
+  sentences.set(edition.links, found);
+  return found;
+};
+
+/** Per edition, what each sentence tells of. */
+const sentences = new WeakMap<Edition['links'], ReadonlyMap<string, readonly Evidence[]>>();
+
+/** Words of a side are the sentence's, whatever else it tells; the event's own day and place are its own. */
+const isShared = ({ slot, key }: SlotDraft, event: AuthorityEvent): boolean =>
+  TERM_SLOTS.has(slot) ||
+  (slot === 'date' && occasion(event.date) !== undefined) ||
+  (slot === 'place' && key === event.place);
+
+/** What stands for an event in its sentence: its place if no other has it, else its words. */
+const anchorsOf = (sentence: SlotSentence, others: readonly SlotSentence[]): readonly Span[] => {
+  const places = (one: SlotSentence): readonly Span[] =>
+    one.mentions.filter(({ entity }) => entity === one.event.place);
+  const apart = others.every(({ event }) => event.place !== sentence.event.place);
+  const own = apart ? places(sentence) : [];
+  if (own.length) return own;
+  return sentence.told.filter(
+    (trigger) => !others.some((other) => other.told.some(({ start }) => start === trigger.start)),
+  );
+};
+
+/** Across a comma or an « et » is further than any words: « huit frappes près d'une ville et cinq près d'une autre ». */
+const ACROSS = 60;
+
+const distance = ({ folded, span }: SlotSentence, a: Span, b: Span): number => {
+  const between = [Math.min(a.end, b.end), Math.max(a.start, b.start)].map((offset) => offset - span.start);
+  const [from = 0, to = 0] = between;
+  const marks = to > from ? (folded.text.slice(from, to).match(/[,;]| et | and /g) ?? []).length : 0;
+  return Math.max(0, to - from) + marks * ACROSS;
+};
+
+/** In a sentence that tells of several events each value goes with the one whose words or place stand nearest, or with none. */
+const belongs = (draft: SlotDraft, sentence: SlotSentence, others: readonly SlotSentence[]): boolean => {
+  if (!others.length || isShared(draft, sentence.event)) return true;
+  const nearest = (spans: readonly Span[]): number =>
+    Math.min(...spans.map((span) => distance(sentence, span, draft.span)), Number.MAX_SAFE_INTEGER);
+  const own = nearest(anchorsOf(sentence, others));
+  return others.every((other) => own < nearest(anchorsOf(other, [sentence])));
+};
+
 /** What a sentence gives for the slots of an event without an editor, each value in the words of the source. */
 export const automaticSlots = (
   edition: Edition,
@@ -65,29 +122,35 @@ export const automaticSlots = (
     ...termSlots(edition, sentence),
     ...clauseSlots(sentence),
   ];
-  const seen = new Set<string>();
-  return drafts.flatMap(({ slot, span, key, of, comparable, certainty }): readonly SlotValue[] => {
-    const text = sentence.words(span);
-    const value = key ?? nameKey(text);
-    if (seen.has(`${slot} ${value} ${of}`)) return [];
-    seen.add(`${slot} ${value} ${of}`);
-    return [
-      {
-        slot,
-        text,
-        key: value,
-        report: report.id,
-        voice: report.voice,
-        publisher: report.publisher,
-        entry: evidence.entry,
-        sentence: evidence.sentence,
-        comparable: comparable ?? false,
-        ...(of === undefined ? {} : { of }),
-        certainty: certainty ?? 'asserted',
-        hedged: isHedgedAt(sentence, span),
-        says: saysAt(sentence, span),
-        basis: 'automatic',
-      },
-    ];
+  const others = (beside(edition).get(`${evidence.entry}:${evidence.sentence}`) ?? []).flatMap((other) => {
+    const known = other.event === event.id ? undefined : edition.links.known.find(({ id }) => id === other.event);
+    return (known && slotSentence(edition, known, other)) ?? [];
   });
+  const seen = new Set<string>();
+  return drafts
+    .filter((draft) => belongs(draft, sentence, others))
+    .flatMap(({ slot, span, key, of, comparable, certainty }): readonly SlotValue[] => {
+      const text = sentence.words(span);
+      const value = key ?? nameKey(text);
+      if (seen.has(`${slot} ${value} ${of}`)) return [];
+      seen.add(`${slot} ${value} ${of}`);
+      return [
+        {
+          slot,
+          text,
+          key: value,
+          report: report.id,
+          voice: report.voice,
+          publisher: report.publisher,
+          entry: evidence.entry,
+          sentence: evidence.sentence,
+          comparable: comparable ?? false,
+          ...(of === undefined ? {} : { of }),
+          certainty: certainty ?? 'asserted',
+          hedged: isHedgedAt(sentence, span),
+          says: saysAt(sentence, span),
+          basis: 'automatic',
+        },
+      ];
+    });
 };

@@ -4,9 +4,11 @@ import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import type { SlotDraft, SlotSentence } from './slot-sentence.ts';
 
-/** Values that are the same number, bound for bound. */
-export const figureKey = ({ value, min, max, approx }: Omit<Figure, 'start' | 'end' | 'sentence' | 'unit'>): string =>
-  [value, min, max, approx ? '~' : ''].map((part) => part ?? '').join('|');
+/** Values that are the same number, bound for bound; of a bounded one the bound alone counts: « plus de 60 » is not 60. */
+export const figureKey = ({ value, min, max, approx }: Pick<Figure, 'value' | 'min' | 'max' | 'approx'>): string => {
+  const bounded = min !== undefined || max !== undefined;
+  return [bounded ? undefined : value, min, max, approx ? '~' : ''].map((part) => part ?? '').join('|');
+};
 
 const spanOf = ({ qualifier, start, end, of }: Figure): Span => ({
   start: Math.min(qualifier?.start ?? start, start),
@@ -17,6 +19,18 @@ const wordsOf = (text: string): readonly string[] => splitWords(foldText(text)).
 
 const begins = (words: readonly string[], stems: readonly string[]): boolean =>
   words.some((word) => stems.some((stem) => word.startsWith(stem)));
+
+/** Characters between « a détruit » and what was. */
+const REACH = 45;
+
+/** Things said to be destroyed or damaged; for people there are other words. */
+const isBroken = ({ phrases, words, entry, span: sentence }: SlotSentence, span: Span): boolean => {
+  if (!phrases || !begins(wordsOf(words(span)), phrases.broken)) return false;
+  const { text } = entry.dispatch;
+  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+  const behind = text.slice(span.end, Math.min(sentence.end, span.end + REACH / 2));
+  return phrases.breaking.test(foldText(before)) || phrases.breaking.test(foldText(behind));
+};
 
 const draft = (sentence: SlotSentence, figure: Figure): SlotDraft | undefined => {
   const { phrases, words } = sentence;
@@ -30,6 +44,7 @@ const draft = (sentence: SlotSentence, figure: Figure): SlotDraft | undefined =>
   if (figure.harm !== undefined) return undefined;
   if (figure.unit !== 'count') return { slot: 'figure', span, key, of: figure.unit, comparable: true };
   if (!figure.of) return undefined;
+  if (isBroken(sentence, span)) return { slot: 'damage', span, key, of, comparable: true };
   return begins(counted.slice(0, 3), phrases?.troops ?? [])
     ? { slot: 'strength', span, key, of: 'people', comparable: true }
     : { slot: 'figure', span, key, of, comparable: true };

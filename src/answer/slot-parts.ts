@@ -1,27 +1,44 @@
 import type { Certainty } from '../dispatch/dispatch.ts';
 import { LOCATIVE } from '../language/place-phrases.ts';
 import { nameKey } from '../linking/name-key.ts';
+import { nationsIn } from '../linking/nations.ts';
 import { edtfDays } from '../text/edtf.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+import { clauseParts } from './clause-parts.ts';
+import { matchesOf } from './slot-figures.ts';
 import type { SlotDraft, SlotSentence } from './slot-sentence.ts';
 
 /** Characters before a name in which its preposition stands. */
 const REACH = 60;
 
-/** The days of the event its sentence gives; a day within a longer event counts. */
-export const dateSlots = ({ event, entry, index }: SlotSentence): readonly SlotDraft[] => {
+/** Characters between a speech verb and the day of saying: « a déclaré le 8 juin ». */
+const SAID_REACH = 24;
+
+/** The day somebody said so, which is that of a statement and of nothing else. */
+const isSaid = ({ entry, event }: SlotSentence, date: Span): boolean =>
+  event.type !== 'statement' &&
+  entry.facts.quotes.some(({ cue }) => cue && date.start >= cue.end && date.start - cue.end <= SAID_REACH);
+
+/** When, as its sentence says: a day of the event, or a time without one that goes with its words: « dans la nuit ». */
+export const dateSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
+  const { event, entry, index, told } = sentence;
   const days = edtfDays(event.date);
-  return entry.facts.dates.flatMap((date): readonly SlotDraft[] => {
-    if (date.sentence !== index || !date.edtf) return [];
-    const own = edtfDays(date.edtf);
+  return entry.facts.dates.flatMap((date, position): readonly SlotDraft[] => {
+    if (date.sentence !== index) return [];
+    const own = told.some((one) => one.date === position);
+    const time = edtfDays(date.edtf ?? '');
     const within =
       date.edtf === event.date ||
-      (own?.from !== undefined &&
+      (time?.from !== undefined &&
         days?.from !== undefined &&
-        own.from >= days.from &&
-        (own.to ?? '9999') <= (days.to ?? '9999'));
-    return within ? [{ slot: 'date', span: date, key: date.edtf, comparable: true }] : [];
+        time.from >= days.from &&
+        (time.to ?? '9999') <= (days.to ?? '9999'));
+    if (date.edtf === undefined) return own ? [{ slot: 'date', span: date, comparable: false }] : [];
+    return within && (own || !isSaid(sentence, date))
+      ? [{ slot: 'date', span: date, key: date.edtf, comparable: true }]
+      : [];
   });
 };
 
@@ -45,47 +62,129 @@ const certaintyOf = (polarity: string): Certainty =>
 const isSpeaker = ({ entry }: SlotSentence, span: Span): boolean =>
   entry.facts.quotes.some(({ speaker }) => speaker !== undefined && overlaps(speaker, span));
 
-/** Slots of those who took part: names the registry gives a part, unless they only speak; and the parts of its mention. */
+/** Whoever prints it did not do it: « rapporte CNN ». */
+const isPublisher = ({ links, words }: SlotSentence, span: Span): boolean => {
+  const { publisher, agency } = links.report;
+  const key = nameKey(words(span));
+  return [publisher, agency].some(
+    (name) => name !== null && (nameKey(name).startsWith(key) || key.startsWith(nameKey(name))),
+  );
+};
+
+/** Somebody: a name, a people, or a word for those who can act. A storm, a statement or « an airstrike » is nobody. */
+const isSomebody = ({ mentions, words, phrases }: SlotSentence, span: Span): boolean => {
+  const text = words(span);
+  const stems = phrases?.actors ?? [];
+  return (
+    mentions.some((mention) => mention.type !== 'unknown' && mention.type !== 'place' && contains(span, mention)) ||
+    nationsIn(text).size > 0 ||
+    splitWords(foldText(text)).some((word) => stems.some((stem) => word.text.startsWith(stem)))
+  );
+};
+
+/** The name nearest before a trigger, where the registry gives it a part and it does not speak. */
+const nearestBefore = (sentence: SlotSentence, trigger: Span): Span | undefined => {
+  const before = sentence.mentions.filter(
+    ({ type, end }) => type !== 'unknown' && type !== 'place' && end <= trigger.start,
+  );
+  const nearest = before.at(-1);
+  return nearest && sentence.event.actors.includes(nearest.entity) && !isSpeaker(sentence, nearest)
+    ? nearest
+    : undefined;
+};
+
+/** Kinds of events that befall somebody or something. */
+const BEFALL: ReadonlySet<string> = new Set([
+  'strike',
+  'attack',
+  'shelling',
+  'shoot-down',
+  'offensive',
+  'capture',
+  'seizure',
+  'arrest',
+  'condemnation',
+  'leaflets',
+  'disaster',
+]);
+
+/** Something named or counted or with its article; « back » and « part » are no targets. */
+const isSomething = ({ words, phrases }: SlotSentence, span: Span): boolean => {
+  const text = words(span);
+  return /\p{Lu}|\p{Nd}/u.test(text) || (phrases?.nominal.test(foldText(text)) ?? false);
+};
+
+/** Characters between a trigger and a name the registry has it befall. */
+const BEHIND = 50;
+
+/** The name nearest behind a trigger, where the registry gives it that part. */
+const nearestBehind = (sentence: SlotSentence, trigger: Span): Span | undefined => {
+  const { event, mentions } = sentence;
+  const nearest = mentions.find(({ type, start }) => type !== 'unknown' && start >= trigger.end);
+  const near = nearest !== undefined && nearest.start - trigger.end <= BEHIND && event.targets.includes(nearest.entity);
+  return near && !event.actors.includes(nearest.entity) && !isSpeaker(sentence, nearest) ? nearest : undefined;
+};
+
 const partSlots = (
   sentence: SlotSentence,
   slot: 'actor' | 'target',
-  known: readonly string[],
-  spans: readonly { readonly span: Span; readonly certainty: Certainty }[],
-): readonly SlotDraft[] => {
-  const { mentions } = sentence;
-  const own = spans
-    .filter(({ span }) => !isSpeaker(sentence, span))
+  parts: readonly { readonly span: Span; readonly certainty: Certainty }[],
+): readonly SlotDraft[] =>
+  parts
+    .filter(({ span }) => !isPublisher(sentence, span))
     .map(({ span, certainty }): SlotDraft => {
-      const named = mentions.filter((mention) => contains(span, mention));
+      const named = sentence.mentions.filter((mention) => contains(span, mention));
       const [only] = named;
       const entity = named.length === 1 ? only?.entity : undefined;
       return { slot, span, certainty, ...(entity ? { key: entity } : {}), comparable: entity !== undefined };
     });
-  const others = mentions
-    .filter(({ entity }) => known.includes(entity))
-    .filter((mention) => !own.some(({ span }) => overlaps(span, mention)) && !isSpeaker(sentence, mention))
-    .map((mention): SlotDraft => ({ slot, span: mention, key: mention.entity, comparable: slot === 'actor' }));
-  return [...own, ...others];
+
+/** Of a statement, whoever makes it: the registry names him, and he speaks in the sentence. */
+const speakers = (sentence: SlotSentence): readonly SlotDraft[] =>
+  sentence.event.type !== 'statement'
+    ? []
+    : sentence.mentions
+        .filter((mention) => sentence.event.actors.includes(mention.entity) && isSpeaker(sentence, mention))
+        .map((span) => ({ slot: 'actor', span, key: span.entity, comparable: true }));
+
+/** With what: said in so many words, or a weapon that stands for whoever used it. What the other side had is no means. */
+const meansSlots = (sentence: SlotSentence, parts: readonly SlotDraft[]): readonly SlotDraft[] => {
+  const { phrases, told } = sentence;
+  const said = phrases ? matchesOf(sentence, phrases.means) : [];
+  const borne = told
+    .flatMap(({ means }) => means)
+    .filter((span) => parts.some((part) => part.slot === 'actor' && contains(part.span, span)));
+  return [...said, ...borne.filter((span) => !said.some((other) => overlaps(other, span)))].map((span) => ({
+    slot: 'means',
+    span,
+    key: nameKey(sentence.words(span)),
+  }));
 };
 
 /** Who acted, on whom or what, and with what, of the mentions that may be the event. */
 export const actorSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
-  const { event, told } = sentence;
+  const { told } = sentence;
+  const read = told.map((trigger) => ({
+    parts: clauseParts(sentence, trigger),
+    certainty: certaintyOf(trigger.polarity),
+  }));
   const of = (part: 'agents' | 'targets') =>
-    told.flatMap((one) => one[part].map((span) => ({ span, certainty: certaintyOf(one.polarity) })));
-  const means = new Map(told.flatMap((one) => one.means.map((span) => [span.start, span] as const)));
-  const actors = partSlots(sentence, 'actor', event.actors, of('agents'));
-  const targets = partSlots(
-    sentence,
-    'target',
-    event.targets.filter((target) => !event.actors.includes(target)),
-    of('targets'),
-  );
-  return [
-    ...actors,
-    ...targets,
-    ...[...means.values()]
-      .filter((span) => !targets.some((target) => overlaps(target.span, span)))
-      .map((span): SlotDraft => ({ slot: 'means', span, key: nameKey(sentence.words(span)) })),
-  ];
+    read.flatMap(({ parts, certainty }) => parts[part].map((span) => ({ span, certainty })));
+  const doers = of('agents').filter(({ span }) => isSomebody(sentence, span));
+  const near = doers.length
+    ? []
+    : told.flatMap((trigger) => {
+        const span = nearestBefore(sentence, trigger);
+        return span ? [{ span, certainty: certaintyOf(trigger.polarity) }] : [];
+      });
+  const actors = partSlots(sentence, 'actor', [...doers, ...near]);
+  const struck = of('targets').filter(({ span }) => isSomething(sentence, span));
+  const behind = struck.length
+    ? []
+    : told.flatMap((trigger) => {
+        const span = nearestBehind(sentence, trigger);
+        return span ? [{ span, certainty: certaintyOf(trigger.polarity) }] : [];
+      });
+  const targets = BEFALL.has(sentence.event.type) ? partSlots(sentence, 'target', [...struck, ...behind]) : [];
+  return [...actors, ...speakers(sentence), ...targets, ...meansSlots(sentence, [...actors, ...targets])];
 };

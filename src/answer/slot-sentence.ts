@@ -1,6 +1,6 @@
 import type { Certainty, Slot } from '../dispatch/dispatch.ts';
 import type { Edition } from '../edition/edition.ts';
-import type { EventMention } from '../facts/facts.ts';
+import type { Polarity } from '../facts/facts.ts';
 import { SLOT_PHRASES as EN } from '../language/en/slot-phrases.ts';
 import { SLOT_PHRASES as FR } from '../language/fr/slot-phrases.ts';
 import type { SlotPhrases } from '../language/slot-phrases.ts';
@@ -11,7 +11,18 @@ import type { Evidence } from '../linking/link-events.ts';
 import type { LinkedMention } from '../linking/link-names.ts';
 import { alike } from '../linking/registered.ts';
 import { type Folded, fold } from '../text/fold.ts';
-import { contains, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+
+/** A word that tells of the event: one that was read as such, or one the registry entry begins with. */
+export interface Trigger extends Span {
+  readonly means: readonly Span[];
+  readonly polarity: Polarity;
+  /** Index into the entry's dates. */
+  readonly date?: number;
+  /** True of a word that only the registry entry of the event makes one. */
+  readonly registered?: true;
+}
 
 /** One sentence that tells of an event, with what was read in it, as the slots are looked for in it. */
 export interface SlotSentence {
@@ -25,8 +36,8 @@ export interface SlotSentence {
   /** Its words folded, with the way back. */
   readonly folded: Folded;
   readonly mentions: readonly LinkedMention[];
-  /** What in it may be the event: mentions of its kind, or of a kind like it. */
-  readonly told: readonly EventMention[];
+  /** What in it may be the event: mentions of its kind, or of a kind like it, and words its registry entry knows it by. */
+  readonly told: readonly Trigger[];
   /** Undefined for a language whose slots are not read. */
   readonly phrases: SlotPhrases | undefined;
 }
@@ -55,9 +66,15 @@ export const slotSentence = (
   if (!entry || !links || !span) return undefined;
   const { text, language } = entry.dispatch;
   const own = mention === undefined ? undefined : entry.facts.events[mention];
-  const told = entry.facts.events.filter(
-    (one) => one.sentence === index && (one === own || alike(one.type, event.type)),
-  );
+  const read = entry.facts.events.filter((one) => one.sentence === index);
+  const told = read.filter((one) => one === own || alike(one.type, event.type));
+  const folded = fold(text.slice(span.start, span.end));
+  const stems = language === 'en' ? event.words.en : event.words.fr;
+  const registered = splitWords(folded.text)
+    .filter((word) => stems.some((stem) => word.text.startsWith(stem)))
+    .map((word) => ({ start: span.start + folded.original(word.start), end: span.start + folded.original(word.end) }))
+    .filter((word) => !read.some((one) => overlaps(one, word)))
+    .map((word): Trigger => ({ ...word, means: [], polarity: 'asserted', registered: true }));
   return {
     event,
     entry,
@@ -65,9 +82,9 @@ export const slotSentence = (
     index,
     span,
     words: (part) => text.slice(part.start, part.end),
-    folded: fold(text.slice(span.start, span.end)),
+    folded,
     mentions: links.mentions.filter((one) => one.sentence === index),
-    told,
+    told: [...told, ...registered],
     phrases: language === 'fr' ? FR : language === 'en' ? EN : undefined,
   };
 };

@@ -13,12 +13,18 @@ export interface SlotPhrases {
   readonly reaction: RegExp;
   /** What was broken, or that nothing was. */
   readonly damage: RegExp;
-  /** Before a noun: none of them. */
-  readonly none: RegExp;
+  /** Verbs for destroying and damaging. */
+  readonly breaking: RegExp;
+  /** With what it was done, in so many words: « frappes aériennes », "by drones". */
+  readonly means: RegExp;
   /** No dead, no wounded, without a number of their own. */
   readonly unharmed: RegExp;
   /** Beginnings of words for armed people, whose number is a strength. */
   readonly troops: readonly string[];
+  /** Begin a thing that may be named: an article, a number, a possessive. */
+  readonly nominal: RegExp;
+  /** Beginnings of words for those who can act, without a name. */
+  readonly actors: readonly string[];
   /** Beginnings of words for what may be destroyed or damaged. */
   readonly broken: readonly string[];
   /** Where a clause ends, beside marks. */
