@@ -1,4 +1,5 @@
 import { translator } from '../i18n/translator.ts';
+import { numberRanges } from '../present/number-ranges.ts';
 import type { Page, PageSection } from '../present/page.ts';
 import { paginate, type Room, type Ruler } from '../present/paginate.ts';
 import { LIMITS } from './limits.ts';
@@ -20,14 +21,35 @@ const LINE_END = 1;
 
 const length = (text: string): number => (text ? text.length + LINE_END : 0);
 
-const rulerFor = (page: Page): Ruler => ({
-  head: (head) => length(headMarkdown(head)) + length(caveatsMarkdown(head)),
-  heading: (heading) => length(headingMarkdown(heading)) + LINE_END,
-  entry: (entry) => length(entryMarkdown(entry)) + LINE_END,
-  line: (line) => length(lineMarkdown(line, page.locale)),
-  quotation: (quotation) => length(quotationMarkdown(quotation, page.locale)),
-  source: (source) => length(sourceMarkdown(source, page.locale)),
-});
+/** `[1]` and the space after it. */
+const BRACKETS = 3;
+
+/** Each thing is measured once, however many pages it is tried on. */
+const once = <Thing extends object>(measure: (thing: Thing) => number): ((thing: Thing) => number) => {
+  const known = new WeakMap<Thing, number>();
+  return (thing) => {
+    const length = known.get(thing) ?? measure(thing);
+    known.set(thing, length);
+    return length;
+  };
+};
+
+const rulerFor = (page: Page): Ruler => {
+  const sourceRests = new Map<string, number>();
+  return {
+    head: (head) => length(headMarkdown(head)) + length(caveatsMarkdown(head)),
+    heading: (heading) => length(headingMarkdown(heading)) + LINE_END,
+    entry: once((entry) => length(entryMarkdown(entry)) + LINE_END),
+    line: (line) => length(lineMarkdown(line, page.locale)),
+    quotation: once((quotation) => length(quotationMarkdown(quotation, page.locale))),
+    source: (source) => {
+      // The address takes longest to write, and is the same whichever numbers stand before it.
+      const rest = sourceRests.get(source.file) ?? length(sourceMarkdown({ ...source, numbers: [] }, page.locale));
+      sourceRests.set(source.file, rest);
+      return rest + numberRanges(source.numbers).length + BRACKETS;
+    },
+  };
+};
 
 /** More choices than a menu holds go on over the page: none is left out. */
 const choicePages = (page: Page): readonly Page[] => {

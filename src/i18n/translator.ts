@@ -1,4 +1,4 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance, keyFromSelector, type TFunction } from 'i18next';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -19,7 +19,36 @@ const instance = createInstance({
 });
 void instance.init();
 
-const translators: Record<Locale, Translator> = { en: instance.getFixedT('en'), fr: instance.getFixedT('fr') };
+/** A message takes hundreds of words, most of them those of the message before; so many are kept, then all are forgotten. */
+const REMEMBERED = 20_000;
+
+/** Where a person's own words may stand among the values: these are never kept. */
+const PERSONAL = /^(?:titles|replies\.refused|frame\.colon|frame\.quoted)/;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Words each message once: the same key with the same values is the same text. */
+const remembering = (translate: Translator): Translator => {
+  const known = new Map<string, unknown>();
+  const remembered = (selector: Parameters<typeof keyFromSelector>[0], values?: Values): unknown => {
+    const path = keyFromSelector(selector);
+    const word = translate as unknown as (path: string, values?: Values) => unknown;
+    if (values && PERSONAL.test(path)) return word(path, values);
+    const key = values ? `${path}\0${Object.entries(values).flat().join('\0')}` : path;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const text = word(path, values);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, text);
+    return text;
+  };
+  return remembered as unknown as Translator;
+};
+
+const translators: Record<Locale, Translator> = {
+  en: remembering(instance.getFixedT('en')),
+  fr: remembering(instance.getFixedT('fr')),
+};
 
 /** The words of a language. Complete in both: a test holds `fr` to `en`. */
 export const translator = (locale: Locale): Translator => translators[locale];

@@ -78,7 +78,7 @@ const NUMBER = 6;
 
 const sourceCost = ({ quotation }: Part, sheet: Sheet, source: Source | undefined, ruler: Ruler): number => {
   if (!source || !quotation) return 0;
-  return sheet.sources.has(source) ? NUMBER : ruler.source({ ...source, numbers: [quotation.n] });
+  return sheet.sources.has(source) ? NUMBER : ruler.source({ ...source, numbers: source.numbers.slice(-1) });
 };
 
 const costOf = (part: Part, sheet: Sheet, source: Source | undefined, ruler: Ruler): number => {
@@ -140,11 +140,13 @@ export const paginate = (page: Page, room: Room, ruler: Ruler): readonly Page[] 
         const source = part.quotation && sourceOf.get(part.quotation.n);
         const last = sheet.parts.at(-1)?.section;
         const isBreak = last !== undefined && last !== section && last.breakAfter === true;
-        if (isBreak || (sheet.parts.length > 0 && sheet.used + costOf(part, sheet, source, ruler) > room.page)) {
+        let cost = costOf(part, sheet, source, ruler);
+        if (isBreak || (sheet.parts.length > 0 && sheet.used + cost > room.page)) {
           sheet = blank(false);
           sheets.push(sheet);
+          cost = costOf(part, sheet, source, ruler);
         }
-        sheet.used += costOf(part, sheet, source, ruler);
+        sheet.used += cost;
         sheet.parts.push(part);
         if (source) sheet.sources.add(source);
       }

@@ -11,7 +11,7 @@ type FailureReason = 'timeout' | 'closed' | 'gone';
  * What came of an interaction in the end. `ms` runs from the gateway event to the callback, `settledMs` to the final state.
  * `deferred` means that the bot acknowledged and then left it at that; `failed` is what a person sees as no response.
  */
-export type Outcome =
+export type Settled =
   | {
       readonly kind: 'message';
       readonly message: APIMessage;
@@ -36,3 +36,6 @@ export type Outcome =
       readonly settledMs: number;
     }
   | { readonly kind: 'failed'; readonly reason: FailureReason; readonly ms: number; readonly settledMs: number };
+
+/** The same with the id of the interaction it came of; empty where none was sent. */
+export type Outcome = Settled & { readonly interaction: string };

@@ -105,7 +105,7 @@ export class PageLink {
     }
     const sent = this.#send(request);
     if (!sent) {
-      const nothing = { kind: 'failed', reason: 'gone', ms: 0, settledMs: 0 } as const;
+      const nothing = { kind: 'failed', reason: 'gone', ms: 0, settledMs: 0, interaction: '' } as const;
       send({ op: 'outcome', nonce: request.nonce, outcome: nothing });
       return;
     }

@@ -15,6 +15,9 @@ import { PLACES } from './places.ts';
 import { serveRest } from './rest/serve.ts';
 import { say } from './say.ts';
 import { serveAttachment, servePage } from './serve-page.ts';
+
+export type { WatchedCall } from './world.ts';
+
 import { createWorld, PATIENCE_DEFAULTS, type Patience, type WatchedCall } from './world.ts';
 
 /** How a sandbox is set up; everything has a default but the words of its page. */

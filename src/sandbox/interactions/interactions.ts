@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { GatewayDispatchEvents } from 'discord-api-types/v10';
 import type { Gateway } from '../gateway/gateway.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome, Settled } from '../outcome.ts';
 import type { World } from '../world.ts';
 import { interactionPayload } from './payload.ts';
 import type { Deed, InteractionRecord } from './record.ts';
@@ -30,7 +30,8 @@ export class Interactions {
     this.#sweep();
     const id = this.#world.nextId();
     const token = randomBytes(32).toString('base64url');
-    const outcome = new Promise<Outcome>((settle) => {
+    const outcome = new Promise<Outcome>((resolve) => {
+      const settle = (settled: Settled): void => resolve({ ...settled, interaction: id });
       const sentAt = performance.now();
       const record: InteractionRecord = {
         ...{ id, token, deed, sentAt, settle },

@@ -1,6 +1,6 @@
 import type { InteractionType } from 'discord-api-types/v10';
 import type { StoredMessage } from '../messages.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Settled } from '../outcome.ts';
 import type { Person } from '../people.ts';
 import type { Place } from '../places.ts';
 
@@ -34,5 +34,5 @@ export interface InteractionRecord {
   /** From the event to the callback. */
   ms: number;
   /** Ends the wait for an outcome; the first call counts. */
-  settle(outcome: Outcome): void;
+  settle(outcome: Settled): void;
 }
