@@ -54,7 +54,7 @@ export class Connection {
     });
     socket.addEventListener('close', () => {
       for (const nonce of this.#outcomes.keys()) {
-        this.#settle(nonce, { kind: 'failed', reason: 'closed', ms: 0, settledMs: 0 });
+        this.#settle(nonce, { kind: 'failed', reason: 'closed', ms: 0, settledMs: 0, interaction: '' });
       }
       this.#lost();
       setTimeout(() => {
