@@ -5,6 +5,7 @@ import { answerCompare } from './compare.ts';
 import { refused } from './compose.ts';
 import { answerDispatch } from './dispatch.ts';
 import { answerEvent } from './event.ts';
+import { answerFindSources } from './find-sources.ts';
 import { answerHelp } from './help.ts';
 import { COMMAND_OPTIONS, type Question, type Request } from './question.ts';
 import { inOriginals } from './readable.ts';
@@ -14,7 +15,11 @@ import { answerWho } from './who.ts';
 
 /** A question is at most so many characters, any other option as many as Discord shows of a choice. */
 export const MAX_QUESTION = 300;
+/** A message is as long as Discord lets anybody write one. */
+export const MAX_MESSAGE = 4000;
 export const MAX_OPTION = 100;
+
+const LIMITS: Readonly<Record<string, number>> = { question: MAX_QUESTION, words: MAX_QUESTION, text: MAX_MESSAGE };
 
 /** C0 and C1 controls, bidirectional marks, zero-width signs and halves of surrogate pairs: nobody types them on purpose. */
 const UNSEEN =
@@ -45,6 +50,8 @@ const route = (edition: Edition, request: Request): Answer => {
       return answerDispatch(edition, request, question.id);
     case 'sources':
       return answerSources(edition, request);
+    case 'find-sources':
+      return answerFindSources(edition, request, question.text);
     case 'help':
       return answerHelp(edition, request);
   }
@@ -56,7 +63,7 @@ export const answer = (edition: Edition, request: Request): Answer => {
   const { command, ...values } = question;
   for (const option of COMMAND_OPTIONS[command]) {
     const value = (values as Record<string, string | undefined>)[option.name];
-    const limit = option.name === 'question' || option.name === 'words' ? MAX_QUESTION : MAX_OPTION;
+    const limit = LIMITS[option.name] ?? MAX_OPTION;
     if (option.required && !value) return refused(edition, request.locale, command, 'empty', option.name);
     if (value !== undefined && value.length > limit)
       return refused(edition, request.locale, command, 'too-long', option.name, limit);

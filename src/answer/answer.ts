@@ -57,6 +57,14 @@ export type Flag =
   | 'unknown-publisher'
   | 'differs';
 
+/** What the corpus has of a name, figure or date in somebody's message. */
+export interface Check {
+  readonly kind: 'name' | 'figure' | 'date';
+  readonly status: 'supported' | 'differs' | 'not-found';
+  /** What the sources give instead: words of theirs, or EDTF for a date. */
+  readonly given?: readonly string[];
+}
+
 export interface Item {
   /** A name, words of a source, or a code of the section; never a sentence of ours. */
   readonly text?: string;
@@ -79,6 +87,7 @@ export interface Item {
   /** How many: mentions of a spelling, dispatches of a publisher, lines of a cut rule. */
   readonly count?: number;
   readonly flags?: readonly Flag[];
+  readonly check?: Check;
 }
 
 export type SectionId =
@@ -92,6 +101,8 @@ export type SectionId =
   | 'passages'
   | 'answer'
   | 'premise'
+  | 'checked'
+  | 'matches'
   | 'only'
   | 'terms'
   | 'mentions'

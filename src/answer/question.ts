@@ -16,6 +16,7 @@ export type Question =
     }
   | { readonly command: 'dispatch'; readonly id: string }
   | { readonly command: 'sources' }
+  | { readonly command: 'find-sources'; readonly text: string }
   | { readonly command: 'help' };
 
 export type CommandName = Question['command'];
@@ -47,6 +48,7 @@ export const COMMAND_OPTIONS = {
   ],
   dispatch: [{ name: 'id', required: true, completes: 'report' }],
   sources: [],
+  'find-sources': [{ name: 'text', required: true }],
   help: [],
 } as const satisfies Record<CommandName, readonly OptionSpec[]>;
 

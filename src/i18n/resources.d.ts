@@ -49,6 +49,16 @@ export default interface Resources {
         }
       }
     },
+    "find-sources": {
+      "description": "Find what bears on a message, and which of its names, figures and dates the sources have",
+      "name": "find-sources",
+      "options": {
+        "text": {
+          "description": "The message",
+          "name": "text"
+        }
+      }
+    },
     "help": {
       "description": "A short guide with examples that work",
       "name": "help",
@@ -434,6 +444,11 @@ export default interface Resources {
     "anonymous": "unnamed speaker",
     "anonymousAs": "unnamed speaker: {{speaker}}",
     "chain": "through {{chain}}",
+    "check": {
+      "differs": "the sources give: {{given}}",
+      "not-found": "not found in this corpus",
+      "supported": "in the sources"
+    },
     "flags": {
       "automatic": "found automatically",
       "differs": "reports differ",
@@ -564,6 +579,7 @@ export default interface Resources {
       "compare": "Each point, its values, and who gives them",
       "dispatch": "One text as held, without what was cut",
       "event": "The sentences that tell it",
+      "find-sources": "What the sources say to a message",
       "help": "Vigie finds, lines up and quotes; it writes no facts of its own",
       "search": "Best matches first",
       "sources": "What Vigie reads, and how its dates are known",
@@ -581,9 +597,11 @@ export default interface Resources {
     "about": "Said about",
     "answer": "Answer",
     "bases": "How publication dates are known",
+    "checked": "Names, figures and dates of the message",
     "commands": "Commands",
     "cuts": "Left out, by rule",
     "examples": "Try",
+    "matches": "Sentences that bear on it",
     "mentions": "Passing mentions",
     "only": "Told by one report only",
     "passages": "Passages",
@@ -632,6 +650,7 @@ export default interface Resources {
     "compare": "{{subject}}: what each report gives",
     "dispatch": "Reading: {{subject}}",
     "event": "{{subject}}: what is reported",
+    "find-sources": "Sources for this message",
     "help": "How to ask Vigie",
     "nothing": "“{{subject}}”: nothing found",
     "nothingAtAll": "Nothing found",

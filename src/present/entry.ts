@@ -16,6 +16,7 @@ const QUOTING: readonly SectionId[] = [
   'passages',
   'answer',
   'premise',
+  'matches',
   'only',
   'mentions',
   'text',

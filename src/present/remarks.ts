@@ -1,5 +1,5 @@
-import type { Flag, Item, SectionId, Subject } from '../answer/answer.ts';
-import { conflictWords } from './date-words.ts';
+import type { Check, Flag, Item, SectionId, Subject } from '../answer/answer.ts';
+import { conflictWords, dateWords } from './date-words.ts';
 import { listWords } from './list-words.ts';
 import type { Wording } from './wording.ts';
 
@@ -17,6 +17,11 @@ const chainWords = ({ chain }: Item, { t }: Wording): string | undefined => {
   if (!chain || chain.length === 0) return undefined;
   const names = chain.map(({ name, span }) => (span ? t(($) => $.frame.quoted, { text: name }) : name));
   return t(($) => $.remarks.chain, { chain: listWords(names, t) });
+};
+
+const checkWords = ({ kind, status, given = [] }: Check, { t }: Wording): string => {
+  const words = given.map((text) => (kind === 'date' ? dateWords(text, t) : t(($) => $.frame.quoted, { text })));
+  return t(($) => $.remarks.check[status], { given: listWords(words, t) });
 };
 
 const countWords = (id: SectionId, count: number, { t }: Wording): string => {
@@ -52,6 +57,7 @@ export const remarks = (
     chainWords(item, wording),
     count === undefined ? undefined : countWords(id, count, wording),
     conflict,
+    item.check && checkWords(item.check, wording),
     ...flags.map((flag) => t(($) => $.remarks.flags[flag])),
   ].filter((remark) => remark !== undefined);
 };

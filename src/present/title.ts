@@ -17,6 +17,7 @@ const asked = (question: Question): string => {
       return question.words;
     case 'dispatch':
       return question.id;
+    case 'find-sources':
     case 'sources':
     case 'help':
       return '';
