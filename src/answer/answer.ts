@@ -37,6 +37,8 @@ export interface Citation {
   /** True where a note tells in another language than its report's. */
   readonly translated: boolean;
   readonly url: string | null;
+  /** The report's headline, for a list of references; never evidence. */
+  readonly title?: string;
   /** File, place and hashes in one line: what `npm run verify` checks later. */
   readonly receipt: string;
   /** Words to emphasise, offsets within `quote`. */

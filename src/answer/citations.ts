@@ -83,6 +83,7 @@ const citation = (
   language: dispatch.language,
   translated: dispatch.form === 'note' && dispatch.language !== report.language,
   url: report.url,
+  ...(report.title ? { title: report.title } : {}),
   receipt: receiptFor(dispatch, { start, end }),
   marks: marks
     .filter((mark) => mark.start >= start && mark.end <= end)
