@@ -41,6 +41,7 @@ const rightBefore = (around: Surroundings, from: number): Description => {
   const body = around.mentions[around.mentionOf[from] ?? -1]?.type === 'organisation';
   const { tokens, lexicon, mentions, mentionOf } = around;
   let at = from;
+  let noun = false;
   while (at > 0 && from - at < BEFORE) {
     const token = tokens[at - 1];
     if (!token || token.sentence !== tokens[from]?.sentence) break;
@@ -48,9 +49,10 @@ const rightBefore = (around: Surroundings, from: number): Description => {
     if (token.fold === '.' && !lexicon.has(lexicon.words.name.titles, `${tokens[at - 2]?.fold}.`)) break;
     if (mentions[mentionOf[at - 1] ?? -1]?.type === 'person' || isAuxiliary(around, token)) break;
     if (isDeterminer(around, token) || lexicon.has(lexicon.words.speech.stops, token.fold)) break;
-    // « le porte-parole du groupe X » tells of X that it is a group, and no more.
-    if (body && (lexicon.has(lexicon.words.of, token.fold) || lexicon.has(lexicon.words.name.contracted, token.fold)))
-      break;
+    // « le porte-parole du groupe X », « le frère de la victime X » tell of X what stands behind « de », and no more.
+    const governs = lexicon.has(lexicon.words.of, token.fold) || lexicon.has(lexicon.words.name.contracted, token.fold);
+    if (governs && (body || at === from || noun)) break;
+    noun ||= isPersonNoun(around, at - 1);
     if (lexicon.has(lexicon.words.that, token.fold) || lexicon.has(lexicon.words.and, token.fold)) break;
     at--;
   }

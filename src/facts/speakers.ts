@@ -151,6 +151,9 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
         context.lexicon.has(words.roles.anybody, fold(context, head)),
     };
   }
+  // "Rebels claimed": the capital is the sentence's.
+  if (mention >= 0 && !determiner && first.first && to - from === 1 && isSomebody(context, from))
+    return { ...base, kind: 'unnamed', plural: /[^s]s$/.test(first.fold), headAt: from };
   // Countries and capitals speak, a village does not: « un diplomate en poste à X ».
   const village = context.mentions[mention]?.type === 'place' && context.lexicon.places.at(context.tokens, at) === 0;
   if (village) return undefined;

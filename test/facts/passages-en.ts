@@ -194,7 +194,7 @@ export const PASSAGES_EN: readonly Passage[] = [
   },
   {
     text: 'A spokesman for General Idris Kante denied the reports. “That is false,” he said.',
-    quotes: [['“That is false,”', 'direct', '-']],
+    quotes: [['“That is false,”', 'direct', 'anonymous']],
     persons: ['Idris Kante'],
   },
   {

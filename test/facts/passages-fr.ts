@@ -199,7 +199,7 @@ export const PASSAGES_FR: readonly Passage[] = [
   },
   {
     text: "Le porte-parole du général Idriss Kanté a démenti ces informations. « C'est faux », a-t-il dit.",
-    quotes: [["« C'est faux »", 'direct', '-']],
+    quotes: [["« C'est faux »", 'direct', 'anonymous']],
     persons: ['Idriss Kanté'],
   },
   {
@@ -242,14 +242,13 @@ export const PASSAGES_FR: readonly Passage[] = [
   },
   {
     text: '« Les forces, a expliqué le général Pierre Aumont, resteront sur place. »',
-    quotes: [['« Les forces, a expliqué le général Pierre Aumont, resteront sur place. »', 'direct', '-']],
+    quotes: [['« Les forces, a expliqué le général Pierre Aumont, resteront sur place. »', 'direct', 'Pierre Aumont']],
     persons: ['Pierre Aumont'],
   },
   {
     text: '« Les forces », a expliqué le général Pierre Aumont, « resteront sur place ».',
     quotes: [
-      ['« Les forces »', 'direct', 'Pierre Aumont'],
-      ['« resteront sur place »', 'direct', 'Pierre Aumont'],
+      ['« Les forces », a expliqué le général Pierre Aumont, « resteront sur place »', 'direct', 'Pierre Aumont'],
     ],
     persons: ['Pierre Aumont'],
   },
