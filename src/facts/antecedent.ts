@@ -11,6 +11,7 @@ export interface Place {
   readonly unitFrom: number;
   /** First token of the words said: nobody named in them is meant. */
   readonly contentFrom: number;
+  readonly contentTo?: number;
   /** Sentences it may go back, if not the usual few; then also into another paragraph. */
   readonly reach?: number;
 }
@@ -67,19 +68,34 @@ export const antecedent = (
     .filter((occurrence) => occurrence.token < place.contentFrom && fits(occurrence));
   if (last && spoke && last.sentence === own && fits({ referent: spoke, subject: true })) return spoke;
   if (here.length) return oneOf(context, here);
+  let others = false;
   const floor = referents.turn(own) - (place.reach ?? REACH);
   for (let sentence = own - 1; sentence >= 0 && referents.turn(sentence) >= floor; sentence--) {
-    // Somebody else was spoken of since the paragraph began: nobody from before it is meant.
-    if (
-      place.reach === undefined &&
-      sentence < own - 1 &&
-      context.paragraphOf(sentence) !== context.paragraphOf(own - 1)
-    )
+    // Others were spoken of since the paragraph began: nobody from before it is meant.
+    if (others && place.reach === undefined && context.paragraphOf(sentence) !== context.paragraphOf(own - 1))
       return undefined;
     const all = referents.inSentence(sentence).filter(fits);
+    others ||= referents.inSentence(sentence).some(({ referent, subject }) => subject && !referent.body);
     if (last && spoke && last.sentence === sentence && fits({ referent: spoke, subject: true })) return spoke;
     if (last && last.sentence === sentence && !spoke && last.speaker.resolution === 'none') return 'unsure';
     if (all.length) return oneOf(context, all);
   }
-  return undefined;
+  return ofItself(context, place, own, fits);
+};
+
+/** "X will cut jobs, it said": nobody came up before, so the one the words begin with. */
+const ofItself = (
+  context: QuoteContext,
+  place: Place,
+  own: number,
+  fits: (occurrence: { readonly referent: Referent; readonly subject: boolean }) => boolean,
+): Referent | undefined => {
+  const first = context.referents.inSentence(own)[0];
+  return first &&
+    first.token >= place.contentFrom &&
+    first.token < (place.contentTo ?? 0) &&
+    leads(context, first) &&
+    fits(first)
+    ? first.referent
+    : undefined;
 };

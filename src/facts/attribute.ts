@@ -86,6 +86,8 @@ const readVerb = (
       if (colon) return { attributions: [{ cue, content: colon, phrase }], floor: unit.to };
     }
   }
+  const denied = whatDenied(context, unit, cue);
+  if (denied) return denied;
   const forward = forwardFrom(context, unit, cue, next);
   const relative = lexicon.has(lexicon.words.speech.who, fold(context, cue.from - 1));
   const subjectEnd = relative ? (fold(context, cue.from - 2) === ',' ? cue.from - 2 : cue.from - 1) : cue.from;
@@ -128,6 +130,17 @@ const readVerb = (
   if (forward.kind === 'object' && !holdsQuotation(context, { from: forward.start, to: unit.to }) && !cue.describing)
     return undefined;
   return ahead(context, unit, cue, forward, next, phrase);
+};
+
+/** « Ce que dément X : « … » »: the subject behind the verb says what follows the colon. */
+const whatDenied = (context: QuoteContext, unit: Unit, cue: Cue): Reading | undefined => {
+  const { lexicon } = context;
+  if (!lexicon.has(lexicon.words.speech.whatever, fold(context, cue.from - 1)) || fold(context, cue.from - 2) !== 'ce')
+    return undefined;
+  const phrase = speakerAfter(context, unit, cue.to);
+  const content =
+    phrase && fold(context, phrase.to) === ':' ? trim(context, { from: phrase.to + 1, to: unit.to }) : undefined;
+  return phrase && content && { attributions: [{ cue, content, phrase }], floor: unit.to };
 };
 
 /** "contacted by Norpress said", « qui habite le quartier raconte »: the noun right before the verb is not its subject. */

@@ -115,7 +115,8 @@ const beforeComma = (around: Surroundings, from: number, to: number): Descriptio
     const token = tokens[at];
     if (!token || token.sentence !== tokens[from]?.sentence || (token.kind === 'mark' && token.fold !== '-')) break;
     if (isAuxiliary(around, token) || mentions[mentionOf[at] ?? -1]?.type === 'person') break;
-    const head = isPersonNoun(around, at) && !lexicon.has(lexicon.words.of, tokens[at - 1]?.fold ?? '');
+    const owner = tokens[at - 1]?.fold ?? '';
+    const head = isPersonNoun(around, at) && (owner === "'s" || !lexicon.has(lexicon.words.of, owner));
     if (head) start = at;
     if (start !== undefined && isDeterminer(around, token)) break;
   }

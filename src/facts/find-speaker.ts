@@ -1,3 +1,4 @@
+import type { Mention } from './facts.ts';
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import { somebody } from './role-kinds.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
@@ -108,12 +109,28 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   const index = context.mentionAt.get(context.tokens[name]?.start ?? -1);
   const mention = index === undefined ? undefined : context.mentions[index];
   if (index === undefined || mention?.type !== 'person') return undefined;
-  if (name > at + 1 && mention.role?.start !== context.tokens[at + 1]?.start) return undefined;
+  if (name > at + 1 && !titledFrom(context, at + 1, mention)) return undefined;
   let to = name;
   while (to < unit.to && context.mentionOf[to] === index) to++;
   const follow = fold(context, to);
-  const closed = to >= unit.to || ['.', ',', '(', ';', ':', '»', '”', '"', '!', '?', '–', '—'].includes(follow);
+  const closed =
+    to >= unit.to ||
+    (phrase.definite && isPreposition(context, to)) ||
+    ['.', ',', '(', ';', ':', '»', '”', '"', '!', '?', '–', '—'].includes(follow);
   return closed ? { ...phrase, kind: 'person', mention: index, to } : undefined;
+};
+
+/** « à » folds into the verb « a », which it is not. */
+const isPreposition = ({ lexicon, tokens }: QuoteContext, i: number): boolean => {
+  const token = tokens[i];
+  if (!token || token.text.toLowerCase() === 'a') return false;
+  return lexicon.has(lexicon.words.of, token.fold) || lexicon.has(lexicon.words.speech.stops, token.fold);
+};
+
+/** True where a name's title begins at a token, with or without its article: « le père X ». */
+const titledFrom = (context: QuoteContext, i: number, { role }: Mention): boolean => {
+  const article = context.lexicon.has(context.lexicon.words.definite, fold(context, i));
+  return role !== undefined && role.start === context.tokens[article ? i + 1 : i]?.start;
 };
 
 /** « a déclaré dans un communiqué le ministre X »: the name after a place or an occasion, with no mark in between. */

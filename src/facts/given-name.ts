@@ -15,6 +15,7 @@ export const nickname = (context: QuoteContext, i: number, to: number): boolean 
   )
     return false;
   const quote = context.quotedBy[to];
+  if (quote === undefined) return false;
   let end = to;
   while (context.quotedBy[end] === quote) end++;
   return end - to <= NICKNAME;
@@ -33,7 +34,7 @@ export const namesThing = (context: QuoteContext, unit: Unit, i: number, to: num
   let from = to;
   while (from < to + ADVERB && bare(context, from)) from++;
   const quote = context.quotedBy[from];
-  if (bare(context, from)) return false;
+  if (quote === undefined || bare(context, from)) return false;
   let end = from;
   while (context.quotedBy[end] === quote) end++;
   if (end - from > NICKNAME) return false;

@@ -46,7 +46,7 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
   const told = new Set<number>();
   const of: (Draft | undefined)[] = [];
   for (const [index, mention] of mentions.entries()) {
-    if (mention.type === 'place' || mention.type === 'group') {
+    if (mention.type === 'place') {
       of.push(undefined);
       continue;
     }
@@ -56,7 +56,7 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
       shortened(byPart, mention) ?? {
         mention: whole,
         body: mention.type === 'organisation',
-        plural: false,
+        plural: mention.type === 'group',
         words: ' ',
         heads: ' ',
       };

@@ -142,6 +142,7 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
           : resolveSpeaker(context, attribution.phrase, last, {
               unitFrom: unit.from,
               contentFrom: attribution.content.from,
+              contentTo: attribution.content.to,
             })
         : current;
       current = speaker;

@@ -37,10 +37,20 @@ export const ahead = (
 ): Reading | undefined => {
   const to = forwardEnd(context, unit, forward, next);
   const content = trim(context, { from: forward.start, to });
-  if (!content) return undefined;
+  if (!content || isSecrecy(context, content)) return undefined;
   if (cue.weak && !cue.describing && !holdsQuotation(context, content) && forward.kind !== 'that') return undefined;
   return { attributions: [{ cue, content, ...(phrase ? { phrase } : {}) }], floor: to };
 };
+
+/** "asked that his name not be used": a wish to go unnamed is no quotation. */
+const isSecrecy = (context: QuoteContext, content: Content): boolean => {
+  const secrecy = context.lexicon.phrases(context.lexicon.words.speech.secrecy);
+  for (let at = content.from; at < Math.min(content.to, content.from + SECRECY_REACH); at++)
+    if (secrecy.at(context.tokens, at)) return true;
+  return false;
+};
+
+const SECRECY_REACH = 6;
 
 /** Words before the cue, and after it where a quotation goes on: « A », a dit X, « B ». */
 export const behind = (

@@ -203,13 +203,7 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   // « Le sélectionneur a … », a dit X. « Le technicien …»: a name of which nothing else is told may be his.
   const plainName =
     spoke?.mention !== undefined && people({ referent: spoke }) && !isDescribed(context, spoke) ? spoke : undefined;
-  if (
-    isReferent(taken) &&
-    taken.mention === undefined &&
-    plainName &&
-    last &&
-    context.referents.turn(sentenceOf(context, place)) - context.referents.turn(last.sentence) <= 1
-  )
+  if (isReferent(taken) && taken.mention === undefined && plainName && last && isNext(context, last, place))
     return nounFits(lexicon, phrase.noun ?? phrase.head, taken.heads, false) === 'kind'
       ? by(phrase, plainName, 'role')
       : unresolved(phrase);
@@ -218,8 +212,16 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   // « cette spécialiste des … »: whoever was just spoken of, whatever is new about him.
   const pointed =
     phrase.kind === 'unnamed' && lexicon.has(lexicon.words.demonstrative, context.tokens[phrase.from]?.fold ?? '');
+  // « La sismologue rappelle » after a name of which nothing else is told.
+  const tells =
+    phrase.kind === 'unnamed' && taken === undefined && !isOffice(context, phrase) && isPlain(context, phrase);
+  if (plainName && last && tells && isNext(context, last, place)) return by(phrase, plainName, 'role');
   if (!phrase.anybody && !pointed) return nobody;
-  const found = antecedent(context, { ...place, reach: FAR }, last, people);
+  const { concerned } = lexicon.words.roles;
+  const onlyNamed = lexicon.has(concerned, phrase.head) || lexicon.has(concerned, phrase.noun ?? '');
+  const fits = (occurrence: { readonly referent: Referent }): boolean =>
+    people(occurrence) && (!onlyNamed || occurrence.referent.mention !== undefined);
+  const found = antecedent(context, { ...place, reach: FAR }, last, fits);
   // « l'intéressé » is somebody the text named, were he out of reach.
   return isReferent(found) ? by(phrase, found, 'role') : unresolved(phrase);
 };
@@ -232,6 +234,19 @@ const namedSince = (context: QuoteContext, last: Last, phrase: Phrase): boolean 
   );
 
 const sentenceOf = ({ tokens }: QuoteContext, place: Place): number => tokens[place.unitFrom]?.sentence ?? 0;
+
+/** True where the last words were said in the sentence before. */
+const isNext = (context: QuoteContext, last: Last, place: Place): boolean =>
+  context.referents.turn(sentenceOf(context, place)) - context.referents.turn(last.sentence) <= 1;
+
+const isOffice = ({ lexicon }: QuoteContext, phrase: Phrase): boolean =>
+  [phrase.head, ...(phrase.noun ?? '').split(' ')].some((word) =>
+    lexicon.has(lexicon.words.roles.offices, neutral(lexicon, word)),
+  );
+
+/** True for a noun that nothing narrows. */
+const isPlain = (context: QuoteContext, phrase: Phrase): boolean =>
+  takingUp(context, phrase, false).narrower.length === 0;
 
 /** True where the text says what somebody is, beside his name. */
 const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): boolean => {

@@ -1,3 +1,4 @@
+import type { RoleWords } from '../language/role-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Phrases, phrases } from './phrases.ts';
 
@@ -9,6 +10,15 @@ interface RoleTables {
   /** All nouns for somebody. */
   readonly somebody: Phrases;
 }
+
+/** « artisane » of « artisan »: forms lists need not hold. */
+const feminine = (noun: string, { endings, notPeople }: RoleWords): readonly string[] =>
+  noun.includes(' ')
+    ? []
+    : endings
+        .filter(([, man]) => noun.endsWith(man) && noun.length > man.length + 1)
+        .map(([woman, man]) => noun.slice(0, noun.length - man.length) + woman)
+        .filter((form) => !notPeople.includes(form));
 
 const tables = new WeakMap<Lexicon, RoleTables>();
 
@@ -41,7 +51,7 @@ const tablesOf = (lexicon: Lexicon): RoleTables => {
     people: build(roles.kinds),
     bodies: build(roles.bodies),
     neutral,
-    somebody: phrases(new Set(nouns)),
+    somebody: phrases(new Set(nouns.flatMap((noun) => [noun, ...feminine(noun, roles)]))),
   };
   tables.set(lexicon, built);
   return built;
@@ -55,10 +65,14 @@ const holds = (words: string, noun: string): boolean => words.includes(` ${noun}
 /** How well a description (neutral words, a blank at either end) goes with a noun that takes somebody up. */
 export const nounFits = (lexicon: Lexicon, noun: string, words: string, body: boolean): 'same' | 'kind' | undefined => {
   const { neutral: form, people, bodies } = tablesOf(lexicon);
-  const plain = noun.split(/[ -]/).map(form).join(' ');
+  const parts = noun.split(/[ -]/).map(form);
+  const plain = parts.join(' ');
   if (holds(words, plain)) return 'same';
-  const others = (body ? bodies : people).get(plain);
-  return others?.some((other) => holds(words, other)) ? 'kind' : undefined;
+  const table = body ? bodies : people;
+  if (table.get(plain)?.some((other) => holds(words, other))) return 'kind';
+  // « chef rebelle », "rebel leader": the head alone.
+  const head = parts.length > 1 ? parts[lexicon.words.number.nounLast ? parts.length - 1 : 0] : undefined;
+  return head !== undefined && !table.has(plain) ? nounFits(lexicon, head, words, body) : undefined;
 };
 
 /** True for a noun of bodies, which says little beside the noun for a person: « le patron du groupe ». */

@@ -12,15 +12,15 @@ export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue |
   const { lexicon, tokens } = context;
   const { speech } = lexicon.words;
   const after = (fold(context, i - 1) === ',' && !bare(context, i - 2)) || (i > unit.from && !bare(context, i - 1));
-  if (!after) return undefined;
-  if (speech.participleEndings.length === 0) return namedVerb(context, unit, i);
+  if (!after) return afterSubject(context, unit, i);
+  if (speech.participleEndings.length === 0) return namedVerb(context, unit, i, i);
   const start = lexicon.has(speech.reflexives, fold(context, i)) ? i + 1 : i;
   const auxiliary = lexicon.phrases(speech.auxiliaries).at(tokens, start);
   const pronoun = invertedPronoun(context, start + (auxiliary || 1));
   const shared = { from: i, weak: true, describing: false } as const;
   if (!auxiliary)
     return pronoun === undefined
-      ? namedVerb(context, unit, i)
+      ? namedVerb(context, unit, i, start)
       : { ...shared, kind: 'inverted', to: skipAdverbs(context, pronoun + 1, unit.to), pronoun };
   const at = skipAdverbs(context, pronoun === undefined ? start + auxiliary : pronoun + 1, unit.to);
   const verb = tokens[at];
@@ -35,11 +35,31 @@ export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue |
   };
 };
 
+/** "…," she pleaded; "…," Lowe grinned: a form in -ed or -s behind a quotation and its subject. */
+const afterSubject = (context: QuoteContext, unit: Unit, i: number): Cue | undefined => {
+  const { lexicon, tokens } = context;
+  const verb = tokens[i];
+  if (!lexicon.words.number.nounLast || !verb || verb.capital || !/(?:ed|[^s]s)$/.test(verb.fold)) return undefined;
+  if (lexicon.has(lexicon.words.functionWords, verb.fold) || lexicon.has(lexicon.words.speech.auxiliaries, verb.fold))
+    return undefined;
+  let at = i - 1;
+  const mention = context.mentionOf[at] ?? -1;
+  if (context.mentions[mention]?.type === 'person') while (context.mentionOf[at] === mention) at--;
+  else if (
+    lexicon.has(lexicon.words.speech.pronouns, fold(context, at)) &&
+    !lexicon.has(lexicon.words.speech.neuter, fold(context, at))
+  )
+    at--;
+  else return undefined;
+  const quoted = at > unit.from && fold(context, at) === ',' ? !bare(context, at - 1) : !bare(context, at);
+  return quoted && bare(context, i) ? { kind: 'verb', from: i, to: i + 1, weak: true, describing: false } : undefined;
+};
+
 /** Words of an unknown verb with its object: « hausse les épaules X ». */
 const UNKNOWN_VERB = 4;
 
 /** « …», peste X », "…," growled X: whatever stands between a quotation and a name that ends the clause is a verb of saying. */
-const namedVerb = (context: QuoteContext, unit: Unit, i: number): Cue | undefined => {
+const namedVerb = (context: QuoteContext, unit: Unit, from: number, i: number): Cue | undefined => {
   const { lexicon, tokens } = context;
   const { words } = lexicon;
   const verb = tokens[i];
@@ -51,7 +71,7 @@ const namedVerb = (context: QuoteContext, unit: Unit, i: number): Cue | undefine
     const person = context.mentions[context.mentionOf[at] ?? -1]?.type === 'person';
     const noun = lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold);
     if (person || (noun && at === i + 1 && namesSomebody(context, at + 1)))
-      return { kind: 'verb', from: i, to: at, weak: true, describing: false };
+      return { kind: 'verb', from, to: at, weak: true, describing: false };
     if (context.mentionOf[at] !== -1) return undefined;
   }
   return undefined;

@@ -10,8 +10,12 @@ export interface RoleWords {
   readonly former: readonly string[];
   /** Nouns that may take up anybody just spoken of: « l'intéressé », "the 45-year-old". */
   readonly anybody: readonly string[];
-  /** Endings of nouns for people, where no list knows the noun. */
-  readonly agentEndings: readonly string[];
+  /** Of those, the ones for somebody the text has named: « l'intéressé ». */
+  readonly concerned: readonly string[];
+  /** Offices of which there is one: a noun for them seldom tells more of who just spoke. */
+  readonly offices: readonly string[];
+  /** Forms in a feminine ending that are no people: « médecine ». */
+  readonly notPeople: readonly string[];
   /** Nouns and participles that say woman or man. */
   readonly women: readonly string[];
   readonly men: readonly string[];

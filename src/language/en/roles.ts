@@ -101,6 +101,8 @@ dissident|activist|opposition leader|writer
 rebel|rebel leader|commander|fighter
 rebel leader|commander|leader
 cleric|imam|priest|bishop|archbishop|cardinal|rabbi|ayatollah|mullah|pastor|reverend|vicar|sheikh|mufti
+priest|father|vicar|pastor|jesuit|monk|reverend|rector
+jesuit|father|priest
 churchman|bishop|archbishop|cardinal|priest|vicar
 prelate|bishop|archbishop|cardinal|patriarch
 pontiff|pope
@@ -222,7 +224,11 @@ museum|gallery
   anybody: list(
     'man|woman|year old|teenager|veteran|native|octogenarian|septuagenarian|pair|winner|runner-up|youngster|star|accused|medallist|medalist|newcomer|speaker|guest|father of two|father of three|mother of two|mother of three|boy|girl|loser|hero|heroine|favourite|favorite|finalist|prodigy|rookie|debutant|frontman|matriarch|patriarch|host|old man|young man|young woman|old woman|grandmother|grandfather|father|mother|laureate',
   ),
-  agentEndings: list('er|or|ist|ian|man|woman|ant|ee|eer|ess|ster|old|ic|ian'),
+  concerned: list('person in question'),
+  offices: list(
+    'mayor|minister|president|prime minister|prosecutor|judge|governor|ambassador|king|pope|chief|director|boss|captain|spokesman|lawyer|father|mother|accused|defendant|victim|witness|neighbour|neighbor|suspect|secretary|commander|chairman|leader|official|speaker|coach|manager|chief executive|ceo',
+  ),
+  notPeople: [],
   women: list(
     'woman|mother|daughter|sister|wife|widow|queen|princess|actress|girl|lady|grandmother|aunt|niece|spokeswoman|chairwoman|businesswoman|congresswoman|heroine|nun|stewardess|waitress|hostess|duchess|baroness|midwife|girlfriend|dutchwoman|frenchwoman|englishwoman|irishwoman|policewoman|mum|mom|matriarch|dame',
   ),

@@ -78,7 +78,7 @@ export const SPEECH: SpeechWords = {
   someone: list('one|another|some|others|many|several'),
   neuter: list('it'),
   secrecy: list(
-    'anonymity|anonymous|anonymously|not to be named|not be named|not to be identified|not be identified|not want to be named|not to be quoted|without being named|declined to be named|declined to give|withheld|not authorised|not authorized',
+    'name not be used|name not be published|name be withheld|give his name|give her name|surname published|anonymity|anonymous|anonymously|not to be named|not be named|not to be identified|not be identified|not want to be named|not to be quoted|without being named|declined to be named|declined to give|withheld|not authorised|not authorized',
   ),
   people: [],
   naming: list('call|calls|called|name|named|dub|dubbed'),

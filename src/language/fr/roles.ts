@@ -82,6 +82,9 @@ militant|activiste|opposant|syndicaliste|ecologiste|porte-parole|responsable ass
 opposant|chef de file|leader|candidat|dissident|ancien premier ministre|chef de l'opposition|militant|avocat|depute
 rebelle|chef rebelle|commandant|combattant|insurge
 religieux|imam|pretre|eveque|pasteur|rabbin|cure|archeveque|cardinal|pere|moine|soeur|aumonier|mufti|cheikh
+pretre|pere|cure|abbe|jesuite|moine|dominicain|franciscain
+jesuite|pere|pretre
+cure|pere|pretre|abbe
 prelat|eveque|archeveque|cardinal|patriarche|pape
 homme d'eglise|pretre|eveque|cure|archeveque|cardinal|pape|abbe
 souverain|roi|reine|prince|emir|sultan
@@ -95,6 +98,8 @@ vigneron|viticulteur|exploitant
 producteur|agriculteur|eleveur|maraicher|viticulteur|exploitant
 commerçant|commercant|boulanger|epicier|libraire|boucher|gerant|vendeur|restaurateur|fleuriste|cafetier|buraliste|patron|marchand|coiffeur
 artisan|menuisier|boulanger|plombier|maçon|macon|electricien|ebeniste|potier|tailleur|ferronnier|charpentier
+artisan|horloger|bijoutier|relieur|luthier|verrier|cordonnier|forgeron
+horloger|artisan
 restaurateur|cuisinier|chef|patron|gerant|cafetier
 cuisinier|chef|restaurateur|patissier
 ouvrier|operateur|salarie|mineur|soudeur|technicien|conducteur|docker|tisserand|couturier|cariste
@@ -201,12 +206,17 @@ hopital|chu|centre hospitalier|clinique
     ['effe', 'ef'],
     ['ise', 'is'],
     ['ine', 'in'],
+    ['ane', 'an'],
   ],
   former: list('ancien|ancienne|ex'),
   anybody: list(
     'interesse|interessee|homme|femme|quadragenaire|quinquagenaire|sexagenaire|septuagenaire|octogenaire|nonagenaire|trentenaire|vingtenaire|centenaire|adolescent|adolescente|jeune homme|jeune femme|vieil homme|vieille dame|dame|natif|native|pere de famille|mere de famille|heros du jour|heroine du jour|vainqueur|laureat|laureate|vaincu|vaincue|invite|invitee|orateur|oratrice|conferencier|veteran|doyen|doyenne|benjamin|benjamine|finaliste|medaille|medaillee|recordman|prodige|star|vedette|idole|pensionnaire|locataire de l’elysee|numero un|numero deux|favori|favorite|outsider|rookie|neophyte|principal interesse|principale interessee|maitre des lieux|maitresse des lieux|gaillard|colosse|bonhomme|fillette|garçon|garcon|gamin|gamine',
   ),
-  agentEndings: list('eur|euse|trice|iste|ien|ienne|ier|iere|logue|crate|cien|ant|ante|ard|arde|aire|e|ee|u|ue|er|on'),
+  concerned: list('interesse|interessee|principal interesse|principale interessee'),
+  offices: list(
+    'maire|prefet|ministre|president|premier ministre|procureur|juge|gouverneur|ambassadeur|roi|pape|chef|directeur|patron|capitaine|porte parole|avocat|pere|mere|accuse|prevenu|victime|temoin|voisin|suspect|secretaire',
+  ),
+  notPeople: list('marine|medecine|cuisine|generale|criee|politesse|mineure|conseille|parente|majeure|armee|voisine'),
   women: list(
     'femme|mere|fille|soeur|epouse|veuve|dame|reine|princesse|infirmiere|romanciere|ouvriere|conseillere|maitresse|heroine|cheffe|sage-femme|fillette|jugee|nee|interrogee|ancienne|jeune femme|tante|niece|cousine|grand-mere|compagne|copine|presidente|avocate|championne|lyceenne|patronne|comedienne|musicienne|magistrate|ecrivaine|elue|deputee|deleguee|accusee|interessee|habitante|enseignante|etudiante|residente|commerçante|commercante|dirigeante|militante|candidate|retraitee|adjointe|representante|couturiere|prefete|ambassadrice|senatrice|directrice|procureure|salariee|employee|gardienne|technicienne|chirurgienne|historienne|physicienne|pharmacienne|bouchere|boulangere|rescapee|survivante|plaignante|prevenue|suspecte|laureate|native|voisine|passante|soignante|cavaliere|policiere|experte',
   ),
