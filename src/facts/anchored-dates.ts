@@ -47,6 +47,7 @@ export const anchored = (
       // A day counted from another carries on only within its sentence.
       (matches[index]?.shift === undefined || sentence === token.sentence) &&
       !context.quoted(start) &&
+      !(context.days && (parseDay(edtf) ?? 0) > context.days[1]) &&
       (shift.unit !== 'day' || DAY.test(edtf)),
   );
   const last = own[own.length - 1];

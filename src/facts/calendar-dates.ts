@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 
 /** A report may announce a date up to this far ahead; a day further off is taken to be last year's. */
 const AHEAD = 31;
+/** So many days back a day without a year is of this year, whatever the text has named before. */
+const CLOSE = 60;
 /** Years either side of the known date in which a weekday and a date are tried against each other. */
 const YEARS_AROUND = 10;
 
@@ -18,7 +20,7 @@ export const latest = (month: number, day: number, dispatch: number): number | u
 };
 
 /** The first such day not before the dispatch. */
-export const following = (month: number, day: number, dispatch: number): number | undefined => {
+const following = (month: number, day: number, dispatch: number): number | undefined => {
   for (let year = yearOf(dispatch), tries = 0; tries < 10; year++, tries++) {
     const candidate = dayNumber(year, month, day);
     if (candidate !== undefined && candidate >= dispatch) return candidate;
@@ -126,13 +128,14 @@ const settle = (
       ? { edtf: open, basis: 'unknown', conflict, calendar: true }
       : { edtf: iso(found), basis: 'stated', conflict, calendar: true };
   }
-  if (year === undefined) return { edtf: iso(found), basis: 'relative', anchor: 'dispatch', calendar: true };
-  const late = context.days !== undefined && found > context.days[1] && isBehind(context, at);
-  return { edtf: iso(found), basis: 'stated', ...(late ? { afterDispatch: true as const } : {}), calendar: true };
+  const late = context.days !== undefined && found > context.days[1] && isBehind(context, at) && !isAhead(context, at);
+  const flag = late ? { afterDispatch: true as const } : {};
+  if (year === undefined) return { edtf: iso(found), basis: 'relative', anchor: 'dispatch', ...flag, calendar: true };
+  return { edtf: iso(found), basis: 'stated', ...flag, calendar: true };
 };
 
 /** The year of a day that has none: by what the sentence says, else the latest; its weekday may ask for the next one. */
-const inItsYear = (
+export const inItsYear = (
   context: DateContext,
   month: number,
   day: number,
@@ -144,8 +147,14 @@ const inItsYear = (
   const ahead = isAhead(context, at);
   const coming = resolve(context.days, (known) => following(month, day, known));
   const past = resolve(context.days, (known) => latest(month, day, known));
+  // « en août 2019 … le 11 août »: that August, unless the day is close to the dispatch.
+  const year = context.monthYears.get(month);
+  const near = past !== undefined && context.days !== undefined && context.days[0] - past <= CLOSE;
+  if (!ahead && year !== undefined && !near) return dayNumber(year, month, day);
   const fits = (found: number | undefined): boolean => found !== undefined && weekdayOf(found) === weekday;
   if (!ahead && weekday !== undefined && !fits(past) && fits(coming) && !isBehind(context, at)) return coming;
+  // « est resté jusqu'au 8 mai »: a bound that has just gone by.
+  if (ahead && near && isBehind(context, at)) return past;
   return ahead ? coming : past;
 };
 

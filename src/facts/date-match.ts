@@ -10,6 +10,8 @@ export interface DateContext {
   readonly days: readonly [number, number] | undefined;
   /** True inside quotation marks: "today" is then the day somebody spoke. */
   readonly quoted: (offset: number) => boolean;
+  /** Months the text has named with their year so far: « en août 2019 ». */
+  readonly monthYears: ReadonlyMap<number, number>;
 }
 
 /** A distance in days, months or years; negative is before. */

@@ -60,7 +60,8 @@ export const findDates = (
   published: Days | undefined,
   quoted: (offset: number) => boolean,
 ): Dates => {
-  const context: DateContext = { tokens, lexicon, days: window(published), quoted };
+  const monthYears = new Map<number, number>();
+  const context: DateContext = { tokens, lexicon, days: window(published), quoted, monthYears };
   const claims: DateClaim[] = [];
   const matches: Placed[] = [];
   const taken = new Set<number>();
@@ -76,6 +77,8 @@ export const findDates = (
       const known = shift && hangsOn === undefined ? anchored(text, context, claims, matches, token, shift) : {};
       claims.push({ start: token.start, end: last.end, sentence: token.sentence, ...claim, ...known });
       matches.push({ ...match, at: i });
+      const month = claim.basis === 'stated' ? /^(\d{4})-(0\d|1[0-2])(?:-\d\d)?$/.exec(claim.edtf ?? '') : null;
+      if (month) monthYears.set(Number(month[2]), Number(month[1]));
       if (calendar) for (let t = i; t < end; t++) taken.add(t);
     }
     i = Math.max(i + 1, match?.end ?? 0);

@@ -16,6 +16,8 @@ export interface EventContext {
   readonly dates: readonly (DateClaim & { readonly index: number })[];
   /** Dates of these indexes hang on an event and are no event's own. */
   readonly hanging: ReadonlySet<number>;
+  /** The last possible day of publication. */
+  readonly today: string | undefined;
   /** First and last token of the sentence, half open. */
   readonly from: number;
   readonly to: number;

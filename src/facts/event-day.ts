@@ -1,3 +1,4 @@
+import type { EventType } from '../language/event-words.ts';
 import type { Span } from '../text/span.ts';
 import type { EventContext } from './event-context.ts';
 import { SCENE, type Trigger } from './event-lexicon.ts';
@@ -14,12 +15,13 @@ const APART_REACH = 4;
 /** Tokens from a noun to the « qui » that tells of it. */
 const ANTECEDENT = 5;
 
-const isSpeech = ({ tokens, lexicon }: EventContext, at: number): boolean => {
+const isSpeech = ({ tokens, lexicon, words }: EventContext, at: number): boolean => {
   const token = tokens[at];
   const { speech, functionWords } = lexicon.words;
   return (
     token?.kind === 'word' &&
     !lexicon.has(functionWords, token.fold) &&
+    !lexicon.has(words.acts, token.fold) &&
     (lexicon.has(speech.verbs, token.fold) || lexicon.has(speech.participles, token.fold))
   );
 };
@@ -54,6 +56,13 @@ const isBound = (context: EventContext, first: number): boolean => {
   return bound(first) || bound(first - article) || bound(first - 1);
 };
 
+/** True where « après », "under" opens the phrase a date closes. */
+const inAdjunct = ({ tokens, lexicon, words, from }: EventContext, last: number): boolean => {
+  for (let at = last - 1; at >= from && tokens[at]?.fold !== ','; at--)
+    if (lexicon.phrases(words.apart).at(tokens, at)) return true;
+  return false;
+};
+
 /** A date before its event: not across a clause of its own, nor where « après » stands between. */
 const reachesForward = (
   context: EventContext,
@@ -70,33 +79,42 @@ const reachesForward = (
     if (isSpeech(context, at) && !(at === trigger.from - 1)) return undefined;
     const clause = ((scenes[at] ?? 0) & SCENE.clause) !== 0;
     // "On Monday, when the army attacked": the clause tells of that day.
-    const opening = at - last <= 1 && lexicon.has(lexicon.words.time.when, fold);
-    if (clause && !opening) return undefined;
+    if (clause && !lexicon.has(lexicon.words.time.when, fold)) return undefined;
     if (lexicon.has(lexicon.words.and, fold) && polarity !== 'asserted') return undefined;
   }
+  // "Under the ceasefire agreed last November, they withdrew": the date is inside a phrase of its own.
+  if (cost > 0 && inAdjunct(context, last)) return undefined;
   for (let at = trigger.from; at > Math.max(last, trigger.from - APART_REACH); at--)
     if (lexicon.phrases(words.apart).before(tokens, at)) return undefined;
   return cost;
 };
 
 /** A date behind its event: not in another clause, unless that tells of the noun; « l'attaque de mardi » keeps its own. */
-const reachesBack = (context: EventContext, trigger: Trigger, first: number): number | undefined => {
+const reachesBack = (context: EventContext, trigger: Trigger, first: number, type: EventType): number | undefined => {
   const { tokens, lexicon, scenes } = context;
+  const { time } = lexicon.words;
   let cost = 0;
   for (let at = trigger.to; at < first; at++) {
     const fold = tokens[at]?.fold ?? '';
     if (fold === ';' || fold === ':' || fold === '—') return undefined;
     if (fold === ',') cost += COMMA;
+    // A zone is declared on the day it is declared.
+    if (type !== 'zone' && isSpeech(context, at)) return undefined;
     const scene = scenes[at] ?? 0;
     if (!(scene & SCENE.clause)) continue;
     const tells = (scene & SCENE.relative) !== 0 && at - trigger.to < ANTECEDENT;
-    if (!tells) return undefined;
+    // "Killed when gunmen attacked on Sunday", "died after a boat sank on Sunday".
+    const together = lexicon.has(time.when, fold) || (type === 'death' && lexicon.has(time.hanging, fold));
+    if (!tells && !together) return undefined;
     cost += COMMA;
   }
   const of = lexicon.has(lexicon.words.of, tokens[first]?.fold ?? '') ? first : first - 1;
   const attached = lexicon.has(lexicon.words.of, tokens[of]?.fold ?? '') && tokens[of]?.fold !== 'for';
   // « a condamné l'attaque de mardi »: the noun right before has it.
-  return attached && of - trigger.to > 1 ? undefined : cost;
+  // "In the early hours of Thursday", « dans la nuit du 11 août ».
+  const lead = tokens[of - 1]?.fold ?? '';
+  const hours = Object.hasOwn(time.units, lead) || lexicon.has(time.dayParts, lead);
+  return attached && !hours && of - trigger.to > 1 ? undefined : cost;
 };
 
 /** "Tuesday's attack" is all that was on Tuesday. */
@@ -104,16 +122,29 @@ const isElsewhere = (context: EventContext, last: number, trigger: Trigger): boo
   context.tokens[last]?.fold === "'s" && (trigger.from < last || trigger.from - last > APART_REACH);
 
 /** The date an event is given: the nearest of its own clause that is neither the day of saying nor a bound. */
-export const dateOf = (context: EventContext, trigger: Trigger, span: Span, polarity: Polarity): number | undefined => {
+export const dateOf = (
+  context: EventContext,
+  trigger: Trigger,
+  span: Span,
+  type: EventType,
+  polarity: Polarity,
+): number | undefined => {
   let best: { readonly index: number; readonly cost: number } | undefined;
   for (const date of context.dates) {
     if (date.edtf === undefined || context.hanging.has(date.index)) continue;
     const first = tokenAt(context, date.start);
     const last = tokenAt(context, date.end);
-    if (isBound(context, first) || isElsewhere(context, last, trigger)) continue;
-    if (isSaid(context, date, first, last, trigger)) continue;
+    // "Since January, when the boat capsized": that was in January.
+    const when = context.lexicon.has(
+      context.lexicon.words.time.when,
+      context.tokens[context.tokens[last]?.fold === ',' ? last + 1 : last]?.fold ?? '',
+    );
+    if ((isBound(context, first) && !(when && first < trigger.from)) || isElsewhere(context, last, trigger)) continue;
+    if (type !== 'zone' && isSaid(context, date, first, last, trigger)) continue;
     const before = date.end <= span.start;
-    const reach = before ? reachesForward(context, last, trigger, polarity) : reachesBack(context, trigger, first);
+    const reach = before
+      ? reachesForward(context, last, trigger, polarity)
+      : reachesBack(context, trigger, first, type);
     if (reach === undefined) continue;
     const cost = reach + (before ? 1.3 * (span.start - date.end) : date.start - span.end);
     if (!best || cost < best.cost) best = { index: date.index, cost };

@@ -42,6 +42,8 @@ export const SCENE = {
   clause: 65536,
   relative: 131072,
   court: 262144,
+  feigned: 524288,
+  soft: 1048576,
 } as const;
 
 /** The event words of a language made ready. */
@@ -79,6 +81,8 @@ const sceneOf = (words: EventWords, harms: readonly string[]): ReadonlyMap<strin
     [words.clauses, SCENE.clause],
     [words.relatives, SCENE.relative],
     [words.court, SCENE.court],
+    [words.feigned, SCENE.feigned],
+    [words.soft, SCENE.soft],
   ];
   const map = new Map<string, number>();
   for (const [list, bit] of lists) for (const word of list) map.set(plain(word), (map.get(plain(word)) ?? 0) | bit);

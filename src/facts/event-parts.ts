@@ -49,8 +49,16 @@ export const isPassive = ({ tokens, lexicon }: EventContext, { from, to }: Trigg
   }
   if (lexicon.has(speech.agents, tokens[to]?.fold ?? '')) return true;
   // « onze déléguées, arrêtées la veille »: a participle that agrees and has no auxiliary.
-  const active = lexicon.has(speech.auxiliaries, tokens[from - 1]?.fold ?? '');
-  return lexicon.language === 'fr' && !active && /(?:ée|és|ées)$/.test(tokens[to - 1]?.text ?? '');
+  const text = tokens[to - 1]?.text ?? '';
+  if (lexicon.language !== 'fr' || !/(?:é|ée|és|ées)$/.test(text)) return false;
+  for (let at = from - 1; at >= from - 3; at--)
+    if (lexicon.has(speech.auxiliaries, tokens[at]?.fold ?? '')) return false;
+  // « ont incendié des cases et enlevé une trentaine de femmes »: the auxiliary stands before the first.
+  const next = tokens[to]?.fold ?? '';
+  return !(
+    text.endsWith('é') &&
+    (lexicon.has(lexicon.words.definite, next) || lexicon.has(lexicon.words.indefinite, next))
+  );
 };
 
 /** What a verb is done to and by whom: a passive turns them round. */

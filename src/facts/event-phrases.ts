@@ -36,6 +36,8 @@ const opens = (context: EventContext, at: number): boolean => {
   const token = context.tokens[at];
   if (!token) return false;
   const { lexicon } = context;
+  // « de » may stand for « des », but leads to a complement far more often.
+  if (lexicon.has(lexicon.words.of, token.fold) && token.fold !== 'des') return false;
   return (
     token.kind === 'number' ||
     lexicon.has(lexicon.words.definite, token.fold) ||
@@ -68,7 +70,7 @@ export const phraseFrom = (context: EventContext, i: number): Range | undefined 
 };
 
 /** The phrase that ends before a token, back to its article or the start of the clause: « l'armée syrienne | a bombardé ». */
-export const phraseBefore = (context: EventContext, i: number): Range | undefined => {
+export const phraseBefore = (context: EventContext, i: number, depth = 0): Range | undefined => {
   const { tokens, lexicon, from } = context;
   const { words } = lexicon;
   let end = i;
@@ -91,11 +93,25 @@ export const phraseBefore = (context: EventContext, i: number): Range | undefine
       continue;
     }
     const linked = lexicon.has(words.of, token.fold);
+    if (at < end - 1 && !token.capital && lexicon.has(words.speech.verbs, token.fold)) break;
     if (!linked && (lexicon.has(words.functionWords, token.fold) || isVerbal(context, at))) break;
     start = at;
   }
   while (start < end && lexicon.has(words.of, tokens[start]?.fold ?? '') && !opens(context, start)) start++;
-  return start < end ? { from: start, to: end } : undefined;
+  if (start >= end) return undefined;
+  // "Gunmen on motorcycles attacked": what stands before the preposition did it.
+  const joint = tokens[start - 1];
+  const led =
+    depth === 0 &&
+    start - 2 > from &&
+    joint !== undefined &&
+    lexicon.has(words.speech.stops, joint.fold) &&
+    ((context.scenes[start - 1] ?? 0) & SCENE.clause) === 0;
+  const head =
+    led && tokens[start - 2]?.kind === 'word' && !context.dates.some((date) => date.end === joint.start - 1)
+      ? phraseBefore(context, start - 1, 1)
+      : undefined;
+  return { from: head?.from ?? start, to: end };
 };
 
 /** What a phrase names, by the word of it that is known and nearest to its head: the first in French, the last in English. */

@@ -65,17 +65,27 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
   return undefined;
 };
 
+/** "Accused Dorrin of shelling": said of somebody, not shown. */
+const isAccused = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - AFTER); at--) {
+    const fold = tokens[at]?.fold ?? '';
+    if (lexicon.has(words.accusing, fold)) return true;
+    if (tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+};
+
 const before = (context: EventContext, trigger: Trigger): Polarity => {
   const { tokens, lexicon, words, from } = context;
   const [denied, planned, conditional] = [words.denied, words.planned, words.conditional].map((list) =>
     lexicon.phrases(list),
   );
-  let found: Polarity = 'asserted';
+  let found: Polarity = isAccused(context, trigger) ? 'conditional' : 'asserted';
   for (let at = trigger.from; at > Math.max(from, trigger.from - REACH); at--) {
     const token = tokens[at - 1];
     if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
     // "In late May" is no « may ».
-    if (isVowelled(token) || (token.capital && lexicon.calendar.has(token.fold))) continue;
+    if (token.capital && lexicon.calendar.has(token.fold)) continue;
     if (denied?.before(tokens, at)) return 'denied';
     if (found === 'asserted' && conditional?.before(tokens, at)) found = 'conditional';
     if (found === 'asserted' && planned?.before(tokens, at)) found = 'planned';

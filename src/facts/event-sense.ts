@@ -2,7 +2,7 @@ import type { EventType } from '../language/event-words.ts';
 import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { doerBehind, rolesOf } from './event-parts.ts';
-import { isArmed, kindOf, phraseFrom } from './event-phrases.ts';
+import { isArmed, kindOf, phraseFrom, type Range } from './event-phrases.ts';
 import { isProtest, isSettled, isTrueDisaster, isZone } from './event-tests.ts';
 
 /** Events of war: elsewhere their words are figures of speech. */
@@ -22,6 +22,9 @@ const WAR: ReadonlySet<EventType> = new Set<EventType>([
   'campaign',
 ]);
 export const isWar = (type: EventType): boolean => WAR.has(type);
+
+/** Words before « abattu » among which the aircraft is named. */
+const FAR = 12;
 
 const ARMS = SCENE.conflict | SCENE.weapon;
 
@@ -59,7 +62,12 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   const arms = armed(context, trigger);
   const { about } = context;
   if (kind === 'animal' || (kind === 'abstract' && !(trigger.sure && arms))) return false;
-  if (isElsewhere(context) && !heavilyArmed(context, trigger)) return false;
+  // Pickets may well attack lorries.
+  const among =
+    about.labour && !about.sport && !about.weather && kind === 'real' && kindOf(context, subject) === 'real';
+  if (isElsewhere(context) && !among && !heavilyArmed(context, trigger)) return false;
+  // Firemen battle a blaze.
+  if (object && holds(context, object.from, object.to, SCENE.force) && !isArmed(context, object)) return false;
   // A storm that strikes is no soldier.
   if (subject && holds(context, subject.from, subject.to, SCENE.force) && !isArmed(context, subject)) return false;
   switch (sense.type) {
@@ -69,18 +77,19 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
         (about.conflict && kindOf(context, subject) !== 'abstract' && subject !== undefined)
       );
     case 'deployment':
-    case 'presence':
-      return (
-        (kind === 'real' && (about.conflict || arms)) ||
-        (trigger.to - trigger.from > 1 && (about.conflict || kind === 'real'))
-      );
+    case 'presence': {
+      const there = kind === 'real' || isArmed(context, subject);
+      const posted = trigger.to - trigger.from > 1;
+      return (there && (about.conflict || arms || posted)) || (posted && about.conflict);
+    }
     case 'shelling':
       // "Fired" and « tiré » ask for shells or rockets.
-      return trigger.sure || holds(context, context.from, context.to, SCENE.shell | SCENE.weapon, trigger);
+      if (!context.lexicon.has(context.words.firing, context.tokens[trigger.from]?.fold ?? '')) break;
+      return object !== undefined && holds(context, object.from, object.to, SCENE.shell);
     case 'shoot-down':
       return isAircraft(context, trigger) || kind === 'real';
     case 'withdrawal':
-      return withdraws(context, trigger) && (about.conflict || arms || trigger.sure);
+      return withdraws(context, trigger) && (about.conflict || arms || trigger.sure || context.near);
     default:
       break;
   }
@@ -93,6 +102,10 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     context.lexicon.has(context.lexicon.words.number.harms, context.tokens[trigger.from]?.fold ?? '')
   )
     return false;
+  // « a pris la ville », not « la reprise des combats ».
+  const { auxiliaries } = context.lexicon.words.speech;
+  const said = [1, 2].some((step) => context.lexicon.has(auxiliaries, context.tokens[trigger.from - step]?.fold ?? ''));
+  if (sense.kind === 'armed' && sense.type === 'capture' && context.lexicon.language === 'fr' && !said) return false;
   if (sense.kind === 'armed') return arms ? kind !== 'open' || about.conflict : about.conflict && kind === 'real';
   if (trigger.sure) return true;
   const doer = passive ? doerBehind(context, trigger.to) : subject;
@@ -104,8 +117,20 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     : about.conflict || arms;
 };
 
+const namesPlace = ({ mentions, tokens }: EventContext, range: Range | undefined): boolean => {
+  const [start, end] = [tokens[range?.from ?? -1]?.start, tokens[(range?.to ?? 0) - 1]?.end];
+  if (start === undefined || end === undefined) return false;
+  return mentions.some((mention) => mention.type === 'place' && mention.start < end && start < mention.end);
+};
+
 /** "Withdrew from the race" and « retire son projet » leave nothing but words. */
 const withdraws = (context: EventContext, trigger: Trigger): boolean => {
+  // « retirer ses soldats »: without its object it says nothing.
+  const moved = context.lexicon.has(context.words.moving, context.tokens[trigger.from]?.fold ?? '');
+  if (moved) {
+    const direct = rolesOf(context, trigger).object;
+    return direct !== undefined && holds(context, direct.from, direct.to, SCENE.conflict | SCENE.people);
+  }
   const object = phraseFrom(context, trigger.to + 1) ?? phraseFrom(context, trigger.to);
   return kindOf(context, object) !== 'abstract';
 };
@@ -115,6 +140,7 @@ const isAircraft = (context: EventContext, trigger: Trigger): boolean => {
   const range = passive ? object : (object ?? subject);
   if (range && holds(context, range.from, range.to, SCENE.aircraft)) return true;
   // "A jet of the 3rd regiment had been shot down": further off, unless people were.
+  if (passive && holds(context, Math.max(context.from, trigger.from - FAR), trigger.from, SCENE.aircraft)) return true;
   return (
     !(range && holds(context, range.from, range.to, SCENE.people)) &&
     holds(context, context.from, context.to, SCENE.aircraft, trigger)

@@ -43,18 +43,21 @@ export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: S
   if (sense.kind === 'noun') {
     if (isOfWords(context, trigger) || context.about.sport) return undefined;
     if (lexicon.has(words.blasts, first)) return explosionType(context, trigger);
+    const scene = SCENE.wreckable | SCENE.harm | SCENE.weather;
+    const around = context.about.weather || holds(context, context.from, context.to, scene, trigger);
+    if (lexicon.has(words.flames, first))
+      return isDetermined(context, trigger.from) || (first.endsWith('s') && around) ? 'disaster' : undefined;
     if (!lexicon.has(words.vague, first)) return 'disaster';
-    // "A surge in prices", "a fire" that is opened: they ask for an article and a disaster around them.
+    // "A surge in prices": such words ask for an article and a disaster around them.
     const next = context.tokens[trigger.to + 1];
     const rising = lexicon.has(words.rising, fold(context, trigger.to)) && next?.kind !== 'number' && !next?.capital;
-    const around =
-      context.about.weather ||
-      holds(context, context.from, context.to, SCENE.wreckable | SCENE.harm | SCENE.weather, trigger);
     return isDetermined(context, trigger.from) && !rising && around ? 'disaster' : undefined;
   }
   if (lexicon.has(words.blasts, first)) return context.about.sport ? undefined : explosionType(context, trigger);
   const { subject, object, passive } = rolesOf(context, trigger);
   const wrecked = passive ? object : (subject ?? object);
+  if (lexicon.has(words.wrecks, first))
+    return kindOf(context, wrecked) === 'abstract' || context.about.sport ? undefined : 'disaster';
   if (!wrecked) return undefined;
   return holds(context, wrecked.from, wrecked.to, SCENE.wreckable) ||
     (object !== undefined && holds(context, object.from, object.to, SCENE.wreckable))
@@ -66,11 +69,16 @@ export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: S
 export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   const { lexicon, words, from, to, about } = context;
   const word = fold(context, trigger.from);
+  // "Resigned in protest".
+  if (/^(?:in|under)$/.test(fold(context, trigger.from - 1)) && sense.kind === 'noun' && lexicon.language === 'en')
+    return false;
   const [start, end] = [Math.max(from, trigger.from - NEAR), Math.min(to, trigger.to + NEAR)];
   if (lexicon.phrases(words.noProtest).at(context.tokens, trigger.from)) return false;
   if (!lexicon.has(words.walks, word)) {
     const object = sense.kind === 'noun' ? undefined : phraseFrom(context, trigger.to);
     // « a manifesté son intérêt », "demonstrated its range".
+    const noun = sense.kind !== 'noun' && lexicon.has(lexicon.words.indefinite, fold(context, trigger.from - 1));
+    if (noun) return false;
     const direct = object && lexicon.has(lexicon.words.definite, fold(context, trigger.to));
     return !direct && !lexicon.has(lexicon.words.that, fold(context, trigger.to));
   }
@@ -143,16 +151,27 @@ const isAgreed = (context: EventContext, trigger: Trigger, sense: Sense): boolea
   const { that } = lexicon.words;
   if (sense.kind !== 'noun') {
     if (trigger.to - trigger.from > 1 && fold(context, trigger.to - 1) !== 'agreed') return true;
+    // "The ceasefire agreed last November" is told by its noun.
+    if (context.lexicon.has(words.pacts, fold(context, trigger.from - 1))) return false;
     // "Agreed that", "agreed with": an opinion. Two sides agree.
     if (lexicon.has(that, fold(context, trigger.to)) || fold(context, trigger.to) === 'with') return false;
-    return context.about.conflict || holds(context, context.from, trigger.from, 0) || twoSides(context, trigger);
+    return context.about.conflict || twoSides(context, trigger);
   }
   if (/^(?:d'|en|son|leur|notre)$/.test(fold(context, trigger.from - 1))) return false;
   // « a traité »: a participle has no article.
-  const traited = tokens[trigger.from]?.text.endsWith('é') && !isDetermined(context, trigger.from);
-  if (traited) return false;
+  if (tokens[trigger.from]?.text.endsWith('é') && !isDetermined(context, trigger.from)) return false;
   if (!lexicon.has(words.vague, fold(context, trigger.from))) return true;
-  return isDetermined(context, trigger.from) && (context.about.conflict || context.about.labour || context.about.court);
+  const reached = holdsWord(context, words.reached, trigger.to, trigger.to + 4);
+  return (
+    isDetermined(context, trigger.from) &&
+    (reached || context.about.conflict || context.about.labour || context.about.court)
+  );
+};
+
+const holdsWord = (context: EventContext, list: readonly string[], from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, context.to); at++)
+    if (context.lexicon.has(list, fold(context, at))) return true;
+  return false;
 };
 
 const twoSides = (context: EventContext, trigger: Trigger): boolean => {

@@ -1,4 +1,4 @@
-import type { About, EventContext } from './event-context.ts';
+import { type About, type EventContext, holds } from './event-context.ts';
 import { dateOf } from './event-day.ts';
 import { type EventLexicon, eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { actorsOf, meansOf, placeOf } from './event-parts.ts';
@@ -22,7 +22,11 @@ const aboutOf = (tokens: readonly Token[], scenes: Int32Array): About => {
     if (scene) seen.set(token.fold, scene);
   });
   const count = (bit: number): number => [...seen.values()].filter((scene) => (scene & bit) !== 0).length;
-  const [conflict, sport] = [count(SCENE.conflict), count(SCENE.sport)];
+  // Police and the word war are in many dispatches that tell of none.
+  const soft = [...seen.values()].filter(
+    (scene) => (scene & SCENE.conflict) !== 0 && (scene & SCENE.soft) !== 0,
+  ).length;
+  const [conflict, sport] = [count(SCENE.conflict) - soft, count(SCENE.sport)];
   const peaceful = SCENE.sport | SCENE.labour | SCENE.weather;
   const bare = tokens.length < SHORT && count(peaceful) === 0;
   return {
@@ -53,10 +57,22 @@ const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): 
 
 /** The senses to try: a word that is noun and verb is what its place makes it. */
 const sensesOf = (context: EventContext, trigger: Trigger): readonly Sense[] => {
-  const nouns = trigger.senses.filter(({ kind }) => kind === 'noun');
+  // « incendié », « frappé »: no noun, but for « traité ».
+  const word = context.tokens[trigger.from];
+  const participle = /(?:é|és|ée|ées)$/.test(word?.text ?? '') && trigger.senses[0]?.type !== 'agreement';
+  const nouns = participle ? [] : trigger.senses.filter(({ kind }) => kind === 'noun');
   const verbs = trigger.senses.filter(({ kind }) => kind !== 'noun');
+  if (participle) return verbs;
   if (!nouns.length || !verbs.length) return trigger.senses;
   return isNounHere(context, trigger) ? nouns : verbs;
+};
+
+/** « Les pourparlers, fixés au 20 mai »: what is dated after its dispatch is still to come. */
+const liesAhead = ({ dates, today }: EventContext, date: number | undefined): boolean => {
+  const claim = dates.find(({ index }) => index === date);
+  const first = claim?.edtf?.slice(0, 10);
+  if (first === undefined || today === undefined || !/^\d{4}-\d\d-\d\d$/.test(first)) return false;
+  return first > today && !claim?.afterDispatch;
 };
 
 const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMention[]): EventMention | undefined => {
@@ -64,12 +80,14 @@ const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMe
   const [first, last] = [tokens[trigger.from], tokens[trigger.to - 1]];
   // The month, and words in a title: "March" is no march.
   if (!first || !last || (first.capital && !first.first && tokens[trigger.from - 1]?.kind !== 'mark')) return undefined;
+  // In a novel or a drill nothing happens.
+  if (holds(context, context.from, context.to, SCENE.feigned)) return undefined;
   for (const sense of sensesOf(context, trigger)) {
     const type = typeOf(context, trigger, sense);
     if (!type) continue;
     const span = { start: first.start, end: last.end };
     const polarity = polarityOf(context, trigger, sense.kind);
-    const date = dateOf(context, trigger, span, polarity);
+    const date = dateOf(context, trigger, span, type, polarity);
     const place = placeOf(context, span, earlier);
     return {
       ...span,
@@ -80,7 +98,7 @@ const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMe
       ...actorsOf(context, trigger, sense.kind),
       means: meansOf(context, trigger),
       figures: [],
-      polarity,
+      polarity: polarity === 'asserted' && liesAhead(context, date) ? 'planned' : polarity,
     };
   }
   return undefined;
@@ -123,6 +141,7 @@ export const findEvents = (
   mentions: readonly Mention[],
   dates: readonly DateClaim[],
   hanging: ReadonlySet<number>,
+  today: string | undefined,
 ): readonly EventMention[] => {
   const events = eventLexicon(lexicon);
   const scenes = new Int32Array(tokens.length);
@@ -139,14 +158,15 @@ export const findEvents = (
     let to = from;
     while (tokens[to]?.sentence === sentence) to++;
     const here = { mentions: named.get(sentence) ?? [], dates: dated.get(sentence) ?? [] };
-    const base = { tokens, lexicon, words: events.words, scenes, about, hanging, ...here, from, to };
+    const base = { tokens, lexicon, words: events.words, scenes, about, hanging, today, ...here, from, to };
     for (const trigger of triggersOf({ ...base, near: false }, events)) {
       const near = sentence - war <= NEAR;
       const earlier = found.filter((one) => one.sentence === sentence);
       const event = read({ ...base, near }, trigger, earlier);
       if (!event || isToldTwice(earlier, event)) continue;
       // "A strike hit a depot": one event, and the depot is what the strike was on.
-      const subject = trigger.senses.some(({ kind }) => kind === 'armed') ? event.agents[0] : undefined;
+      const acting = trigger.senses.some(({ kind }) => kind === 'armed') || event.type === 'disaster';
+      const subject = acting ? event.agents[0] : undefined;
       const doing = subject && earlier.find((one) => subject.start <= one.start && one.end <= subject.end);
       if (doing) {
         if (!doing.targets.length) found[found.indexOf(doing)] = { ...doing, targets: event.targets };

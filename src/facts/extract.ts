@@ -41,7 +41,14 @@ export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[],
   const mentions = findMentions(text, tokens, lexicon);
   const paragraphOf = (sentence: number): number => sentences[sentence]?.paragraph ?? -1;
   const context = quoteContext(text, tokens, lexicon, mentions, dates.claims, outer, paragraphOf);
-  const told = findEvents(tokens, lexicon, mentions, dates.claims, new Set(dates.hanging.map(({ claim }) => claim)));
+  const told = findEvents(
+    tokens,
+    lexicon,
+    mentions,
+    dates.claims,
+    new Set(dates.hanging.map(({ claim }) => claim)),
+    published?.to,
+  );
   const { claims, events } = settleEventDates(text, tokens, dates.hanging, dates.claims, told);
   const quotes = findQuotes(context);
   return { mentions, quotes, dates: claims, figures: attributeFigures(figures, quotes), events };

@@ -72,6 +72,10 @@ const countsBare = (
   if (lead?.sentence === sentence && lexicon.has(number.casualtyVerbs, lead?.fold ?? '')) return true;
   const out = lexicon.phrases(number.outOf).before(tokens, i) || lexicon.phrases(number.to).before(tokens, i);
   if (out && before?.end === i - out && before.figure.unit === 'count') return true;
+  // « un équipage de cinq ».
+  const group =
+    lexicon.has(lexicon.words.of, lead?.fold ?? '') && lexicon.has(number.groups, tokens[i - 2]?.fold ?? '');
+  if (group) return true;
   if (!next || next.sentence !== sentence) return false;
   if (lexicon.phrases(number.outOf).at(tokens, end) && tokens[end + 1]?.kind === 'number') return true;
   // « Douze ont été tués », "19 were arrested", "15 died"; "the two had met" names them again.

@@ -74,12 +74,8 @@ export const readMonth: DateReader = (context, i) => {
   const before = within(context, i, i - 1);
   if (!since && !(before && context.lexicon.has(time.before, before.fold))) return undefined;
   const spelling = context.tokens[i + since];
-  if (
-    !spelling ||
-    spelling.text.length < 3 ||
-    (time.capital && /^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)$/.test(spelling.fold))
-  )
-    return undefined;
+  // Abbreviations need a day or a year: « sept » alone is a number.
+  if (!spelling || spelling.text.length < 3 || time.months[month - 1]?.[0] !== spelling.fold) return undefined;
   const year = yearOfMonth(context, month, i);
   return year === undefined
     ? { end: i + since + 1, edtf: `XXXX-${pad(month)}`, basis: 'unknown', calendar: true }

@@ -1,5 +1,5 @@
 import { iso, pad, parseDay, resolve, weekdayOf, yearOf } from './calendar.ts';
-import { dayMonth, dayOf, exists, following, latest, yearTold } from './calendar-dates.ts';
+import { dayMonth, dayOf, exists, inItsYear, yearTold } from './calendar-dates.ts';
 import { type DateContext, type DateMatch, type DateReader, isYear, named, within } from './date-match.ts';
 import { isAhead } from './date-tense.ts';
 
@@ -44,7 +44,7 @@ export const readRange: DateReader = (context, i) => {
   const month = right?.month ?? left?.month ?? 1;
   const to = { month, day: right?.day ?? lone ?? 1, year: right?.year ?? left?.year ?? yearTold(context, i) };
   const from = { month: left?.month ?? month, day: left?.day ?? bare ?? 1, year: left?.year };
-  return rangeOf(context, from, to, right?.end ?? at + 1, isAhead(context, i));
+  return rangeOf(context, from, to, right?.end ?? at + 1, i);
 };
 
 /** "August 20 to 24, the ministry said": no noun is counted by the last number. */
@@ -82,7 +82,7 @@ interface Point {
   readonly year: number | undefined;
 }
 
-const rangeOf = (context: DateContext, from: Point, to: Point, end: number, ahead: boolean): DateMatch | undefined => {
+const rangeOf = (context: DateContext, from: Point, to: Point, end: number, i: number): DateMatch | undefined => {
   if (!exists(from.month, from.day) || !exists(to.month, to.day)) return undefined;
   const text = (point: Point, year: number): string => `${year}-${pad(point.month)}-${pad(point.day)}`;
   if (to.year !== undefined) {
@@ -90,9 +90,7 @@ const rangeOf = (context: DateContext, from: Point, to: Point, end: number, ahea
     const earlier = from.month > to.month ? to.year - 1 : to.year;
     return { end, edtf: `${text(from, from.year ?? earlier)}/${text(to, to.year)}`, basis: 'stated', calendar: true };
   }
-  const last = resolve(context.days, (known) =>
-    ahead ? following(to.month, to.day, known) : latest(to.month, to.day, known),
-  );
+  const last = inItsYear(context, to.month, to.day, undefined, i);
   if (last === undefined) return { end, basis: 'unknown', calendar: true };
   const year = yearOf(last);
   const start = parseDay(text(from, year));

@@ -115,6 +115,9 @@ const fraction: FigureReader = (tokens, i, lexicon) => {
     !lexicon.has(functionWords, next.fold)
   )
     return undefined;
+  // "Two drowned and a third is missing": the third of them.
+  const { auxiliaries, passives } = lexicon.words.speech;
+  if (!whole && next && (lexicon.has(auxiliaries, next.fold) || lexicon.has(passives, next.fold))) return undefined;
   const approx = share.value === 33 || share.value === 67;
   return { figure: { ...spanOf(tokens, i, end), value: share.value, approx, unit: 'percent' }, end };
 };

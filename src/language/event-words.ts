@@ -41,6 +41,8 @@ export interface EventWords {
   readonly sure: readonly string[];
   /** Armed people and things of war: several make a dispatch one of conflict, one makes a sentence of it. */
   readonly conflict: readonly string[];
+  /** Of those, words that many dispatches have that tell of no conflict: they speak for their sentence alone. */
+  readonly soft: readonly string[];
   /** Who can be attacked, held, deployed. */
   readonly people: readonly string[];
   /** What can be attacked, seized, sunk: buildings, vehicles, ground. */
@@ -62,6 +64,22 @@ export interface EventWords {
   readonly court: readonly string[];
   /** Explosions: accident or attack. */
   readonly blasts: readonly string[];
+  /** Fires, that ask for an article alone: "a fire". */
+  readonly flames: readonly string[];
+  /** Verbs of firing, that ask for shells: "fired". */
+  readonly firing: readonly string[];
+  /** Verbs of drawing back, that ask for troops: « retirer ». */
+  readonly moving: readonly string[];
+  /** What only vehicles do: "capsized", « a déraillé ». */
+  readonly wrecks: readonly string[];
+  /** What makes a settlement one of a dispute: "reached", « signé ». */
+  readonly reached: readonly string[];
+  /** Treaties by name of their kind: "the ceasefire agreed" is one event. */
+  readonly pacts: readonly string[];
+  /** Verbs of speech that are events themselves: "agreed", « condamne ». */
+  readonly acts: readonly string[];
+  /** Verbs that lay an event to somebody: "accused … of". */
+  readonly accusing: readonly string[];
   /** Nouns that ask for an article and a scene: "fire", "surge", "settlement". */
   readonly vague: readonly string[];
   /** Behind such a noun: "a surge in prices". */
@@ -70,6 +88,8 @@ export interface EventWords {
   readonly walks: readonly string[];
   /** « manifestation sportive », "demonstration of". */
   readonly noProtest: readonly string[];
+  /** Words of fiction and of drills: in their sentence nothing happens. */
+  readonly feigned: readonly string[];
   /** Words of protest: beside one of them a march is one. */
   readonly protest: readonly string[];
   /** What makes "declared" one of a zone: « zone ». */

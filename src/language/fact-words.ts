@@ -157,6 +157,8 @@ export interface NumberWords {
   readonly others: readonly string[];
   /** Phrases right behind a number that name the whole it is a part of: "of them", « d'entre eux ». */
   readonly partitives: readonly string[];
+  /** Nouns whose size a bare number tells: "a crew of five". */
+  readonly groups: readonly string[];
   /** Between a number and the whole it belongs to: « sur », "out of". */
   readonly outOf: readonly string[];
   /** Between the two numbers of a share: « sur dix », "in ten". */

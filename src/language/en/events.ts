@@ -35,19 +35,19 @@ export const EVENT_WORDS: EventWords = {
     deployment: list('deployment|deployments'),
     leaflets: list('leaflets'),
     agreement: list(
-      'agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty|settlement|peace deal|peace accord|pact|truces',
+      'agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty|settlement|deal|peace deal|peace accord|pact|truces',
     ),
     negotiation: list('talks|negotiations|negotiation|peace talks'),
     protest: list('protest|protests|demonstration|demonstrations|march|marches|rally|rallies|riot|riots|sit-in|vigil'),
     arrest: list('arrest|arrests'),
-    death: list('killing|killings'),
+    death: list('killing|killings|drowning|drownings'),
     disaster: list(
       'earthquake|earthquakes|flood|floods|flooding|wildfire|wildfires|fire|blaze|sinking|shipwreck|cyclone|hurricane|storm|tsunami|avalanche|eruption|collapse|derailment|crash|mudslide|mudslides|landslide|landslides|rockslide|slide|surge|storm surge|tornado|tornadoes|twister|typhoon|hurricanes|storms|cyclones|crashes|quake|quakes|aftershock|tremor|blizzard|pile-up|fires|inferno|plane crash|gas leak|drought|accident|accidents|collision|blast|blasts|explosion|explosions',
     ),
     zone: list(
-      'no-fly zone|deconfliction zone|de-escalation zone|de-escalation zones|buffer zone|exclusion zone|demilitarised zone|demilitarized zone',
+      'no-fly zone|deconfliction zone|de-escalation zone|de-escalation zones|buffer zone|exclusion zone|demilitarised zone|demilitarized zone|security zone|safety zone|quarantine zone|restricted zone',
     ),
-    campaign: list('air campaign|bombing campaign|military campaign'),
+    campaign: list('air campaign|bombing campaign|military campaign|vaccination campaign'),
   },
   verbs: {
     strike: regular('bomb|bombard'),
@@ -56,8 +56,10 @@ export const EVENT_WORDS: EventWords = {
       'shot down|shoot down|shoots down|shooting down|downed|shot it down|shot them down|brought down a drone',
     ),
     attack: [
-      ...regular('attack|ambush|assassinate|kidnap|abduct'),
-      ...list('stabbed|gunned down|opened fire|open fire|opens fire|blew up|blew himself up|fired on|fired at'),
+      ...regular('attack|ambush|assassinate|kidnap|abduct|assault|sabotage|vandalise'),
+      ...list(
+        'stabbed|gunned down|opened fire|open fire|opens fire|blew up|blew himself up|fired on|fired at|firing on|firing at',
+      ),
     ],
     battle: list('clashed|clash|clashing|fought|exchanged fire|battled'),
     offensive: list('launched an offensive|stormed|storming'),
@@ -71,21 +73,23 @@ export const EVENT_WORDS: EventWords = {
       'captured|recaptured|retook|retaken|capturing|took prisoner|taken prisoner|took hostage|taken hostage',
     ),
     presence: list(
-      'maintains|maintain|maintained|maintains a base|maintain a base|is stationed|are stationed|were stationed|maintains troops|maintain troops|have been based|are based in|is deployed in|are garrisoned|were based in',
+      'maintains|maintain|maintained|stationed|have been stationed|has been stationed|are stationed|maintains a base|maintain a base|is stationed|were stationed|maintains troops|maintain troops|have been based|are based in|is deployed in|are garrisoned|were based in',
     ),
     zone: list('declared|established|imposed|set up|created|proclaimed|declares|imposes|enforces'),
     campaign: list('vaccination campaign'),
-    deployment: list('deployed|deploys|deploying|redeployed'),
-    arrest: list('arrested|detained|arresting|detaining|was jailed|were jailed|taken into custody'),
-    death: list('killed|killing|kills|died|dies|drowned|slain|were found dead|was found dead|perished'),
+    deployment: list('deployed|deploys|deploying|deploy|redeployed|mobilised|mobilized'),
+    arrest: list('arrested|detained|arresting|detaining|remanded in custody|taken into custody'),
+    death: list(
+      'shot dead|stabbed to death|beaten to death|lost their lives|lost his life|lost her life|killed|killing|kills|died|dies|drowned|slain|were found dead|was found dead|perished',
+    ),
     leaflets: list('dropped leaflets|dropping leaflets|scattered leaflets'),
     agreement: list(
       'signed an agreement|reached an agreement|signed a deal|reached a deal|agreed|had agreed|agreed a truce|agreed to a truce|signed a truce|signed a peace deal',
     ),
     protest: list('protested|protesting|demonstrated|demonstrating|marched|rallied|rioted'),
-    condemnation: list('condemned|condemns|denounced|denounces'),
+    condemnation: list('condemned|condemns|condemning|denounced|denounces'),
     disaster: list(
-      'exploded|detonated|capsized|sank|sunk|derailed|collapsed|crashed|flooded|erupted|engulfed|burst its banks|gutted|ran aground|collided|overturned|inundated',
+      'exploded|detonated|capsized|sank|sunk|derailed|collapsed|crashed|flooded|erupted|engulfed|burst its banks|gutted|ran aground|collided|rammed|overturned|inundated',
     ),
   },
   armedVerbs: {
@@ -97,10 +101,10 @@ export const EVENT_WORDS: EventWords = {
     "hunger strike|general strike|on strike|strike action|strike ballot|strike by|rail strike|dockers' strike|teachers' strike|nurses' strike|doctors' strike|pilots' strike|wildcat strike|heart attack|panic attack|asthma attack|attack on his record|strike a deal|struck a deal|strike an agreement|struck an agreement|strike a balance|struck by how|struck gold|under attack from critics|battle of words|war of words|battle for votes|legal battle|court battle|battle against cancer|battle with cancer|combat climate|charm offensive|bombarded with|under fire|fire chief|fire brigade|fire service|fire department|fire crews|fire engine|fire station|ceasefire line|set fire|march past|in march|storm of criticism|storm of protest|killing time|dead heat|dead end|dead last|a strike from|strike rate|crash course|stock market crash|hit the headlines|hit a record|hit song|hit single|hits record|hit back|hit out|under arrest warrant|cardiac arrest|dead sea|flood of|flooded with|avalanche of|explosion of|explosion in demand|riot police|riot gear|fire exit|fire sale|fire station|fire alarm|fire drill|fire safety|fire department|crash diet|rally driver|rallied to|rallied by|attacks the next|attack the next",
   ),
   sport: list(
-    'match|goal|goals|penalty|team|goalkeeper|referee|score|scored|championship|league|stadium|coach|ball|final|semi-final|striker|defender|half-time|halftime|fans|football|rugby|basketball|tennis|win|defeat|season|player|players|cup|kick-off|equaliser|winner|derby|manager|bench|midfielder|medal|race|sprint|wicket|innings|batsman|bowler|title|fixture',
+    'match|goal|goals|penalty|team|goalkeeper|referee|score|scored|championship|league|stadium|coach|ball|final|semi-final|striker|defender|half-time|halftime|fans|football|rugby|basketball|tennis|win|defeat|season|player|players|cup|kick-off|equaliser|winner|derby|manager|bench|midfielder|medal|race|sprint|wicket|innings|batsman|bowler|title|fixture|inning|overs|wickets|bowled|batting|bowling|batter|batters|spinner|seamer|crease|umpire|squad|tournament|boxer|challenger|belt|knockout|sprinter|sprinters|peloton|rider|riders|podium|relay|swimmer|scrum|winger|hooker|handball|volleyball|hockey|rink|ski|slalom|golf|birdie|putt|chess|grandmaster|qualifier|qualifiers|dribble|header|offside|substitute|standings|quarter-final|halfback|fly-half|dunk|rebounds|lap|laps|paddock',
   ),
   forces: list(
-    'storm|hurricane|cyclone|typhoon|earthquake|quake|tremor|flood|wave|lightning|thunderstorm|hail|tornado|epidemic|drought|heatwave|avalanche|tsunami|wildfire|virus|disease|fever|cholera|rains|winds|blizzard',
+    'storm|hurricane|cyclone|typhoon|earthquake|quake|tremor|flood|wave|lightning|thunderstorm|hail|tornado|epidemic|drought|heatwave|avalanche|tsunami|wildfire|virus|disease|fever|cholera|rains|winds|blizzard|blaze|fire|fires|flames|flooding|tide|seas|landslide|avalanche',
   ),
   labour: list(
     'union|unions|workers|dockers|staff|pay|wage|wages|employers|employer|picket|walkout|unionist|shop|payroll|employees|salaries|bargaining|ballot',
@@ -117,8 +121,9 @@ export const EVENT_WORDS: EventWords = {
   conflict: list(
     'army|armies|troop|troops|soldier|soldiers|rebel|rebels|militant|militants|fighter|fighters|insurgent|insurgents|gunman|gunmen|militia|militias|militiamen|forces|brigade|brigades|battalion|battalions|regiment|garrison|commander|military|warplane|warplanes|fighter-jets|drone|drones|missile|missiles|rocket|rockets|artillery|mortar|mortars|bomb|bombs|bombers|gunfire|ceasefire|truce|coalition|frontline|casualties|ammunition|navy|warship|warships|gunboat|gunboats|jihadists|jihadist|separatist|separatists|guerrilla|guerrillas|commando|commandos|combatants|invasion|invaders|war|airbase|checkpoint|checkpoints|hostage|hostages|sniper|snipers|weapons|airstrike|airstrikes|paramilitary|paramilitaries|mercenaries|terrorist|terrorists|explosives|grenade|grenades|assailants|assailant|attackers|attacker|peacekeepers|tanks|armoured|shells|shelled|enemy|prisoners|convoy|police|officers|kidnappers|pickets|rifles|jets|aircraft|besieged|spaniards|stronghold|bunker|bunkers|submarine|frigate|knife',
   ),
+  soft: list('police|officers|war|enemy|knife|spaniards|stronghold|attacker|assailant|aircraft|jets'),
   people: list(
-    'civilian|civilians|person|people|man|men|woman|women|child|children|boy|girl|boys|girls|resident|residents|soldier|soldiers|officer|officers|policeman|policemen|police|guard|guards|fighter|fighters|rebel|rebels|troops|journalist|journalists|reporter|reporters|protester|protesters|demonstrators|passenger|passengers|worker|workers|student|students|pupils|villager|villagers|refugee|refugees|hostage|hostages|prisoner|prisoners|inmates|suspect|suspects|migrant|migrants|tourist|tourists|agent|agents|driver|drivers|pilot|pilots|doctor|doctors|nurse|nurses|rescuers|employee|employees|lawmaker|lawmakers|mayor|minister|president|leader|leaders|chief|commander|activist|activists|opponents|supporters|militants|gunmen|advisers|instructors|reinforcements|crew|sailors|fishermen|farmers|herders|teenager|teenagers|son|daughter|mother|father|brother|sister|couple|family|families|victim|victims|thieves|traffickers|smugglers|ringleaders|unionists|pirates|peacekeepers|contingent|units|battalion|brigade|army|forces|patrol|crowd|worshippers|pilgrims|spectators|customers|shoppers|travellers|skiers|hikers|climbers|lawyer|judge|ambassador|consul|diplomat|diplomats|general|colonel|captain|sergeant|nationals|peoples|crowds|traders|voters|squads|marines|regiment|engineers|sappers|firefighters|him|them|her|others|bodyguard|bodyguards|witness|witnesses|demonstrator',
+    'civilian|civilians|person|people|man|men|woman|women|child|children|boy|girl|boys|girls|resident|residents|soldier|soldiers|officer|officers|policeman|policemen|police|guard|guards|fighter|fighters|rebel|rebels|troops|journalist|journalists|reporter|reporters|protester|protesters|demonstrators|passenger|passengers|worker|workers|student|students|pupils|villager|villagers|refugee|refugees|hostage|hostages|prisoner|prisoners|inmates|suspect|suspects|migrant|migrants|tourist|tourists|agent|agents|driver|drivers|pilot|pilots|doctor|doctors|nurse|nurses|rescuers|employee|employees|lawmaker|lawmakers|mayor|minister|president|leader|leaders|chief|commander|activist|activists|opponents|supporters|militants|gunmen|advisers|instructors|reinforcements|crew|sailors|fishermen|farmers|herders|teenager|teenagers|son|daughter|mother|father|brother|sister|couple|family|families|victim|victims|thieves|traffickers|smugglers|ringleaders|unionists|pirates|peacekeepers|contingent|units|battalion|brigade|army|forces|patrol|crowd|worshippers|pilgrims|spectators|customers|shoppers|travellers|skiers|hikers|climbers|lawyer|judge|ambassador|consul|diplomat|diplomats|general|colonel|sergeant|nationals|peoples|crowds|traders|voters|squads|marines|regiment|engineers|sappers|firefighters|him|them|her|others|bodyguard|bodyguards|witness|witnesses|demonstrator',
   ),
   things: list(
     'depot|depots|convoy|convoys|base|bases|airfield|airport|airports|airbase|camp|camps|village|villages|town|towns|city|cities|district|neighbourhood|house|houses|home|homes|building|buildings|block|hospital|hospitals|school|schools|mosque|church|market|bridge|bridges|road|roads|port|ports|harbour|ship|ships|boat|boats|vessel|vessels|tanker|freighter|vehicle|vehicles|truck|trucks|lorry|lorries|car|cars|bus|buses|train|trains|tank|tanks|plane|planes|jet|jets|helicopter|helicopters|drone|drones|position|positions|post|posts|outpost|barracks|garrison|fort|fortress|citadel|factory|factories|refinery|refineries|pipeline|plant|dam|warehouse|warehouses|hangar|hangars|tunnel|tunnels|hill|hills|pass|island|islands|region|province|valley|border|capital|consulate|embassy|prison|jail|headquarters|offices|radar|radars|battery|batteries|launcher|launchers|target|targets|stronghold|strongholds|territory|sector|crossroads|station|wells|well|field|fields|tower|towers|bunker|bunkers|checkpoint|checkpoints|arsenal|site|sites|compound|shops|shop|cocaine|cannabis|heroin|drugs|weapons|tonnes|kilos|ammunition|missiles|rockets|shipment|assets|wreckage|ground|coast|towns|trenches|lines|residence|hotel|restaurant|station|stations|hideout|palace|parliament|power',
@@ -137,7 +142,7 @@ export const EVENT_WORDS: EventWords = {
     'bomb|bombs|suicide|bomber|claimed|responsibility|device|grenade|grenades|explosives|terrorist|terrorists|jihadists|militants|rocket|rockets|missile|missiles|drone|drones|raid|strike|strikes|airstrike|army|rebels|assailants|mine|landmine|attack|attacks|booby-trapped|detonated',
   ),
   wreckable: list(
-    'bridge|bridges|building|buildings|block|house|houses|home|homes|roof|ceiling|wall|dyke|dam|tunnel|mine|crane|tower|stand|stands|terrace|scaffolding|cliff|ship|ships|boat|boats|vessel|ferry|ferries|dinghy|canoe|trawler|freighter|tanker|yacht|barge|train|trains|carriage|carriages|tram|plane|planes|helicopter|aircraft|airliner|jet|bus|buses|coach|car|cars|truck|trucks|lorry|lorries|minibus|van|vehicle|vehicles|factory|warehouse|depot|forest|forests|river|school|hospital|clinic|cable|silo|tank|district|street|streets|village|villages|town|towns|city|valley|cellars|roads|fields|shop|shops|restaurant|station|church|mosque|stadium|market|volcano|pier|balcony|walkway|flats|apartment|apartments|plant|mill|rig|platform|flames|fire',
+    'bridge|bridges|building|buildings|block|house|houses|home|homes|roof|ceiling|wall|dyke|dam|tunnel|mine|crane|tower|stand|stands|terrace|scaffolding|cliff|ship|ships|boat|boats|vessel|ferry|ferries|dinghy|canoe|trawler|tugboat|tug|catamaran|skiff|raft|schooner|launch|freighter|tanker|yacht|barge|train|trains|carriage|carriages|tram|plane|planes|helicopter|aircraft|airliner|jet|bus|buses|coach|car|cars|truck|trucks|lorry|lorries|minibus|van|vehicle|vehicles|factory|warehouse|depot|forest|forests|river|school|hospital|clinic|cable|silo|tank|district|street|streets|village|villages|town|towns|city|valley|cellars|roads|fields|shop|shops|restaurant|station|church|mosque|stadium|market|volcano|pier|balcony|walkway|flats|apartment|apartments|plant|mill|rig|platform|flames|fire',
   ),
   weather: list(
     'storm|storms|wind|winds|gust|gusts|hail|rain|rains|snow|weather|forecast|forecaster|forecasters|meteorologist|temperatures|degrees|frost|heatwave|drought|fog|sunshine|thermometer|cyclone|hurricane|waves|surge|flooding|tide|tides|harbour|thunder|lightning|hill|mud|slope|river|sea',
@@ -145,8 +150,19 @@ export const EVENT_WORDS: EventWords = {
   court: list(
     'court|judge|judges|prosecutor|prosecutors|hearing|trial|defendant|lawyer|lawyers|verdict|sentence|jury|plaintiff|convicted|prison|conviction|appeal|lawsuit|dispute|tribunal|claimants',
   ),
+  feigned: list(
+    'novel|thriller|heroine|plot|protagonist|narrator|drill|drills|simulated|simulation|mock|fictional|playwright|manga|storyline',
+  ),
   blasts: list('explosion|explosions|blast|blasts|exploded|detonated|blew'),
-  vague: list('fire|fires|surge|slide|collapse|crash|settlement|tremor|flood|accord|storm surge'),
+  flames: list('fire|fires'),
+  firing: list('fired|launched|lobbed'),
+  moving: list(''),
+  wrecks: list('capsized|derailed|aground'),
+  reached: list('reached|signed|agreed|struck|brokered'),
+  pacts: list('ceasefire|truce|agreement|treaty|pact|accord|deal|settlement'),
+  acts: list('agreed|condemned|condemns|denounced|denounces|signed|threatened'),
+  accusing: list('accused|accuses|accusing|accuse|suspected|blamed|blames'),
+  vague: list('deal|surge|slide|collapse|crash|settlement|tremor|accord|storm surge'),
   rising: list('in|of|to|for|towards|into'),
   walks: list(
     'march|marches|rally|rallies|rallied|marched|demonstrated|demonstrating|demonstration|demonstrations|vigil|riot|riots',

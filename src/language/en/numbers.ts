@@ -71,6 +71,7 @@ export const NUMBERS: NumberWords = {
   ),
   among: list('including'),
   inEvery: list('in|out of'),
+  groups: list('crew|family|group|team|gang|party|panel|squad|convoy|delegation|patrol|staff'),
   outOf: list('out of'),
   others: list('others'),
   partitives: list('of them|of whom|of which|of us|of those|of these|of the others'),

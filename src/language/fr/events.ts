@@ -38,19 +38,22 @@ export const EVENT_WORDS: EventWords = {
     leaflets: list('tracts|largage de tracts'),
     agreement: list('accord|accords|cessez-le-feu|treve|treves|armistice|traite|pacte'),
     negotiation: list(
-      'pourparlers|negociations|negociation|discussions de paix|tractations|seance de negociation|seances de negociation',
+      'pourparlers|negociations|negociation|discussions|discussions de paix|tractations|seance de negociation|seances de negociation',
     ),
     protest: list(
       'manifestation|manifestations|emeute|emeutes|rassemblement de protestation|rassemblement|rassemblements|marche|marches|defile|defiles|cortege|sit-in',
     ),
-    arrest: list('arrestation|arrestations|interpellation|interpellations|coup de filet'),
+    death: list('noyade|noyades|meurtre|meurtres'),
+    arrest: list('arrestation|arrestations|interpellation|interpellations|coup de filet|garde a vue|gardes a vue'),
     disaster: list(
-      'seisme|seismes|tremblement de terre|explosion|explosions|deflagration|inondation|inondations|crue|crues|incendie|incendies|naufrage|naufrages|cyclone|ouragan|tempete|tsunami|avalanche|eruption|effondrement|deraillement|crash|coulee de boue|glissement de terrain|tornade|tornades|typhon|typhons|ouragans|cyclones|tempetes|tsunamis|avalanches|eboulement|eboulements|raz-de-maree|secousse|secousses|carambolage|accidents|coup de grisou|feu de foret|feux de foret|secheresse|accident|collision',
+      'seisme|seismes|tremblement de terre|explosion|explosions|deflagration|inondation|inondations|crue|crues|incendie|incendies|naufrage|naufrages|cyclone|ouragan|tempete|tsunami|avalanche|eruption|effondrement|deraillement|crash|coulee de boue|glissement de terrain|tornade|tornades|typhon|typhons|ouragans|cyclones|tempetes|tsunamis|avalanches|eboulement|eboulements|raz-de-maree|secousse|secousses|carambolage|accidents|coup de grisou|feu de foret|feux de foret|feu|feux|secheresse|accident|collision',
     ),
     zone: list(
-      "zone de desescalade|zone de deconfliction|zone d'exclusion|zone d'exclusion aerienne|zone tampon|zone demilitarisee",
+      "zone de desescalade|zone de deconfliction|zone d'exclusion|zone d'exclusion aerienne|zone tampon|zone interdite|zone de securite|zone de quarantaine|perimetre de securite|zones de desescalade|zone demilitarisee",
     ),
-    campaign: list('campagne aerienne|campagne de bombardements|campagne militaire'),
+    campaign: list(
+      'campagne aerienne|campagne de bombardements|campagne militaire|campagne de vaccination|campagne de depistage',
+    ),
     capture: list('prise de la ville|chute de la ville|conquete'),
   },
   verbs: {
@@ -60,17 +63,23 @@ export const EVENT_WORDS: EventWords = {
       'abattu|abattue|abattus|abattues|abat|abattent|abattait|abattre|descendu un drone|descendu un avion',
     ),
     attack: [
-      ...er('attaquer|assassiner|poignarder|kidnapper|mitrailler'),
+      ...er('attaquer|assassiner|poignarder|kidnapper|mitrailler|agresser|saboter|vandaliser'),
       ...list(
         "enleve|enlevee|enleves|enlevees|ouvert le feu|ouvrent le feu|tendu une embuscade|fait exploser|pris pour cible|prise pour cible|pris d'assaut|prise d'assaut",
       ),
     ],
-    battle: list("se sont affrontes|s'affrontent|s'affrontaient|se battent|ont combattu|combattent"),
-    withdrawal: list(
-      "se sont retirees|se sont retires|s'est retire|s'est retiree|se retirent|se retire|s'en retirer|se retirer|retire ses troupes|retire ses forces|retirer ses troupes|s'etaient retires|s'etaient retirees|s'etait retire|s'etait retiree|se sont repliees|s'est repliee|s'est replie|se sont replies|se replier",
-    ),
+    battle: [
+      ...er('affronter'),
+      ...list("se sont affrontes|s'affrontent|s'affrontaient|se battent|ont combattu|combattent"),
+    ],
+    withdrawal: [
+      ...er('retirer'),
+      ...list(
+        "se sont retirees|se sont retires|s'est retire|s'est retiree|se retirent|se retire|s'en retirer|se retirer|s'etaient retires|s'etaient retirees|s'etait retire|s'etait retiree|se sont repliees|s'est repliee|s'est replie|se sont replies|se replier",
+      ),
+    ],
     seizure: list(
-      "s'est empare|s'est emparee|se sont empares|se sont emparees|s'emparent|s'empare|s'emparer|s'etait empare|s'etaient empares",
+      "saisi|saisie|saisis|saisies|saisissent|confisque|confisquee|confisques|confisquees|s'est empare|s'est emparee|se sont empares|se sont emparees|s'emparent|s'empare|s'emparer|s'etait empare|s'etaient empares",
     ),
     capture: [
       ...er('capturer|conquerir'),
@@ -78,47 +87,45 @@ export const EVENT_WORDS: EventWords = {
         'a repris la ville|ont repris la ville|ont pris la ville|a pris la ville|a conquis|ont conquis|pris le controle|repris le controle|fait prisonnier|fait prisonniers|faits prisonniers',
       ),
     ],
-    deployment: er('deployer'),
+    deployment: [...er('deployer'), ...list('mobilise|mobilises|mobilisee|mobilisees')],
     presence: list(
-      'maintient|maintiennent|maintenait|maintenaient|est stationne|est stationnee|sont stationnes|sont stationnees|etaient stationnes|etaient stationnees|stationnent|stationnaient|sont bases|est deploye en permanence',
+      'stationne|stationnes|stationnee|stationnees|maintient|maintiennent|maintenait|maintenaient|est stationne|est stationnee|sont stationnes|sont stationnees|etaient stationnes|etaient stationnees|stationnent|stationnaient|sont bases|est deploye en permanence',
     ),
     zone: list(
       'instaure|instauree|instaurent|decrete|decretee|decretent|etabli|etablie|etablissent|impose|imposee|delimite|delimitee|cree|creee|proclame|proclamee',
     ),
     arrest: [...er('arreter|interpeller|apprehender|ecrouer|incarcerer')],
     death: list(
-      'tue|tuee|tues|tuees|tuent|tuait|tuaient|tuant|tuer|est mort|est morte|sont morts|sont mortes|ont peri|a peri|est decede|est decedee|sont decedes|a succombe|ont succombe|noye|noyes|noyee',
+      "tue|tuee|tues|tuees|tuent|tuait|tuaient|tuant|tuer|est mort|est morte|sont morts|sont mortes|ont peri|a peri|est decede|est decedee|sont decedes|a succombe|ont succombe|s'est eteint|s'est eteinte|sont decedees|a trouve la mort|ont trouve la mort|ont perdu la vie|a perdu la vie|decede|decedee|decedes|noye|noyes|noyee",
     ),
     leaflets: list('largue des tracts|largue des milliers de tracts|lache des tracts|distribue des tracts'),
     agreement: list(
       'ont signe un accord|a signe un accord|ont conclu un accord|sont parvenus a un accord|ont conclu une treve',
     ),
     protest: [
+      ...er('manifester'),
       ...list(
-        "ont manifeste|manifeste contre|manifestent|manifestaient|a manifeste|avaient manifeste|ont defile|avaient defile|defilent|defilaient|a defile|se sont rassembles|s'etaient rassembles|se sont rassemblees",
+        "ont defile|avaient defile|avait defile|defilent|defilaient|a defile|se sont rassembles|s'etaient rassembles|se sont rassemblees",
       ),
     ],
-    condemnation: list('condamne|condamnent|condamnait|a denonce|ont denonce'),
+    condemnation: list('condamne|condamnent|condamnait|a denonce|ont denonce|a fustige|ont fustige|fustige|fustigent'),
     disaster: list(
-      "explose|a deraille|ont deraille|s'est effondre|s'est effondree|a chavire|a coule|s'est ecrase|s'est abime|a pris feu|a deborde|inonde|inondee|inondes|inondees|ravage|ravagee|ravages",
+      "explose|deraille|chavire|avait coule|avaient coule|s'est effondre|s'est effondree|a coule|s'est ecrase|s'est abime|a pris feu|a deborde|inonde|inondee|inondes|inondees|ravage|ravagee|ravages",
     ),
   },
   armedVerbs: {
-    strike: [
-      ...er('frapper|cibler|detruire|viser|toucher'),
-      ...list('detruit|detruits|detruite|detruites|detruisent|atteint|atteints|atteinte'),
-    ],
+    strike: [...er('frapper|cibler|detruire|viser|toucher'), ...list('detruit|detruits|detruite|detruites|detruisent')],
     advance: [...er('avancer|progresser')],
     capture: list('pris|prise|repris|reprise'),
   },
   figures: list(
-    "force de frappe|frappe de plein fouet|frappe d'interdiction|frappe de stupeur|frapper un penalty|frappe un penalty|frappe de la tete|coup de theatre|crise cardiaque|attaque cardiaque|attaque en justice|tir au but|tirs au but|d'accord|en accord|bataille juridique|bataille electorale|bataille judiciaire|campagne electorale|bataille de communication|lutte contre|combat contre|combat pour|combat de boxe|explosion des prix|explosion demographique|tue le temps|tempete mediatique|tempete politique|tempete boursiere|offensive de charme|offensive diplomatique|offensive mediatique|bombarde de questions|bombardes de|bombarde de courriels|vague d'attaques verbales|retrait de permis|retrait du permis|retrait du projet|retrait de la loi|arrete de|arrete d'|arreter de|arretee a la date|assaut des|a l'assaut|massacre a la",
+    "coup de feu|coups de feu|feu vert|feu rouge|feux rouges|arme a feu|armes a feu|feu d'artifice|feux d'artifice|a petit feu|prise de position|pris de court|prise de parole|pris part|prise en charge|prise de conscience|pris la parole|pris fin|pris forme|force de frappe|frappe de plein fouet|frappe d'interdiction|frappe de stupeur|frapper un penalty|frappe un penalty|frappe de la tete|coup de theatre|crise cardiaque|attaque cardiaque|attaque en justice|tir au but|tirs au but|d'accord|en accord|bataille juridique|bataille electorale|bataille judiciaire|campagne electorale|bataille de communication|lutte contre|combat contre|combat pour|combat de boxe|explosion des prix|explosion demographique|tue le temps|tempete mediatique|tempete politique|tempete boursiere|offensive de charme|offensive diplomatique|offensive mediatique|bombarde de questions|bombardes de|bombarde de courriels|vague d'attaques verbales|retrait de permis|retrait du permis|retrait du projet|retrait de la loi|arrete de|arrete d'|arreter de|arretee a la date|assaut des|a l'assaut|massacre a la",
   ),
   sport: list(
-    'match|matchs|but|buts|penalty|equipe|gardien|arbitre|score|championnat|ligue|stade|entraineur|ballon|finale|demi-finale|attaquant|defenseur|mi-temps|supporters|football|rugby|basket|tennis|victoire|defaite|surface|poteau|corner|saison|joueur|joueurs|buteur|coupe|selection|medaille|course|sprint|etape|maillot|set|raquette',
+    'match|matchs|but|buts|penalty|equipe|gardien|arbitre|score|championnat|ligue|stade|entraineur|ballon|finale|demi-finale|attaquant|defenseur|mi-temps|supporters|football|rugby|basket|tennis|victoire|defaite|surface|poteau|corner|saison|joueur|joueurs|buteur|coupe|selection|medaille|course|sprint|etape|maillot|set|raquette|panier|paniers|gardienne|equipiere|sprinteur|sprinteurs|peloton|coureur|coureurs|cycliste|cyclistes|grimpeur|echappee|vainqueur|podium|tournoi|adversaire|adversaires|entraineuse|manche|round|boxeur|uppercut|judoka|tatami|regate|skipper|pole|circuit|relais|nageuse|nageur|melee|ailier|pilier|handball|volley|hockey|patinoire|ski|slalom|biathlon|golf|birdie|escrime|echecs|selectionneur|prolongation|prolongations|qualification|qualifies|eliminatoires|dribble|hors-jeu|carton|cartons|remplacant|titulaire|exterieur',
   ),
   forces: list(
-    'tempete|ouragan|cyclone|typhon|seisme|tremblement|secousse|inondation|crue|vague|foudre|orage|grele|tornade|epidemie|secheresse|canicule|avalanche|tsunami|incendie|virus|maladie|fievre|pluies|intemperies',
+    'tempete|ouragan|cyclone|typhon|seisme|tremblement|secousse|inondation|crue|vague|foudre|orage|grele|tornade|epidemie|secheresse|canicule|avalanche|tsunami|incendie|virus|maladie|fievre|pluies|intemperies|feu|feux|flammes|vent|vents|houle|glissement|eaux',
   ),
   labour: [],
   weapons: list(
@@ -139,6 +146,9 @@ export const EVENT_WORDS: EventWords = {
   conflict: list(
     "armee|armees|troupe|troupes|soldat|soldats|rebelle|rebelles|insurge|insurges|insurgees|combattant|combattants|milice|milices|milicien|miliciens|jihadiste|jihadistes|djihadiste|djihadistes|separatiste|separatistes|guerilla|guerillero|guerilleros|terroriste|terroristes|militaire|militaires|brigade|brigades|bataillon|bataillons|regiment|garnison|front|artillerie|missile|missiles|roquette|roquettes|obus|bombe|bombes|drone|drones|chasseurs|char|chars|blinde|blindes|mortier|mortiers|kalachnikov|kalachnikovs|munitions|explosifs|explosif|kamikaze|coalition|cessez-le-feu|treve|belligerants|prisonniers|otages|otage|convoi|hostilites|commandement|etat-major|guerre|assaillants|assaillant|tireur|tireurs|snipers|forces|aviation|casque bleu|casques bleus|paramilitaires|mercenaires|envahisseur|envahisseurs|siege|fusil|fusils|grenade|grenades|arme|armes|armee de l'air|fregate|sous-marin|pilonnage|gendarmes|policiers|police|ravisseurs|braqueurs|mines antipersonnel|positions|bastion|fief|ennemi|ennemis|espagnols|raid aerien|frappe aerienne|frappes aeriennes|avions de chasse|dca",
   ),
+  soft: list(
+    'police|policiers|gendarmes|gendarmerie|guerre|siege|front|ennemi|ennemis|position|grenade|grenades|espagnols|braqueurs|tireur|mines',
+  ),
   people: list(
     'civil|civils|civile|civiles|personne|personnes|homme|hommes|femme|femmes|enfant|enfants|habitant|habitants|habitante|habitantes|soldat|soldats|officier|officiers|policier|policiers|gendarme|gendarmes|garde|gardes|combattant|combattants|rebelle|rebelles|militaire|militaires|journaliste|journalistes|manifestant|manifestants|manifestante|manifestantes|passager|passagers|ouvrier|ouvriers|ouvriere|ouvrieres|etudiant|etudiants|etudiante|etudiantes|eleve|eleves|villageois|villageoise|refugie|refugies|deplaces|otage|otages|prisonnier|prisonniers|detenu|detenus|suspect|suspects|migrant|migrants|touriste|touristes|agent|agents|chauffeur|chauffeurs|conducteur|pilote|pilotes|medecin|medecins|infirmier|infirmiere|secouristes|humanitaires|employe|employes|salarie|salaries|deputes|depute|elu|elus|maire|ministre|president|chef|chefs|commandant|militant|militants|militante|opposant|opposants|partisan|partisans|jihadistes|djihadistes|miliciens|instructeur|instructeurs|conseillers|troupes|troupe|renforts|renfort|effectifs|equipage|marins|pecheurs|bergers|paysans|geologue|geologues|deleguee|deleguees|delegue|delegues|jeune|jeunes|adolescent|adolescents|fils|fille|mere|pere|frere|soeur|couple|famille|familles|victime|victimes|blesse|blesses|mort|morts|voleur|voleurs|trafiquants|trafiquant|meneurs|meneur|syndicalistes|pirates|casques bleus|contingent|unite|unites|bataillon|brigade|forces|armee|patrouille|foule|croyants|fideles|pelerins|spectateurs|clients|voyageurs|skieurs|randonneurs|alpinistes|notaire|avocat|juge|ambassadeur|consul|diplomate|diplomates|general|colonel|capitaine|sergent|ressortissant|ressortissants|deux|trois|quatre|plusieurs',
   ),
@@ -146,7 +156,7 @@ export const EVENT_WORDS: EventWords = {
     'depot|depots|convoi|convois|base|bases|aerodrome|aeroport|aeroports|camp|camps|village|villages|ville|villes|quartier|quartiers|maison|maisons|immeuble|immeubles|batiment|batiments|hopital|hopitaux|ecole|ecoles|mosquee|eglise|marche|pont|ponts|route|routes|port|ports|navire|navires|bateau|bateaux|petrolier|cargo|vehicule|vehicules|camion|camions|voiture|voitures|bus|train|trains|char|chars|blinde|blindes|avion|avions|helicoptere|helicopteres|drone|drones|position|positions|poste|postes|caserne|casernes|garnison|fort|forteresse|citadelle|usine|usines|raffinerie|raffineries|oleoduc|gazoduc|centrale|barrage|entrepot|entrepots|hangar|hangars|tunnel|tunnels|colline|collines|hauteurs|col|ile|iles|localite|localites|bourg|region|province|vallee|frontiere|capitale|aeroport|consulat|ambassade|commissariat|prison|siege|bureaux|radar|radars|batterie|batteries|rampe|rampes|cible|cibles|objectif|objectifs|bastion|bastions|fief|territoire|territoires|secteur|axe|carrefour|gare|puits|champ|champs|reseau|antenne|pylones|vignoble|cocaine|cannabis|armes|drogue|tonnes|kilos|munitions|missile|missiles|roquettes|lance-roquettes|arsenal',
   ),
   abstract: list(
-    "projet|loi|texte|accord|decision|mesure|mesures|reforme|reformes|question|questions|idee|idees|offre|plainte|candidature|proposition|amendement|politique|budget|titre|tete|avantage|occasion|chance|victoire|record|place|attention|image|images|instant|marche|marches|part|parts|public|clientele|probleme|problemes|sujet|debat|virus|maladie|mal|fond|affaire|confiance|soutien|licence|permis|plan|efforts|moyens|strategie|talent|arguments|dispositif|dossier|prix|concurrence|concurrent|rival|rivaux|adversaire|adversaires|monopole|reputation|bilan|mise|argent|billets|ballon|esprit|coeur|memoire|pouvoir d'achat|dette|chomage|inflation|deficit|pensee|style|parole|micro|scene|ailes|filet|voile|voiles|technologie|logiciel|reseau 5g|fibre|vaccin|produit|produits|credit|ecole de pensee|ambiance|monde|mot|critique|critiques|systeme|defi|chiffre|chiffres|bourse|cours|titres|petit-dejeuner|assiette|regard|lumiere|sommet|col",
+    "projet|loi|texte|accord|decision|mesure|mesures|reforme|reformes|question|questions|idee|idees|offre|plainte|candidature|proposition|amendement|politique|budget|titre|tete|avantage|occasion|chance|victoire|record|place|attention|image|images|instant|marche|marches|part|parts|public|clientele|probleme|problemes|sujet|debat|virus|maladie|mal|fond|affaire|confiance|soutien|licence|permis|plan|efforts|moyens|strategie|talent|arguments|dispositif|dossier|prix|concurrence|concurrent|rival|rivaux|adversaire|adversaires|monopole|reputation|bilan|mise|argent|billets|ballon|esprit|coeur|memoire|pouvoir d'achat|dette|chomage|inflation|deficit|pensee|style|parole|micro|scene|ailes|filet|voile|voiles|technologie|logiciel|reseau 5g|fibre|vaccin|produit|produits|credit|ecole de pensee|ambiance|monde|mot|critique|critiques|systeme|defi|chiffre|chiffres|bourse|cours|titres|petit-dejeuner|assiette|regard|lumiere|sommet|col|ventes|demande|exportations|monnaie|economie|gouvernement|negociations|pourparlers|discussions|parti|partis|croissance|commerce|recettes|valeur|natalite|production|enquete|justice|jugement|soutiens|audience|audiences|notoriete",
   ),
   animals: list(
     'poisson|poissons|vache|vaches|mouton|moutons|bete|betes|betail|chien|chiens|chat|chats|loup|loups|ours|oiseau|oiseaux|poulet|poulets|volaille|volailles|porc|porcs|cheval|chevaux|brebis|chevre|chevres|abeilles|animal|animaux|sanglier|sangliers|baleine|baleines|dauphins|arbre|arbres|bovins|chene|chenes|canards|cerf|cerfs|plants|vignes',
@@ -159,7 +169,7 @@ export const EVENT_WORDS: EventWords = {
     'bombe|bombes|kamikaze|kamikazes|attentat|attentats|piegee|piege|pieges|revendique|revendiquee|engin|grenade|grenades|explosifs|explosif|terroriste|terroristes|djihadistes|jihadistes|roquette|roquettes|missile|missiles|drone|drones|raid|frappe|frappes|armee|rebelles|assaillants|mine antipersonnel|attaque|attaques|tirs',
   ),
   wreckable: list(
-    'pont|ponts|immeuble|immeubles|batiment|batiments|maison|maisons|toit|toiture|plafond|mur|digue|barrage|tunnel|mine|grue|tour|tribune|tribunes|passerelle|echafaudage|falaise|navire|navires|bateau|bateaux|ferry|ferries|barque|barques|embarcation|embarcations|pirogue|pirogues|chalutier|cargo|petrolier|voilier|canot|vedette|paquebot|train|trains|wagon|wagons|rame|tramway|metro|convoi|avion|avions|helicoptere|appareil|bus|car|autocar|camion|camions|minibus|voiture|voitures|vehicule|vehicules|usine|entrepot|hangar|hangars|depot|foret|forets|garrigue|riviere|fleuve|ecole|hopital|clinique|telepherique|silo|cuve|citerne|quartier|quartiers|rue|rues|village|villages|ville|villes|vallee|caves|routes|champs|hectares|magasin|restaurant|gare|eglise|mosquee|stade|marche',
+    'pont|ponts|immeuble|immeubles|batiment|batiments|maison|maisons|toit|toiture|plafond|mur|digue|barrage|tunnel|mine|grue|tour|tribune|tribunes|passerelle|echafaudage|falaise|navire|navires|bateau|bateaux|ferry|ferries|barque|barques|embarcation|embarcations|pirogue|pirogues|chalutier|caseyeur|remorqueur|catamaran|peniche|zodiac|goelette|cargo|petrolier|voilier|canot|vedette|paquebot|train|trains|wagon|wagons|rame|tramway|metro|convoi|avion|avions|helicoptere|appareil|bus|car|autocar|camion|camions|minibus|voiture|voitures|vehicule|vehicules|usine|entrepot|hangar|hangars|depot|foret|forets|garrigue|riviere|fleuve|ecole|hopital|clinique|telepherique|silo|cuve|citerne|quartier|quartiers|rue|rues|village|villages|ville|villes|vallee|caves|routes|champs|hectares|magasin|restaurant|gare|eglise|mosquee|stade|marche',
   ),
   weather: list(
     'orage|orages|vent|vents|rafales|grele|grelons|pluie|pluies|neige|meteo|previsionniste|vigilance|averse|averses|tempete|anticyclone|depression|temperatures|degres|froid|canicule|secheresse|gel|verglas|brouillard|ensoleille|meteorologue|thermometre|precipitations|cyclone|ouragan|houle|vagues',
@@ -167,8 +177,21 @@ export const EVENT_WORDS: EventWords = {
   court: list(
     'tribunal|juge|juges|procureur|procureure|audience|proces|accuse|prevenu|avocat|avocate|verdict|peine|jugement|jure|jures|plaidoirie|requis|prison|condamnation|appel|cassation',
   ),
+  feigned: list(
+    'roman|thriller|polar|heroine|intrigue|personnage|personnages|protagoniste|narrateur|narratrice|simule|simulee|simulation|fictif|fictive|manga',
+  ),
   blasts: list('explosion|explosions|deflagration|explose|ont explose|a explose'),
-  vague: list('feu|secousse|accident|accidents'),
+  flames: list('feu|feux'),
+  firing: list('tire|tires|tiree|tirees|tirent|tiraient'),
+  moving: er('retirer'),
+  wrecks: list('chavire|deraille|echoue'),
+  reached: list('conclu|conclue|signe|signee|trouve|trouvee|obtenu'),
+  pacts: list('accord|cessez-le-feu|treve|armistice|traite|pacte'),
+  acts: list('condamne|condamnent|denonce|denoncent|signe|conclu|accepte|convenu|menace'),
+  accusing: list(
+    'accuse|accusent|accusait|accuses|accusee|accusees|soupconne|soupconnes|soupconnee|reproche|reprochent',
+  ),
+  vague: list('secousse|effondrement'),
   rising: list('de la|des'),
   walks: list(
     'marche|marches|rassemblement|rassemblements|defile|defiles|cortege|ont defile|avaient defile|defilent|defilaient|a defile|manifestation|manifestations',

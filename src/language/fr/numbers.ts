@@ -83,6 +83,7 @@ export const NUMBERS: NumberWords = {
   ),
   among: list('dont|contre'),
   inEvery: list('sur'),
+  groups: list('equipage|famille|groupe|equipe|bande|commando|convoi|delegation|patrouille'),
   outOf: list('sur'),
   others: list('autres'),
   partitives: list(

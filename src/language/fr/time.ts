@@ -73,10 +73,10 @@ export const TIME: TimeWords = {
     'huit jours plus tard': 7,
   },
   future: list(
-    'sera|seront|aura|auront|ira|iront|va|vont|prevu|prevue|prevus|prevues|programme|programmee|attendu|attendue|attendus|attendues|doit|doivent|devrait|devraient',
+    'sera|seront|aura|auront|ira|iront|va|vont|prevu|prevue|prevus|prevues|programme|programmee|attendu|attendue|attendus|attendues|doit|doivent|devrait|devraient|appelle|appellent|prevoit|prevoient|espere|esperent',
   ),
   deadlines: list(
-    "d'ici|d'ici a|jusqu'a|jusqu'au|fixe|fixee|fixes|fixees|annonce pour|annoncee pour|annonces pour|annoncees pour|prevu pour|prevue pour|prevus pour|convoque pour|convoques pour|reporte|reportee|reportes|reportees|repousse|repoussee|rendez-vous|avant|au plus tard",
+    "d'ici|d'ici a|jusqu'|jusqu'a|jusqu'au|fixe|fixee|fixes|fixees|annonce pour|annoncee pour|annonces pour|annoncees pour|prevu pour|prevue pour|prevus pour|convoque pour|convoques pour|reporte|reportee|reportes|reportees|repousse|repoussee|rendez-vous|avant|au plus tard",
   ),
   startings: list('a partir de|a partir du|a compter de|a compter du|pour'),
   scheduled: list(
@@ -105,7 +105,7 @@ export const TIME: TimeWords = {
   ordinalSuffixes: list('er'),
   first: list('premier'),
   bounds: list("jusqu'a|jusqu'au|jusque|jusqu'en"),
-  when: list("quand|lorsque|lorsqu'|ou|que"),
+  when: list("quand|lorsque|lorsqu'"),
   since: list('depuis'),
   before: list("en|depuis|debut|fin|courant|de|d'|des|avant|apres|jusqu'en|dans|annee|l'annee|entre|mois de|annees"),
   last: list('dernier|derniere|passe|passee|ecoule|ecoulee'),
