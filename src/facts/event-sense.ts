@@ -112,6 +112,8 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   const doing = kindOf(context, doer);
   // "Visitors are ambushed by an empty frame".
   if (passive && doer && doing === 'open' && !about.conflict && !arms) return false;
+  // « s'est emparé de Karsan »: a place is taken only by force.
+  if ((sense.type === 'seizure' || sense.type === 'capture') && namesPlace(context, object)) return true;
   return kind === 'real'
     ? about.conflict || arms || doing === 'real' || passive || context.near
     : about.conflict || arms;
