@@ -40,6 +40,7 @@ const registerAll = async ({ api }: { readonly api?: string }): Promise<void> =>
       throw new Error('registering asks nothing');
     }),
     ...remembering(store),
+    ...(config.home ? { home: config.home } : {}),
   };
   const registrar = await registrarFor(options);
   for (const report of await register(registrar, options)) tell(report);

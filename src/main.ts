@@ -6,6 +6,7 @@ import { answering } from './answering.ts';
 import { readConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
 import { registrationFile } from './discord/registration-file.ts';
+import { moderating } from './moderating.ts';
 import { exitCodeOf, explain } from './operations/explain.ts';
 import { createLog } from './operations/log.ts';
 import { onStop } from './operations/on-stop.ts';
@@ -55,6 +56,7 @@ const start = async (): Promise<void> => {
     },
     ...answering(keeper.current),
     ...remembering(store),
+    ...moderating(config, keeper, store),
     observe: (dealt) => {
       log.info(dealt, 'dealt with');
       watch.observe?.(dealt);

@@ -48,6 +48,7 @@ const ROOT_FILES: readonly string[] = [
   'answering.ts',
   'config.ts',
   'main.ts',
+  'moderating.ts',
   'remembering.ts',
   'sandbox-of-vigie.ts',
   'watching.ts',

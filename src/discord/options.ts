@@ -7,6 +7,7 @@ import type { Servers } from '../store/servers.ts';
 import type { Offers } from './components.ts';
 import type { Log } from './log.ts';
 import type { AttachedFile } from './message.ts';
+import type { Moderation } from './moderation/moderation.ts';
 import type { RegistrationMemory } from './register.ts';
 
 /** What is typed into an option so far. */
@@ -67,6 +68,8 @@ export interface BotOptions {
   readonly registered?: RegistrationMemory;
   /** The server of those who look after the bot: their commands are registered there alone. */
   readonly home?: string;
+  /** What they work with there; without it they can do nothing. */
+  readonly moderation?: Moderation;
   /** Reads a command line that an answer leads on to; undefined where it is none. */
   readonly parse: (line: string) => Question | undefined;
   /** An answer that takes longer is announced first: Discord gives up on a silent bot after 3 s. Default 1000 ms. */

@@ -2,6 +2,7 @@ import enCommands from '../../locales/en/commands.json';
 import enDates from '../../locales/en/dates.json';
 import enDiscord from '../../locales/en/discord.json';
 import enFrame from '../../locales/en/frame.json';
+import enIndex from '../../locales/en/index.json';
 import enLedger from '../../locales/en/ledger.json';
 import enOrigin from '../../locales/en/origin.json';
 import enRemarks from '../../locales/en/remarks.json';
@@ -16,6 +17,7 @@ import frCommands from '../../locales/fr/commands.json';
 import frDates from '../../locales/fr/dates.json';
 import frDiscord from '../../locales/fr/discord.json';
 import frFrame from '../../locales/fr/frame.json';
+import frIndex from '../../locales/fr/index.json';
 import frLedger from '../../locales/fr/ledger.json';
 import frOrigin from '../../locales/fr/origin.json';
 import frRemarks from '../../locales/fr/remarks.json';
@@ -34,6 +36,7 @@ export const LANGUAGES = {
     dates: enDates,
     discord: enDiscord,
     frame: enFrame,
+    index: enIndex,
     ledger: enLedger,
     origin: enOrigin,
     remarks: enRemarks,
@@ -50,6 +53,7 @@ export const LANGUAGES = {
     dates: frDates,
     discord: frDiscord,
     frame: frFrame,
+    index: frIndex,
     ledger: frLedger,
     origin: frOrigin,
     remarks: frRemarks,

@@ -270,6 +270,246 @@ export default interface Resources {
     "unknownPublisher": "publisher unknown",
     "warnings": "Take note"
   },
+  "index": {
+    "add": {
+      "cut": "Cut lines: {{count}}",
+      "done": "{{file}} is taken into the corpus",
+      "drop": "Do not keep",
+      "dropped": "It was not kept.",
+      "gone": "This text is no longer at hand. Send it again.",
+      "keep": "Keep",
+      "kept": "Kept lines: {{count}}",
+      "language": "Language: {{language}}",
+      "preview": "{{file}}: how it would be read",
+      "tooLarge": "The file must have at most 1 MB."
+    },
+    "audit": {
+      "cut_one": "{{count}} line is no evidence:",
+      "cut_other": "{{count}} lines are no evidence:",
+      "gone": "That line is no longer there.",
+      "pickRule": "See the lines of a rule…",
+      "restore": "A line that belongs to the story…",
+      "restored": "This line will be kept from the next refresh on",
+      "rule": "{{rule}}: {{count}}",
+      "title": "What cleaning took out",
+      "titleOf": "What cleaning took out of {{file}}"
+    },
+    "command": {
+      "description": "Look after the corpus: for moderators",
+      "name": "index"
+    },
+    "decisions": {
+      "none": "Nothing has been decided yet.",
+      "pick": "Take one back…",
+      "title": "What was decided and entered"
+    },
+    "describe": {
+      "done": "Entered for {{file}}"
+    },
+    "difference": {
+      "dispatches": "Dispatches",
+      "events": "Events",
+      "golden": {
+        "failed": "{{command}} ({{locale}}) is no longer answered as it must be",
+        "met": "{{command}} ({{locale}}) is answered as it must be again"
+      },
+      "more": "and {{count}} more",
+      "names": "Names",
+      "none": "Nothing that is answered from has changed.",
+      "quotes": "Quotations",
+      "reports": "Reports",
+      "setAside": "Set aside"
+    },
+    "held": {
+      "discard": "Discard",
+      "discarded": "Edition {{id}} is discarded.",
+      "force": "Publish all the same",
+      "gone": "This edition is no longer held back.",
+      "kinds": {
+        "golden": "Expected answer missing",
+        "invariant": "Promise broken"
+      },
+      "publish": "Publish…",
+      "published": "Edition {{id}} is published, for the reason you gave.",
+      "title": "Edition {{id}} is held back",
+      "why_one": "One thing speaks against it; the edition before goes on answering:",
+      "why_other": "{{count}} things speak against it; the edition before goes on answering:"
+    },
+    "nextEdition": "It takes effect with the next refresh.",
+    "noSuchDispatch": "There is no such dispatch in the current edition, or its text has changed.",
+    "notModerator": "This is for the moderators of Vigie’s home server.",
+    "options": {
+      "dispatch": {
+        "description": "A file or a headline",
+        "name": "dispatch"
+      },
+      "edition": {
+        "description": "Which one; the one before where nothing is said",
+        "name": "edition"
+      },
+      "file": {
+        "description": "A .txt, .md or .html file of at most 1 MB",
+        "name": "file"
+      },
+      "language": {
+        "description": "Its language in two letters: fr, en, ar…",
+        "name": "language"
+      },
+      "published": {
+        "description": "When: 2017, 2017-06 or 2017-06-08",
+        "name": "published"
+      },
+      "publisher": {
+        "description": "Who published it",
+        "name": "publisher"
+      },
+      "reason": {
+        "description": "Why; kept with the edition",
+        "name": "reason"
+      },
+      "url": {
+        "description": "Its web address",
+        "name": "url"
+      },
+      "what": {
+        "description": "What to decide on; whatever is pending where nothing is said",
+        "name": "what"
+      }
+    },
+    "progress": {
+      "of": "{{done}} of {{total}}",
+      "phases": {
+        "check": "Checking",
+        "extract": "Reading names, quotations, dates and figures",
+        "index": "Building the search",
+        "link": "Linking names, reports and events",
+        "read": "Reading the files",
+        "save": "Saving"
+      },
+      "title": "Building an edition"
+    },
+    "reason": {
+      "kept": "What you write here is kept, with your id, for other moderators to read.",
+      "label": "Why?",
+      "missing": "A reason is needed."
+    },
+    "refresh": {
+      "cancel": "Cancel",
+      "cancelled": "Cancelled. Nothing has changed.",
+      "cancelling": "The build is being cancelled.",
+      "nothingRuns": "No build is running.",
+      "published": "Edition {{id}} is published",
+      "unchanged": "Nothing has changed: edition {{id}} stays."
+    },
+    "refusals": {
+      "busy": "An edition is being built already.",
+      "failed": "The build failed, and nothing has changed: {{detail}}",
+      "locked": "Another process is building: {{detail}}",
+      "nothing": "There is nothing to do that with: {{detail}}",
+      "refused": "This is not accepted: {{detail}}",
+      "set-up": "The corpus or a list cannot be used: {{detail}}",
+      "unknown": "There is no such thing: {{detail}}",
+      "write": "It could not be written, and nothing has changed: {{detail}}"
+    },
+    "review": {
+      "decided": "{{verdict}}: {{who}}. It takes effect with the next refresh.",
+      "gone": "This was decided meanwhile, or is no longer there.",
+      "likeness": "{{percent}} % alike",
+      "none": "{{what}}: nothing is pending.",
+      "nothing": "Nothing is pending.",
+      "queues": {
+        "errors": "Reported errors",
+        "events": "Events",
+        "names": "Names",
+        "voices": "Voices"
+      },
+      "quoteGone": "These words are no longer in the corpus.",
+      "reopened": "It is open again.",
+      "reported": "Reported by {{count}}, first {{when}} · /{{command}} · edition {{edition}}",
+      "settled": {
+        "dismissed": "Noted as no error.",
+        "mended": "Noted as mended."
+      },
+      "settlements": {
+        "dismissed": "No error",
+        "mended": "Mended"
+      },
+      "title": "{{what}}: {{n}} of {{total}}",
+      "verdicts": {
+        "different": "Different",
+        "later": "Later",
+        "same": "Same"
+      },
+      "wasPutOff": "put off before",
+      "why": {
+        "actors": "They differ in who acted",
+        "kind": "They differ in the word used",
+        "place": "They differ in how wide a place is given",
+        "short-name": "One is the other without its given name",
+        "sound": "They sound alike",
+        "words": "The reports share their words"
+      }
+    },
+    "rollback": {
+      "done": "Edition {{id}} answers again, until the next refresh."
+    },
+    "status": {
+      "counts": "{{dispatches}} dispatches · {{reports}} reports · {{entities}} names · {{events}} events · {{passages}} passages · {{setAside}} set aside",
+      "earlier": "Earlier editions",
+      "edition": "Edition {{id}} · {{when}} · {{who}}",
+      "held": "Edition {{id}} is held back; what speaks against it: {{count}}",
+      "log": "Done lately",
+      "pending": "Pending: {{names}} names · {{events}} events · {{voices}} voices · {{errors}} reported errors",
+      "title": "State of the corpus",
+      "unfinished": "not finished"
+    },
+    "subcommands": {
+      "add": {
+        "description": "Take a text into the corpus",
+        "name": "add"
+      },
+      "audit": {
+        "description": "What cleaning took out, rule by rule; ask a line back",
+        "name": "audit"
+      },
+      "decisions": {
+        "description": "What was decided and entered; take it back",
+        "name": "decisions"
+      },
+      "describe": {
+        "description": "Enter where a dispatch comes from",
+        "name": "describe"
+      },
+      "refresh": {
+        "description": "Read the corpus anew and show what changes",
+        "name": "refresh"
+      },
+      "review": {
+        "description": "Decide what is pending, one by one with its evidence",
+        "name": "review"
+      },
+      "rollback": {
+        "description": "Go back to an earlier edition",
+        "name": "rollback"
+      },
+      "status": {
+        "description": "Where things stand: edition, what is pending, what was done",
+        "name": "status"
+      },
+      "withdraw": {
+        "description": "Take a dispatch out of the corpus and of every edition kept",
+        "name": "withdraw"
+      }
+    },
+    "undo": {
+      "button": "Undo",
+      "done": "Taken back. It takes effect with the next refresh."
+    },
+    "withdraw": {
+      "done": "{{dispatch}} is withdrawn from the corpus and from every edition kept. Edition {{edition}} answers.",
+      "form": "Withdraw {{dispatch}}"
+    }
+  },
   "ledger": {
     "bases": {
       "automatic": "automatic",

@@ -161,13 +161,24 @@ const detailOf = ({ by: _, at: __, undone: ___, ...said }: DecisionFields): stri
     .map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
     .join('; ');
 
+const aboutOf = ({ a, b, events, reports, file, dispatch }: DecisionFields): readonly string[] =>
+  [a, b, events, reports, file, dispatch].flat().filter((id) => typeof id === 'string');
+
 /** Every decision ever taken, newest first. */
 export const decisions = async ({ options, source }: KeeperState): Promise<readonly DecisionSummary[]> => {
   const all: DecisionSummary[] = [];
   for (const list of LISTS) {
     for (const fields of await readDecisionList(options.disk, source.decisions, list)) {
       const { by, at, undone } = fields;
-      all.push({ list, id: decisionId(fields), by, at, undone: undone !== undefined, detail: detailOf(fields) });
+      all.push({
+        list,
+        id: decisionId(fields),
+        by,
+        at,
+        undone: undone !== undefined,
+        about: aboutOf(fields),
+        detail: detailOf(fields),
+      });
     }
   }
   return all.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));

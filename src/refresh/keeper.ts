@@ -120,6 +120,8 @@ export interface DecisionRef {
 export interface DecisionSummary extends DecisionRef {
   readonly at: string;
   readonly by: string;
+  /** Ids, spellings or files it is about. */
+  readonly about: readonly string[];
   /** Names what was decided; English. */
   readonly detail: string;
   readonly undone: boolean;

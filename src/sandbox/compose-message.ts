@@ -8,6 +8,7 @@ import {
   MessageFlags,
   MessageType,
 } from 'discord-api-types/v10';
+import { attachmentOf } from './attachment-of.ts';
 import { PEOPLE } from './people.ts';
 import type { Place } from './places.ts';
 import { isObject, type Json } from './rules/checker.ts';
@@ -119,11 +120,10 @@ function attach(
     const entry = listed?.find((one) => upload.part === `files[${String(one.id)}]`) ?? listed?.[index];
     const id = world.nextId();
     const filename = typeof entry?.filename === 'string' ? entry.filename : upload.name;
-    world.uploads.store(id, { ...upload, name: filename });
-    const url = `${world.origin}/attachments/${id}/${encodeURIComponent(filename)}`;
+    const stored = { ...upload, name: filename };
+    world.uploads.store(id, stored);
     const description = typeof entry?.description === 'string' ? { description: entry.description } : {};
-    const size = upload.bytes.byteLength;
-    return { id, filename, size, url, proxy_url: url, content_type: upload.type, ...description };
+    return { ...attachmentOf(world, id, stored), ...description };
   });
   return [...kept, ...added];
 }

@@ -12,6 +12,10 @@ export interface Actor {
   readonly user?: PersonName | undefined;
   readonly channel?: PlaceName | undefined;
   readonly locale?: string | undefined;
+  /** Other roles and permissions than the person has. */
+  readonly as?: Partial<Pick<Person, 'roles' | 'permissions'>> | undefined;
+  /** Who has the bot: the server the channel is in, or only the person who acts. */
+  readonly install?: 'server' | 'person' | undefined;
 }
 
 /** A slash command: `command` is its path, `index status` for a subcommand. */
@@ -45,9 +49,10 @@ export interface Driver {
 /** Lets people act through the gateway. */
 export function createDriver(world: World, interactions: Interactions): Driver {
   const locate = (actor: Actor, source?: StoredMessage) => {
-    const person = PEOPLE[actor.user ?? audienceOf(source) ?? 'member'];
+    const person = { ...PEOPLE[actor.user ?? audienceOf(source) ?? 'member'], ...actor.as };
     const place = actor.channel ? PLACES[actor.channel] : (source?.place ?? PLACES.general);
-    return { person, place, locale: actor.locale ?? person.locale, ...(source ? { source } : {}) };
+    const locale = actor.locale ?? person.locale;
+    return { person, place, locale, install: actor.install ?? 'server', ...(source ? { source } : {}) };
   };
   const message = (id: string): StoredMessage => {
     const stored = world.messages.get(id);
@@ -79,9 +84,9 @@ export function createDriver(world: World, interactions: Interactions): Driver {
       const id = world.commands.find(name, ApplicationCommandType.Message)?.id ?? world.nextId();
       const resolved = { messages: { [messageId]: target.message } };
       const data = { id, name, type: ApplicationCommandType.Message, target_id: messageId, resolved };
-      const { person, place, locale } = locate(deed, target);
+      const { source: _, ...located } = locate(deed, target);
       return interactions.send({
-        ...{ person, place, locale, data, command: name },
+        ...{ ...located, data, command: name },
         type: InteractionType.ApplicationCommand,
       });
     },

@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
+import { attachmentOf } from './attachment-of.ts';
 import { PEOPLE } from './people.ts';
 import { GUILD, placeById } from './places.ts';
 import { isObject, type Json } from './rules/checker.ts';
@@ -29,7 +30,7 @@ export function commandData(
     value,
     ...(key === focused ? { focused: true } : {}),
   }));
-  const resolved = resolve(values);
+  const resolved = resolve(world, values);
   for (const wrapper of wrappers.reverse()) values = [{ ...wrapper, options: values }];
   const id = command?.id ?? world.nextId();
   const place = command?.guild_id ? { guild_id: command.guild_id } : {};
@@ -46,11 +47,12 @@ function typeOfValue(value: OptionValue): ApplicationCommandOptionType {
   return Number.isInteger(value) ? ApplicationCommandOptionType.Integer : ApplicationCommandOptionType.Number;
 }
 
-/** Users and channels named by an option come along in full. */
-function resolve(values: readonly Json[]): Json {
+/** Users, channels and files named by an option come along in full. */
+function resolve(world: World, values: readonly Json[]): Json {
   const users: Record<string, unknown> = {};
   const members: Record<string, unknown> = {};
   const channels: Record<string, unknown> = {};
+  const attachments: Record<string, unknown> = {};
   for (const { type, value } of values) {
     if (type === ApplicationCommandOptionType.User) {
       const person = Object.values(PEOPLE).find(({ user }) => user.id === value);
@@ -58,12 +60,17 @@ function resolve(values: readonly Json[]): Json {
       users[person.user.id] = person.user;
       members[person.user.id] = { roles: person.roles, permissions: person.permissions, joined_at: null, flags: 0 };
     }
+    if (type === ApplicationCommandOptionType.Attachment) {
+      const id = String(value);
+      const upload = world.uploads.get(id);
+      if (upload) attachments[id] = attachmentOf(world, id, upload);
+    }
     if (type === ApplicationCommandOptionType.Channel) {
       const place = placeById(String(value));
       if (place) channels[place.id] = { id: place.id, type: place.type, name: place.name, guild_id: GUILD.id };
     }
   }
-  const resolved = { users, members, channels };
+  const resolved = { users, members, channels, attachments };
   const full = Object.entries(resolved).filter(([, found]) => Object.keys(found).length > 0);
   return full.length > 0 ? { resolved: Object.fromEntries(full) } : {};
 }

@@ -69,6 +69,8 @@ export interface Sandbox {
   messages(view?: Pick<Actor, 'user' | 'channel'>): readonly APIMessage[];
   /** A person says something in a channel. */
   say(content: string, actor?: Actor): APIMessage;
+  /** Holds a file ready, as Discord's app does for an option that takes one; the id is what the option is given. */
+  upload(name: string, bytes: Uint8Array): string;
   run(deed: CommandDeed): Promise<Outcome>;
   autocomplete(deed: AutocompleteDeed): Promise<Outcome>;
   messageCommand(deed: Actor & { readonly command: string; readonly messageId: string }): Promise<Outcome>;
@@ -128,6 +130,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     messages: ({ user = 'member', channel = 'general' } = {}) =>
       world.messages.visibleTo(PEOPLE[user].user.id, PLACES[channel]).map(({ message }) => message),
     say: (content, actor = {}) => say(world, content, actor),
+    upload(name, bytes) {
+      const id = world.nextId();
+      world.uploads.store(id, { part: '', name, type: 'application/octet-stream', bytes });
+      return id;
+    },
     run: (deed) => driver.run(deed).outcome,
     autocomplete: (deed) => driver.autocomplete(deed).outcome,
     messageCommand: (deed) => driver.messageCommand(deed).outcome,

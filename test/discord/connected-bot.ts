@@ -38,7 +38,7 @@ const parse = (line: string): Question | undefined => {
 /** Starts the sandbox, connects the real client and waits until the commands are registered. */
 export const connectBot = async (
   more: Partial<BotOptions> = {},
-  patience: { readonly acknowledge?: number } = {},
+  patience: { readonly acknowledge?: number; readonly settle?: number } = {},
 ): Promise<Connected> => {
   const sandbox = await startSandbox({ patience: { acknowledge: 2000, settle: 2000, ...patience } });
   const connected: Connected = {

@@ -1,3 +1,4 @@
+import { index } from '../moderation/index-command.ts';
 import type { BotOptions } from '../options.ts';
 import type { Command, DeedCommand, MenuCommand } from './command.ts';
 import { language } from './language.ts';
@@ -5,7 +6,7 @@ import { QUESTIONS } from './questions.ts';
 import { settings } from './settings.ts';
 
 /** Commands that ask no question, each in a file of its own. */
-const OTHERS: readonly (DeedCommand | MenuCommand)[] = [language, settings];
+const OTHERS: readonly (DeedCommand | MenuCommand)[] = [language, settings, index];
 
 /** Every command, in the order Discord shows them: registering and dispatching read this array. */
 export const COMMANDS: readonly Command[] = [...QUESTIONS, ...OTHERS];

@@ -51,9 +51,10 @@ export function interactionPayload(world: World, id: string, token: string, deed
   };
 }
 
-/** Who installed the bot where this happens: the server, or nobody in particular in direct messages. */
-export function integrationOwners(deed: Deed): Record<string, string> {
-  return { [ApplicationIntegrationType.GuildInstall]: deed.place.guild ?? '0' };
+/** Who installed the bot where this happens: the server, the person, or nobody in particular in direct messages. */
+export function integrationOwners({ install, place, person }: Deed): Record<string, string> {
+  if (install === 'person') return { [ApplicationIntegrationType.UserInstall]: person.user.id };
+  return { [ApplicationIntegrationType.GuildInstall]: place.guild ?? '0' };
 }
 
 function channelOf({ place, person }: Deed, world: World): object {

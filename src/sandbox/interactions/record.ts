@@ -13,6 +13,7 @@ export interface Deed {
   readonly person: Person;
   readonly place: Place;
   readonly locale: string;
+  readonly install: 'server' | 'person';
   /** The `data` of the interaction. */
   readonly data: unknown;
   /** The name of the command, kept with the message that answers it. */
