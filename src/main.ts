@@ -33,6 +33,7 @@ const start = async (): Promise<void> => {
     temporary: tmpdir(),
     workshop: workshopInWorker(new URL('worker.js', import.meta.url)),
     refreshes: config.refreshes,
+    follows: true,
     notice: (detail) => log.warn({ detail }, 'edition'),
   });
   for (const file of keeper.current().setAside) log.warn(file, 'set aside');

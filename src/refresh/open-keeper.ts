@@ -1,11 +1,13 @@
+import { unwatchFile, watchFile } from 'node:fs';
+import { join } from 'node:path';
 import { countsOf } from '../edition/save-edition.ts';
 import { audit } from './audit.ts';
 import { findEdition } from './find-edition.ts';
 import { readHeld } from './held-file.ts';
 import type { Keeper, KeeperStatus } from './keeper.ts';
 import { type KeeperOptions, type KeeperState, keptOf, openingOf } from './keeper-state.ts';
-import { discardHeld, publishHeld, refresh, replaceAll, rollback } from './publish.ts';
-import { currentOf, earlierOf } from './shelf.ts';
+import { catchUp, discardHeld, publishHeld, refresh, replaceAll, rollback } from './publish.ts';
+import { currentOf, earlierOf, POINTER } from './shelf.ts';
 
 const statusOf = ({ edition, shelf, held, building, options }: KeeperState): KeeperStatus => {
   const current = currentOf(shelf);
@@ -21,7 +23,17 @@ const statusOf = ({ edition, shelf, held, building, options }: KeeperState): Kee
 /** What decides is loaded when somebody does: nobody who only answers needs it. */
 const decideModule = () => import('./decide.ts');
 
-const keeperOf = (state: KeeperState): Keeper => ({
+/** Milliseconds between two looks at what other processes published. */
+const LOOK = 2000;
+
+const follow = (state: KeeperState): (() => void) => {
+  if (!state.options.follows) return () => undefined;
+  const path = join(state.editions, POINTER);
+  watchFile(path, { interval: LOOK, persistent: false }, () => void catchUp(state));
+  return () => unwatchFile(path);
+};
+
+const keeperOf = (state: KeeperState, stopFollowing: () => void): Keeper => ({
   current: () => state.edition,
   onChange: (changed) => {
     state.listeners.add(changed);
@@ -45,6 +57,7 @@ const keeperOf = (state: KeeperState): Keeper => ({
   undo: async (ref, signature) => (await decideModule()).undo(state, ref, signature),
   decisions: async () => (await decideModule()).decisions(state),
   close: async () => {
+    stopFollowing();
     await state.checking?.stop();
     await state.running?.stop();
   },
@@ -61,5 +74,5 @@ export const openKeeper = async (options: KeeperOptions): Promise<Keeper> => {
   const state: KeeperState = Object.assign(opening, found, {
     held: held?.source === opening.sourceName ? held : undefined,
   });
-  return keeperOf(state);
+  return keeperOf(state, follow(state));
 };

@@ -70,6 +70,21 @@ const putInForce = async (state: KeeperState, shelf: Shelf): Promise<KeptEdition
   return kept;
 };
 
+/** Answers from what another process has published meanwhile; says what it met where that cannot be opened. */
+export const catchUp = async (state: KeeperState): Promise<void> => {
+  if (state.building) return;
+  const shelf = await readShelf(state.options.disk, state.editions);
+  const current = shelf && currentOf(shelf);
+  if (!current || current.source !== state.sourceName || current.id === state.edition.id) return;
+  try {
+    const edition = await opened(state, current.id);
+    // A build may have begun while it was opened, and publishes what it makes.
+    if (!state.building) answerFrom(state, edition, shelf);
+  } catch (error) {
+    state.options.notice(`edition ${current.id} was published and cannot be opened: ${String(error)}`);
+  }
+};
+
 const forgetHeld = async (state: KeeperState): Promise<void> => {
   state.held = undefined;
   await dropHeld(state.options.disk, state.editions);

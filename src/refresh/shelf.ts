@@ -35,7 +35,8 @@ export const EMPTY: Shelf = { editions: [] };
 /** So many published editions are kept. */
 const KEPT = 5;
 
-const POINTER = 'current';
+/** Name of the file that says which edition is answered from. */
+export const POINTER = 'current';
 
 const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
@@ -71,6 +72,10 @@ export const writeShelf = (disk: FileSystem, editions: string, shelf: Shelf): Pr
 
 const EDITION = /^[0-9a-f]{12}$/;
 const LEFT_OVER = /\.new$/;
+
+/** Ids of the editions that lie in the folder, published or not. */
+export const savedIds = async (disk: FileSystem, editions: string): Promise<readonly string[]> =>
+  (await disk.list(editions).catch((): readonly string[] => [])).filter((name) => EDITION.test(name));
 
 /** Removes editions that are neither on the shelf nor in `also`, and what killed processes left half written. */
 export const tidyShelf = async (

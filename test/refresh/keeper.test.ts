@@ -186,6 +186,16 @@ describe('a refresh', () => {
     expect((await keeper.status()).earlier).toHaveLength(4);
   });
 
+  test('of another process is answered from, once it is noticed', async () => {
+    const place = await placeOf({ 'a.txt': BRIDGE });
+    const [bot, shell] = [await place.open({ follows: true }), await place.open()];
+    const noticed = new Promise<string>((resolve) => bot.onChange(({ id }) => resolve(id)));
+    await place.write({ 'b.txt': HARBOUR });
+    await shell.refresh(BY);
+    expect(await noticed).toBe(shell.current().id);
+    expect(files(bot)).toEqual(['a.txt', 'b.txt']);
+  });
+
   test('goes on one at a time, in this process and in others', async () => {
     const place = await placeOf({ 'a.txt': BRIDGE });
     const [one, other] = [await place.open(), await place.open()];
