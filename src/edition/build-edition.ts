@@ -12,6 +12,7 @@ import { segment } from '../sentence/segment.ts';
 import { edtfDays } from '../text/edtf.ts';
 import type { Edition } from './edition.ts';
 import { editionId } from './edition-id.ts';
+import { type EditionMemory, NO_MEMORY } from './edition-memory.ts';
 
 /** What a build is doing, in this order. */
 export type BuildPhase = 'read' | 'extract' | 'link' | 'index' | 'check' | 'save';
@@ -19,12 +20,10 @@ export type BuildPhase = 'read' | 'extract' | 'link' | 'index' | 'check' | 'save
 /** Told how far a build has come; `total` is 0 where nobody can know. May throw to end it. */
 export type OnProgress = (phase: BuildPhase, done: number, total: number) => void;
 
-/** What is already known of a dispatch, read with the same day of publication (EDTF); undefined where it is to be read. */
-export type Recall = (dispatch: Dispatch, published: string | null) => Entry | undefined;
-
 /** What a build may be given beside its input. */
 export interface BuildOptions {
-  readonly recall?: Recall;
+  /** An earlier edition; what is taken over from it changes nothing but the time a build takes. */
+  readonly memory?: Pick<EditionMemory, 'recall' | 'words'>;
   readonly onProgress?: OnProgress;
 }
 
@@ -33,28 +32,29 @@ const extract = (dispatch: Dispatch, published: string | null): Entry => {
   return { dispatch, sentences, facts: extractFacts(dispatch, sentences, published ? edtfDays(published) : undefined) };
 };
 
-/** Builds an edition of dispatches already read. Pure: same dispatches and authority, same edition, whatever is recalled. */
+/** Builds an edition of dispatches already read. Pure: same dispatches and authority, same edition. */
 export const buildEdition = (
   dispatches: readonly Dispatch[],
   authority: Authority,
   setAside: readonly SetAside[],
-  { recall, onProgress }: BuildOptions = {},
+  { memory = NO_MEMORY, onProgress }: BuildOptions = {},
 ): Edition => {
   const findReport = reportFinder(authority);
   const entries = dispatches.map((dispatch, done): Entry => {
     onProgress?.('extract', done, dispatches.length);
     const { edtf } = findReport(dispatch).published;
-    return recall?.(dispatch, edtf) ?? extract(dispatch, edtf);
+    return memory.recall(dispatch, edtf) ?? extract(dispatch, edtf);
   });
   onProgress?.('link', 0, 0);
   const links = link(entries, authority);
   const passages = cutPassages(entries);
+  const wordsOf = memory.words(entries, links);
   const index = indexOf(
     passages.flatMap((passage) => {
       onProgress?.('index', passage.id, passages.length);
       const entry = entries[passage.entry];
       const known = links.entries[passage.entry];
-      return entry && known ? [indexedDocument(passage, entry, known)] : [];
+      return entry && known ? [wordsOf(passage, entry) ?? indexedDocument(passage, entry, known)] : [];
     }),
   );
   return { id: editionId(dispatches, authority, setAside), entries, links, authority, passages, index, setAside };

@@ -29,13 +29,16 @@ const write = (line: Line): string => `${JSON.stringify(line, packed)}\n`;
 const MARKED = /\\u0001(?:map|set)"/;
 const read = (line: string): Line => (MARKED.test(line) ? JSON.parse(line, unpacked) : JSON.parse(line));
 
+/** The line of one element of a list. */
+export const itemLine = (field: string, value: unknown): string => write([field, 'item', value]);
+
 /** Each element of each field on a line of its own, so that they can be read in turns. Maps keep their order. */
 export function* toLines(fields: Fields): Generator<string> {
   for (const [field, value] of Object.entries(fields)) {
     if (value === undefined) continue;
     if (Array.isArray(value)) {
       yield write([field, 'list']);
-      for (const item of value) yield write([field, 'item', item]);
+      for (const item of value) yield itemLine(field, item);
     } else if (value instanceof Map) {
       yield write([field, 'map']);
       for (const [key, held] of value) yield write([field, 'pair', key, held]);

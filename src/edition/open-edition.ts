@@ -4,7 +4,6 @@ import type { Authority } from '../linking/authority.ts';
 import type { Entry } from '../linking/entry.ts';
 import { gazetteer } from '../linking/gazetteer.ts';
 import type { Links } from '../linking/link.ts';
-import { cutPassages } from '../search/passage.ts';
 import { loadIndex } from '../search/save-index.ts';
 import { openIndex } from '../search/search-index.ts';
 import { sha256 } from '../text/hash.ts';
@@ -13,6 +12,7 @@ import { readEntryLine } from './entry-lines.ts';
 import type { FileSystem } from './file-system.ts';
 import { DamagedEdition, type Manifest, readManifest } from './manifest.ts';
 import { fromLines } from './map-lines.ts';
+import { readPassages } from './passage-file.ts';
 import { readLines } from './read-lines.ts';
 import { editionFolder, FILES } from './saved-files.ts';
 
@@ -45,12 +45,13 @@ const linesOf = (disk: FileSystem, editions: string, manifest: Manifest, name: s
     (detail) => new DamagedEdition(manifest.edition, `${name}: ${detail}`),
   );
 
-const readChecked = async (
+/** One file of a saved edition, whole, as its manifest has it. Throws `DamagedEdition`. */
+export const readChecked = async (
   disk: FileSystem,
   editions: string,
   manifest: Manifest,
   name: string,
-): Promise<Uint8Array> => {
+): Promise<Buffer> => {
   const bytes = await disk.read(join(editionFolder(editions, manifest.edition), name));
   if (sha256(bytes) !== written(manifest, name).sha256)
     throw new DamagedEdition(manifest.edition, `${name}: the checksum does not fit`);
@@ -66,11 +67,11 @@ const open = async (disk: FileSystem, editions: string, id: string): Promise<Ope
     'gazetteer'
   >;
   const { authority, setAside } = JSON.parse(
-    Buffer.from(await readChecked(disk, editions, manifest, FILES.rest)).toString('utf8'),
+    (await readChecked(disk, editions, manifest, FILES.rest)).toString('utf8'),
   ) as { readonly authority: Authority; readonly setAside: readonly SetAside[] };
   // The index has a checksum of its own.
   const index = openIndex(loadIndex(await disk.read(join(editionFolder(editions, id), FILES.index))));
-  const passages = cutPassages(entries);
+  const passages = readPassages(await readChecked(disk, editions, manifest, FILES.passages));
   const edition = {
     id,
     entries,

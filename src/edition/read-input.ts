@@ -10,8 +10,9 @@ import { sha256 } from '../text/hash.ts';
 import { applyDecisions, decisionsByFile, isWithdrawn } from './apply-decisions.ts';
 import type { OnProgress } from './build-edition.ts';
 import { type DispatchDecisions, NO_DISPATCH_DECISIONS, readDispatchDecisions } from './dispatch-decisions.ts';
+import { type EditionMemory, NO_MEMORY } from './edition-memory.ts';
 import type { EditionSource } from './edition-source.ts';
-import { type EntryMemory, entryKey, NO_MEMORY } from './entry-lines.ts';
+import { entryKey } from './entry-lines.ts';
 import { readAuthority } from './read-authority.ts';
 
 /** Everything an edition is built from, read and checked. */
@@ -32,7 +33,7 @@ interface Opened {
 }
 
 /** Opens files as moderators want them read, and takes over what was read of the same bytes before. */
-const opener = (decisions: DispatchDecisions, memory: EntryMemory): Opened => {
+const opener = (decisions: DispatchDecisions, memory: EditionMemory): Opened => {
   const keys = new Map<string, string>();
   const hashes = new Map<string, string>();
   const ownOf = decisionsByFile(decisions);
@@ -56,7 +57,7 @@ const opener = (decisions: DispatchDecisions, memory: EntryMemory): Opened => {
  */
 export const readInput = async (
   source: EditionSource,
-  memory: EntryMemory = NO_MEMORY,
+  memory: EditionMemory = NO_MEMORY,
   onProgress?: OnProgress,
 ): Promise<ReadInput> => {
   const decisions = source.decisions ? await readDispatchDecisions(source.decisions) : NO_DISPATCH_DECISIONS;

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { saveIndex } from '../search/save-index.ts';
 import type { Edition } from './edition.ts';
-import { type EntryMemory, entryLine, NO_KEY } from './entry-lines.ts';
+import type { EditionMemory } from './edition-memory.ts';
+import { entryLine, NO_KEY } from './entry-lines.ts';
 import type { FileSystem, Written } from './file-system.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { toLines } from './map-lines.ts';
+import { writePassages } from './passage-file.ts';
 import { editionFolder, FILES } from './saved-files.ts';
 
 /** How many of what an edition holds. */
@@ -25,7 +27,7 @@ export interface Accompanying {
   readonly inputs: Readonly<Record<string, string>>;
   /** Lines of the outline by which it is compared with others. */
   readonly outline: Iterable<string>;
-  readonly memory: EntryMemory;
+  readonly memory: EditionMemory;
 }
 
 function* entryLines({ entries, links }: Edition, { keys, memory }: Accompanying): Generator<string | Uint8Array> {
@@ -58,6 +60,7 @@ export const saveEdition = async (
     await disk.makeFolder(aside);
     await put(FILES.entries, entryLines(edition, accompanying));
     await put(FILES.links, toLines({ ...links }));
+    await put(FILES.passages, [writePassages(edition.passages)]);
     await put(FILES.index, [saveIndex(edition.index.data)]);
     await put(FILES.rest, [JSON.stringify({ authority, setAside })]);
     await put(FILES.outline, accompanying.outline);

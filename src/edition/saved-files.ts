@@ -5,6 +5,7 @@ export const FILES = {
   manifest: 'manifest.json',
   entries: 'entries.jsonl',
   links: 'links.jsonl',
+  passages: 'passages.bin',
   index: 'index.bin',
   rest: 'rest.json',
   outline: 'outline.jsonl',

@@ -62,8 +62,9 @@ const tells = (
   places: ReadonlySet<string>,
   published: Days | undefined,
 ): boolean => {
+  if (!placeFits(event, sentence, places) || !hasWord(sentence.words, stemsOf(event, language))) return false;
   const days = edtfDays(event.date);
-  if (!days || !hasWord(sentence.words, stemsOf(event, language)) || !placeFits(event, sentence, places)) return false;
+  if (!days) return false;
   if (event.date.includes('~') || !isDay(days)) {
     const named = event.place !== undefined && sentence.entities.has(event.place);
     return (
@@ -115,10 +116,14 @@ export const linkEvents = (
   if (claims.length) return fromClaims(entry, position, claims, authority.events);
   const published = report.published.edtf ? edtfDays(report.published.edtf) : undefined;
   const places = new Set(names.filter((name) => name.type === 'place').map((name) => name.entity));
+  // Most dispatches of a large corpus name the place of no registered event, and need not be read for any.
+  const named = new Set(names.map((name) => name.entity));
+  const possible = authority.events.filter(({ place }) => place === undefined || named.has(place));
+  if (!possible.length) return [];
   return entry.sentences.flatMap((sentence, index) => {
     if (sentence.role !== 'body') return [];
     const facts = sentenceFacts(entry, names, index);
-    const told = authority.events.filter((event) => tells(event, facts, entry.dispatch.language, places, published));
+    const told = possible.filter((event) => tells(event, facts, entry.dispatch.language, places, published));
     return told.map((event) => ({ event: event.id, entry: position, sentence: index, basis: 'automatic' as const }));
   });
 };

@@ -30,9 +30,9 @@ export const questionsFor = (edition: Edition, most = Number.POSITIVE_INFINITY):
       { command: 'search', words: topic },
     ]),
     ...[...spread(entities, most).map(({ id }) => id), 'anonymous'].map((name): Question => ({ command: 'who', name })),
-    ...entities
-      .slice(0, ASKED)
-      .map((entity): Question => ({ command: 'ask', question: `Combien de soldats à ${entity.names.fr} ?` })),
+    ...spread(entities, Math.min(ASKED, most)).map(
+      (entity): Question => ({ command: 'ask', question: `Combien de soldats à ${entity.names.fr} ?` }),
+    ),
     ...spread(edition.entries, most).map(({ dispatch }): Question => ({ command: 'dispatch', id: dispatch.id })),
     { command: 'sources' },
     { command: 'help' },

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { buildEdition, type OnProgress } from '../edition/build-edition.ts';
 import type { Edition } from '../edition/edition.ts';
+import { type EditionMemory, editionMemory, NO_MEMORY } from '../edition/edition-memory.ts';
 import { type EditionSource, inputFolders } from '../edition/edition-source.ts';
-import { type EntryMemory, entryMemory, NO_MEMORY } from '../edition/entry-lines.ts';
 import { type FileSystem, writeAtomically } from '../edition/file-system.ts';
 import { hashInputs, listInputs, stampOf } from '../edition/inputs.ts';
 import { DamagedEdition, type Manifest } from '../edition/manifest.ts';
-import { openManifest, readOutline } from '../edition/open-edition.ts';
+import { openManifest, readChecked, readOutline } from '../edition/open-edition.ts';
 import { type ReadInput, readInput } from '../edition/read-input.ts';
 import { saveEdition } from '../edition/save-edition.ts';
 import { editionFolder, FILES } from '../edition/saved-files.ts';
-import { sha256 } from '../text/hash.ts';
+import { loadIndex } from '../search/save-index.ts';
 import { type Checked, checkEdition } from './check-edition.ts';
 import { type Comparable, differenceOf, type GoldenResult } from './differ.ts';
 import type { Difference } from './difference.ts';
@@ -57,14 +57,24 @@ const manifestOf = async (disk: FileSystem, { editions, from }: BuildJob): Promi
   });
 };
 
+/** The edition to take over from; nothing where any file of it is not as it was written. */
 const memoryOf = async (
   disk: FileSystem,
   { editions }: BuildJob,
   manifest: Manifest | undefined,
-): Promise<EntryMemory> => {
+): Promise<EditionMemory> => {
   if (!manifest) return NO_MEMORY;
-  const bytes = await disk.read(join(editionFolder(editions, manifest.edition), FILES.entries)).catch(() => undefined);
-  return bytes && sha256(bytes) === manifest.outputs[FILES.entries]?.sha256 ? entryMemory(bytes) : NO_MEMORY;
+  const read = (name: string): Promise<Buffer> => readChecked(disk, editions, manifest, name);
+  try {
+    return editionMemory({
+      entries: await read(FILES.entries),
+      links: await read(FILES.links),
+      passages: await read(FILES.passages),
+      index: loadIndex(await read(FILES.index)),
+    });
+  } catch {
+    return NO_MEMORY;
+  }
 };
 
 /** What golden answers a saved edition gave when it was checked; none where it never was. */
@@ -96,7 +106,7 @@ interface Quiet {
 /** Reads everything at a time when nobody writes into it, so that an edition is of one state of the corpus. */
 const readQuietly = async (
   source: EditionSource,
-  memory: EntryMemory,
+  memory: EditionMemory,
   onProgress: OnProgress | undefined,
 ): Promise<Quiet> => {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -136,7 +146,7 @@ export const runBuild = async (
   const memory = await memoryOf(disk, job, before);
   const { input, stamp, inputs } = await readQuietly(source, memory, onProgress);
   const edition: Edition = buildEdition(input.dispatches, input.authority, input.setAside, {
-    recall: memory.recall,
+    memory,
     ...(onProgress ? { onProgress } : {}),
   });
   const unchanged = edition.id === before?.edition;

@@ -1,7 +1,8 @@
 import { analysisLanguage, type Token } from './analyse.ts';
+import { Growing } from './growing.ts';
 import type { IndexData, Postings } from './index-data.ts';
 import { STREAM } from './stream.ts';
-import { packStrings } from './string-table.ts';
+import { packStrings, stringAt } from './string-table.ts';
 import { BM25, HEADLINE_WEIGHT, PREFIX_LETTERS } from './weights.ts';
 
 /** A document of the index: its words, already analysed. */
@@ -11,6 +12,15 @@ export interface IndexedDocument {
   /** Helps to find it and is no evidence. */
   readonly headline: readonly Token[];
   readonly sentences: readonly (readonly Token[])[];
+}
+
+/** A document as an earlier index has it: its words are taken over and not read again. */
+export interface KeptDocument {
+  readonly id: number;
+  readonly language: string;
+  readonly from: IndexData;
+  /** Its position there. */
+  readonly position: number;
 }
 
 const {
@@ -32,19 +42,6 @@ export const formKey = (form: string, language: string): string =>
 /** Rarity of what stands in so many of so many documents. */
 export const rarity = (documents: number, size: number): number =>
   Math.log(1 + (size - documents + 0.5) / (documents + 0.5));
-
-class Growing {
-  array = new Uint32Array(1 << 16);
-  length = 0;
-  push(value: number): void {
-    if (this.length === this.array.length) {
-      const wider = new Uint32Array(this.length * 2);
-      wider.set(this.array);
-      this.array = wider;
-    }
-    this.array[this.length++] = value;
-  }
-}
 
 const order = (keys: readonly string[]): { sorted: string[]; place: Uint32Array } => {
   const indexes = keys.map((_, i) => i);
@@ -120,8 +117,8 @@ const classify = (sorted: readonly string[], keyOf: (form: string, index: number
   return { keys: keys.sorted, of: Uint32Array.from(raw, (one) => keys.place[one] as number) };
 };
 
-/** Freezes documents into an index. Their order is kept; the same documents give the same bytes. */
-export const buildIndex = (documents: Iterable<IndexedDocument>): IndexData => {
+/** Freezes documents into an index. Their order is kept; the same documents give the same bytes, taken over or not. */
+export const buildIndex = (documents: Iterable<IndexedDocument | KeptDocument>): IndexData => {
   const interned = new Map<string, number>();
   const keys: string[] = [];
   const stemKeys: string[] = [];
@@ -129,23 +126,49 @@ export const buildIndex = (documents: Iterable<IndexedDocument>): IndexData => {
   const starts = [0];
   const ids: number[] = [];
   let french = 0;
+  const intern = (key: string, stem: string): number => {
+    const known = interned.get(key);
+    if (known !== undefined) return known;
+    const word = keys.length;
+    interned.set(key, word);
+    keys.push(key);
+    stemKeys.push(stem);
+    return word;
+  };
   const push = ({ form, term, capital, skipped }: Token, language: string, marks: number): void => {
     const key = formKey(form, language);
-    let word = interned.get(key);
-    if (word === undefined) {
-      word = keys.length;
-      interned.set(key, word);
-      keys.push(key);
-      stemKeys.push(key.charAt(0) + term);
-    }
+    const word = intern(key, key.charAt(0) + term);
     const digit = key.charAt(0) === 'n' && !form.startsWith('@') ? digitMark : 0;
     stream.push(
       (word | (Math.min(skipped, skippedMax) << skippedShift) | (capital ? capitalMark : 0) | digit | marks) >>> 0,
     );
   };
-  for (const { id, language, headline, sentences } of documents) {
+  const takenOver = new Map<IndexData, Int32Array>();
+  const takeOver = ({ from, position }: KeptDocument): void => {
+    const { stream: words, streamOffsets, forms, stems, stemOf } = from;
+    const known = takenOver.get(from) ?? new Int32Array(stemOf.length).fill(-1);
+    takenOver.set(from, known);
+    for (let i = streamOffsets[position] as number; i < (streamOffsets[position + 1] as number); i++) {
+      const packed = words[i] as number;
+      const old = packed & wordMask;
+      let word = known[old] as number;
+      if (word < 0) {
+        word = intern(stringAt(forms, old), stringAt(stems, stemOf[old] as number));
+        known[old] = word;
+      }
+      stream.push(((packed & ~wordMask) | word) >>> 0);
+    }
+  };
+  for (const document of documents) {
+    const { id, language } = document;
     ids.push(id);
     if (analysisLanguage(language) === 'fr') french++;
+    if ('from' in document) {
+      takeOver(document);
+      starts.push(stream.length);
+      continue;
+    }
+    const { headline, sentences } = document;
     headline.forEach((token, index) => {
       push(token, language, headlineMark | (index === 0 ? opensMark : 0));
     });

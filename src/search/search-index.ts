@@ -1,4 +1,4 @@
-import { buildIndex, type IndexedDocument } from './build-index.ts';
+import { buildIndex, type IndexedDocument, type KeptDocument } from './build-index.ts';
 import type { IndexData } from './index-data.ts';
 import { type PassageQuestion, type PassageResult, passageSearcher } from './passage-search.ts';
 import { findString } from './string-table.ts';
@@ -32,4 +32,5 @@ export const openIndex = (data: IndexData): SearchIndex => {
 };
 
 /** Freezes documents and opens the index. */
-export const indexOf = (documents: Iterable<IndexedDocument>): SearchIndex => openIndex(buildIndex(documents));
+export const indexOf = (documents: Iterable<IndexedDocument | KeptDocument>): SearchIndex =>
+  openIndex(buildIndex(documents));

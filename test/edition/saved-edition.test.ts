@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer-question.ts';
 import type { Edition } from '../../src/edition/edition.ts';
-import { NO_MEMORY } from '../../src/edition/entry-lines.ts';
+import { NO_MEMORY } from '../../src/edition/edition-memory.ts';
 import { DISK } from '../../src/edition/file-system.ts';
 import { openEdition } from '../../src/edition/open-edition.ts';
 import { saveEdition } from '../../src/edition/save-edition.ts';

@@ -1,0 +1,39 @@
+import type { Passage } from '../search/passage.ts';
+
+/** Numbers of a passage in the file: entry, first, last, start, end; its id is its place. */
+const FIELDS = 5;
+
+/** Passages as bytes, little-endian numbers of 32 bits. */
+export const writePassages = (passages: readonly Passage[]): Uint8Array => {
+  const numbers = new Uint32Array(passages.length * FIELDS);
+  passages.forEach(({ entry, first, last, start, end }, id) => {
+    numbers.set([entry, first, last, start, end], id * FIELDS);
+  });
+  return new Uint8Array(numbers.buffer);
+};
+
+const numbersOf = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer);
+
+/** The passages of such bytes. */
+export const readPassages = (bytes: Uint8Array): readonly Passage[] => {
+  const numbers = numbersOf(bytes);
+  return Array.from({ length: numbers.length / FIELDS }, (_, id) => {
+    const [entry = 0, first = 0, last = 0, start = 0, end = 0] = numbers.subarray(id * FIELDS, (id + 1) * FIELDS);
+    return { id, entry, first, last, start, end };
+  });
+};
+
+/** Where the passages of each entry begin, and how many there are. */
+export const passageRanges = (
+  bytes: Uint8Array,
+): ReadonlyMap<number, { readonly first: number; readonly count: number }> => {
+  const numbers = numbersOf(bytes);
+  const ranges = new Map<number, { first: number; count: number }>();
+  for (let id = 0; id * FIELDS < numbers.length; id++) {
+    const entry = numbers[id * FIELDS] as number;
+    const range = ranges.get(entry);
+    if (range) range.count++;
+    else ranges.set(entry, { first: id, count: 1 });
+  }
+  return ranges;
+};
