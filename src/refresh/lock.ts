@@ -49,7 +49,11 @@ const readHolder = async (disk: FileSystem, path: string): Promise<Holder | unde
   }
 };
 
+/** Locks of this process that were given back, whether or not the disk let their files be removed. */
+const released = new Set<string>();
+
 const isAlive = async (disk: FileSystem, path: string): Promise<Holder | undefined> => {
+  if (released.has(path)) return undefined;
   const holder = await readHolder(disk, path);
   const touched = await disk.touched(path).catch(() => 0);
   // A file half written is a process about to lock, or one that was killed there.
@@ -85,7 +89,14 @@ const nameOf = ({ pid }: Holder): string => (pid ? `process ${pid}` : 'another p
 export const takeLock = async (disk: FileSystem, folder: string): Promise<Lock> => {
   const own = `${PREFIX}${process.pid}.${randomBytes(4).toString('hex')}`;
   const path = join(folder, own);
-  const release = (): Promise<void> => disk.remove(path);
+  const release = async (): Promise<void> => {
+    released.add(path);
+    // A disk that refuses now refused the work before; whoever locks next removes it.
+    await disk.remove(path).then(
+      () => released.delete(path),
+      () => undefined,
+    );
+  };
   await disk.makeFolder(folder);
   const holder: Holder = { pid: process.pid, host: hostname(), began: await beganOf(process.pid) };
   try {
@@ -94,10 +105,11 @@ export const takeLock = async (disk: FileSystem, folder: string): Promise<Lock> 
       if (!other) break;
       if (attempt === ATTEMPTS) throw new RefreshError('locked', `${nameOf(other)} is changing ${folder}`);
       await release();
+      released.delete(path);
       await setTimeout(AGAIN * attempt * (0.5 + Math.random()));
     }
   } catch (error) {
-    await release().catch(() => undefined);
+    await release();
     throw error;
   }
   const sign = setInterval(() => void disk.touch(path, new Date()).catch(() => undefined), SIGN_OF_LIFE);

@@ -71,8 +71,7 @@ export const openKeeper = async (options: KeeperOptions): Promise<Keeper> => {
   const opening = openingOf(options);
   const found = await findEdition(opening);
   const held = await readHeld(opening.options.disk, opening.editions);
-  const state: KeeperState = Object.assign(opening, found, {
-    held: held?.source === opening.sourceName ? held : undefined,
-  });
+  const isWaiting = held?.source === opening.sourceName && held.held.edition !== found.shelf.current;
+  const state: KeeperState = Object.assign(opening, found, { held: isWaiting ? held : undefined });
   return keeperOf(state, follow(state));
 };

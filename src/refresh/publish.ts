@@ -56,6 +56,11 @@ const answerFrom = (state: KeeperState, edition: Edition, shelf: Shelf): KeptEdi
   return keptOf(current);
 };
 
+const tidy = (state: KeeperState, shelf: Shelf): Promise<void> =>
+  tidyShelf(state.options.disk, state.editions, shelf, state.held ? [state.held.held.edition] : []).catch(
+    (error: unknown) => state.options.notice(`could not tidy up: ${String(error)}`),
+  );
+
 /** Opens an edition, points to it, answers from it; in this order, so that what cannot be opened is never pointed to. */
 const putInForce = async (state: KeeperState, shelf: Shelf): Promise<KeptEdition> => {
   const { disk } = state.options;
@@ -63,10 +68,7 @@ const putInForce = async (state: KeeperState, shelf: Shelf): Promise<KeptEdition
   await writeShelf(disk, state.editions, shelf);
   const kept = answerFrom(state, edition, shelf);
   // From here on it is published: what cannot be tidied up is no failure of publishing.
-  const waiting = state.held ? [state.held.held.edition] : [];
-  await tidyShelf(disk, state.editions, shelf, waiting).catch((error: unknown) =>
-    state.options.notice(`could not tidy up: ${String(error)}`),
-  );
+  await tidy(state, shelf);
   return kept;
 };
 
@@ -136,9 +138,6 @@ const baseOf = ({ sourceName }: KeeperState, shelf: Shelf): string | undefined =
   return current?.source === sourceName ? current.id : undefined;
 };
 
-const tidy = (state: KeeperState, shelf: Shelf): Promise<void> =>
-  tidyShelf(state.options.disk, state.editions, shelf, state.held ? [state.held.held.edition] : []);
-
 /** Reads the corpus anew; publishes, holds back, or finds that nothing changed. */
 export const refresh = (state: KeeperState, request: BuildRequest): Promise<RefreshOutcome> =>
   locked(state, async (shelf): Promise<RefreshOutcome> => {
@@ -179,7 +178,7 @@ export const publishHeld = (
     if (!signature.why.trim()) throw new RefreshError('refused', 'a reason is needed to publish what was held back');
     const next = withPublished(shelf, shelvedNow(state, waiting.held.edition, waiting.stamp, signature));
     const kept = await putInForce(state, next);
-    await forgetHeld(state);
+    await forgetHeld(state).catch((error: unknown) => state.options.notice(`could not tidy up: ${String(error)}`));
     return kept;
   });
 
