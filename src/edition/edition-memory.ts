@@ -4,6 +4,7 @@ import type { Links } from '../linking/link.ts';
 import type { KeptDocument } from '../search/build-index.ts';
 import type { IndexData } from '../search/index-data.ts';
 import type { Passage } from '../search/passage.ts';
+import { rememberDigest } from './edition-id.ts';
 import { type KeptEntry, keptEntry, keyOfLine } from './entry-lines.ts';
 import { itemLine } from './map-lines.ts';
 import { passageRanges } from './passage-file.ts';
@@ -96,6 +97,7 @@ export const editionMemory = (parts: SavedParts): EditionMemory => {
       if (!found) return undefined;
       const kept = keptEntry(found.line);
       taken.set(kept.dispatch, { kept, position: found.position });
+      rememberDigest(kept.dispatch, kept.digest);
       return kept.dispatch;
     },
     recall: (dispatch, published) => {

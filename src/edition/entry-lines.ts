@@ -1,5 +1,6 @@
 import type { Entry } from '../linking/entry.ts';
 import { sha256 } from '../text/hash.ts';
+import { dispatchDigest } from './edition-id.ts';
 
 /** Hex digits before each entry: what it was read from. */
 const KEY = 64;
@@ -8,14 +9,14 @@ const KEY = 64;
 export const NO_KEY = '0'.repeat(KEY);
 
 /** An entry as it is saved. */
-export type KeptEntry = Entry & { readonly published: string | null };
+export type KeptEntry = Entry & { readonly published: string | null; readonly digest: string };
 
 /** What an entry is read from: a file by name and content, what lies beside it, what moderators decided on it. */
 export const entryKey = (...from: readonly unknown[]): string => sha256(JSON.stringify(from));
 
 /** An entry as a line: its key, then JSON with the day of publication its dates were read by. */
 export const entryLine = (key: string, { dispatch, sentences, facts }: Entry, published: string | null): string =>
-  `${key}${JSON.stringify({ published, dispatch, sentences, facts } satisfies KeptEntry)}\n`;
+  `${key}${JSON.stringify({ published, digest: dispatchDigest(dispatch), dispatch, sentences, facts } satisfies KeptEntry)}\n`;
 
 /** The key of a line. */
 export const keyOfLine = (line: Buffer): string => line.toString('latin1', 0, KEY);

@@ -1,5 +1,7 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isSystemError } from '../dispatch/set-aside.ts';
 import { sha256 } from '../text/hash.ts';
 
 /** A file that an edition depends on. */
@@ -15,36 +17,47 @@ export type InputFolders = Readonly<Record<string, string | undefined>>;
 /** What editors and systems leave lying about; nobody reads it. */
 const HIDDEN = /^\.|~$|\.new$/;
 
-const filesBelow = async (name: string, path: string, trail: readonly string[]): Promise<readonly Input[]> => {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isFile()) return [{ name, path }];
-  if (!found?.isDirectory()) return [];
-  const real = await realpath(path);
+const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
+
+const filesBelow = (name: string, path: string, trail: readonly string[]): readonly Input[] => {
+  const real = realpathSync(path);
   if (trail.includes(real)) return [];
-  const names = (await readdir(path).catch(() => [])).filter((one) => !HIDDEN.test(one)).sort();
-  const below: Input[] = [];
-  for (const one of names) below.push(...(await filesBelow(`${name}/${one}`, join(path, one), [...trail, real])));
-  return below;
+  const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => !HIDDEN.test(entry.name));
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const [one, place] = [`${name}/${entry.name}`, join(path, entry.name)];
+      if (entry.isFile()) return [{ name: one, path: place }];
+      const found = entry.isSymbolicLink() ? statOf(place) : entry;
+      if (found?.isFile()) return [{ name: one, path: place }];
+      return found?.isDirectory() ? openable(one, place, [...trail, real]) : [];
+    });
 };
 
-/** Every file of the folders, in order of name. */
-export const listInputs = async (folders: InputFolders): Promise<readonly Input[]> => {
-  const all: Input[] = [];
-  for (const [name, path] of Object.entries(folders))
-    if (path !== undefined) all.push(...(await filesBelow(name, path, [])));
-  return all;
+/** A folder that is missing, or that nobody may look into, holds nothing. */
+const openable = (name: string, path: string, trail: readonly string[]): readonly Input[] => {
+  try {
+    return filesBelow(name, path, trail);
+  } catch (error) {
+    if (isSystemError(error)) return [];
+    throw error;
+  }
 };
+
+/** Every file of the folders, in order of name. Looks at each at once: ten thousand take a tenth of a second. */
+export const listInputs = (folders: InputFolders): readonly Input[] =>
+  Object.entries(folders).flatMap(([name, path]) => (path === undefined ? [] : openable(name, path, [])));
 
 /** Something that differs as soon as a file is written, moved or gone; cheap, for no content is read. */
-export const stampOf = async (inputs: readonly Input[]): Promise<string> => {
-  const stats = await Promise.all(
-    inputs.map(async ({ name, path }) => {
-      const found = await stat(path).catch(() => undefined);
-      return [name, found?.size, found?.mtimeMs, found?.ctimeMs, found?.ino];
-    }),
+export const stampOf = (inputs: readonly Input[]): string =>
+  sha256(
+    JSON.stringify(
+      inputs.map(({ name, path }) => {
+        const found = statOf(path);
+        return [name, found?.size, found?.mtimeMs, found?.ctimeMs, found?.ino];
+      }),
+    ),
   );
-  return sha256(JSON.stringify(stats));
-};
 
 /** SHA-256 of every input by name. `known` holds what was hashed while it was read; a file nobody may read is left out. */
 export const hashInputs = async (

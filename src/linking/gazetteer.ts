@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold, foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import type { Authority, AuthorityEntity } from './authority.ts';
@@ -25,9 +25,16 @@ export interface Gazetteer {
 const allNames = (entity: AuthorityEntity): readonly string[] => [...Object.values(entity.names), ...entity.aliases];
 
 /** Hyphenated words of a file's own: « Damas-Bagdad » is two names, so words part at hyphens and apostrophes. */
-const scanWith = (root: Node, acronyms: ReadonlyMap<string, AuthorityEntity>, text: string): readonly NameHit[] => {
+const scanWith = (
+  root: Node,
+  acronyms: ReadonlyMap<string, AuthorityEntity>,
+  isFirst: (word: string) => boolean,
+  text: string,
+): readonly NameHit[] => {
   const folded = fold(text);
   const words = splitWords(folded.text);
+  // Few sentences hold any word a name begins with.
+  if (!words.some((word) => isFirst(word.text))) return [];
   const hits: NameHit[] = [];
   for (let i = 0; i < words.length; i++) {
     let node: Node | undefined = root;
@@ -40,7 +47,7 @@ const scanWith = (root: Node, acronyms: ReadonlyMap<string, AuthorityEntity>, te
       if (node?.entity) best = { entity: node.entity, last: k };
     }
     const first = words[i];
-    if (!first) continue;
+    if (!first || !isFirst(first.text)) continue;
     const start = folded.original(first.start);
     const acronym = acronyms.get(text.slice(start, folded.original(first.end)));
     if (best) {
@@ -76,9 +83,11 @@ export const gazetteer = (authority: Authority): Gazetteer => {
     for (const key of [nameKey(entity.id), ...entity.acronyms.map(nameKey)])
       if (key && !byKey.has(key)) byKey.set(key, entity);
   }
+  const shortForms = new Set([...acronyms.keys()].map((acronym) => foldText(acronym)));
+  const isFirst = (word: string): boolean => root.next.has(word) || shortForms.has(word);
   return {
     byId: new Map(authority.entities.map((entity) => [entity.id, entity])),
     byKey,
-    scan: (text) => scanWith(root, acronyms, text),
+    scan: (text) => scanWith(root, acronyms, isFirst, text),
   };
 };

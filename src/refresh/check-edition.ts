@@ -17,7 +17,7 @@ export interface Checked {
  * Topics every command is tried on, and fewer of a large corpus, where each answer reads more: an answer that breaks an
  * invariant is a mistake in the program, and shows on any topic of its kind.
  */
-const TOPICS = { most: 100, least: 10, perDispatches: 10_000 } as const;
+const TOPICS = { most: 100, least: 2, perDispatches: 5000 } as const;
 
 const topicsFor = ({ entries }: Edition): number =>
   Math.max(TOPICS.least, Math.min(TOPICS.most, Math.floor(TOPICS.perDispatches / entries.length)));

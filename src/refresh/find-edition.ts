@@ -39,9 +39,8 @@ const openSaved = async (opening: Opening, shelf: Shelf): Promise<Found | undefi
 const isUpToDate = async (opening: Opening, { edition, shelf }: Found): Promise<boolean> => {
   const { options, editions, source } = opening;
   if (shelf.pinned) return true;
-  const inputs = await listInputs(inputFolders(source));
-  const stamp = await stampOf(inputs);
-  if (currentOf(shelf)?.stamp === stamp) return true;
+  const inputs = listInputs(inputFolders(source));
+  if (currentOf(shelf)?.stamp === stampOf(inputs)) return true;
   const [manifest, hashes] = [await openManifest(options.disk, editions, edition.id), await hashInputs(inputs)];
   return (
     Object.keys(hashes).length === Object.keys(manifest.inputs).length &&

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { FileSystem } from '../edition/file-system.ts';
+import { sha256 } from '../text/hash.ts';
 import { RefreshError } from './refresh-error.ts';
 
 /** Given back once what it guards is done. */
@@ -40,25 +41,28 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
-const readHolder = async (disk: FileSystem, path: string): Promise<Holder | undefined> => {
-  try {
-    const { pid, host, began } = JSON.parse((await disk.read(path)).toString('utf8')) as Partial<Holder>;
-    return typeof pid === 'number' && typeof host === 'string' ? { pid, host, began: began ?? null } : undefined;
-  } catch {
-    return undefined;
-  }
+const thisHost = sha256(hostname()).slice(0, 8);
+
+/** The file's name says who holds it: a name is there at once or not at all, even where a process is killed writing it. */
+const nameFor = ({ pid, host, began }: Holder): string =>
+  `${PREFIX}${pid}.${began ?? 0}.${host}.${randomBytes(4).toString('hex')}`;
+
+const holderOf = (name: string): Holder | undefined => {
+  const [, pid, began, host] = /^\.lock\.(\d+)\.(\d+)\.([0-9a-f]{8})\./.exec(name) ?? [];
+  return pid && host ? { pid: Number(pid), host, began: began === '0' ? null : (began ?? null) } : undefined;
 };
 
 /** Locks of this process that were given back, whether or not the disk let their files be removed. */
 const released = new Set<string>();
 
-const isAlive = async (disk: FileSystem, path: string): Promise<Holder | undefined> => {
-  if (released.has(path)) return undefined;
-  const holder = await readHolder(disk, path);
-  const touched = await disk.touched(path).catch(() => 0);
-  // A file half written is a process about to lock, or one that was killed there.
-  if (!holder) return Date.now() - touched < SIGN_OF_LIFE ? { pid: 0, host: '', began: null } : undefined;
-  if (holder.host !== hostname()) return Date.now() - touched < GONE_AFTER ? holder : undefined;
+/** Whoever holds a lock and lives; undefined where it is free to be removed. */
+const liveHolder = async (disk: FileSystem, path: string): Promise<Holder | undefined> => {
+  const holder = holderOf(basename(path));
+  if (!holder || released.has(path)) return undefined;
+  if (holder.host !== thisHost) {
+    const touched = await disk.touched(path).catch(() => 0);
+    return Date.now() - touched < GONE_AFTER ? holder : undefined;
+  }
   if (!isRunning(holder.pid)) return undefined;
   return holder.began === null || holder.began === (await beganOf(holder.pid)) ? holder : undefined;
 };
@@ -68,26 +72,24 @@ const ATTEMPTS = 4;
 const AGAIN = 40;
 
 /** Writes a file of its own, then looks for others: of two at once at least one sees the other. */
-const enter = async (disk: FileSystem, folder: string, own: string, holder: Holder): Promise<Holder | undefined> => {
-  await disk.write(join(folder, own), [JSON.stringify(holder)]);
+const enter = async (disk: FileSystem, folder: string, own: string): Promise<Holder | undefined> => {
+  await disk.write(join(folder, own), []);
   for (const name of await disk.list(folder)) {
     if (name === own || !name.startsWith(PREFIX)) continue;
     const other = join(folder, name);
-    const alive = await isAlive(disk, other);
+    const alive = await liveHolder(disk, other);
     if (alive) return alive;
     await disk.remove(other);
   }
   return undefined;
 };
 
-const nameOf = ({ pid }: Holder): string => (pid ? `process ${pid}` : 'another process');
-
 /**
  * Locks a folder against other processes and other keepers of this one; what processes that are gone left locked is free.
  * Throws `RefreshError` `locked`, naming the holder.
  */
 export const takeLock = async (disk: FileSystem, folder: string): Promise<Lock> => {
-  const own = `${PREFIX}${process.pid}.${randomBytes(4).toString('hex')}`;
+  const own = nameFor({ pid: process.pid, host: thisHost, began: await beganOf(process.pid) });
   const path = join(folder, own);
   const release = async (): Promise<void> => {
     released.add(path);
@@ -98,12 +100,11 @@ export const takeLock = async (disk: FileSystem, folder: string): Promise<Lock> 
     );
   };
   await disk.makeFolder(folder);
-  const holder: Holder = { pid: process.pid, host: hostname(), began: await beganOf(process.pid) };
   try {
     for (let attempt = 1; ; attempt++) {
-      const other = await enter(disk, folder, own, holder);
+      const other = await enter(disk, folder, own);
       if (!other) break;
-      if (attempt === ATTEMPTS) throw new RefreshError('locked', `${nameOf(other)} is changing ${folder}`);
+      if (attempt === ATTEMPTS) throw new RefreshError('locked', `process ${other.pid} is changing ${folder}`);
       await release();
       released.delete(path);
       await setTimeout(AGAIN * attempt * (0.5 + Math.random()));

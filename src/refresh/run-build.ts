@@ -110,14 +110,14 @@ const readQuietly = async (
   onProgress: OnProgress | undefined,
 ): Promise<Quiet> => {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const before = await listInputs(inputFolders(source));
-    const stamp = await stampOf(before);
+    const before = listInputs(inputFolders(source));
+    const stamp = stampOf(before);
     const input = await readInput(source, memory, onProgress);
     const known = new Map(
       Array.from(input.hashes, ([file, hash]) => [file.startsWith('added/') ? file : `corpus/${file}`, hash]),
     );
     const inputs = await hashInputs(before, known);
-    if ((await stampOf(await listInputs(inputFolders(source)))) === stamp) return { input, stamp, inputs };
+    if (stampOf(listInputs(inputFolders(source))) === stamp) return { input, stamp, inputs };
   }
   throw new RefreshError(
     'failed',

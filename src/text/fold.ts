@@ -45,20 +45,36 @@ const foldCharacter = (character: string): string => {
 
 const ASCII_ONLY = /^[\0-\x7f]*$/;
 
-/** Lower case, no accents, one kind of apostrophe, hyphen and space; « Œuvre » and “oeuvre” meet. */
-export const fold = (text: string): Folded => {
-  if (ASCII_ONLY.test(text)) return { text: text.toLowerCase(), original: (offset) => offset };
-  let folded = '';
+const BEYOND_ASCII = /[^\0-\x7f]/gu;
+
+/** Where each character of the folded text came from. */
+const origins = (text: string): readonly number[] => {
   const from: number[] = [];
   let position = 0;
   for (const character of text) {
-    const piece = foldCharacter(character);
-    for (let i = 0; i < piece.length; i++) from.push(position);
-    folded += piece;
+    const { length } = character < '\x80' ? character : foldCharacter(character);
+    for (let i = 0; i < length; i++) from.push(position);
     position += character.length;
   }
-  return { text: folded, original: (offset) => from[offset] ?? text.length };
+  return from;
+};
+
+/** Lower case, no accents, one kind of apostrophe, hyphen and space; « Œuvre » and “oeuvre” meet. */
+export const fold = (text: string): Folded => {
+  if (ASCII_ONLY.test(text)) return { text: text.toLowerCase(), original: (offset) => offset };
+  // Most texts are only looked into; the way back is made once something is found.
+  let from: readonly number[] | undefined;
+  return {
+    text: foldText(text),
+    original: (offset) => {
+      from ??= origins(text);
+      return from[offset] ?? text.length;
+    },
+  };
 };
 
 /** The folded text alone, where no way back is needed. */
-export const foldText = (text: string): string => fold(text).text;
+export const foldText = (text: string): string =>
+  ASCII_ONLY.test(text)
+    ? text.toLowerCase()
+    : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replace(BEYOND_ASCII, foldCharacter);
