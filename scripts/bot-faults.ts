@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Outcome } from '../src/sandbox/outcome.ts';
 import { startSandbox, type WatchedCall } from '../src/sandbox/sandbox.ts';
 import { peopleAtWork } from './people-at-work.ts';
-import { startTestedBot } from './tested-bot.ts';
+import { startTestedBot, type TestedBot } from './tested-bot.ts';
 
 const DROPS = 200;
 const NEW_SESSIONS = 50;
@@ -11,6 +11,8 @@ const BETWEEN_DROPS = 400;
 const BETWEEN_SESSIONS = 5500;
 const BETWEEN_COMMANDS = 100;
 const FAULTS = { failRate: 0.025, rateLimit: 0.025, retryAfterMs: 200, delayMs: 3500, delayRate: 0.03 };
+/** Milliseconds: what is received later than this cannot be answered within Discord's three seconds. */
+const LATEST = 2900;
 /** A callback that meets so many failures in a row is given up by the client. */
 const PATIENCE_OF_CLIENT = 4;
 
@@ -22,12 +24,17 @@ interface Met {
 
 interface Sent {
   readonly id: string;
+  /** Milliseconds since 1970, as in `TestedBot.dealt`. */
+  readonly at: number;
   readonly outcome: Outcome;
 }
 
 /** Why nobody could have answered; undefined where the bot could have. */
-const excuse = ({ id }: Sent, met: ReadonlyMap<string, Met>, received: boolean): string | undefined => {
-  if (!received) return 'never reached the bot: its session was gone';
+const excuse = ({ id, at }: Sent, met: ReadonlyMap<string, Met>, bot: TestedBot): string | undefined => {
+  const news = bot.dealt.get(id);
+  if (!news) return 'never reached the bot: its session was gone';
+  const received = news.at - news.dealt.milliseconds;
+  if (received - at > LATEST) return 'reached the bot too late: the connection was down meanwhile';
   const { delayed = 0, failed = 0 } = met.get(id) ?? {};
   if (delayed > 0) return 'answered, but the call was held back for more than three seconds';
   return failed >= PATIENCE_OF_CLIENT ? 'answered, but every call failed' : undefined;
@@ -58,7 +65,8 @@ export const runFaults = async (): Promise<void> => {
   const people = async (): Promise<void> => {
     for (let n = 0; !over; n++) {
       await wait(BETWEEN_COMMANDS);
-      running.push(turn(n).then((outcome) => void sent.push({ id: outcome.interaction, outcome })));
+      const at = Date.now();
+      running.push(turn(n).then((outcome) => void sent.push({ id: outcome.interaction, at, outcome })));
     }
   };
   const dropping = async (): Promise<void> => {
@@ -79,23 +87,18 @@ export const runFaults = async (): Promise<void> => {
   over = true;
   await working;
   await Promise.all(running);
-  report(sent, met, new Set(bot.dealt.keys()), further);
+  report(sent, met, bot, further);
   for (const [line, count] of bot.logged) console.log(`logged ${count} × ${line}`);
   await bot.stop();
   await sandbox.close();
 };
 
-const report = (
-  sent: readonly Sent[],
-  met: ReadonlyMap<string, Met>,
-  received: ReadonlySet<string>,
-  twice: number,
-): void => {
+const report = (sent: readonly Sent[], met: ReadonlyMap<string, Met>, bot: TestedBot, twice: number): void => {
   const isSilent = ({ outcome }: Sent): boolean => outcome.kind === 'failed' || outcome.kind === 'deferred';
   const silent = sent.filter(isSilent);
   const reasons = new Map<string, number>();
   for (const one of silent) {
-    const reason = excuse(one, met, received.has(one.id)) ?? 'COULD HAVE BEEN ANSWERED';
+    const reason = excuse(one, met, bot) ?? 'COULD HAVE BEEN ANSWERED';
     reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   console.log(`${DROPS} dropped connections, ${NEW_SESSIONS} new sessions, ${sent.length} interactions`);

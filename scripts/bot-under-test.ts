@@ -20,7 +20,10 @@ const tell = (news: BotNews): void => {
 const at = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 
 const edition = await loadEdition({ corpus: at('corpus'), shippedAuthority: at('corpus/authority') });
-const log = (level: string) => (_: object, message: string) => tell({ kind: 'logged', level, message });
+const log = (level: string) => (fields: object, message: string) => {
+  const { error = '', code = '', status = '' } = fields as Readonly<Record<string, unknown>>;
+  tell({ kind: 'logged', level, message: [message, error, code, status].filter(Boolean).join(' ') });
+};
 const bot = createBot({
   token,
   api,

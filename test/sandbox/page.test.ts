@@ -140,6 +140,20 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', { timeout: 30_000 
     await page.getByText('Reported: the date').waitFor();
   });
 
+  it('opens a menu upwards where the message box would cover it', async () => {
+    await page.setViewportSize({ width: 375, height: 640 });
+    await open('?locale=en-US#/event x');
+    await page.getByRole('button', { name: 'Share' }).waitFor();
+    await page.getByRole('combobox', { name: 'Message' }).fill('/pick');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Several reports fit' }).click();
+    for (const option of await page.locator('.select-option').all()) {
+      const [shown, box] = [await option.boundingBox(), await page.locator('.composer').boundingBox()];
+      expect((shown?.y ?? 0) + (shown?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+    }
+  });
+
   it('hands a message to a message command from its menu', async () => {
     const box = await open();
     await box.fill('quatorze bateaux');

@@ -16,6 +16,7 @@ export class App {
   readonly #view: View;
   readonly #connection: Connection;
   readonly #sidebar = element('aside', { class: 'sidebar', id: 'sidebar' });
+  readonly #main = element('main');
   readonly #header = element('header', { class: 'header' });
   readonly #status = element('div', { class: 'status', role: 'status' });
   readonly #hints = element('div', { class: 'hints', role: 'group' });
@@ -47,16 +48,8 @@ export class App {
       run: ({ path, shown }, options) => void this.#expect(`/${shown}`, { op: 'run', command: path, options }),
       complete: (command, options, focused) => this.#complete(command, options, focused),
     });
-    const main = element(
-      'main',
-      {},
-      this.#header,
-      this.#status,
-      this.#list.element,
-      this.#hints,
-      this.#composer.element,
-    );
-    document.body.replaceChildren(this.#sidebar, main);
+    this.#main.append(this.#header, this.#status, this.#list.element, this.#hints, this.#composer.element);
+    document.body.replaceChildren(this.#sidebar, this.#main);
     addEventListener('hashchange', () => {
       this.#link = deepLink();
       this.#follow();
@@ -208,6 +201,8 @@ export class App {
   #toggleSidebar(open: boolean): void {
     const wasOpen = this.#sidebar.classList.contains('shown');
     this.#sidebar.classList.toggle('shown', open);
+    // On a phone it lies over the channel, which is then out of reach.
+    this.#main.inert = open && matchMedia('(max-width: 640px)').matches;
     const next = open ? this.#sidebar.querySelector('button') : this.#header.querySelector('button');
     if (wasOpen !== open) next?.focus();
   }

@@ -73,7 +73,7 @@ export function drawUsed(name: string, colour: string, command: string, view: Vi
     { slot: 'reply', class: 'used' },
     element('img', { src: avatar(name, colour), alt: '', class: 'used-avatar' }),
     before,
-    element('span', { class: 'used-name', style: `color: ${colour}` }, name),
+    element('span', { class: 'used-name', style: `--who: ${colour}` }, name),
     between,
     element('span', { class: 'md-mention' }, command),
     end,

@@ -33,6 +33,7 @@ export function selectMenu(menu: SelectMenu): HTMLElement {
 
   const open = (yes: boolean): void => {
     list.hidden = !yes;
+    list.classList.toggle('upwards', yes && reachesBelow(trigger, list));
     trigger.setAttribute('aria-expanded', String(yes));
     if (yes)
       (list.querySelector<HTMLElement>('[aria-selected=true]') ?? list.querySelector<HTMLElement>('button'))?.focus();
@@ -71,6 +72,14 @@ export function selectMenu(menu: SelectMenu): HTMLElement {
     if (!whole.contains(relatedTarget as Node | null)) open(false);
   });
   return whole;
+}
+
+/** True where a list below its menu would be covered by the message box, and there is more room above. */
+function reachesBelow(trigger: HTMLElement, list: HTMLElement): boolean {
+  const frame = (trigger.closest('.list') ?? document.documentElement).getBoundingClientRect();
+  const place = trigger.getBoundingClientRect();
+  const below = frame.bottom - place.bottom;
+  return below < list.offsetHeight && place.top - frame.top > below;
 }
 
 function drawOption(
