@@ -11,8 +11,8 @@ const BETWEEN_DROPS = 400;
 const BETWEEN_SESSIONS = 5500;
 const BETWEEN_COMMANDS = 100;
 const FAULTS = { failRate: 0.025, rateLimit: 0.025, retryAfterMs: 200, delayMs: 3500, delayRate: 0.03 };
-/** Milliseconds: what is received later than this cannot be answered within Discord's three seconds. */
-const LATEST = 2900;
+/** Milliseconds: what is received later than this leaves the bot less than a second of Discord's three. */
+const LATEST = 2000;
 /** A callback that meets so many failures in a row is given up by the client. */
 const PATIENCE_OF_CLIENT = 4;
 

@@ -1,6 +1,7 @@
 import { Client, Events, type Interaction, OAuth2Scopes, Options, Status } from 'discord.js';
 import { CALL_WITHIN, STOP_WITHIN } from './defaults.ts';
 import { errorFields, guarded } from './failure.ts';
+import { KeptTexts } from './kept-texts.ts';
 import type { BotOptions } from './options.ts';
 import { registerOnce } from './register.ts';
 import { route } from './route.ts';
@@ -57,7 +58,8 @@ const observed = async (interaction: Interaction, options: BotOptions, pages: Sh
 };
 
 /** A bot that answers with the functions it is given. Nothing is sent before `start`. */
-export const createBot = (options: BotOptions): Bot => {
+export const createBot = (given: BotOptions): Bot => {
+  const options = { texts: new KeptTexts(), ...given };
   const client = newClient(options);
   const pages = new SharedPages();
   const underWay = new Set<Promise<void>>();

@@ -5,14 +5,13 @@ import { exportFiles } from './export-files.ts';
 import { LIMITS } from './limits.ts';
 import { type MessageBody, notice, privateMessage } from './message.ts';
 import type { BotOptions } from './options.ts';
-import { readBack } from './read-back.ts';
 import { readerLocale } from './reader-locale.ts';
 import { showReportForm } from './report-form.ts';
 import { type Manner, respond } from './respond.ts';
 import { shareOnce } from './share.ts';
 import type { SharedPages } from './shared-pages.ts';
 import { decodeState, type State } from './state.ts';
-import { askAgain, firstShowing, type Reuse, sameShowing, type Use } from './use.ts';
+import { askAgain, firstShowing, questionOf, type Reuse, sameShowing, type Use } from './use.ts';
 
 const shown = async (use: Reuse): Promise<MessageBody> =>
   privateMessage(await askAgain(use, use.locale), sameShowing(use.interaction.user.id, use.state, use.options));
@@ -73,15 +72,15 @@ export const useComponent = async (
 ): Promise<void> => {
   const locale = await readerLocale(interaction, options);
   const t = translator(locale);
-  const refuse = (reason: 'unreadable' | 'notYours' | 'notRead'): Promise<void> => {
+  const refuse = (reason: 'unreadable' | 'notYours' | 'notRead' | 'expired'): Promise<void> => {
     options.log.warn({ interaction: interaction.type, reason }, 'refused');
     return respond(interaction, 'new', options, () => notice(t(($) => $.discord[reason])));
   };
   const state = decodeState(interaction.customId);
   const refused = refusal(state, interaction.user.id);
   if (refused || !state) return refuse(refused ?? 'unreadable');
-  const question = state.question ?? readBack(state.command, interaction.message.embeds[0]?.description);
-  if (!question) return refuse('notRead');
+  const question = questionOf(state, interaction.message.embeds[0]?.description, options);
+  if (!question) return refuse(state.kept ? 'expired' : 'notRead');
   const use: Reuse = { interaction, state, locale, options, question };
   if (state.action === 'report') return showReportForm(use);
   const [manner, work] = deed(use, pages);

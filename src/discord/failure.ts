@@ -23,6 +23,10 @@ const FORBIDDEN: readonly (number | string)[] = [
 /** True where Discord says that the interaction is over: its token ran out, or it has its answer. */
 export const isOver = (error: unknown): boolean => error instanceof DiscordAPIError && OVER.includes(error.code);
 
+/** True where a call never had an answer because the connection broke; discord.js itself tries again after other failures. */
+export const isLost = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'UND_ERR_SOCKET';
+
 /** What may be logged of an error: its kind and place. Its message may hold a user's words, so it stays out. */
 export const errorFields = (error: unknown): object => {
   if (error instanceof DiscordAPIError)

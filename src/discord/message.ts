@@ -39,6 +39,8 @@ export interface Showing {
   /** True where notes are shown in their report's language. */
   readonly original: boolean;
   readonly offers: Offers;
+  /** By what the text of *Find sources* is found again. */
+  readonly kept?: string;
 }
 
 const NO_MENTIONS = { parse: [] } as const;
@@ -56,8 +58,8 @@ export const pageOf = (answer: Answer, { page, earlier }: Pick<Showing, 'page' |
 export const privateMessage = (answer: Answer, showing: Showing): MessageBody => {
   const page = pageOf(answer, showing);
   const question: Question | null = answer.kind === 'refused' ? null : answer.question;
-  const { owner, original, offers } = showing;
-  const place = { owner, original, edition: answer.edition, page: page.part.page - 1 };
+  const { owner, original, offers, kept } = showing;
+  const place = { owner, original, edition: answer.edition, page: page.part.page - 1, ...(kept ? { kept } : {}) };
   return {
     embeds: [embed(page)],
     components: question ? privateRows(page, { ...place, command: question.command, question }, offers) : [],

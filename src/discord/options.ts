@@ -5,6 +5,7 @@ import type { Locale } from '../language/locale.ts';
 import type { People } from '../store/people.ts';
 import type { Servers } from '../store/servers.ts';
 import type { Offers } from './components.ts';
+import type { KeptTexts } from './kept-texts.ts';
 import type { Log } from './log.ts';
 import type { AttachedFile } from './message.ts';
 import type { Moderation } from './moderation/moderation.ts';
@@ -60,6 +61,8 @@ export interface BotOptions {
   readonly people?: People;
   /** What servers set; without it nothing can be set. */
   readonly servers?: Servers;
+  /** Texts too long for a button; `createBot` gives one where there is none. */
+  readonly texts?: KeptTexts;
   /** Told of every interaction once it has been dealt with: for metrics. It holds no word of anybody. */
   readonly observe?: (dealt: Dealt) => void;
   /** Told when Discord ends the connection in a way that no reconnecting mends, with its close code. */

@@ -2,7 +2,7 @@ import { type MessageComponentInteraction, MessageFlags, type RepliableInteracti
 import { translator } from '../i18n/translator.ts';
 import { toLocale } from '../language/locale.ts';
 import { DEFER_AFTER } from './defaults.ts';
-import { isOver } from './failure.ts';
+import { isLost, isOver } from './failure.ts';
 import type { MessageBody } from './message.ts';
 import type { BotOptions } from './options.ts';
 import { sendable } from './sendable.ts';
@@ -13,19 +13,29 @@ export type Answerable = RepliableInteraction | MessageComponentInteraction;
 /** `new` sends a message, `update` changes the one whose button was pressed. */
 export type Manner = 'new' | 'update';
 
+/** A call that was lost on the way is made once more: what Discord had already taken it refuses the second time. */
+const onceMore = async (call: () => Promise<unknown>): Promise<void> => {
+  try {
+    await call();
+  } catch (error) {
+    if (!isLost(error)) throw error;
+    await call();
+  }
+};
+
 const send = async (interaction: Answerable, manner: Manner, body: MessageBody): Promise<void> => {
-  if (manner === 'update' && interaction.isMessageComponent()) await interaction.update(sendable(body));
-  else await interaction.reply({ ...sendable(body), ...(body.flags ? { flags: body.flags } : {}) });
+  if (manner === 'update' && interaction.isMessageComponent()) await onceMore(() => interaction.update(sendable(body)));
+  else await onceMore(() => interaction.reply({ ...sendable(body), ...(body.flags ? { flags: body.flags } : {}) }));
 };
 
 const defer = async (interaction: Answerable, manner: Manner): Promise<void> => {
-  if (manner === 'update' && interaction.isMessageComponent()) await interaction.deferUpdate();
-  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  if (manner === 'update' && interaction.isMessageComponent()) await onceMore(() => interaction.deferUpdate());
+  else await onceMore(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
 };
 
 const finishDeferred = async (interaction: Answerable, manner: Manner, body: MessageBody): Promise<void> => {
   if (manner === 'update' || body.flags) {
-    await interaction.editReply(sendable(body));
+    await onceMore(() => interaction.editReply(sendable(body)));
     return;
   }
   // What was announced in private cannot become public: it is closed with a word, and the message follows.

@@ -24,12 +24,14 @@ export interface State {
   readonly command: Question['command'];
   /** Null where what was typed is too long to carry along: it stands in the message itself. */
   readonly question: Question | null;
+  /** Where the text is kept that neither button nor message could hold. */
+  readonly kept?: string;
 }
 
 /** Changes with the form below, so that a button of an earlier form is told apart from a forged one. */
 const VERSION = '2';
 const SEPARATOR = '|';
-/** Stands for a question that is to be read back. */
+/** Stands for a question that is to be read back, or before the key of a text that is kept. */
 const READ_BACK = '^';
 /** Behind the page's number: the notes are shown in their report's language. */
 const ORIGINAL = 'o';
@@ -44,7 +46,16 @@ const restore = (text: string): string => text.replaceAll('\uE000', SEPARATOR).r
 export const shortEdition = (edition: string): string => edition.slice(0, EDITION_LENGTH);
 
 /** A state as a custom_id, at most 100 characters. */
-export const encodeState = ({ action, owner, edition, page, original, command, question }: State): string => {
+export const encodeState = ({
+  action,
+  owner,
+  edition,
+  page,
+  original,
+  command,
+  question,
+  kept = '',
+}: State): string => {
   const head = [
     VERSION,
     ACTIONS.indexOf(action),
@@ -54,17 +65,24 @@ export const encodeState = ({ action, owner, edition, page, original, command, q
     command,
   ];
   const { command: _, ...options }: Record<string, string> = question ?? { command };
-  const values = question ? COMMAND_OPTIONS[command].map(({ name }) => carry(options[name] ?? '')) : [READ_BACK];
+  const values = question
+    ? COMMAND_OPTIONS[command].map(({ name }) => carry(options[name] ?? ''))
+    : [`${READ_BACK}${kept}`];
   const whole = [...head, ...values].join(SEPARATOR).replace(/\|+$/, '');
-  return whole.length <= LIMITS.customId ? whole : [...head, READ_BACK].join(SEPARATOR);
+  return whole.length <= LIMITS.customId ? whole : [...head, `${READ_BACK}${kept}`].join(SEPARATOR);
 };
 
 const fromBase36 = (digits: string): string =>
   [...digits].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n).toString();
 
-const questionOf = (name: string, values: readonly string[]): Pick<State, 'command' | 'question'> | undefined => {
+const questionOf = (
+  name: string,
+  values: readonly string[],
+): Pick<State, 'command' | 'question' | 'kept'> | undefined => {
   const command = questionNamed(name);
   if (!command) return undefined;
+  const [, kept] = values.length === 1 ? (/^\^([0-9a-f]{8})?$/.exec(values[0] ?? '') ?? []) : [];
+  if (kept) return { command: command.name, question: null, kept };
   if (values.length === 1 && values[0] === READ_BACK) return { command: command.name, question: null };
   const options = COMMAND_OPTIONS[command.name];
   const typed = (option: string): string => restore(values[options.findIndex((spec) => spec.name === option)] ?? '');

@@ -3,12 +3,11 @@ import type { Citation } from '../answer/answer.ts';
 import { translator } from '../i18n/translator.ts';
 import { notice } from './message.ts';
 import { type BotOptions, FAULTS } from './options.ts';
-import { readBack } from './read-back.ts';
 import { readerLocale } from './reader-locale.ts';
 import { citationKey, WHAT, WHICH } from './report-form.ts';
 import { respond } from './respond.ts';
 import { decodeState } from './state.ts';
-import { askAgain } from './use.ts';
+import { askAgain, questionOf } from './use.ts';
 
 const find = (citations: readonly Citation[], key: string): Citation | undefined => {
   const words = key.slice(key.indexOf(':'));
@@ -27,15 +26,15 @@ const chosen = (interaction: ModalSubmitInteraction, menu: string): string => {
 /** Takes a form about a wrong citation and hands it to those who look after the corpus. */
 export const takeReport = async (interaction: ModalSubmitInteraction, options: BotOptions): Promise<void> => {
   const t = translator(await readerLocale(interaction, options));
-  const refuse = (reason: 'unreadable' | 'notYours' | 'notRead' | 'nothingToReport'): Promise<void> => {
+  const refuse = (reason: 'unreadable' | 'notYours' | 'notRead' | 'expired' | 'nothingToReport'): Promise<void> => {
     options.log.warn({ interaction: interaction.type, reason }, 'refused');
     return respond(interaction, 'new', options, () => notice(t(($) => $.discord[reason])));
   };
   const state = decodeState(interaction.customId);
   if (state?.action !== 'report' || !options.report) return refuse('unreadable');
   if (state.owner !== interaction.user.id) return refuse('notYours');
-  const question = state.question ?? readBack(state.command, interaction.message?.embeds[0]?.description);
-  if (!question) return refuse('notRead');
+  const question = questionOf(state, interaction.message?.embeds[0]?.description, options);
+  if (!question) return refuse(state.kept ? 'expired' : 'notRead');
   const fault = FAULTS.find((one) => one === chosen(interaction, WHAT));
   const key = chosen(interaction, WHICH);
   if (!fault || !/^\d+:./.test(key)) return refuse('unreadable');

@@ -4,6 +4,7 @@ import type { Question } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Showing } from './message.ts';
 import { type BotOptions, offersOf } from './options.ts';
+import { readBack } from './read-back.ts';
 import type { State } from './state.ts';
 
 /** A use of a button or a menu, by somebody who may. */
@@ -26,12 +27,13 @@ export const askAgain = async (
 ): Promise<Answer> => options.ask({ question, locale, ...(state.original ? { original: true } : {}) });
 
 /** How the same page is shown again. */
-export const sameShowing = (user: string, { page, edition, original }: State, options: BotOptions): Showing => ({
+export const sameShowing = (user: string, { page, edition, original, kept }: State, options: BotOptions): Showing => ({
   owner: user,
   page,
   earlier: edition,
   original,
   offers: offersOf(options),
+  ...(kept ? { kept } : {}),
 });
 
 /** How an answer nobody has seen yet is shown. */
@@ -42,3 +44,15 @@ export const firstShowing = (user: string, options: Pick<BotOptions, 'export' | 
   original: false,
   offers: offersOf(options),
 });
+
+/** The question of a message: from its button, from the texts that are kept, or read back; undefined where all of them are silent. */
+export const questionOf = (
+  { question, command, kept }: State,
+  description: string | null | undefined,
+  { texts }: Pick<BotOptions, 'texts'>,
+): Question | undefined => {
+  if (question) return question;
+  if (kept === undefined) return readBack(command, description);
+  const text = texts?.get(kept);
+  return text === undefined ? undefined : { command: 'find-sources', text };
+};

@@ -192,6 +192,7 @@ export default interface Resources {
     "alreadyShared": "This page has just been shared.",
     "busy": "Vigie is busy. Try again in a moment.",
     "choose": "Pick one",
+    "expired": "This message is no longer kept. Use “Find sources” on it again.",
     "export": "Export",
     "exported_one": "{{count}} citation, with its receipt and how its date is known. Nothing of it is kept.",
     "exported_other": "{{count}} citations, with their receipts and how their dates are known. Nothing of it is kept.",
@@ -203,9 +204,16 @@ export default interface Resources {
       "speaker": "Someone else said it, or it is not known who",
       "words": "These are not the words of the source"
     },
+    "findSources": "Find sources",
     "leads": "Go on with…",
     "mayNotPost": "Discord does not let Vigie post here. If that surprises you, give this number to a moderator: {{id}}",
     "next": "Next",
+    "noText": {
+      "embed": "This message has no words of its own, only a preview or a box: there is nothing to look for.",
+      "empty": "This message holds no words to look for.",
+      "image": "This message has no words, only an image or a file: there is nothing to look for. Vigie looks at words alone.",
+      "link": "This message holds only a link. Vigie opens no links: hand it a message with words."
+    },
     "notRead": "The text of this message could not be read back. Run the command again.",
     "notYours": "This answer belongs to someone else. Run the command yourself to get your own.",
     "nothingToExport": "There is nothing cited here to export.",

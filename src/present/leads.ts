@@ -6,9 +6,11 @@ import { localLine } from './command-line.ts';
 import type { Lead } from './page.ts';
 import type { Wording } from './wording.ts';
 
+const FREE: readonly Question['command'][] = ['ask', 'search', 'find-sources'];
+
 /** A near name goes back into the command that asked; a question in free words leads to the topic instead. */
 const leadTo = (question: Question, name: string): string =>
-  `/${question.command === 'ask' || question.command === 'search' ? 'event' : question.command} ${name}`;
+  `/${FREE.includes(question.command) ? 'event' : question.command} ${name}`;
 
 /** A name that is a command itself is shown as the reader would type it. */
 const lead = (command: string, name: string | undefined, locale: Locale): Lead => {

@@ -107,6 +107,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     else if (path.startsWith('/attachments/')) serveAttachment(world, path, response);
     else void servePage(options.assets ?? null, path, response);
   });
+  // As patient with idle connections as Discord: a client that finds its own closed has to open another.
+  server.keepAliveTimeout = 60_000;
   const sockets = new WebSocketServer({ noServer: true });
   server.on('upgrade', (request, socket, head) => {
     const path = (request.url ?? '/').split('?', 1)[0]?.replace(/\/$/, '');

@@ -1,12 +1,13 @@
 import { index } from '../moderation/index-command.ts';
 import type { BotOptions } from '../options.ts';
 import type { Command, DeedCommand, MenuCommand } from './command.ts';
+import { findSources } from './find-sources.ts';
 import { language } from './language.ts';
 import { QUESTIONS } from './questions.ts';
 import { settings } from './settings.ts';
 
 /** Commands that ask no question, each in a file of its own. */
-const OTHERS: readonly (DeedCommand | MenuCommand)[] = [language, settings, index];
+const OTHERS: readonly (DeedCommand | MenuCommand)[] = [language, settings, index, findSources];
 
 /** Every command, in the order Discord shows them: registering and dispatching read this array. */
 export const COMMANDS: readonly Command[] = [...QUESTIONS, ...OTHERS];

@@ -7,7 +7,7 @@ interface Words {
 }
 
 /** English stands under both of its tags: Discord falls back to the default name, but shows a set locale first. */
-const localised = (en: string, fr: string): LocalizationMap => ({ fr, 'en-US': en, 'en-GB': en });
+export const localised = (en: string, fr: string): LocalizationMap => ({ fr, 'en-US': en, 'en-GB': en });
 
 /** How Discord is told the words of a command or an option; `name` is what we call it. */
 export const worded = (name: string, en: Words, fr: Words) => ({
