@@ -58,7 +58,7 @@ const nearestOf = (edition: Edition, { locale }: Request, { facts, text, concept
   const alike = concepts
     .filter(({ name }) => name)
     .flatMap(({ start, end }) => nearestTopics(edition, text.slice(start, end), locale));
-  return [...new Set([...known, ...alike, ...nearestTopics(edition, text, locale)])].slice(0, NEAREST);
+  return [...new Set([...known, ...alike])].slice(0, NEAREST);
 };
 
 const noAnswer = (

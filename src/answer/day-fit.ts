@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { SentenceRef } from '../linking/entry.ts';
 import { edtfDays } from '../text/edtf.ts';
+import { eventsTold } from './events-told.ts';
 import { isOnDate } from './question-facts.ts';
 
 /** Reports tell of a day that long after it, in days, without naming it. */
@@ -33,9 +34,7 @@ export const dayFit = (edition: Edition, { entry, sentence }: SentenceRef, asked
     date.sentence === sentence && date.edtf ? [date.edtf] : [],
   );
   if (stated.some(fits)) return 1;
-  const events = edition.links.known.filter(({ id }) =>
-    edition.links.events.get(id)?.some((one) => one.entry === entry && one.sentence === sentence),
-  );
+  const events = eventsTold(edition, { entry, sentence });
   if (events.some(({ date }) => fits(date))) return 1;
   if (stated.some(isDay) || (events.length && events.every(({ date }) => isDay(date)))) return -1;
   return asked.some((date) => appearsThen(edition, entry, date)) ? 0.5 : 0;

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Premise } from './answer.ts';
+import { eventsTold } from './events-told.ts';
 import { missingNames } from './is-answer.ts';
 import { isOnDate } from './question-facts.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -24,9 +25,7 @@ const dayOf = (
   const stated = (edition.entries[entry]?.facts.dates ?? []).find(
     (date) => date.sentence === sentence && date.edtf && !asked.some((one) => isOnDate(date.edtf ?? '', one)),
   );
-  const event = edition.links.known.find(({ id }) =>
-    edition.links.events.get(id)?.some((one) => one.entry === entry && one.sentence === sentence),
-  );
+  const [event] = eventsTold(edition, { entry, sentence });
   return event?.date ?? stated?.edtf;
 };
 

@@ -7,6 +7,7 @@ import { ANSWER_FEATURES, type AnswerFeature, answerFeatures } from './answer-fe
 import { answerSpan } from './answer-span.ts';
 import { ANSWER_WEIGHTS } from './answer-weights.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
+import { eventsTold } from './events-told.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { readable } from './readable.ts';
 import { type SentenceMatch, sentenceMatcher } from './sentence-match.ts';
@@ -57,11 +58,7 @@ export const rankAnswers = (edition: Edition, locale: Locale, reading: QuestionR
   );
   for (const [key, { entry, sentence }] of claims)
     if (!found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
-  const told = new Set(
-    eventsAsked(edition, reading.facts, locale).flatMap(({ id }) =>
-      (edition.links.events.get(id) ?? []).map(({ entry, sentence }) => `${entry}:${sentence}`),
-    ),
-  );
+  const asked = new Set(eventsAsked(edition, reading.facts, locale).map(({ id }) => id));
   return [...found]
     .map(([key, { ref, passage }]): RankedAnswer => {
       const matched = match(ref);
@@ -71,7 +68,13 @@ export const rankAnswers = (edition: Edition, locale: Locale, reading: QuestionR
       const own = entry && links ? answerSpan({ entry, links, match: matched }, reading) : undefined;
       // A claim says where; « dans quelle province » asks for more than that.
       const span = reading.kind || reading.clock ? (own ?? claim?.span) : (claim?.span ?? own);
-      const features = answerFeatures(edition, reading, { match: matched, span, claim, event: told.has(key), passage });
+      const features = answerFeatures(edition, reading, {
+        match: matched,
+        span,
+        claim,
+        event: eventsTold(edition, ref).some(({ id }) => asked.has(id)),
+        passage,
+      });
       return {
         match: matched,
         ...(span ? { span } : {}),

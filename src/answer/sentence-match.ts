@@ -5,6 +5,7 @@ import type { Concept } from '../search/concept.ts';
 import { sentenceTokens } from '../search/index-passages.ts';
 import { type Holds, sentenceReader } from '../search/sentence-holds.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { twinsOf } from './twins.ts';
 
 /** A word of the same paragraph, headline or publisher counts so much of one in the sentence; a name more than a word. */
 const NEAR = {
@@ -98,43 +99,6 @@ const namesIn = (edition: Edition, entry: number): readonly Token[] =>
     return [...met.values()].flat();
   });
 
-const sentencesOf = (edition: Edition, entry: number, paragraph: number | undefined): readonly number[] =>
-  (edition.entries[entry]?.sentences ?? []).flatMap((one, i) => (one.paragraph === paragraph ? [i] : []));
-
-/** The sentence of a note's twin that says the same; undefined where the paragraphs have not as many sentences. */
-const twinOf = (edition: Edition, { entry, sentence }: SentenceRef, twin: number): SentenceRef | undefined => {
-  const own = edition.entries[entry];
-  const other = edition.entries[twin];
-  const paragraph = own?.sentences[sentence]?.paragraph;
-  if (!own || !other || paragraph === undefined) return undefined;
-  const bodies = (one: typeof own): readonly number[] =>
-    one.dispatch.paragraphs.flatMap(({ role }, i) => (role === 'body' ? [i] : []));
-  const here = sentencesOf(edition, entry, paragraph);
-  const there = sentencesOf(edition, twin, bodies(other)[bodies(own).indexOf(paragraph)]);
-  const found = there[here.indexOf(sentence)];
-  return here.length === there.length && found !== undefined ? { entry: twin, sentence: found } : undefined;
-};
-
-const twinCache = new WeakMap<Edition, ReadonlyMap<number, number>>();
-
-/** The other language of a note, by position. */
-const twinsOf = (edition: Edition): ReadonlyMap<number, number> => {
-  const known = twinCache.get(edition);
-  if (known) return known;
-  const byId = new Map<string, number>();
-  const twins = new Map<number, number>();
-  edition.entries.forEach(({ dispatch }, position) => {
-    const before = byId.get(dispatch.id);
-    if (before === undefined) byId.set(dispatch.id, position);
-    else {
-      twins.set(before, position);
-      twins.set(position, before);
-    }
-  });
-  twinCache.set(edition, twins);
-  return twins;
-};
-
 const most = (a: readonly number[], b: readonly number[], share: (i: number) => number): readonly number[] =>
   a.map((much, i) => Math.max(much, (b[i] ?? 0) * share(i)));
 
@@ -153,10 +117,16 @@ export const sentenceMatcher = (edition: Edition, { concepts }: QuestionReading)
   const languageOf = (entry: number): string => edition.entries[entry]?.dispatch.language ?? 'en';
   const ownOf = (ref: SentenceRef): Holds =>
     remember(`${ref.entry}:${ref.sentence}`, () => read(tokensOf(edition, ref), languageOf(ref.entry)));
+  const { sentences: twins, paragraphs } = twinsOf(edition);
+  const both = new Map<string, readonly number[]>();
   const withTwin = (ref: SentenceRef): readonly number[] => {
-    const twin = twinsOf(edition).get(ref.entry);
-    const same = twin === undefined ? undefined : twinOf(edition, ref, twin);
-    return same ? most(ownOf(ref).held, ownOf(same).held, () => TWIN) : ownOf(ref).held;
+    const key = `${ref.entry}:${ref.sentence}`;
+    const known = both.get(key);
+    if (known) return known;
+    const twin = twins.get(key);
+    const held = twin ? most(ownOf(ref).held, ownOf(twin).held, () => TWIN) : ownOf(ref).held;
+    both.set(key, held);
+    return held;
   };
   const whole = (entry: number): readonly number[] =>
     remember(`w${entry}`, () => read(namesIn(edition, entry), languageOf(entry))).held;
@@ -166,7 +136,7 @@ export const sentenceMatcher = (edition: Edition, { concepts }: QuestionReading)
     const paragraph = edition.entries[entry]?.sentences[ref.sentence]?.paragraph;
     const own = withTwin(ref);
     let held = own;
-    for (const sentence of sentencesOf(edition, entry, paragraph))
+    for (const sentence of paragraphs[entry]?.get(paragraph ?? -1) ?? [])
       if (sentence !== ref.sentence)
         held = most(held, withTwin({ entry, sentence }), (i) => near(concepts[i]).paragraph);
     const headline = remember(`h${entry}`, () => read(headlineTokens(edition, entry), languageOf(entry))).held;

@@ -22,12 +22,14 @@ export interface Holds {
 export const sentenceReader = (index: IndexData, concepts: readonly Concept[]) => {
   const groups = concepts.map(({ text, name }) => (name ? [] : paraphraseGroups(text)));
   const nations = concepts.map(({ text }) => nationsOf(text));
-  const byWord = new Map<string, readonly number[]>();
+  type Met = readonly (readonly [concept: number, held: number])[];
+  /** Per language and word the concepts it meets; most words meet none. */
+  const byLanguage = new Map<string, Map<string, Met>>();
 
-  const heldBy = (form: string, language: string): readonly number[] => {
-    const key = formKey(form, language);
-    const before = byWord.get(key);
+  const heldBy = (form: string, language: string, known: Map<string, Met>): Met => {
+    const before = known.get(form);
     if (before) return before;
+    const key = formKey(form, language);
     const word = findString(index.forms, key);
     const own = paraphraseGroups(form);
     const theirs = nationsOf(form);
@@ -36,19 +38,21 @@ export const sentenceReader = (index: IndexData, concepts: readonly Concept[]) =
       if (theirs.size && [...theirs].some((nation) => nations[i]?.has(nation))) return Math.max(met, SAME_NATION);
       return own.some((group) => groups[i]?.includes(group)) ? Math.max(met, PARAPHRASED) : met;
     });
-    byWord.set(key, held);
-    return held;
+    const met = held.flatMap((much, concept) => (much === 0 ? [] : [[concept, much] as const]));
+    known.set(form, met);
+    return met;
   };
 
   return (tokens: readonly Token[], language: string): Holds => {
     const held = concepts.map(() => 0);
     const marks: (Span & { concept: number; held: number })[] = [];
+    const known = byLanguage.get(language) ?? new Map<string, Met>();
+    byLanguage.set(language, known);
     for (const { form, start, end } of tokens)
-      heldBy(form, language).forEach((much, concept) => {
-        if (much === 0) return;
+      for (const [concept, much] of heldBy(form, language, known)) {
         held[concept] = Math.max(held[concept] ?? 0, much);
         marks.push({ start, end, concept, held: much });
-      });
+      }
     return { held, marks };
   };
 };
