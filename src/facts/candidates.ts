@@ -17,8 +17,7 @@ const SHOUTING_WORDS = 4;
 const LONGEST_WORD = 60;
 
 /** Letters, all capitals, two or more: « ONU », "SDF". */
-export const isAcronym = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}[\p{Lu}\p{N}]+$/u.test(token.text);
+export const isAcronym = (token: Token | undefined): boolean => token?.acronym === true;
 
 /** First word of a sentence, of a quotation or after a colon: a capital there says nothing. */
 export const atStart = (tokens: readonly Token[], i: number): boolean => {
@@ -38,7 +37,7 @@ export const shouted = (tokens: readonly Token[]): ReadonlySet<number> => {
     if (token.kind !== 'word') continue;
     const count = counts.get(token.sentence) ?? { words: 0, capitals: 0 };
     count.words++;
-    if (/^\p{Lu}+['’]?$/u.test(token.text)) count.capitals++;
+    if (token.shouts) count.capitals++;
     counts.set(token.sentence, count);
   }
   return new Set(

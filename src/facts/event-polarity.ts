@@ -13,12 +13,12 @@ const isVowelled = ({ text, fold }: Token): boolean => text.length === 1 && text
 
 /** True where somebody denies all that the clause of the trigger says: "denied on Tuesday that a jet had been shot down". */
 const isDeniedBefore = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
-  const { speech, functionWords, that, infinitives } = { ...lexicon.words, ...lexicon.words.speech };
+  const { speech, functionWords, that } = lexicon.words;
   let linked = false;
   for (let at = trigger.from - 1; at >= from; at--) {
     const token = tokens[at];
     if (!token || token.fold === ';') return false;
-    if (lexicon.has(that, token.fold) || lexicon.has(infinitives, token.fold)) linked = true;
+    if (lexicon.has(that, token.fold) || lexicon.has(speech.infinitives, token.fold)) linked = true;
     if (lexicon.has(words.denials, token.fold)) return linked || trigger.from - at <= REACH;
     if (lexicon.has(speech.verbs, token.fold) && !lexicon.has(functionWords, token.fold)) return false;
   }

@@ -5,9 +5,10 @@ import type { Lexicon } from './lexicon.ts';
 import { nominee } from './nominee.ts';
 import { organisationSigns } from './organisation-signs.ts';
 import { appositionOf, personSigns } from './person-signs.ts';
+import { titleBefore } from './persons.ts';
 import { placeSigns } from './place-signs.ts';
 import type { Token } from './tokens.ts';
-import type { Votes } from './votes.ts';
+import { NO_VOTES, type Votes } from './votes.ts';
 
 /** What a name on a list counts for. */
 const KNOWN = 9;
@@ -45,8 +46,11 @@ export const votesOf = (
   lexicon: Lexicon,
   titled: number | undefined,
 ): { readonly votes: Votes; readonly role?: Span } => {
-  const name = nominee(tokens, from, to, lexicon, titled);
   const known = knownAs(tokens, from, to, lexicon);
+  // Most names of a text are on a list, and nothing beside them says otherwise.
+  if (known && titled === undefined && titleBefore(tokens, from, lexicon) === undefined)
+    return { votes: { ...NO_VOTES, [known]: KNOWN } };
+  const name = nominee(tokens, from, to, lexicon, titled);
   const appositive = appositionOf(name);
   let [place, organisation] = [placeSigns(name), organisationSigns(name, titled !== undefined, known !== undefined)];
   const person = personSigns(name, appositive, place);

@@ -5,6 +5,8 @@ import { foldText } from '../text/fold.ts';
 
 /** Letters a word has at least before an ending is taken off. */
 const SHORTEST_STEM = 3;
+/** Answers kept: common words are asked for in every dispatch. */
+const MOST_KEPT = 20_000;
 
 const parts = (phrase: string): readonly string[] => foldText(phrase).split(/[\s'’-]+/u);
 
@@ -33,18 +35,28 @@ const baseForms = (language: string, words: FactWords, names: ReadonlySet<string
 };
 
 /** A test for the words of a set in all their forms, `not` left out. */
-const inflected =
-  (base: ReadonlySet<string>, { inflections }: FactWords, not: ReadonlySet<string>) =>
-  (fold: string): boolean => {
-    if (base.has(fold)) return true;
-    if (not.has(fold)) return false;
-    return inflections.some(
+const inflected = (
+  base: ReadonlySet<string>,
+  { inflections }: FactWords,
+  not: ReadonlySet<string>,
+): ((fold: string) => boolean) => {
+  const kept = new Map<string, boolean>();
+  const isForm = (fold: string): boolean =>
+    inflections.some(
       ([ending, stem]) =>
         fold.length - ending.length >= SHORTEST_STEM &&
         fold.endsWith(ending) &&
         base.has(fold.slice(0, fold.length - ending.length) + stem),
     );
+  return (fold) => {
+    const known = kept.get(fold);
+    if (known !== undefined) return known;
+    const found = base.has(fold) || (!not.has(fold) && isForm(fold));
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(fold, found);
+    return found;
   };
+};
 
 /**
  * Tells everyday words, in all their forms, from words that only a name can be. `names` are first names, places and

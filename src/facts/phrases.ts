@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { MOST_IDS } from './word-table.ts';
 
 /** Finds the longest of many phrases at a token. */
 export interface Phrases {
@@ -14,29 +15,40 @@ const PIECE =
 /** The pieces of a folded phrase as tokens have them. */
 export const pieces = (entry: string): readonly string[] => entry.match(PIECE) ?? [];
 
+/** Phrases by their first or last word; `absent` marks words by their number that none begins or ends with. */
+interface Index {
+  readonly parts: Map<string, (readonly string[])[]>;
+  readonly absent: Uint8Array;
+}
+
+const add = ({ parts }: Index, word: string, phrase: readonly string[]): void => {
+  const known = parts.get(word);
+  if (known) known.push(phrase);
+  else parts.set(word, [phrase]);
+};
+
 /** Phrases as folded text; apostrophes stay with the word before them, as in tokens. */
 export const phrases = (entries: Iterable<string>): Phrases => {
-  const byFirst = new Map<string, string[][]>();
-  const byLast = new Map<string, string[][]>();
+  const byFirst: Index = { parts: new Map(), absent: new Uint8Array(MOST_IDS) };
+  const byLast: Index = { parts: new Map(), absent: new Uint8Array(MOST_IDS) };
   for (const entry of entries) {
     const parts = pieces(entry);
     const [first, last] = [parts[0], parts[parts.length - 1]];
     if (first === undefined || last === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), [...parts]]);
-    byLast.set(last, [...(byLast.get(last) ?? []), [...parts].reverse()]);
+    add(byFirst, first, parts);
+    add(byLast, last, [...parts].reverse());
   }
-  const walk = (
-    map: ReadonlyMap<string, readonly (readonly string[])[]>,
-    tokens: readonly Token[],
-    from: number,
-    step: 1 | -1,
-  ): number => {
+  const walk = ({ parts: known, absent }: Index, tokens: readonly Token[], from: number, step: 1 | -1): number => {
     const head = tokens[from];
-    const known = head && map.get(head.fold);
-    if (!known) return 0;
+    if (!head || (head.id && absent[head.id])) return 0;
+    const candidates = known.get(head.fold);
+    if (!candidates) {
+      absent[head.id] = 1;
+      return 0;
+    }
     let longest = 0;
-    for (let k = 0; k < known.length; k++) {
-      const parts = known[k] ?? [];
+    for (let k = 0; k < candidates.length; k++) {
+      const parts = candidates[k] ?? [];
       let at = from;
       let p = 1;
       for (; p < parts.length; p++) {

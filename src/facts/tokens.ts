@@ -2,6 +2,7 @@ import type { FactWords } from '../language/fact-words.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { wordOf } from './word-table.ts';
 
 /** A word, a number or one other character of a body sentence. */
 export interface Token extends Span {
@@ -15,14 +16,17 @@ export interface Token extends Span {
   /** First word of its sentence, marks aside. */
   readonly first: boolean;
   readonly capital: boolean;
+  /** Letters, all capitals, two or more: « ONU », "SDF". */
+  readonly acronym: boolean;
+  /** All its letters are capitals. */
+  readonly shouts: boolean;
+  /** Number of the folded form, 0 for a rare one. */
+  readonly id: number;
 }
 
 const PART =
   /\d{1,3}(?:[.,'\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*['’ʼ]?|[^\s]/gu;
 const APOSTROPHE = /['’ʼ]/u;
-const CAPITAL = /^\p{Lu}/u;
-const LETTER = /^\p{L}/u;
-const DIGIT = /^\d/;
 
 /** Parts a run with apostrophes: « l'armée » is « l' » and « armée », "Biden's" is "Biden" and "'s"; "O'Brien" stays. */
 const splitApostrophes = (text: string, elisions: ReadonlySet<string>): readonly string[] => {
@@ -44,22 +48,17 @@ const splitApostrophes = (text: string, elisions: ReadonlySet<string>): readonly
   return parts;
 };
 
-/** Words kept folded: a language's common ones come again in every dispatch. */
-const MOST_FOLDS = 20_000;
-const folds = new Map<string, string>();
+const elisionSets = new WeakMap<FactWords, ReadonlySet<string>>();
 
-const foldOf = (part: string): string => {
-  const known = folds.get(part);
-  if (known !== undefined) return known;
-  const fold = foldText(part);
-  if (folds.size >= MOST_FOLDS) folds.clear();
-  folds.set(part, fold);
-  return fold;
+const elisionsOf = (words: FactWords): ReadonlySet<string> => {
+  const known = elisionSets.get(words) ?? new Set(words.elisions);
+  elisionSets.set(words, known);
+  return known;
 };
 
 /** The tokens of all body sentences, in order. */
 export const tokenize = (text: string, sentences: readonly Sentence[], words: FactWords): readonly Token[] => {
-  const elisions = new Set(words.elisions);
+  const elisions = elisionsOf(words);
   const tokens: Token[] = [];
   sentences.forEach((sentence, number) => {
     if (sentence.role !== 'body') return;
@@ -69,13 +68,7 @@ export const tokenize = (text: string, sentences: readonly Sentence[], words: Fa
     for (const match of slice.matchAll(PART)) {
       let start = sentence.start + match.index;
       for (const part of splitApostrophes(match[0], elisions)) {
-        const fold = foldOf(part);
-        const kind =
-          LETTER.test(part) || (part.length > 1 && APOSTROPHE.test(part))
-            ? 'word'
-            : DIGIT.test(part)
-              ? 'number'
-              : 'mark';
+        const { fold, kind, capital, acronym, shouts, id } = wordOf(part);
         tokens.push({
           start,
           end: start + part.length,
@@ -85,7 +78,10 @@ export const tokenize = (text: string, sentences: readonly Sentence[], words: Fa
           glued: start === last && start > sentence.start,
           sentence: number,
           first: first && kind !== 'mark',
-          capital: CAPITAL.test(part),
+          capital,
+          acronym,
+          shouts,
+          id,
         });
         if (kind !== 'mark') first = false;
         start += part.length;
