@@ -129,6 +129,45 @@ const owned = (tokens: readonly Token[], from: number, i: number, lexicon: Lexic
   );
 };
 
+/** "Nurses' and Carers' Guild": owners joined, and an organisation's noun behind the last; index after the "and". */
+const ownersEnd = (tokens: readonly Token[], i: number, lexicon: Lexicon): number | undefined => {
+  const [mark, and] = [tokens[i], tokens[i + 1]];
+  if (!mark?.glued || !/^['’]$/.test(mark.text) || !and || !lexicon.has(lexicon.words.and, and.fold)) return undefined;
+  for (let at = i + 2; at < i + 6 && tokens[at]?.sentence === mark.sentence; at++) {
+    const token = tokens[at];
+    if (token?.glued && /^['’]$/.test(token.text))
+      return lexicon.has(lexicon.words.name.organisationHeads, tokens[at + 1]?.fold ?? '') ? i + 3 : undefined;
+    if (!token?.capital) return undefined;
+  }
+  return undefined;
+};
+
+/** What goes on in lower case behind capitals: "Granite Ridge Inc.", "St Anne's hospital", "the Progress party". */
+const lowerEnd = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): number | undefined => {
+  const [token, last, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
+  const { name } = lexicon.words;
+  if (!token || !last || token.sentence !== last.sentence) return undefined;
+  if (
+    token.fold === '.' &&
+    token.glued &&
+    next?.sentence === token.sentence &&
+    lexicon.has(name.corporate, `${last.fold}.`)
+  )
+    return i + 1;
+  if (
+    token.fold === "'s" &&
+    lexicon.has(name.saints, tokens[from]?.fold ?? '') &&
+    lexicon.has(name.saintly, next?.fold ?? '')
+  )
+    return i + 2;
+  return i === from + 1 &&
+    lexicon.has(name.trailing, token.fold) &&
+    !lexicon.demonyms.has(last.fold) &&
+    !atStart(tokens, from)
+    ? i + 1
+    : undefined;
+};
+
 /** "Bay of Sirmio": a noun of a place and what it is called after. */
 const isPlaceOf = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): boolean =>
   i === from + 1 &&
@@ -173,7 +212,12 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
   const token = tokens[i];
   const last = tokens[i - 1];
   if (!token || !last || token.sentence !== last.sentence) return undefined;
-  if (token.fold === '-' && token.glued) return hyphenChain(tokens, i);
+  if (token.fold === '-' && token.glued) {
+    const chain = hyphenChain(tokens, i);
+    // "Doekhie-van Kanten"
+    const particle = chain === undefined && TIGHT.has(tokens[i + 1]?.fold ?? '') && tokens[i + 2]?.capital;
+    return particle ? i + 3 : chain;
+  }
   if (token.fold === '.' && token.glued && last.capital && last.text.length === 1) {
     // An initial: « J. Dupont », "U.S."; a full stop after it only where a capital goes on.
     const next = tokens[i + 1];
@@ -187,7 +231,7 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
     return tokens[i + 1]?.capital ? i + 1 : undefined;
   if (token.fold === '&' && tokens[i + 1]?.capital) return i + 2;
   if (owned(tokens, from, i, lexicon) || isPlaceOf(tokens, from, i, lexicon)) return i + 2;
-  const pair = pairEnd(tokens, from, i, lexicon);
+  const pair = pairEnd(tokens, from, i, lexicon) ?? ownersEnd(tokens, i, lexicon) ?? lowerEnd(tokens, from, i, lexicon);
   if (pair !== undefined) return pair;
   // « Trémoulet et Fils »
   if (
@@ -223,7 +267,8 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
 
 /** The run that begins at `i`. */
 export const runAt = (tokens: readonly Token[], i: number, lexicon: Lexicon): Run => {
-  let to = articleName(tokens, i) ? i + 3 : i + 1;
+  // « Port of Spain »: a listed name may hold words in lower case.
+  let to = Math.max(articleName(tokens, i) ? i + 3 : i + 1, i + lexicon.places.at(tokens, i));
   for (let next = extend(tokens, i, to, lexicon); next !== undefined; next = extend(tokens, i, to, lexicon)) to = next;
   return { from: i, to };
 };

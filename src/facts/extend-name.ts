@@ -84,7 +84,11 @@ const byWord = (growth: Growth): Growth | undefined =>
       }
     : undefined;
 
-const isCapital = (growth: Growth, at: number): boolean => wordAt(growth, at)?.capital === true;
+/** A capital that is a name and no field of work: « Santé » may go on, « Sorna » may not. */
+const isCapital = (growth: Growth, at: number): boolean => {
+  const word = wordAt(growth, at);
+  return word?.capital === true && !growth.lexicon.has(growth.lexicon.words.name.organisationWords, word.fold);
+};
 
 const byHyphen = (growth: Growth): Growth | undefined => {
   const { tokens, to } = growth;
@@ -116,7 +120,7 @@ const byLink = (growth: Growth): Growth | undefined => {
   if (!word || (!fits(growth, at, settled) && !free)) return undefined;
   if (and && isOther(growth, at)) return undefined;
   if (!linked && isStateOf(growth, at)) return undefined;
-  return { ...growth, to: at + 1, linked: true, named: word.capital, noun: free === true };
+  return { ...growth, to: at + 1, linked: true, named: isCapital(growth, at), noun: free === true };
 };
 
 /** "Interior Ministry of X": the body is complete, the country is a name of its own. */
@@ -131,6 +135,8 @@ const isFree = (growth: Growth, link: Token, at: number): boolean => {
   const word = tokens[at];
   if (!word || named) return false;
   const { openHeads, freeLinks, generalPlaces, titles } = lexicon.words.name;
+  // « 9e brigade d'infanterie »
+  if (to === from + 1 && lexicon.has(lexicon.words.name.units, tokens[from]?.fold ?? '')) return true;
   // Straight behind a name in capitals: « Eau pour tous ».
   if (to === from + 1 && lexicon.has(freeLinks, link.fold)) return tokens[from]?.capital === true;
   if (lexicon.has(lexicon.words.functionWords, word.fold)) return false;

@@ -24,6 +24,7 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
     votes += 2;
   if (single) {
     if (hasOrganisationEnding(tokens[from], lexicon)) votes += 1.5;
+    if (isTeam(name)) votes += 2;
     if (acronym) votes += isDetermined(tokens, from, lexicon) ? 4 : 0;
     // Who speaks by one word that is nobody's surname is a firm, a paper or a town.
     if (name.speaking && !given && !lexicon.surnames.has(last?.fold ?? '')) votes += 1;
@@ -36,4 +37,19 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   if (tokens.slice(from, to).some(({ fold }) => fold === '&')) votes += 4;
   if (determined && lexicon.words.number.nounLast) votes += 1.5;
   return votes;
+};
+
+/** "the Kestrels", « les Éperviers »: a plural in capitals that is no people. */
+const isTeam = ({ tokens, from, to, lexicon, first }: Nominee): boolean => {
+  const { definite, number } = lexicon.words;
+  const before = tokens[from - 1]?.fold ?? '';
+  const article = number.nounLast ? lexicon.has(definite, before) : lexicon.has(number.pluralArticles, before);
+  const fold = first?.fold ?? '';
+  return (
+    article &&
+    /[^s]s$/.test(fold) &&
+    !lexicon.demonyms.has(fold) &&
+    tokens[to]?.fold !== '-' &&
+    !lexicon.words.name.demonymEndings.some((ending) => fold.endsWith(ending))
+  );
 };

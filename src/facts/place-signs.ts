@@ -10,11 +10,29 @@ const PLACE_WORDS = 4;
 /** What speaks for a place. */
 export const placeSigns = (name: Nominee): number => {
   const { single, acronym, speaking } = name;
-  let votes = byPart(name);
+  let votes = byPart(name) + (isCompassPlace(name) ? 5 : 0);
   if (byContext(name)) votes += 2;
   // « au Moyamba », « la Rioja »: in French regions have an article, people and towns have none.
   if (single && !acronym && !speaking && followsRegionArticle(name)) votes += 1.5;
   return votes;
+};
+
+/** "Western Australia", « Nord-Djakou » */
+const isCompassPlace = ({ tokens, from, to, lexicon }: Nominee): boolean => {
+  const { compass, placePrepositions } = lexicon.words.name;
+  const fold = tokens[from]?.fold ?? '';
+  if (tokens[from + 1]?.fold === '-')
+    return (
+      lexicon.has(compass, fold) &&
+      to === from + 3 &&
+      tokens[to - 1]?.capital === true &&
+      !lexicon.demonyms.has(tokens[to - 1]?.fold ?? '')
+    );
+  return (
+    lexicon.phrases(placePrepositions).at(tokens, from) === 1 &&
+    to > from + 1 &&
+    lexicon.places.at(tokens, from + 1) === to - from - 1
+  );
 };
 
 /** « au Moyamba », « de la Rioja », « de l'Aveyron » */

@@ -53,6 +53,9 @@ export const readRun = (
   if (at >= to) return { drafts, end: Math.max(to, at) };
   if (isDomain(reading, at)) at++;
   const end = nameEnd(reading, at, title);
+  // « le ministre des Affaires étrangères »: no name, but what somebody is minister of.
+  if (lexicon.has(lexicon.words.name.organisationWords, tokens[at]?.fold ?? '') && behindTitle(reading, at))
+    return { drafts, end };
   if ((tokens[end - 1]?.end ?? 0) - (tokens[at]?.start ?? 0) > LONGEST) return { drafts, end };
   const draft = singleName(tokens, at, end, lexicon, title);
   if (draft?.type === 'organisation')
@@ -131,6 +134,15 @@ const describes = ({ tokens, to, lexicon }: Reading, at: number): boolean => {
   };
   let first = at;
   while (first < to && plain(first)) first++;
+  // "Foreman Dwight Castleberry": a first word that ends as words for what somebody does.
+  if (
+    first === at &&
+    atStart(tokens, at) &&
+    to - at > 2 &&
+    !lexicon.firstNames.has(tokens[at]?.fold ?? '') &&
+    isAgent(tokens[at], lexicon)
+  )
+    first++;
   return (
     first > at &&
     first + 1 < to &&
@@ -139,6 +151,11 @@ const describes = ({ tokens, to, lexicon }: Reading, at: number): boolean => {
     !ordinaryAt(tokens, to - 1, lexicon)
   );
 };
+
+const isAgent = (token: Token | undefined, { words }: Lexicon): boolean =>
+  words.name.agentEndings.some(
+    (ending) => token !== undefined && token.fold.length > ending.length + 2 && token.fold.endsWith(ending),
+  );
 
 /** « Finlandaise Anna Virtanen », "Syrian President X": a people or adjective before somebody. */
 const describing = ({ tokens, to, lexicon }: Reading, at: number, title: number | undefined): Peeled | undefined => {
@@ -191,6 +208,17 @@ const personInside = ({ tokens, to, lexicon }: Reading, from: number): number | 
     return undefined;
   for (let at = from + 2; at < to - 1; at++) if (lexicon.firstNames.has(tokens[at]?.fold ?? '')) return at;
   return undefined;
+};
+
+const behindTitle = ({ tokens, lexicon }: Reading, at: number): boolean => {
+  const { definite, of, name } = lexicon.words;
+  let back = at;
+  while (
+    back > at - 2 &&
+    (lexicon.has(definite, tokens[back - 1]?.fold ?? '') || lexicon.has(of, tokens[back - 1]?.fold ?? ''))
+  )
+    back--;
+  return back < at && !lexicon.words.number.nounLast && lexicon.phrases(name.titles).before(tokens, back) > 0;
 };
 
 /** « ministre de la Défense Anne Martin »: the domain belongs to the title, the name begins after it. */

@@ -126,6 +126,16 @@ interface Kept {
   readonly index: number;
 }
 
+/** « M. Le Guilcher » after « Fañch Le Guilcher »: the particle in capitals is part of the surname. */
+const particleBefore = (tokens: readonly Token[], draft: Draft, whole: Draft): number => {
+  const [particle, name] = [tokens[draft.from - 1], tokens[draft.from]];
+  if (draft.from === whole.from || !particle?.capital || particle.sentence !== name?.sentence) return draft.from;
+  for (let at = whole.from + 1; at < whole.to; at++)
+    if (tokens[at]?.fold === name.fold)
+      return tokens[at - 1]?.text === particle.text && at - 1 > whole.from ? draft.from - 1 : draft.from;
+  return draft.from;
+};
+
 const mentionsOf = (
   text: string,
   tokens: readonly Token[],
@@ -136,13 +146,16 @@ const mentionsOf = (
   const long = new Map<string, number>();
   /** Index of a mention by that of its draft. */
   const placed = new Map<number, number>();
+  const byIndex = new Map(kept.map((one) => [one.index, one.draft]));
   const mentions: Mention[] = [];
   kept.forEach(({ draft, key, index }, order) => {
-    const [first, last] = [tokens[draft.from], tokens[draft.to - 1]];
+    const full = draft.type === 'person' ? people.get(key) : draft.type === 'organisation' ? firms.get(key) : undefined;
+    const whole = full === undefined ? undefined : byIndex.get(full);
+    const from = whole ? particleBefore(tokens, draft, whole) : draft.from;
+    const [first, last] = [tokens[from], tokens[draft.to - 1]];
     if (!first || !last) return;
     const bracketed = tokens[draft.from - 1]?.fold === '(' && kept[order - 1]?.draft.to === draft.from - 1;
     if (bracketed && isAcronym(first)) long.set(key, mentions.length - 1);
-    const full = draft.type === 'person' ? people.get(key) : draft.type === 'organisation' ? firms.get(key) : undefined;
     const antecedent = long.get(key) ?? (full === undefined || full === index ? undefined : placed.get(full));
     placed.set(index, mentions.length);
     mentions.push({

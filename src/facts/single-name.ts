@@ -48,7 +48,8 @@ export const singleName = (
   if (one && !elected && isPeopleAdjective(tokens, from, lexicon))
     return { from, to, type: 'unknown', votes, doubtful: true };
   if ((!elected || votes[elected] < SURE) && isNickname(tokens, from, to, lexicon)) return undefined;
-  if (one && lexicon.demonyms.has(token.fold) && elected !== 'person') return demonym(tokens, from, lexicon);
+  if (one && lexicon.demonyms.has(token.fold) && elected !== 'person' && known !== 'place')
+    return demonym(tokens, from, lexicon);
   const doubtful =
     one &&
     atStart(tokens, from) &&

@@ -233,6 +233,12 @@ export interface NameWords {
   readonly saints: readonly string[];
   /** Nouns of military units, which a number may go before. */
   readonly units: readonly string[];
+  /** What saints give their name to, in lower case: "hospital". */
+  readonly saintly: readonly string[];
+  /** Nouns in lower case that end a name: "the Progress party". */
+  readonly trailing: readonly string[];
+  /** Endings of words for what somebody does: "foreman". */
+  readonly agentEndings: readonly string[];
   /** Adjectives a French name may begin with, its noun in lower case: « Haute autorité ». */
   readonly prenominal: readonly string[];
   /** "shares", « participation »: what one has in a firm. */

@@ -81,6 +81,9 @@ export const FACT_WORDS: FactWords = {
     generalPlaces: list(''),
     owners: list('women men children people workers king queen veterans fishermen policemen firemen sportsmen'),
     saints: list('st saint'),
+    saintly: list('hospital school church college hospice cathedral infirmary'),
+    trailing: list('party'),
+    agentEndings: list('man woman keeper ist er or ian'),
     units: list(
       'army brigade regiment division battalion corps fleet squadron company legion wing flotilla infantry armored armoured airborne guards fusiliers lancers hussars',
     ),

@@ -11,6 +11,7 @@ export const INFLECTIONS: readonly (readonly [ending: string, base: string])[] =
   ['es', 'er'],
   ['ent', 'er'],
   ['ant', 'er'],
+  ['ez', 'er'],
   ['ait', 'er'],
   ['aient', 'er'],
   ['era', 'er'],
