@@ -44,16 +44,8 @@ export const USER_BASICS = {
   primary_guild: null,
 };
 
-/** Three people: two of them differ in language only, the moderator has Manage Server. */
+/** Three people: the moderator, who comes first because they may try everything, has Manage Server; the others differ in language only. */
 export const PEOPLE: Readonly<Record<PersonName, Person>> = {
-  member: {
-    name: 'member',
-    user: person('900000000000000101', 'camille', 'Camille'),
-    locale: 'fr',
-    roles: [],
-    permissions: EVERYDAY_PERMISSIONS.toString(),
-    colour: '#3ba7a0',
-  },
   moderator: {
     name: 'moderator',
     user: person('900000000000000102', 'noor', 'Noor'),
@@ -61,6 +53,14 @@ export const PEOPLE: Readonly<Record<PersonName, Person>> = {
     roles: [MODERATOR_ROLE],
     permissions: MODERATOR_PERMISSIONS.toString(),
     colour: '#c27c0e',
+  },
+  member: {
+    name: 'member',
+    user: person('900000000000000101', 'camille', 'Camille'),
+    locale: 'fr',
+    roles: [],
+    permissions: EVERYDAY_PERMISSIONS.toString(),
+    colour: '#3ba7a0',
   },
   guest: {
     name: 'guest',

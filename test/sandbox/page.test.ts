@@ -112,7 +112,7 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', { timeout: 30_000 
   });
 
   it('shows an ephemeral answer to one person, and lets it be dismissed', async () => {
-    await open('?locale=en-US#/event x');
+    await open('?user=member&locale=en-US#/event x');
     await page.getByText('Only you can see this').waitFor();
     await page.getByRole('combobox', { name: 'User' }).selectOption('guest');
     await answers().waitFor({ state: 'detached' });
@@ -122,7 +122,7 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', { timeout: 30_000 
   });
 
   it('shares, picks from a menu, fills in a form', async () => {
-    const box = await open('?locale=en-US#/event x');
+    const box = await open('?user=member&locale=en-US#/event x');
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByText('@Camille').waitFor();
     await box.fill('/pick');
