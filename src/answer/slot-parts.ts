@@ -6,6 +6,7 @@ import { edtfDays } from '../text/edtf.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
+import { stateOf } from './actor-key.ts';
 import { clauseParts } from './clause-parts.ts';
 import { matchesOf } from './slot-figures.ts';
 import type { SlotDraft, SlotSentence } from './slot-sentence.ts';
@@ -135,7 +136,7 @@ const partSlots = (
     .map(({ span, certainty }): SlotDraft => {
       const named = sentence.mentions.filter((mention) => contains(span, mention));
       const [only] = named;
-      const entity = named.length === 1 ? only?.entity : undefined;
+      const entity = stateOf([sentence.words(span)]) ?? (named.length === 1 ? only?.entity : undefined);
       return { slot, span, certainty, ...(entity ? { key: entity } : {}), comparable: entity !== undefined };
     });
 

@@ -5,6 +5,7 @@ import type { AuthorityEvent } from '../linking/authority.ts';
 import type { Evidence } from '../linking/link-events.ts';
 import { nameKey } from '../linking/name-key.ts';
 import { edtfDays } from '../text/edtf.ts';
+import { stateOf } from './actor-key.ts';
 import { automaticSlots } from './automatic-slots.ts';
 import { evidenceFor } from './event-evidence.ts';
 
@@ -63,10 +64,18 @@ const dayOf = (edition: Edition, { claim, entry, sentence }: Evidence): string |
   })?.edtf;
 };
 
-const keyOf = (claim: Claim, day: string | undefined): string =>
+/** A state and its forces are one actor; anybody else is himself. */
+const entityKey = (edition: Edition, slot: Slot, entity: string): string => {
+  const names = edition.links.gazetteer.byId.get(entity)?.names;
+  return (ENTITY_SLOTS.has(slot) && names && stateOf(Object.values(names))) || entity;
+};
+
+const keyOf = (edition: Edition, claim: Claim, day: string | undefined): string =>
   isFigure(claim)
     ? [claim.number, claim.min, claim.max, claim.approx ? '~' : ''].map((part) => part ?? '').join('|')
-    : ((ENTITY_SLOTS.has(claim.slot) || claim.slot === 'place' ? claim.entity : undefined) ??
+    : ((claim.entity !== undefined && (ENTITY_SLOTS.has(claim.slot) || claim.slot === 'place')
+        ? entityKey(edition, claim.slot, claim.entity)
+        : undefined) ??
       day ??
       nameKey(claim.value));
 
@@ -103,7 +112,7 @@ export const slotValues = (edition: Edition, event: AuthorityEvent, locale: Loca
         entry,
         sentence,
         text: claim.value,
-        key: keyOf(claim, day),
+        key: keyOf(edition, claim, day),
         comparable: comparable(claim, day, event),
         ...(claim.of && !PEOPLE_SLOTS.has(claim.slot) ? { of: claim.of } : {}),
         certainty: claim.certainty,

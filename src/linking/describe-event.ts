@@ -8,14 +8,22 @@ const KINDS = { fr: FR, en: EN };
 /** British, so that the day stands first as in the names editors give. */
 const TONGUES = { fr: 'fr-FR', en: 'en-GB' };
 
-const dateWords = (date: string, locale: Locale): string => {
-  const known = !date.startsWith('XXXX');
-  const format = new Intl.DateTimeFormat(TONGUES[locale], {
+const formatOf = (locale: Locale, year: boolean): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(TONGUES[locale], {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',
-    ...(known ? { year: 'numeric' } : {}),
+    ...(year ? { year: 'numeric' } : {}),
   });
+
+/** Made once: making one takes longer than naming a thousand days. */
+const FORMATS = {
+  fr: { year: formatOf('fr', true), noYear: formatOf('fr', false) },
+  en: { year: formatOf('en', true), noYear: formatOf('en', false) },
+};
+
+const dateWords = (date: string, locale: Locale): string => {
+  const format = FORMATS[locale][date.startsWith('XXXX') ? 'noYear' : 'year'];
   // A leap year, so that 29 February is a day.
   const [from, to] = date.split('/').map((day) => new Date(`${day.replace('XXXX', '2000')}T00:00:00Z`));
   return from && to ? format.formatRange(from, to) : format.format(from);

@@ -51,20 +51,37 @@ const stemsOf = (event: AuthorityEvent, language: string): readonly string[] =>
 const placeFits = (event: AuthorityEvent, sentence: SentenceFacts, dispatchPlaces: ReadonlySet<string>): boolean =>
   event.place === undefined || sentence.entities.has(event.place) || dispatchPlaces.has(event.place);
 
+/** A registered event and the days it covers. */
+interface Registered {
+  readonly event: AuthorityEvent;
+  readonly days: Days;
+}
+
+const cache = new WeakMap<Authority, readonly Registered[]>();
+
+const registeredOf = (authority: Authority): readonly Registered[] => {
+  const known =
+    cache.get(authority) ??
+    authority.events.flatMap((event) => {
+      const days = edtfDays(event.date);
+      return days ? [{ event, days }] : [];
+    });
+  cache.set(authority, known);
+  return known;
+};
+
 /**
  * True where a sentence tells of an event: its words, its place, and its date. A sentence without a date of its own
  * takes the day of its report, if that is the event's day or the next and the sentence names the place.
  */
 const tells = (
-  event: AuthorityEvent,
+  { event, days }: Registered,
   sentence: SentenceFacts,
   language: string,
   places: ReadonlySet<string>,
   published: Days | undefined,
 ): boolean => {
   if (!placeFits(event, sentence, places) || !hasWord(sentence.words, stemsOf(event, language))) return false;
-  const days = edtfDays(event.date);
-  if (!days) return false;
   if (event.date.includes('~') || !isDay(days)) {
     const named = event.place !== undefined && sentence.entities.has(event.place);
     return (
@@ -118,12 +135,17 @@ export const linkEvents = (
   const places = new Set(names.filter((name) => name.type === 'place').map((name) => name.entity));
   // Most dispatches of a large corpus name the place of no registered event, and need not be read for any.
   const named = new Set(names.map((name) => name.entity));
-  const possible = authority.events.filter(({ place }) => place === undefined || named.has(place));
+  const possible = registeredOf(authority).filter(({ event: { place } }) => place === undefined || named.has(place));
   if (!possible.length) return [];
   return entry.sentences.flatMap((sentence, index) => {
     if (sentence.role !== 'body') return [];
     const facts = sentenceFacts(entry, names, index);
-    const told = possible.filter((event) => tells(event, facts, entry.dispatch.language, places, published));
-    return told.map((event) => ({ event: event.id, entry: position, sentence: index, basis: 'automatic' as const }));
+    const told = possible.filter((one) => tells(one, facts, entry.dispatch.language, places, published));
+    return told.map(({ event }) => ({
+      event: event.id,
+      entry: position,
+      sentence: index,
+      basis: 'automatic' as const,
+    }));
   });
 };

@@ -12,11 +12,12 @@ export interface DoubtfulPair {
   readonly likeness: number;
 }
 
-/** Names of one beginning that are held against each other at most, so that comparing stays near-linear. */
-const BUCKET = 400;
+/** Names alike in the beginning that are held against each other at most, so that comparing stays near-linear. */
+const BUCKET = 100;
 
+/** Two spellings of a name share the first consonants of a word at least. */
 const keysOf = ({ type, names }: Entity): readonly string[] => [
-  ...new Set(soundsOf(names.en).words.map((sound) => `${type} ${sound.slice(0, 2).replace(/[aeiou]$/, '')}`)),
+  ...new Set(soundsOf(names.en).words.map((sound) => `${type} ${sound.replace(/[aeiouwY]/g, '').slice(0, 3)}`)),
 ];
 
 const cache = new WeakMap<Links, ReadonlyMap<string, readonly Entity[]>>();

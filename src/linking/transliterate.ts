@@ -29,8 +29,21 @@ export interface Sounds {
   readonly joined: string;
 }
 
+const kept = new Map<string, Sounds>();
+/** Names are held against one another again and again; the memory of it is bounded. */
+const MOST_KEPT = 50_000;
+
 /** Takes a name apart: « Abou al-Douhour » is `bu` and `duhur`. */
 export const soundsOf = (name: string): Sounds => {
+  const known = kept.get(name);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const sounds = takeApart(name);
+  kept.set(name, sounds);
+  return sounds;
+};
+
+const takeApart = (name: string): Sounds => {
   const parted = name.normalize('NFC').replace(/\b(al|el)(?=\p{Lu})/gu, '$1-');
   const words: string[] = [];
   const spelt: string[] = [];
