@@ -5,6 +5,8 @@ import type { DateClaim } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
+/** Days from which on a distance from a part of a month still tells a month. */
+const WEEK = 7;
 /** Sentences back in which « la veille » may find its day. */
 const NEAR = 2;
 /** Sentences back in which « ce bombardement » may have had its day. */
@@ -29,6 +31,15 @@ export const shifted = (edtf: string, { count, unit }: Shift): string | undefine
   return `${Math.floor(month / 12)}-${pad((((month % 12) + 12) % 12) + 1)}`;
 };
 
+/** The month some weeks from an interval lead to, where both its ends do. */
+const monthAfter = (text: string, from: DateClaim, shift: Shift): Partial<DateClaim> => {
+  const ends = from.edtf?.split('/').map((end) => shifted(end, shift)?.slice(0, 7)) ?? [];
+  const [first, last] = ends;
+  return shift.unit === 'day' && Math.abs(shift.count) >= WEEK && first !== undefined && first === last
+    ? { edtf: first, basis: 'relative', anchor: text.slice(from.start, from.end) }
+    : {};
+};
+
 /**
  * « la veille », "two days later": counted from the last day named of its own accord, in this sentence or the two before;
  * further on only where the text has named one single day outside quotations.
@@ -50,6 +61,9 @@ export const anchored = (
       !(context.days && (parseDay(edtf) ?? 0) > context.days[1]) &&
       (shift.unit !== 'day' || DAY.test(edtf)),
   );
+  // "In late June … three weeks later": counted from days that are not known to the day.
+  const vague = claims.at(-1);
+  if (vague?.sentence === token.sentence && vague.edtf?.includes('/')) return monthAfter(text, vague, shift);
   const last = own[own.length - 1];
   if (!last?.edtf) return {};
   const alone = new Set(own.map(({ edtf }) => edtf)).size === 1;

@@ -129,9 +129,8 @@ const settle = (
       : { edtf: iso(found), basis: 'stated', conflict, calendar: true };
   }
   const late = context.days !== undefined && found > context.days[1] && isBehind(context, at) && !isAhead(context, at);
-  const flag = late ? { afterDispatch: true as const } : {};
-  if (year === undefined) return { edtf: iso(found), basis: 'relative', anchor: 'dispatch', ...flag, calendar: true };
-  return { edtf: iso(found), basis: 'stated', ...flag, calendar: true };
+  if (year === undefined) return { edtf: iso(found), basis: 'relative', anchor: 'dispatch', calendar: true };
+  return { edtf: iso(found), basis: 'stated', ...(late ? { afterDispatch: true as const } : {}), calendar: true };
 };
 
 /** The year of a day that has none: by what the sentence says, else the latest; its weekday may ask for the next one. */

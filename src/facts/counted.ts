@@ -66,15 +66,24 @@ const nounLast = (
 ): Counted | undefined => {
   const { number, speech } = lexicon.words;
   let [last, run]: (number | undefined)[] = [];
+  // "Two Japanese transport planes": a people is counted only where no noun follows.
+  const described = (at: number): boolean =>
+    lexicon.demonyms.has(tokens[at]?.fold ?? '') &&
+    content(tokens[at + 1], sentence, lexicon) &&
+    !lexicon.has(speech.verbs, tokens[at + 1]?.fold ?? '');
   for (let step = 0; step <= MOST_ADJECTIVES; step++) {
     const token = tokens[start + step];
     if (token?.fold === '-' && token.glued) continue;
     if (token?.sentence === sentence && lexicon.has(number.others, token.fold)) return counted1(start, start + step);
-    const described = token?.sentence === sentence && lexicon.has(number.adjectives, token.fold);
-    if (!token || !(described || content(token, sentence, lexicon))) break;
+    const adjective = token?.sentence === sentence && lexicon.has(number.adjectives, token.fold);
+    if (!token || !(adjective || content(token, sentence, lexicon))) break;
     // A verb after the noun ends the run: "three soldiers died", "four rounds of".
     if (last !== undefined && !plural(token, lexicon)) break;
-    if (plural(token, lexicon) || ((free || one) && lexicon.has(number.casualties, token.fold))) last = start + step;
+    if (
+      (plural(token, lexicon) && !(token.capital && described(start + step))) ||
+      ((free || one) && lexicon.has(number.casualties, token.fold))
+    )
+      last = start + step;
     if (last !== undefined && lexicon.has(speech.verbs, token.fold)) break;
     if (step < MOST_SINGULAR) run = start + step;
   }

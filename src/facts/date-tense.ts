@@ -12,6 +12,7 @@ const isFuture = (context: DateContext, at: number): boolean => {
   const { lexicon, tokens } = context;
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
+  if (lexicon.phrases(time.aheadPhrases).before(tokens, at + 1)) return true;
   if (lexicon.has(time.future, token.fold)) {
     // "The plan", « le prévu »: a noun tells nothing of when.
     const before = tokens[at - 1];

@@ -53,7 +53,9 @@ const isBound = (context: EventContext, first: number): boolean => {
     return context.lexicon.has(time.since, fold) || context.lexicon.has(time.bounds, fold);
   };
   const article = context.lexicon.has(context.lexicon.words.definite, context.tokens[first - 1]?.fold ?? '') ? 2 : 1;
-  return bound(first) || bound(first - article) || bound(first - 1);
+  // "900 more than in 2019".
+  const than = [1, 2].some((step) => context.lexicon.has(context.words.than, context.tokens[first - step]?.fold ?? ''));
+  return than || bound(first) || bound(first - article) || bound(first - 1);
 };
 
 /** True where « après », "under" opens the phrase a date closes. */
@@ -66,11 +68,12 @@ const inAdjunct = ({ tokens, lexicon, words, from }: EventContext, last: number)
 /** A date before its event: not across a clause of its own, nor where « après » stands between. */
 const reachesForward = (
   context: EventContext,
+  first: number,
   last: number,
   trigger: Trigger,
   polarity: Polarity,
 ): number | undefined => {
-  const { tokens, lexicon, scenes, words } = context;
+  const { tokens, lexicon, scenes } = context;
   let cost = 0;
   for (let at = last; at < trigger.from; at++) {
     const fold = tokens[at]?.fold ?? '';
@@ -84,9 +87,23 @@ const reachesForward = (
   }
   // "Under the ceasefire agreed last November, they withdrew": the date is inside a phrase of its own.
   if (cost > 0 && inAdjunct(context, last)) return undefined;
-  for (let at = trigger.from; at > Math.max(last, trigger.from - APART_REACH); at--)
-    if (lexicon.phrases(words.apart).before(tokens, at)) return undefined;
-  return cost;
+  return stoodApart(context, trigger, last) || ofAnother(context, first, trigger) ? undefined : cost;
+};
+
+/** « après », "under the terms of" right before the trigger, its articles and adjectives. */
+const stoodApart = ({ tokens, lexicon, words }: EventContext, trigger: Trigger, from: number): boolean => {
+  for (let at = trigger.from; at > Math.max(from, trigger.from - APART_REACH); at--)
+    if (lexicon.phrases(words.apart).before(tokens, at)) return true;
+  return false;
+};
+
+/** « aux bombardements de 1944 et à la crue »: the year is that of the noun right before it. */
+const ofAnother = ({ tokens, lexicon }: EventContext, first: number, trigger: Trigger): boolean => {
+  const of = lexicon.has(lexicon.words.of, tokens[first]?.fold ?? '') ? first : first - 1;
+  const attached = lexicon.has(lexicon.words.of, tokens[of]?.fold ?? '') && tokens[of]?.fold !== 'for';
+  const lead = tokens[of - 1]?.fold ?? '';
+  const hours = Object.hasOwn(lexicon.words.time.units, lead) || lexicon.has(lexicon.words.time.dayParts, lead);
+  return attached && !hours && of < trigger.from && tokens[of - 1]?.kind === 'word';
 };
 
 /** A date behind its event: not in another clause, unless that tells of the noun; « l'attaque de mardi » keeps its own. */
@@ -94,8 +111,14 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
   const { tokens, lexicon, scenes } = context;
   const { time } = lexicon.words;
   let cost = 0;
+  let joined = false;
   for (let at = trigger.to; at < first; at++) {
     const fold = tokens[at]?.fold ?? '';
+    // "Has deployed troops, and planes are due on Thursday": a clause with a verb of its own.
+    if (lexicon.has(lexicon.words.and, fold)) joined = true;
+    const verb =
+      lexicon.has(lexicon.words.speech.auxiliaries, fold) || lexicon.has(lexicon.words.speech.passives, fold);
+    if (joined && verb && tokens[at]?.text.toLowerCase() === fold) return undefined;
     if (fold === ';' || fold === ':' || fold === '—') return undefined;
     if (fold === ',') cost += COMMA;
     // A zone is declared on the day it is declared.
@@ -108,6 +131,8 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
     if (!tells && !together) return undefined;
     cost += COMMA;
   }
+  // "Under a deal reached after talks, boats will be freed by Friday".
+  if (cost > 0 && stoodApart(context, trigger, context.from)) return undefined;
   const of = lexicon.has(lexicon.words.of, tokens[first]?.fold ?? '') ? first : first - 1;
   const attached = lexicon.has(lexicon.words.of, tokens[of]?.fold ?? '') && tokens[of]?.fold !== 'for';
   // « a condamné l'attaque de mardi »: the noun right before has it.
@@ -143,7 +168,7 @@ export const dateOf = (
     if (type !== 'zone' && isSaid(context, date, first, last, trigger)) continue;
     const before = date.end <= span.start;
     const reach = before
-      ? reachesForward(context, last, trigger, polarity)
+      ? reachesForward(context, first, last, trigger, polarity)
       : reachesBack(context, trigger, first, type);
     if (reach === undefined) continue;
     const cost = reach + (before ? 1.3 * (span.start - date.end) : date.start - span.end);

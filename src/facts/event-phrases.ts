@@ -118,7 +118,7 @@ export const phraseBefore = (context: EventContext, i: number, depth = 0): Range
 export const kindOf = (context: EventContext, range: Range | undefined): 'real' | 'abstract' | 'animal' | 'open' => {
   if (!range) return 'open';
   const { scenes, mentions, tokens } = context;
-  const real = SCENE.people | SCENE.thing | SCENE.aircraft | SCENE.conflict | SCENE.weapon;
+  const real = SCENE.people | SCENE.thing | SCENE.aircraft | SCENE.conflict | SCENE.weapon | SCENE.wreckable;
   const { nounLast } = context.lexicon.words.number;
   let joint = range.from;
   while (joint < range.to && !(nounLast && context.lexicon.has(context.lexicon.words.of, tokens[joint]?.fold ?? '')))

@@ -88,6 +88,8 @@ const before = (context: EventContext, trigger: Trigger): Polarity => {
     if (token.capital && lexicon.calendar.has(token.fold)) continue;
     if (denied?.before(tokens, at)) return 'denied';
     if (found === 'asserted' && conditional?.before(tokens, at)) found = 'conditional';
+    // « menace de quitter les négociations »: what is planned is to leave them.
+    if (lexicon.has(words.leaving, token.fold)) break;
     if (found === 'asserted' && planned?.before(tokens, at)) found = 'planned';
   }
   return found;

@@ -43,13 +43,20 @@ const heavilyArmed = ({ scenes, tokens, from, to }: EventContext, trigger: Trigg
 };
 
 /** A noun of war: with arms or harm in its sentence, or in a dispatch of war; on nothing abstract. */
-const warNoun = (context: EventContext, trigger: Trigger): boolean => {
+const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   if (trigger.sure) return !isElsewhere(context) || heavilyArmed(context, trigger);
   const joint = context.lexicon.phrases([...context.words.against]).at(context.tokens, trigger.to);
   const of = context.lexicon.has(context.lexicon.words.of, context.tokens[trigger.to]?.fold ?? '') ? 1 : 0;
   const object = joint || of ? phraseFrom(context, trigger.to + (joint || of)) : undefined;
   const kind = kindOf(context, object);
   if (kind === 'abstract' || kind === 'animal') return false;
+  // « la prise de la caserne », but « la prise de parole ».
+  if (context.lexicon.has(context.words.takings, context.tokens[trigger.from]?.fold ?? ''))
+    return of > 0 && kind === 'real';
+  // « les bombardements de 1944 »: a year makes them history.
+  if (of && /^1\d{3}$/.test(context.tokens[trigger.to + 1]?.text ?? '')) return true;
+  // Clashes go with marches and the police.
+  if (sense.type === 'battle' && !context.about.sport && context.about.protest) return true;
   if (isElsewhere(context)) return heavilyArmed(context, trigger);
   if (context.about.conflict || context.near || armed(context, trigger)) return true;
   return holds(context, context.from, context.to, SCENE.harm, trigger) && kind !== 'open';
@@ -104,7 +111,10 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     return false;
   // « a pris la ville », not « la reprise des combats ».
   const { auxiliaries } = context.lexicon.words.speech;
-  const said = [1, 2].some((step) => context.lexicon.has(auxiliaries, context.tokens[trigger.from - step]?.fold ?? ''));
+  const said = [1, 2].some((step) => {
+    const fold = context.tokens[trigger.from - step]?.fold ?? '';
+    return fold === 'avoir' || context.lexicon.has(auxiliaries, fold);
+  });
   if (sense.kind === 'armed' && sense.type === 'capture' && context.lexicon.language === 'fr' && !said) return false;
   if (sense.kind === 'armed') return arms ? kind !== 'open' || about.conflict : about.conflict && kind === 'real';
   if (trigger.sure) return true;
@@ -153,9 +163,11 @@ const isAircraft = (context: EventContext, trigger: Trigger): boolean => {
 export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
   const { type, kind } = sense;
   if (WAR.has(type)) {
-    if (!(kind === 'noun' ? warNoun(context, trigger) : warVerb(context, trigger, sense))) return undefined;
+    if (!(kind === 'noun' ? warNoun(context, trigger, sense) : warVerb(context, trigger, sense))) return undefined;
     // « abattu » said of a person is a killing.
     if (type === 'shoot-down' && kind !== 'noun' && !isAircraft(context, trigger)) return 'death';
+    // « repris le pont » takes a place, "took officers prisoner" takes people.
+    if (type === 'capture' && kind === 'armed' && !takesPeople(context, trigger)) return 'seizure';
     if (type === 'strike' && !trigger.sure && withShells(context, trigger)) return 'shelling';
     return type;
   }
@@ -169,6 +181,11 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
     default:
       return isSettled(context, trigger, sense) ? type : undefined;
   }
+};
+
+const takesPeople = (context: EventContext, trigger: Trigger): boolean => {
+  const { object } = rolesOf(context, trigger);
+  return object !== undefined && holds(context, object.from, object.to, SCENE.people);
 };
 
 /** Shells and no aircraft in the clause: the strike is shelling. */

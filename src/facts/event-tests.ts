@@ -16,9 +16,10 @@ const isDetermined = (context: EventContext, at: number): boolean => {
   const { words } = lexicon;
   for (let back = at - 1; back >= Math.max(context.from, at - 3); back--) {
     const word = fold(context, back);
-    if (lexicon.has(words.definite, word) || lexicon.has(words.indefinite, word) || lexicon.has(words.of, word))
-      return true;
-    if (context.tokens[back]?.kind !== 'word') return false;
+    if (lexicon.has(words.definite, word) || lexicon.has(words.indefinite, word)) return true;
+    // « l'effondrement du pont », but "in danger of sinking".
+    if (lexicon.has(words.of, word)) return !words.number.nounLast;
+    if (context.tokens[back]?.kind === 'mark') return false;
   }
   return false;
 };
@@ -47,13 +48,22 @@ export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: S
     const around = context.about.weather || holds(context, context.from, context.to, scene, trigger);
     if (lexicon.has(words.flames, first))
       return isDetermined(context, trigger.from) || (first.endsWith('s') && around) ? 'disaster' : undefined;
+    // Weather is a disaster where it does harm.
+    const hurt = SCENE.wreckable | SCENE.harm | SCENE.thing;
+    if (lexicon.has(words.storms, first))
+      return holds(context, context.from, context.to, hurt, trigger) ? 'disaster' : undefined;
     if (!lexicon.has(words.vague, first)) return 'disaster';
     // "A surge in prices": such words ask for an article and a disaster around them.
     const next = context.tokens[trigger.to + 1];
     const rising = lexicon.has(words.rising, fold(context, trigger.to)) && next?.kind !== 'number' && !next?.capital;
     return isDetermined(context, trigger.from) && !rising && around ? 'disaster' : undefined;
   }
-  if (lexicon.has(words.blasts, first)) return context.about.sport ? undefined : explosionType(context, trigger);
+  // « a explosé sur les réseaux »: something must be there to explode.
+  const burst = SCENE.explosive | SCENE.wreckable | SCENE.harm | SCENE.weapon;
+  if (lexicon.has(words.blasts, first))
+    return context.about.sport || !(context.about.conflict || holds(context, context.from, context.to, burst, trigger))
+      ? undefined
+      : explosionType(context, trigger);
   const { subject, object, passive } = rolesOf(context, trigger);
   const wrecked = passive ? object : (subject ?? object);
   if (lexicon.has(words.wrecks, first))
@@ -85,7 +95,8 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
   if (about.sport && !about.protest) return false;
   if (sense.kind === 'noun' && !isDetermined(context, trigger.from) && !context.tokens[trigger.from]?.first)
     return false;
-  return about.protest || holds(context, start, end, SCENE.protest, trigger);
+  const called = holdsWord(context, words.holding, trigger.from - 4, trigger.from);
+  return called || about.protest || holds(context, start, end, SCENE.protest, trigger);
 };
 
 /** "Declared a quiet zone": the verb and the zone not far behind; a zone by its own name is one. */

@@ -116,8 +116,11 @@ const plain = (
   for (let t = i; t < end; t++) if (taken.has(t)) return undefined;
   const zero = read.value === 0 && !read.digits;
   const led = lexicon.has(lexicon.words.number.casualtyVerbs, tokens[i - 1]?.fold ?? '');
-  const one = read.value === 1 && !read.digits;
-  const noun = counted(tokens, end, lexicon, zero || (one && lexicon.words.number.nounLast), one || zero);
+  const one = read.value === 1 && !read.digits && !range;
+  const money = currencyBefore(tokens, i) !== undefined;
+  const noun = money
+    ? undefined
+    : counted(tokens, end, lexicon, zero || (one && lexicon.words.number.nounLast), one || zero);
   if (isClock(tokens, i, end, noun, lexicon)) return undefined;
   const currency = currencyBefore(tokens, i);
   const from = currency ?? signBefore(tokens, i, noun, lexicon);

@@ -15,8 +15,8 @@ export interface Read {
 
 /** The value of digits with the language's separators; undefined for what only looks like a number. */
 export const digits = (text: string, thousands: string): number | undefined => {
-  const grouped = /^\d{1,3}(?:[.,'\u00a0\u2009\u202f ]\d{3})+$/.test(text);
-  const separator = /[.,'\u00a0\u2009\u202f ]/.exec(text)?.[0];
+  const grouped = /^\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+$/.test(text);
+  const separator = /[.,'’\u00a0\u2009\u202f ]/.exec(text)?.[0];
   if (
     grouped &&
     separator !== undefined &&

@@ -90,6 +90,16 @@ export interface EventWords {
   readonly noProtest: readonly string[];
   /** Words of fiction and of drills: in their sentence nothing happens. */
   readonly feigned: readonly string[];
+  /** Storms, that are disasters where they do harm. */
+  readonly storms: readonly string[];
+  /** Nouns of taking, followed by what is taken: « prise de ». */
+  readonly takings: readonly string[];
+  /** Before a march: "called for", « organise ». */
+  readonly holding: readonly string[];
+  /** Verbs of leaving or ending an event that goes on: « quitter les négociations ». */
+  readonly leaving: readonly string[];
+  /** Before a date that is only compared with: "more than in 2019". */
+  readonly than: readonly string[];
   /** Words of protest: beside one of them a march is one. */
   readonly protest: readonly string[];
   /** What makes "declared" one of a zone: « zone ». */

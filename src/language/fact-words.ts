@@ -58,6 +58,8 @@ export interface TimeWords {
   readonly futureEndings: readonly string[];
   /** Right before a day that lies ahead: "by Friday", « fixée au ». */
   readonly deadlines: readonly string[];
+  /** Phrases that put what follows ahead: "called for", « est annoncé ». */
+  readonly aheadPhrases: readonly string[];
   /** Right before a day that lies ahead unless the clause is past: "open from Saturday". */
   readonly startings: readonly string[];
   /** Verbs in the present that with a day say what is on the programme: « rouvre samedi ». */

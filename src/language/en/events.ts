@@ -23,14 +23,12 @@ export const EVENT_WORDS: EventWords = {
     shelling: list('shelling|artillery fire|mortar fire|rocket fire|shellfire'),
     'shoot-down': list('shooting down|downing|shoot-down'),
     attack: list(
-      'attack|attacks|ambush|ambushes|shooting|shootings|suicide bombing|suicide bombings|car bombing|assassination|assassinations|massacre|massacres|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|hostage-taking|kidnapping|kidnappings|abduction|abductions|cyberattack|stabbing|stabbings',
+      'assault|assaults|attack|attacks|ambush|ambushes|shooting|shootings|suicide bombing|suicide bombings|car bombing|assassination|assassinations|massacre|massacres|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|hostage-taking|kidnapping|kidnappings|abduction|abductions|cyberattack|stabbing|stabbings',
     ),
     battle: list(
       'battle|battles|clash|clashes|fighting|firefight|firefights|skirmish|skirmishes|combat|gun battle|exchange of fire',
     ),
-    offensive: list(
-      'offensive|offensives|counteroffensive|counter-offensive|assault|assaults|invasion|incursion|incursions',
-    ),
+    offensive: list('offensive|offensives|counteroffensive|counter-offensive|invasion|incursion|incursions'),
     withdrawal: list('withdrawal|withdrawals|pullout|pull-out|pullback|retreat'),
     deployment: list('deployment|deployments'),
     leaflets: list('leaflets'),
@@ -38,11 +36,13 @@ export const EVENT_WORDS: EventWords = {
       'agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty|settlement|deal|peace deal|peace accord|pact|truces',
     ),
     negotiation: list('talks|negotiations|negotiation|peace talks'),
-    protest: list('protest|protests|demonstration|demonstrations|march|marches|rally|rallies|riot|riots|sit-in|vigil'),
+    protest: list(
+      'protest|protests|demonstration|demonstrations|march|marches|rally|rallies|riot|riots|sit-in|vigil|occupation',
+    ),
     arrest: list('arrest|arrests'),
     death: list('killing|killings|drowning|drownings'),
     disaster: list(
-      'earthquake|earthquakes|flood|floods|flooding|wildfire|wildfires|fire|blaze|sinking|shipwreck|cyclone|hurricane|storm|tsunami|avalanche|eruption|collapse|derailment|crash|mudslide|mudslides|landslide|landslides|rockslide|slide|surge|storm surge|tornado|tornadoes|twister|typhoon|hurricanes|storms|cyclones|crashes|quake|quakes|aftershock|tremor|blizzard|pile-up|fires|inferno|plane crash|gas leak|drought|accident|accidents|collision|blast|blasts|explosion|explosions',
+      'earthquake|earthquakes|flood|floods|flooding|wildfire|wildfires|fire|blaze|sinking|shipwreck|cyclone|hurricane|storm|tsunami|avalanche|eruption|collapse|derailment|crash|mudslide|mudslides|landslide|landslides|landslip|landslips|rockslide|slide|surge|storm surge|tornado|tornadoes|twister|typhoon|hurricanes|storms|cyclones|crashes|quake|quakes|aftershock|tremor|blizzard|pile-up|fires|inferno|plane crash|gas leak|drought|accident|accidents|collision|blast|blasts|explosion|explosions',
     ),
     zone: list(
       'no-fly zone|deconfliction zone|de-escalation zone|de-escalation zones|buffer zone|exclusion zone|demilitarised zone|demilitarized zone|security zone|safety zone|quarantine zone|restricted zone',
@@ -142,7 +142,7 @@ export const EVENT_WORDS: EventWords = {
     'bomb|bombs|suicide|bomber|claimed|responsibility|device|grenade|grenades|explosives|terrorist|terrorists|jihadists|militants|rocket|rockets|missile|missiles|drone|drones|raid|strike|strikes|airstrike|army|rebels|assailants|mine|landmine|attack|attacks|booby-trapped|detonated',
   ),
   wreckable: list(
-    'bridge|bridges|building|buildings|block|house|houses|home|homes|roof|ceiling|wall|dyke|dam|tunnel|mine|crane|tower|stand|stands|terrace|scaffolding|cliff|ship|ships|boat|boats|vessel|ferry|ferries|dinghy|canoe|trawler|tugboat|tug|catamaran|skiff|raft|schooner|launch|freighter|tanker|yacht|barge|train|trains|carriage|carriages|tram|plane|planes|helicopter|aircraft|airliner|jet|bus|buses|coach|car|cars|truck|trucks|lorry|lorries|minibus|van|vehicle|vehicles|factory|warehouse|depot|forest|forests|river|school|hospital|clinic|cable|silo|tank|district|street|streets|village|villages|town|towns|city|valley|cellars|roads|fields|shop|shops|restaurant|station|church|mosque|stadium|market|volcano|pier|balcony|walkway|flats|apartment|apartments|plant|mill|rig|platform|flames|fire',
+    'mount|bridge|bridges|building|buildings|block|house|houses|home|homes|roof|ceiling|wall|dyke|dam|tunnel|mine|crane|tower|stand|stands|terrace|scaffolding|cliff|ship|ships|boat|boats|vessel|ferry|ferries|dinghy|canoe|trawler|tugboat|tug|catamaran|skiff|raft|schooner|launch|freighter|tanker|yacht|barge|train|trains|carriage|carriages|tram|plane|planes|helicopter|aircraft|airliner|jet|bus|buses|coach|car|cars|truck|trucks|lorry|lorries|minibus|van|vehicle|vehicles|factory|warehouse|depot|forest|forests|river|school|hospital|clinic|cable|silo|tank|district|street|streets|village|villages|town|towns|city|valley|cellars|roads|fields|shop|shops|restaurant|station|church|mosque|stadium|market|volcano|pier|balcony|walkway|flats|apartment|apartments|plant|mill|rig|platform|flames|fire',
   ),
   weather: list(
     'storm|storms|wind|winds|gust|gusts|hail|rain|rains|snow|weather|forecast|forecaster|forecasters|meteorologist|temperatures|degrees|frost|heatwave|drought|fog|sunshine|thermometer|cyclone|hurricane|waves|surge|flooding|tide|tides|harbour|thunder|lightning|hill|mud|slope|river|sea',
@@ -153,6 +153,11 @@ export const EVENT_WORDS: EventWords = {
   feigned: list(
     'novel|thriller|heroine|plot|protagonist|narrator|drill|drills|simulated|simulation|mock|fictional|playwright|manga|storyline',
   ),
+  storms: list('storm|storms|hurricane|hurricanes|cyclone|cyclones|typhoon|blizzard'),
+  takings: list('takeover'),
+  holding: list('called|calls|calling|held|hold|holds|staged|stage|organised|planned|organise|joined|attended'),
+  leaving: list('leave|quit|join|boycott|suspend|investigate|leaving|quitting|resume|end'),
+  than: list('than'),
   blasts: list('explosion|explosions|blast|blasts|exploded|detonated|blew'),
   flames: list('fire|fires'),
   firing: list('fired|launched|lobbed'),
@@ -162,7 +167,7 @@ export const EVENT_WORDS: EventWords = {
   pacts: list('ceasefire|truce|agreement|treaty|pact|accord|deal|settlement'),
   acts: list('agreed|condemned|condemns|denounced|denounces|signed|threatened'),
   accusing: list('accused|accuses|accusing|accuse|suspected|blamed|blames'),
-  vague: list('deal|surge|slide|collapse|crash|settlement|tremor|accord|storm surge'),
+  vague: list('sinking|deal|surge|slide|collapse|crash|settlement|tremor|accord|storm surge'),
   rising: list('in|of|to|for|towards|into'),
   walks: list(
     'march|marches|rally|rallies|rallied|marched|demonstrated|demonstrating|demonstration|demonstrations|vigil|riot|riots',
@@ -190,7 +195,7 @@ export const EVENT_WORDS: EventWords = {
     'will|would|shall|is due|are due|is planned|are planned|is scheduled|are scheduled|is set|are set|is expected|are expected|opens|open|begins|begin|starts|start|resumes|resume|was due|were due|planned for|scheduled for|due to|looms|is imminent|could|may|might|must',
   ),
   doubtful: list(
-    'cannot be ruled out|is not ruled out|remains possible|not confirmed|unconfirmed|could not be verified',
+    'was possible|is possible|cannot be ruled out|is not ruled out|remains possible|not confirmed|unconfirmed|could not be verified',
   ),
   denied: list(
     "no|not|never|without|denied|denies|deny|nor|didn't|did not|has not|have not|had not|rejected claims of",

@@ -25,14 +25,12 @@ export const EVENT_WORDS: EventWords = {
       "pilonnage|pilonnages|tirs d'artillerie|tir d'artillerie|tirs de mortier|tir de mortier|tirs de roquettes|tir de roquette|obus de mortier|canonnade",
     ),
     attack: list(
-      "attaque|attaques|attentat|attentats|attentat-suicide|attentats-suicides|embuscade|embuscades|fusillade|fusillades|agression|assassinat|assassinats|massacre|massacres|tuerie|rapt|rapts|prises d'otages|enlevement|enlevements|prise d'otages|sabotage|cyberattaque|cyberattaques",
+      "assaut|assauts|attaque|attaques|attentat|attentats|attentat-suicide|attentats-suicides|embuscade|embuscades|fusillade|fusillades|agression|assassinat|assassinats|massacre|massacres|tuerie|rapt|rapts|prises d'otages|enlevement|enlevements|prise d'otages|sabotage|cyberattaque|cyberattaques",
     ),
     battle: list(
       'combat|combats|bataille|batailles|affrontement|affrontements|accrochage|accrochages|echanges de tirs|echange de tirs|heurts|escarmouche|escarmouches',
     ),
-    offensive: list(
-      'offensive|offensives|contre-offensive|contre-offensives|assaut|assauts|invasion|incursion|incursions',
-    ),
+    offensive: list('offensive|offensives|contre-offensive|contre-offensives|invasion|incursion|incursions'),
     withdrawal: list('retrait|retraits|repli'),
     deployment: list('deploiement|deploiements'),
     leaflets: list('tracts|largage de tracts'),
@@ -41,7 +39,7 @@ export const EVENT_WORDS: EventWords = {
       'pourparlers|negociations|negociation|discussions|discussions de paix|tractations|seance de negociation|seances de negociation',
     ),
     protest: list(
-      'manifestation|manifestations|emeute|emeutes|rassemblement de protestation|rassemblement|rassemblements|marche|marches|defile|defiles|cortege|sit-in',
+      'manifestation|manifestations|emeute|emeutes|rassemblement de protestation|rassemblement|rassemblements|marche|marches|defile|defiles|cortege|sit-in|occupation',
     ),
     death: list('noyade|noyades|meurtre|meurtres'),
     arrest: list('arrestation|arrestations|interpellation|interpellations|coup de filet|garde a vue|gardes a vue'),
@@ -49,12 +47,13 @@ export const EVENT_WORDS: EventWords = {
       'seisme|seismes|tremblement de terre|explosion|explosions|deflagration|inondation|inondations|crue|crues|incendie|incendies|naufrage|naufrages|cyclone|ouragan|tempete|tsunami|avalanche|eruption|effondrement|deraillement|crash|coulee de boue|glissement de terrain|tornade|tornades|typhon|typhons|ouragans|cyclones|tempetes|tsunamis|avalanches|eboulement|eboulements|raz-de-maree|secousse|secousses|carambolage|accidents|coup de grisou|feu de foret|feux de foret|feu|feux|secheresse|accident|collision',
     ),
     zone: list(
-      "zone de desescalade|zone de deconfliction|zone d'exclusion|zone d'exclusion aerienne|zone tampon|zone interdite|zone de securite|zone de quarantaine|perimetre de securite|zones de desescalade|zone demilitarisee",
+      "zone de desescalade|zone de deconfliction|zone d'exclusion|zone d'exclusion aerienne|zone tampon|zone de securite|zone de quarantaine|perimetre de securite|zones de desescalade|zone demilitarisee",
     ),
     campaign: list(
       'campagne aerienne|campagne de bombardements|campagne militaire|campagne de vaccination|campagne de depistage',
     ),
-    capture: list('prise de la ville|chute de la ville|conquete'),
+    capture: list('chute de la ville|conquete'),
+    seizure: list("prise|reprise|putsch|coup de force|coups de force|coup d'etat|coups d'etat"),
   },
   verbs: {
     strike: er('bombarder'),
@@ -141,7 +140,7 @@ export const EVENT_WORDS: EventWords = {
     "n'a pas eu lieu|n'ont pas eu lieu|n'a jamais eu lieu|n'aura pas lieu|a ete annulee|a ete annule|a ete dementie|n'est pas confirmee",
   ),
   sure: list(
-    "frappe aerienne|frappes aeriennes|raid aerien|raids aeriens|bombardement aerien|bombardements aeriens|tirs d'artillerie|tir d'artillerie|tirs de mortier|tir de mortier|tirs de roquettes|tir de roquette|obus de mortier|attentat|attentats|attentat-suicide|attentats-suicides|fusillade|fusillades|assassinat|assassinats|prise d'otages|prises d'otages|cyberattaque|cyberattaques|echanges de tirs|echange de tirs|campagne aerienne|campagne de bombardements|retire ses troupes|retirer ses troupes|retire ses forces|rapt|rapts",
+    "putsch|coup de force|coups de force|coup d'etat|coups d'etat|frappe aerienne|frappes aeriennes|raid aerien|raids aeriens|bombardement aerien|bombardements aeriens|tirs d'artillerie|tir d'artillerie|tirs de mortier|tir de mortier|tirs de roquettes|tir de roquette|obus de mortier|attentat|attentats|attentat-suicide|attentats-suicides|fusillade|fusillades|assassinat|assassinats|prise d'otages|prises d'otages|cyberattaque|cyberattaques|echanges de tirs|echange de tirs|campagne aerienne|campagne de bombardements|retire ses troupes|retirer ses troupes|retire ses forces|rapt|rapts",
   ),
   conflict: list(
     "armee|armees|troupe|troupes|soldat|soldats|rebelle|rebelles|insurge|insurges|insurgees|combattant|combattants|milice|milices|milicien|miliciens|jihadiste|jihadistes|djihadiste|djihadistes|separatiste|separatistes|guerilla|guerillero|guerilleros|terroriste|terroristes|militaire|militaires|brigade|brigades|bataillon|bataillons|regiment|garnison|front|artillerie|missile|missiles|roquette|roquettes|obus|bombe|bombes|drone|drones|chasseurs|char|chars|blinde|blindes|mortier|mortiers|kalachnikov|kalachnikovs|munitions|explosifs|explosif|kamikaze|coalition|cessez-le-feu|treve|belligerants|prisonniers|otages|otage|convoi|hostilites|commandement|etat-major|guerre|assaillants|assaillant|tireur|tireurs|snipers|forces|aviation|casque bleu|casques bleus|paramilitaires|mercenaires|envahisseur|envahisseurs|siege|fusil|fusils|grenade|grenades|arme|armes|armee de l'air|fregate|sous-marin|pilonnage|gendarmes|policiers|police|ravisseurs|braqueurs|mines antipersonnel|positions|bastion|fief|ennemi|ennemis|espagnols|raid aerien|frappe aerienne|frappes aeriennes|avions de chasse|dca",
@@ -169,7 +168,7 @@ export const EVENT_WORDS: EventWords = {
     'bombe|bombes|kamikaze|kamikazes|attentat|attentats|piegee|piege|pieges|revendique|revendiquee|engin|grenade|grenades|explosifs|explosif|terroriste|terroristes|djihadistes|jihadistes|roquette|roquettes|missile|missiles|drone|drones|raid|frappe|frappes|armee|rebelles|assaillants|mine antipersonnel|attaque|attaques|tirs',
   ),
   wreckable: list(
-    'pont|ponts|immeuble|immeubles|batiment|batiments|maison|maisons|toit|toiture|plafond|mur|digue|barrage|tunnel|mine|grue|tour|tribune|tribunes|passerelle|echafaudage|falaise|navire|navires|bateau|bateaux|ferry|ferries|barque|barques|embarcation|embarcations|pirogue|pirogues|chalutier|caseyeur|remorqueur|catamaran|peniche|zodiac|goelette|cargo|petrolier|voilier|canot|vedette|paquebot|train|trains|wagon|wagons|rame|tramway|metro|convoi|avion|avions|helicoptere|appareil|bus|car|autocar|camion|camions|minibus|voiture|voitures|vehicule|vehicules|usine|entrepot|hangar|hangars|depot|foret|forets|garrigue|riviere|fleuve|ecole|hopital|clinique|telepherique|silo|cuve|citerne|quartier|quartiers|rue|rues|village|villages|ville|villes|vallee|caves|routes|champs|hectares|magasin|restaurant|gare|eglise|mosquee|stade|marche',
+    'mont|volcan|pont|ponts|immeuble|immeubles|batiment|batiments|maison|maisons|toit|toiture|plafond|mur|digue|barrage|tunnel|mine|grue|tour|tribune|tribunes|passerelle|echafaudage|falaise|navire|navires|bateau|bateaux|ferry|ferries|barque|barques|embarcation|embarcations|pirogue|pirogues|chalutier|caseyeur|remorqueur|catamaran|peniche|zodiac|goelette|cargo|petrolier|voilier|canot|vedette|paquebot|train|trains|wagon|wagons|rame|tramway|metro|convoi|avion|avions|helicoptere|appareil|bus|car|autocar|camion|camions|minibus|voiture|voitures|vehicule|vehicules|usine|entrepot|hangar|hangars|depot|foret|forets|garrigue|riviere|fleuve|ecole|hopital|clinique|telepherique|silo|cuve|citerne|quartier|quartiers|rue|rues|village|villages|ville|villes|vallee|caves|routes|champs|hectares|magasin|restaurant|gare|eglise|mosquee|stade|marche',
   ),
   weather: list(
     'orage|orages|vent|vents|rafales|grele|grelons|pluie|pluies|neige|meteo|previsionniste|vigilance|averse|averses|tempete|anticyclone|depression|temperatures|degres|froid|canicule|secheresse|gel|verglas|brouillard|ensoleille|meteorologue|thermometre|precipitations|cyclone|ouragan|houle|vagues',
@@ -180,6 +179,11 @@ export const EVENT_WORDS: EventWords = {
   feigned: list(
     'roman|thriller|polar|heroine|intrigue|personnage|personnages|protagoniste|narrateur|narratrice|simule|simulee|simulation|fictif|fictive|manga',
   ),
+  storms: list('tempete|tempetes|orage|orages|ouragan|ouragans|cyclone|cyclones|typhon|typhons'),
+  takings: list('prise|reprise|conquete'),
+  holding: list('appelle|appellent|organise|organisent|organisee|tenu|tenue|tiendra|prevu|annonce|convoque'),
+  leaving: list('quitter|rejoindre|boycotter|suspendre|interrompre|enqueter|evoquer|eviter|cesser|reprendre|rompre'),
+  than: list("que|qu'"),
   blasts: list('explosion|explosions|deflagration|explose|ont explose|a explose'),
   flames: list('feu|feux'),
   firing: list('tire|tires|tiree|tirees|tirent|tiraient'),
@@ -223,7 +227,7 @@ export const EVENT_WORDS: EventWords = {
     "aura|auront|sera|seront|est prevu|est prevue|sont prevus|sont prevues|est annonce|est annoncee|sont annonces|est attendu|est attendue|sont attendues|est programme|est programmee|doit|doivent|devrait|devraient|debutera|debuteront|commencera|commenceront|reprendra|reprendront|se tiendra|se tiendront|s'ouvrira|s'ouvriront|s'ouvre|s'ouvrent|debute|debutent|reprend|reprennent|commencent|va|vont|prevu|prevue|prevus|prevues|imminente|imminent|a venir|fixe|fixee|convoque|convoquee|pourrait|pourraient|est prevu|est fixee|est fixe|couvrira",
   ),
   doubtful: list(
-    "n'est pas exclue|n'est pas exclu|n'est pas a exclure|reste possible|serait|seraient|aurait|auraient|pas confirme|pas confirmee|non confirmee|n'a pas ete confirmee|n'a pas pu etre confirmee",
+    "n'est pas exclue|n'est pas exclu|n'est pas a exclure|reste possible|est possible|etait possible|serait|seraient|aurait|auraient|pas confirme|pas confirmee|non confirmee|n'a pas ete confirmee|n'a pas pu etre confirmee",
   ),
   planned: list(
     "va|vont|menace de|menacent de|menace d'|a menace de|ont menace de|prevoit|prevoient|prevoyait de|prevue|prevu|projet de|projet d'|menace de|envisage|envisagent|pret a|prete a|prets a|s'apprete a|s'appretent a|doit|doivent|devait|devaient|risque de|risque d'|appelle a|appellent a|appel a|preparent|prepare|preparait|en cas de|en cas d'|possibilite de|possibilite d'|eviter|empecher|craint|craignent|pourrait|pourraient|afin de|sera|seront|si|exige|exigent|reclame|reclament|demande|demandent|ordre de|promet|promettent|espere|esperent|jure de|menaces de|risques de|appels a",

@@ -127,7 +127,7 @@ export const NUMBERS: NumberWords = {
     'doute|lien|commentaire|raison|cas|moyen|idee|facon|maniere|intention|probleme|sens|rapport|question|reponse|confirmation|information|detail|preuve|indication|autre|envie|chance|mal|precision|signe|trace|besoin|bruit|interet|plan|espoir|effet|role|pas|exception|pretexte|ambiguite|illusion|mention|reaction|explication|difference|place|nouvelle|nom|pitie|surprise|risque|danger|regret|souvenir|recours|motif|vocation|sorte|prix|temps|point|moment|date|objection|consequence|valeur|peine|sujet|suite|equivoque|complexe|inquietude|revendication|etat|bilan|consensus|compromis|concession|solution|accord',
   ),
   notSeries: list(
-    'minute|siecle|etage|place|rang|monde|arrondissement|rangee|degre|classe|generation|mi-temps|periode|set|manche|reprise|couteau|main|guerre|ligne|vue|plan|temps|republique|empire|souffle|nature|peau|vie|brigade|regiment|bataillon|armee|flotte|corps|infanterie|escadron|circonscription|quart|tiers|ville|pays|groupe|producteur|exportateur|constructeur|economie|puissance|force|parti|banque|age|lieu|partie civile|ministre|division|coup|personne|position|ex|du|de',
+    'minute|siecle|etage|place|rang|monde|arrondissement|rangee|degre|classe|generation|mi-temps|periode|set|manche|reprise|couteau|main|guerre|ligne|vue|plan|temps|republique|empire|souffle|trimestre|semestre|nature|peau|vie|brigade|regiment|bataillon|armee|flotte|corps|infanterie|escadron|circonscription|quart|tiers|ville|pays|groupe|producteur|exportateur|constructeur|economie|puissance|force|parti|banque|age|lieu|partie civile|ministre|division|coup|personne|position|ex|du|de',
   ),
   pluralArticles: list(
     'les|des|aux|ces|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|certains|leurs|nos',
