@@ -1,5 +1,5 @@
 import type { Gender } from './gender.ts';
-import type { Draft, Occurrence, Referent, ReferentSource } from './referent.ts';
+import { type Draft, MOST_BACK, type Occurrence, type Referent, type ReferentSource } from './referent.ts';
 import type { Token } from './tokens.ts';
 
 /** Sentences a pronoun of the text itself is followed back. */
@@ -13,7 +13,7 @@ export const subjectBefore = (
   gender: Gender | undefined,
 ): Referent | undefined => {
   const fits = new Set<Referent>();
-  for (let at = occurrences.length - 1; at >= 0; at--) {
+  for (let at = occurrences.length - 1; at >= Math.max(0, occurrences.length - MOST_BACK); at--) {
     const { referent, sentence: own, subject } = occurrences[at] as Occurrence;
     if (turn(sentence) - turn(own) > PRONOUN_REACH) break;
     if (
@@ -51,7 +51,7 @@ export const learn = (
   const gender: Gender = woman ? 'woman' : 'man';
   const fits = new Set<Referent>();
   let nearest: number | undefined;
-  for (let at = occurrences.length - 1; at >= 0; at--) {
+  for (let at = occurrences.length - 1; at >= Math.max(0, occurrences.length - MOST_BACK); at--) {
     const { referent, sentence: own, subject } = occurrences[at] as Occurrence;
     if (turn(sentence) - turn(own) > PRONOUN_REACH || (nearest !== undefined && own < nearest)) break;
     if (referent.body || referent.plural || (referent.gender && referent.gender !== gender)) continue;

@@ -70,18 +70,26 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
     const parts = describe(source, range.from, range.to);
     const role = roleWords(source, mention.role);
     for (const { from, to } of parts) {
-      known.words += `${wordsOf(source, from, to)} `;
-      known.heads += `${wordsOf(source, from, known.body && from === range.from ? to : headEnd(source, from, to))} `;
+      tell(known, wordsOf(source, from, to), wordsOf(source, from, known.body && from === range.from ? to : headEnd(source, from, to)));
       for (let at = from; at < to; at++) told.add(at);
     }
-    known.words += `${role.map((word) => neutral(lexicon, word)).join(' ')} `;
     const cut = role.findIndex((word) => lexicon.has(lexicon.words.of, word) || word === 'du' || word === 'd');
-    known.heads += `${(cut < 0 ? role : role.slice(0, cut)).map((word) => neutral(lexicon, word)).join(' ')} `;
+    const neutralRole = role.map((word) => neutral(lexicon, word));
+    tell(known, neutralRole.join(' '), (cut < 0 ? neutralRole : neutralRole.slice(0, cut)).join(' '));
     known.gender ??= known.body
       ? genderOfArticle(lexicon, tokens[range.from - 1]?.fold ?? '')
       : genderOf(source, mention, role, parts, range);
   }
   return { of, told };
+};
+
+/** Letters kept of what is told of somebody. */
+const MOST_TOLD = 2000;
+
+/** Adds what is not told yet. */
+const tell = (known: Draft, words: string, heads: string): void => {
+  if (!known.words.includes(` ${words} `) && known.words.length < MOST_TOLD) known.words += `${words} `;
+  if (!known.heads.includes(` ${heads} `) && known.heads.length < MOST_TOLD) known.heads += `${heads} `;
 };
 
 /** A name no rule tied to the full one, where one person alone has it as a first or last part. */

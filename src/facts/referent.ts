@@ -28,8 +28,8 @@ export interface Referents {
   /** Who is meant by the noun at a token. */
   readonly at: (token: number) => Referent | undefined;
   readonly inSentence: (sentence: number) => readonly Occurrence[];
-  /** All that came up, in order. */
-  readonly occurrences: readonly Occurrence[];
+  /** Who came up last before a token, in order: as many as may still be meant. */
+  readonly before: (token: number) => readonly Occurrence[];
   /** Number of a sentence among those with words outside quotation marks. */
   readonly turn: (sentence: number) => number;
 }
@@ -41,3 +41,6 @@ export interface ReferentSource extends Surroundings {
 }
 
 export type Draft = { -readonly [K in keyof Referent]: Referent[K] };
+
+/** Nobody who came up more mentions ago than this is meant by a noun or a pronoun: keeps long texts from costing more than their length. */
+export const MOST_BACK = 200;

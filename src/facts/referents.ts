@@ -2,7 +2,7 @@ import { learn, subjectBefore } from './follow-pronoun.ts';
 import { genderOfArticle, genderOfWord } from './gender.ts';
 import { headEnd, named, wordsOf } from './named-referents.ts';
 import { determinerOf, isDescription, phraseEndOf } from './noun-phrase.ts';
-import type { Occurrence, Referent, ReferentSource, Referents } from './referent.ts';
+import { MOST_BACK, type Occurrence, type Referent, type ReferentSource, type Referents } from './referent.ts';
 import { somebody } from './role-kinds.ts';
 import { narrowerWords, takenUp } from './taken-up.ts';
 import type { Token } from './tokens.ts';
@@ -100,7 +100,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
             narrower: narrowerWords(lexicon, tokens, start, last, end),
             sentence: token.sentence,
           },
-          occurrences,
+          occurrences.slice(-MOST_BACK),
         )
       : undefined;
     // « l'ancien notaire », « ce spécialiste », "the 58-year-old": more of the one spoken of.
@@ -126,7 +126,15 @@ export const referentsOf = (source: ReferentSource): Referents => {
     ofMention: (mention) => of[mention],
     at: (token) => at.get(token),
     inSentence: (sentence) => inSentence.get(sentence) ?? [],
-    occurrences,
+    before: (token) => {
+      let [low, high] = [0, occurrences.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((occurrences[middle]?.token ?? 0) < token) low = middle + 1;
+        else high = middle;
+      }
+      return occurrences.slice(Math.max(0, low - MOST_BACK), low);
+    },
     turn,
   };
 };

@@ -58,8 +58,7 @@ const takingUp = (context: QuoteContext, phrase: Phrase, body: boolean): TakingU
   };
 };
 
-const before = (context: QuoteContext, token: number) =>
-  context.referents.occurrences.filter((occurrence) => occurrence.token < token);
+const before = (context: QuoteContext, token: number) => context.referents.before(token);
 
 /** Who is meant by the phrase at a cue. Better nobody than somebody else: an unnamed official never becomes a name beside him. */
 export const resolveSpeaker = (
