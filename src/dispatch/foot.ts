@@ -121,7 +121,7 @@ const isLink = (line: PageLine): boolean =>
   !reports(line);
 
 /** An address of electronic mail in a line that is no paragraph. */
-const ADDRESS = /\S+@\S+\.\p{L}{2,}/u;
+const ADDRESS = /(?<!\S)\S+@\S+\.\p{L}{2,}/u;
 
 /** Signature, notes and the site's own name right below the story, whatever follows them. */
 const cutMarks = (lines: readonly PageLine[], verdicts: Verdicts, last: number, end: End): void => {

@@ -36,7 +36,7 @@ const isName = (text: string): boolean => {
 const parts = (text: string): string[] => {
   const spaced = text
     .replace(/\([^)]{0,70}\)/g, ' ')
-    .replace(/\S+@\S+/g, ' ')
+    .replace(/(?<!\S)\S+@\S+/g, ' ')
     .replace(/\s*[,;|&]\s*/g, ' , ');
   const found: string[][] = [[]];
   for (const token of spaced.split(/\s+/).filter(Boolean)) {

@@ -10,6 +10,8 @@ const verbAt = (context: QuoteContext, i: number, list: readonly string[]): numb
   context.lexicon.phrases(list).at(context.tokens, i);
 
 const negated = (context: QuoteContext, unit: Unit, i: number): boolean => {
+  // "who asked not to be named said": the denial is of the name.
+  if (context.lexicon.phrases(context.lexicon.words.speech.secrecy).before(context.tokens, i)) return false;
   for (let at = i - 1; at >= Math.max(unit.from, i - 4); at--) {
     if (context.tokens[at]?.kind === 'mark') return false;
     if (context.lexicon.has(context.lexicon.words.negations, fold(context, at))) return true;
@@ -48,6 +50,7 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   if (!verb) return unknownVerb(context, unit, i);
   if (negated(context, unit, i)) return undefined;
   if (context.lexicon.has(speech.passives, before?.fold ?? '')) return undefined;
+  if (context.lexicon.phrases(speech.secrecy).at(context.tokens, start + verb)) return undefined;
   if (nickname(context, i, start + verb) || namesThing(context, unit, i, start + verb)) return undefined;
   const last = fold(context, start + verb - 1);
   const pronoun = invertedPronoun(context, start + verb);

@@ -70,7 +70,11 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
     const parts = describe(source, range.from, range.to);
     const role = roleWords(source, mention.role);
     for (const { from, to } of parts) {
-      tell(known, wordsOf(source, from, to), wordsOf(source, from, known.body && from === range.from ? to : headEnd(source, from, to)));
+      tell(
+        known,
+        wordsOf(source, from, to),
+        wordsOf(source, from, known.body && from === range.from ? to : headEnd(source, from, to)),
+      );
       for (let at = from; at < to; at++) told.add(at);
     }
     const cut = role.findIndex((word) => lexicon.has(lexicon.words.of, word) || word === 'du' || word === 'd');
