@@ -27,6 +27,8 @@ export const PATIENCE_DEFAULTS = {
 export interface WatchedCall {
   readonly method: string;
   readonly path: string;
+  /** The JSON that came with it; null without. */
+  readonly body: unknown;
   readonly faults: readonly ('delayed' | 'failed' | 'limited')[];
 }
 

@@ -3,7 +3,7 @@ import type { Question, Request } from '../../src/answer/question.ts';
 import { type Bot, createBot } from '../../src/discord/bot.ts';
 import type { Showing } from '../../src/discord/message.ts';
 import type { BotOptions, ErrorReport } from '../../src/discord/options.ts';
-import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Sandbox, startSandbox, type WatchedCall } from '../../src/sandbox/sandbox.ts';
 
 /** The first page of a private answer, with all that can be done with one. */
 export const SHOWING: Showing = {
@@ -39,8 +39,9 @@ const parse = (line: string): Question | undefined => {
 export const connectBot = async (
   more: Partial<BotOptions> = {},
   patience: { readonly acknowledge?: number; readonly settle?: number } = {},
+  watch: (call: WatchedCall) => void = () => undefined,
 ): Promise<Connected> => {
-  const sandbox = await startSandbox({ patience: { acknowledge: 2000, settle: 2000, ...patience } });
+  const sandbox = await startSandbox({ watch, patience: { acknowledge: 2000, settle: 2000, ...patience } });
   const connected: Connected = {
     sandbox,
     asked: [],

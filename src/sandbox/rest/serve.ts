@@ -23,6 +23,7 @@ export async function serveRest(
   world.watch({
     method: call.method,
     path: call.path,
+    body: call.body,
     faults: (['delayed', 'failed', 'limited'] as const).filter((one) => met[one]),
   });
   if (delayed) await wait(faults.delayMs, undefined, { ref: false });
