@@ -52,6 +52,7 @@ export type Flag =
   | 'reviewed'
   | 'automatic'
   | 'unreviewed-spelling'
+  | 'unreviewed-event'
   | 'editorial-gloss'
   | 'hedged'
   | 'passing-mention'

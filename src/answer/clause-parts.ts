@@ -47,7 +47,11 @@ const subjectBefore = (sentence: SlotSentence, at: number, known: ClauseWords): 
     if (shorter === before) break;
   }
   const opened = [...before.matchAll(known.opens)].at(-1);
-  const from = opened ? opened.index + opened[0].length : 0;
+  // « Le 8 juin une frappe »: the day is no part of the name.
+  const dated = sentence.entry.facts.dates.flatMap(({ sentence: index, end }) =>
+    index === sentence.index ? [foldedAt(sentence, end)] : [],
+  );
+  const from = Math.max(opened ? opened.index + opened[0].length : 0, ...dated.filter((end) => end <= at));
   const subject = before
     .slice(from)
     .replace(/^[\s"«“]+/u, '')
@@ -124,14 +128,14 @@ export const clauseParts = (sentence: SlotSentence, { registered, ...trigger }: 
   const known = CLAUSE_WORDS[language];
   const [start, end] = [foldedAt(sentence, trigger.start), foldedAt(sentence, trigger.end)];
   const before = sentence.folded.text.slice(0, start);
-  const by = behind(sentence, end, known.by, known);
+  const suffered = known.passive.test(before);
+  const by = behind(sentence, end, suffered ? known.byLater : known.by, known);
   const against = behind(sentence, end, known.against, known);
   if (isNoun(sentence.words(trigger), before, language))
     return { agents: list(by ?? whose(sentence, trigger, known)), targets: list(against) };
   // Of a word only the registry knows nobody can say whether what follows is its object.
   if (registered) return { agents: list(by ?? doerBefore(sentence, start, trigger, known)), targets: [] };
-  if (known.passive.test(before) || by)
-    return { agents: list(by), targets: list(subjectBefore(sentence, start, known)) };
+  if (suffered || by) return { agents: list(by), targets: list(subjectBefore(sentence, start, known)) };
   const object = against ?? phraseFrom(sentence, end, known);
   return { agents: list(doerBefore(sentence, start, trigger, known)), targets: list(object) };
 };

@@ -94,7 +94,8 @@ const pickByVoice = (edition: Edition, evidence: readonly Evidence[], { limit, f
   return [...first, ...(fill ? ranked.filter((one) => !first.includes(one)) : [])].slice(0, limit);
 };
 
-const flagsOf = (evidence: readonly Evidence[], date: Dated): readonly Flag[] => [
+const flagsOf = (event: AuthorityEvent, evidence: readonly Evidence[], date: Dated): readonly Flag[] => [
+  ...(event.unreviewed ? (['unreviewed-event'] as const) : []),
   ...(date.conflict ? (['weekday-conflict'] as const) : []),
   ...(evidence.some(({ basis }) => basis === 'reviewed') ? (['reviewed'] as const) : (['automatic'] as const)),
 ];
@@ -115,5 +116,5 @@ export const eventItem = (
     const span = edition.entries[entry]?.sentences[sentence];
     return span ? [citations.cite(entry, span)] : [];
   });
-  return { text: event.names[locale], event: event.id, date, citations: cited, flags: flagsOf(evidence, date) };
+  return { text: event.names[locale], event: event.id, date, citations: cited, flags: flagsOf(event, evidence, date) };
 };

@@ -707,6 +707,7 @@ export default interface Resources {
       "reviewed": "reviewed by an editor",
       "undated": "publication date unknown",
       "unknown-publisher": "publisher unknown",
+      "unreviewed-event": "event put together from the dispatches, not reviewed",
       "unreviewed-spelling": "spelling not reviewed",
       "weekday-conflict": "weekday and date do not agree"
     },

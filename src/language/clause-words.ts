@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly pronouns: RegExp;
   /** Behind a verb or noun: whoever did it follows. To begin the text behind the trigger. */
   readonly by: RegExp;
+  /** The same behind a passive, where a place or a day may stand between. */
+  readonly byLater: RegExp;
   /** Behind a noun: whom it struck follows. To begin the text behind the trigger. */
   readonly against: RegExp;
   /** Between a noun and the one whose deed it is: « de la », "of the"; the whole of what stands there. */
@@ -36,6 +38,7 @@ const FR: ClauseWords = {
     /(?<!\p{L})(?:un|une|le|la|les|l'|ce|cet|cette|ces|des|du|de|d'|sa|son|ses|leur|leurs|au|aux)\s*["«“]?\s*$/u,
   pronouns: /^(?:il|elle|ils|elles|on|nous|je|vous|celui-ci|celle-ci|ceux-ci|ce|cela|ca|certains|tous|qui|l'un|y)$/u,
   by: /^[\s"»”]*(?:(?:aeriennes?|menees?|conduites?|lancees?|effectuees?|realisees?|ordonnees?|revendiquees?|attribuees?)\s+)*(?:par|de la part d[eu]s?)\s+/u,
+  byLater: /^[^,;:.()]{0,60}?(?<!\p{L})par\s+/u,
   whose: /^[\s"»”]*(?:(?:aeriennes?|militaires?|de precision)\s+)?(?:(?:de la|des|de l'|du|de)\s*)?$/u,
   against:
     /^[\s"»”]*(?:(?:aeriennes?|de precision|americaines?|israeliennes?|russes?|militaires?|cinetiques)\s+)*(?:contre|sur|visant|dirigees? contre|qui (?:visai(?:t|ent)|ont vise|a vise|ont touche|a touche|avait vise|avaient vise))\s+/u,
@@ -53,6 +56,7 @@ const EN: ClauseWords = {
   determiners: /(?<!\p{L})(?:a|an|the|this|these|those|its|their|his|her|our|of|in|on|for|at|from)\s*["“]?\s*$/u,
   pronouns: /^(?:it|he|she|they|we|i|you|this|that|these|those|who|which|some|all|one|there|both)$/u,
   by: /^[\s"”]*(?:(?:carried out|conducted|launched|ordered|made|claimed|fired|led|blamed on)\s+)?by\s+/u,
+  byLater: /^[^,;:.()]{0,60}?(?<!\p{L})by\s+/u,
   whose: /^[\s"”]*(?:of|by) (?:the )?$/u,
   against: /^[\s"”]*(?:raids?\s+)?(?:against|on|targeting|aimed at|that (?:hit|struck|targeted))\s+/u,
   ends: /[,;:.()—]|(?<!\p{L})(?:near|in|inside|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|\d)|at|when|while|after|before|that|which|who|whom|where|because|with|without|by|as|since|during|from|but|according|to|had|has|have|was|were|is|are|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twice|again|until|around|outside|over|close|said|says|then)(?!\p{L})/u,

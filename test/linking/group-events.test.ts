@@ -219,6 +219,7 @@ describe('answers on events that no registry has', () => {
       const found = foundFor(edition, `/event ${typed}`, 'fr');
       const [item] = itemsOf(found, 'timeline');
       expect(item).toMatchObject({ event: 'strike-ourmaz-2031-05-18', date: { edtf: '2031-05-18' } });
+      expect(item?.flags).toContain('unreviewed-event');
       expect(quotesOf(found, item).length).toBeGreaterThan(0);
     }
   });

@@ -165,6 +165,7 @@ test('every warning and flag is worded without a hole', () => {
     'reviewed',
     'automatic',
     'unreviewed-spelling',
+    'unreviewed-event',
     'editorial-gloss',
     'hedged',
     'passing-mention',

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { slotValues } from '../../src/answer/slot-values.ts';
+import { editionOf, folderOf } from '../corpora.ts';
+
+/** What one sentence gives for the one event it tells of: slot, words, and who says so where somebody does. */
+const slotsOf = async (language: 'fr' | 'en', sentence: string): Promise<readonly string[]> => {
+  const folder = await folderOf({
+    'sources.yaml': `a.txt: { published: '2031-06-09', language: ${language} }`,
+    'a.txt': `${language === 'fr' ? 'Une dépêche' : 'A story'}.\n\n${sentence}\n`,
+  });
+  const edition = await editionOf(folder, 'none');
+  return edition.links.known.flatMap((event) =>
+    slotValues(edition, event, language).map(({ slot, text }) => `${slot}: ${text}`),
+  );
+};
+
+test.for<{ it: string; language: 'fr' | 'en'; sentence: string; has: readonly string[]; hasNot: readonly string[] }>([
+  {
+    it: 'an active verb has its subject and its object',
+    language: 'en',
+    sentence: 'Rebel fighters attacked a police station in Ourmaz on 8 June, killing three officers.',
+    has: [
+      'actor: Rebel fighters',
+      'target: a police station',
+      'date: on 8 June',
+      'place: Ourmaz',
+      'killed: three officers',
+    ],
+    hasNot: ['strength: three officers'],
+  },
+  {
+    it: 'a passive has them the other way round',
+    language: 'en',
+    sentence: 'On 8 June a convoy was attacked near Ourmaz by armed men, residents said.',
+    has: ['actor: armed men', 'target: a convoy'],
+    hasNot: ['actor: a convoy', 'actor: residents', 'target: On 8 June a convoy'],
+  },
+  {
+    it: 'whoever prints it did not do it, and a thing is nobody',
+    language: 'en',
+    sentence: 'An explosion wounded five people near Ourmaz on 8 June, the Courier reports.',
+    has: ['wounded: five people'],
+    hasNot: ['actor: An explosion', 'actor: the Courier'],
+  },
+  {
+    it: 'what the other side had is no means',
+    language: 'en',
+    sentence: 'An air strike hit a group with a tank and artillery near Ourmaz on 8 June.',
+    has: ['means: air strike'],
+    hasNot: ['means: artillery', 'means: tank'],
+  },
+  {
+    it: 'a bound is kept, and nobody hurt is a number',
+    language: 'fr',
+    sentence: "Le 8 juin, une frappe a visé plus de 60 soldats près d'Ourmaz, sans faire de victimes, selon l'armée.",
+    has: ['strength: plus de 60 soldats', 'killed: sans faire de victimes', 'wounded: sans faire de victimes'],
+    hasNot: ['killed: plus de 60 soldats'],
+  },
+  {
+    it: 'a motive is a clause that says so',
+    language: 'fr',
+    sentence:
+      "Des miliciens ont attaqué un convoi de l'armée près d'Ourmaz le 8 juin, en représailles à une arrestation.",
+    has: ['actor: Des miliciens', "target: un convoi de l'armée", 'motive: en représailles à une arrestation'],
+    hasNot: [],
+  },
+])('$it', async ({ language, sentence, has, hasNot }) => {
+  const slots = await slotsOf(language, sentence);
+  expect(slots).toEqual(expect.arrayContaining([...has]));
+  for (const not of hasNot) expect(slots).not.toContain(not);
+});
+
+test('in a sentence of two events each value goes with the nearest', async () => {
+  const slots = await slotsOf(
+    'fr',
+    'Le 8 juin, huit bombardements ont visé Ourmaz, près de Belgorn, et cinq frappes ont eu lieu près de Tarvel.',
+  );
+  expect(slots.filter((slot) => slot.startsWith('figure: cinq')).length).toBeLessThanOrEqual(1);
+});
