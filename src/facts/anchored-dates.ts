@@ -7,6 +7,8 @@ import type { Token } from './tokens.ts';
 
 /** Days from which on a distance from a part of a month still tells a month. */
 const WEEK = 7;
+/** So many dates back are looked at: a text of many days has none that stands alone. */
+const MOST_CLAIMS = 40;
 /** Sentences back in which « la veille » may find its day. */
 const NEAR = 2;
 /** Sentences back in which « ce bombardement » may have had its day. */
@@ -52,11 +54,12 @@ export const anchored = (
   token: Token,
   shift: Shift,
 ): Partial<DateClaim> => {
-  const own = claims.filter(
+  const from = Math.max(0, claims.length - MOST_CLAIMS);
+  const own = claims.slice(from).filter(
     ({ start, edtf, sentence }, index) =>
       edtf !== undefined &&
       // A day counted from another carries on only within its sentence.
-      (matches[index]?.shift === undefined || sentence === token.sentence) &&
+      (matches[from + index]?.shift === undefined || sentence === token.sentence) &&
       !context.quoted(start) &&
       !(context.days && (parseDay(edtf) ?? 0) > context.days[1]) &&
       (shift.unit !== 'day' || DAY.test(edtf)),

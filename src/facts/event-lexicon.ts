@@ -44,6 +44,8 @@ export const SCENE = {
   court: 262144,
   feigned: 524288,
   soft: 1048576,
+  /** Begins a trigger or a figure of speech. */
+  start: 2097152,
 } as const;
 
 /** The event words of a language made ready. */
@@ -86,6 +88,11 @@ const sceneOf = (words: EventWords, harms: readonly string[]): ReadonlyMap<strin
   ];
   const map = new Map<string, number>();
   for (const [list, bit] of lists) for (const word of list) map.set(plain(word), (map.get(plain(word)) ?? 0) | bit);
+  const starts = [words.nouns, words.verbs, words.armedVerbs].flatMap((triggers) => Object.values(triggers).flat());
+  for (const phrase of [...starts, ...words.figures]) {
+    const first = pieces(plain(phrase))[0] ?? '';
+    map.set(first, (map.get(first) ?? 0) | SCENE.start);
+  }
   return map;
 };
 

@@ -173,10 +173,9 @@ const isAgreed = (context: EventContext, trigger: Trigger, sense: Sense): boolea
   if (tokens[trigger.from]?.text.endsWith('é') && !isDetermined(context, trigger.from)) return false;
   if (!lexicon.has(words.vague, fold(context, trigger.from))) return true;
   const reached = holdsWord(context, words.reached, trigger.to, trigger.to + 4);
-  return (
-    isDetermined(context, trigger.from) &&
-    (reached || context.about.conflict || context.about.labour || context.about.court)
-  );
+  const { conflict, labour, court } = context.about;
+  const settled = !lexicon.has(words.bargains, fold(context, trigger.from)) && (conflict || labour || court);
+  return isDetermined(context, trigger.from) && (reached || settled);
 };
 
 const holdsWord = (context: EventContext, list: readonly string[], from: number, to: number): boolean => {

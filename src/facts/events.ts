@@ -118,9 +118,13 @@ const bySentence = <T extends { readonly sentence: number }>(
 };
 
 /** Triggers of a sentence, in order: no figures of speech, nothing inside a name. */
-const triggersOf = ({ tokens, mentions, from, to }: EventContext, events: EventLexicon): readonly Trigger[] => {
+const triggersOf = ({ tokens, mentions, scenes, from, to }: EventContext, events: EventLexicon): readonly Trigger[] => {
   const found: Trigger[] = [];
   for (let at = from; at < to; ) {
+    if (!((scenes[at] ?? 0) & SCENE.start)) {
+      at++;
+      continue;
+    }
     const figure = events.figures.at(tokens, at);
     const trigger = figure ? undefined : events.at(tokens, at);
     const [start, end] = [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0];
@@ -157,11 +161,12 @@ export const findEvents = (
     const sentence = tokens[from]?.sentence ?? -1;
     let to = from;
     while (tokens[to]?.sentence === sentence) to++;
+    const first = found.length;
     const here = { mentions: named.get(sentence) ?? [], dates: dated.get(sentence) ?? [] };
     const base = { tokens, lexicon, words: events.words, scenes, about, hanging, today, ...here, from, to };
     for (const trigger of triggersOf({ ...base, near: false }, events)) {
       const near = sentence - war <= NEAR;
-      const earlier = found.filter((one) => one.sentence === sentence);
+      const earlier = found.slice(first);
       const event = read({ ...base, near }, trigger, earlier);
       if (!event || isToldTwice(earlier, event)) continue;
       // "A strike hit a depot": one event, and the depot is what the strike was on.
@@ -169,7 +174,7 @@ export const findEvents = (
       const subject = acting ? event.agents[0] : undefined;
       const doing = subject && earlier.find((one) => subject.start <= one.start && one.end <= subject.end);
       if (doing) {
-        if (!doing.targets.length) found[found.indexOf(doing)] = { ...doing, targets: event.targets };
+        if (!doing.targets.length) found[found.indexOf(doing, first)] = { ...doing, targets: event.targets };
         continue;
       }
       // « Ce bombardement », after shells, is of shells.

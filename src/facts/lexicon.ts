@@ -85,8 +85,7 @@ const figureStarts = ({ number, indefinite, of }: FactWords): ReadonlySet<string
     ...number.many,
     ...firstWords(Object.keys(number.fractions)),
     ...Object.keys(number.times),
-    ...indefinite,
-    ...of,
+    ...indefinite.filter((word) => !of.includes(word)),
     'half',
   ]);
 
@@ -215,7 +214,17 @@ const build = (language: string, words: FactWords): Lexicon => {
     placeNouns: words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`]),
     places: phrases(places),
     dateStarts: dateStarts(words),
-    dateArticles: new Set([...words.definite, ...words.time.articles, ...words.indefinite].map(foldText)),
+    dateArticles: new Set(
+      [
+        ...words.definite,
+        ...words.time.articles,
+        ...words.indefinite,
+        ...firstWords([...words.time.rangeStart, ...words.time.sooner]),
+        ...words.time.this,
+        ...words.time.last,
+        ...words.time.next,
+      ].map(foldText),
+    ),
     dateWords: dateWords(words),
     cueStarts: cueStarts(words),
     figureStarts: figureStarts(words),

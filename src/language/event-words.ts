@@ -74,6 +74,8 @@ export interface EventWords {
   readonly wrecks: readonly string[];
   /** What makes a settlement one of a dispute: "reached", « signé ». */
   readonly reached: readonly string[];
+  /** Of vague nouns, those that must be reached: a deal is as often a purchase. */
+  readonly bargains: readonly string[];
   /** Treaties by name of their kind: "the ceasefire agreed" is one event. */
   readonly pacts: readonly string[];
   /** Verbs of speech that are events themselves: "agreed", « condamne ». */

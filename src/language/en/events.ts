@@ -164,6 +164,7 @@ export const EVENT_WORDS: EventWords = {
   moving: list(''),
   wrecks: list('capsized|derailed|aground'),
   reached: list('reached|signed|agreed|struck|brokered'),
+  bargains: list('deal'),
   pacts: list('ceasefire|truce|agreement|treaty|pact|accord|deal|settlement'),
   acts: list('agreed|condemned|condemns|denounced|denounces|signed|threatened'),
   accusing: list('accused|accuses|accusing|accuse|suspected|blamed|blames'),

@@ -190,6 +190,7 @@ export const EVENT_WORDS: EventWords = {
   moving: er('retirer'),
   wrecks: list('chavire|deraille|echoue'),
   reached: list('conclu|conclue|signe|signee|trouve|trouvee|obtenu'),
+  bargains: list('marche'),
   pacts: list('accord|cessez-le-feu|treve|armistice|traite|pacte'),
   acts: list('condamne|condamnent|denonce|denoncent|signe|conclu|accepte|convenu|menace'),
   accusing: list(

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { factsOf, wordsOf } from './read.ts';
+
+/** Words, kind, polarity and day of each event; the dispatch is of Wednesday 10 May 2023. */
+const told = (text: string, language: string) =>
+  factsOf(text, language).events.map((event) => [wordsOf(text, event), event.type, event.polarity, event.edtf ?? null]);
+
+test.for([
+  {
+    it: 'a deal that is attacked and an offer that is withdrawn are talk',
+    language: 'en',
+    text: 'Rivals attacked the deal and the firm would withdraw its offer. The maker plans to deploy its software in shops. Its shares rallied.',
+    events: [],
+  },
+  {
+    it: 'hail bombards no one',
+    language: 'fr',
+    text: 'Un bombardement de grêlons a haché la vigne sous les orages. Le vent et la pluie ont lancé une offensive, dit la météo.',
+    events: [],
+  },
+  {
+    it: 'nothing happens in a novel or a drill',
+    language: 'en',
+    text: 'A novel about a soldier who survives the bombing of a town. A drill simulating an attack by gunmen was held.',
+    events: [],
+  },
+  {
+    it: 'pickets may attack lorries, and be said not to have',
+    language: 'en',
+    text: 'The union called out its workers over pay. She denied that pickets had attacked lorries.',
+    events: [['attacked', 'attack', 'denied', null]],
+  },
+  {
+    it: 'gives a clause its own day',
+    language: 'en',
+    text: 'In late April fighters captured three officers; the army deployed a battalion. Eight people were missing on Monday after a ferry capsized the day before.',
+    events: [
+      ['captured', 'capture', 'asserted', '2023-04-21/2023-04-30'],
+      ['deployed', 'deployment', 'asserted', null],
+      ['capsized', 'disaster', 'asserted', '2023-05-07'],
+    ],
+  },
+  {
+    it: 'shares a day between those killed and what killed them',
+    language: 'fr',
+    text: 'Dix-sept personnes ont été tuées dimanche lorsque des hommes armés ont attaqué le village.',
+    events: [
+      ['tuées', 'death', 'asserted', '2023-05-07'],
+      ['attaqué', 'attack', 'asserted', '2023-05-07'],
+    ],
+  },
+  {
+    it: 'takes no bound for a day',
+    language: 'en',
+    text: 'The ministry said thirteen people had died of cholera since the end of April.',
+    events: [['died', 'death', 'asserted', null]],
+  },
+  {
+    it: 'knows a denial at a distance',
+    language: 'en',
+    text: 'The ministry denied on Tuesday that a jet of its air force had been shot down near Karsan.',
+    events: [['shot down', 'shoot-down', 'denied', null]],
+  },
+  {
+    it: 'knows what lies ahead behind the noun',
+    language: 'fr',
+    text: "Une offensive n'est pas exclue. Des pourparlers, prévus le 20 mai, auront lieu. L'armée a menacé de frapper la base si les tirs continuaient.",
+    events: [
+      ['offensive', 'offensive', 'conditional', null],
+      ['pourparlers', 'negotiation', 'planned', '2023-05-20'],
+      ['frapper', 'strike', 'conditional', null],
+    ],
+  },
+  {
+    it: 'reads an accusation as such',
+    language: 'en',
+    text: 'The ministry accused rebels of shelling its positions.',
+    events: [['shelling', 'shelling', 'conditional', null]],
+  },
+  {
+    it: 'keeps what is dated after its dispatch and told as past, with the flag on its date',
+    language: 'fr',
+    text: 'Un convoi a été attaqué le 3 juin 2023.',
+    events: [['attaqué', 'attack', 'asserted', '2023-06-03']],
+  },
+  {
+    it: 'tells one strike once',
+    language: 'fr',
+    text: 'Une frappe a touché un dépôt près de Karsan lundi.',
+    events: [['frappe', 'strike', 'asserted', '2023-05-08']],
+  },
+  {
+    it: 'knows history by its year',
+    language: 'fr',
+    text: 'La passerelle avait survécu aux bombardements de 1944 et à la crue du siècle, en mars 1988. La boulangerie voisine vend du pain, des gâteaux et des journaux depuis trente ans, et les habitants y viennent tous les matins.',
+    events: [
+      ['bombardements', 'strike', 'asserted', '1944'],
+      ['crue', 'disaster', 'asserted', '1988-03'],
+    ],
+  },
+  {
+    it: 'a bill that is killed and caves under water are no deaths',
+    language: 'fr',
+    text: 'Des caves étaient encore noyées lundi. Un troupeau de moutons a été tué.',
+    events: [],
+  },
+])('$it', ({ text, language, events }) => {
+  expect(told(text, language)).toEqual(events);
+});
