@@ -145,6 +145,8 @@ export interface LedgerRow {
   readonly status: LedgerStatus;
   readonly difference?: Difference;
   readonly values: readonly LedgerValue[];
+  /** Reports that tell of the event, were read whole, and do not give this. */
+  readonly silent?: readonly string[];
 }
 
 /** `reports`: gives two slots or more of it; `mentions`: less; `not-read`: lacks it, but was read only in part. */

@@ -1,5 +1,6 @@
 import type { Slot } from '../dispatch/dispatch.ts';
 import type { Locale } from '../language/locale.ts';
+import { nationsIn } from '../linking/nations.ts';
 import { analyse } from '../search/analyse.ts';
 import type { Difference, LedgerStatus } from './answer.ts';
 import { type SlotValue, TERM_SLOTS } from './slot-values.ts';
@@ -34,20 +35,28 @@ const agree = (values: readonly SlotValue[], difference: Difference): Comparison
   return distinct(values, certaintyOf) > 1 ? { status: 'differs', difference: 'certainty' } : { status: 'same' };
 };
 
+/** The United States and its forces are one doer, where a value names one state alone; a coalition is none. */
+const doerOf = ({ key, text }: SlotValue): string => {
+  const [nation, ...others] = nationsIn(key.replaceAll('-', ' ').toUpperCase()).size ? nationsIn(text) : [];
+  return nation !== undefined && !others.length ? nation : key;
+};
+
 const who = (values: readonly SlotValue[]): Comparison => {
   const named = values.filter(({ comparable }) => comparable);
   if (voices(named) < 2) return { status: 'not-comparable' };
-  if (distinct(named, ({ key }) => key) > 1) return { status: 'differs', difference: 'who' };
+  if (distinct(named, doerOf) > 1) return { status: 'differs', difference: 'who' };
   // Some name him and some leave it open: that is a difference of certainty, not of person.
   const open = named.length < values.length || distinct(values, certaintyOf) > 1;
   return open ? { status: 'differs', difference: 'certainty' } : { status: 'same' };
 };
 
 /** Values that share a content word belong together; so do those that share one with a third. */
-const groupsOfThings = (values: readonly SlotValue[], locale: Locale): number => {
+const groupsOfThings = (slot: Slot, values: readonly SlotValue[], locale: Locale): number => {
   const groups: Set<string>[] = [];
-  for (const { text } of values) {
+  for (const { text, report } of values) {
     const words = new Set(analyse(text, locale).map(({ term }) => term));
+    // One report’s outcomes follow upon each other; they do not differ.
+    if (slot === 'outcome') words.add(`@${report}`);
     const touched = groups.filter((group) => [...words].some((word) => group.has(word)));
     const merged = new Set([...words, ...touched.flatMap((group) => [...group])]);
     groups.splice(0, groups.length, ...groups.filter((group) => !touched.includes(group)), merged);
@@ -55,11 +64,19 @@ const groupsOfThings = (values: readonly SlotValue[], locale: Locale): number =>
   return groups.length;
 };
 
+/** Without any number there is none to differ in: only how surely it is said. */
+const figures = (values: readonly SlotValue[]): Comparison => {
+  if (values.some(({ comparable }) => comparable)) return agree(values, 'figure');
+  return distinct(values, certaintyOf) > 1
+    ? { status: 'differs', difference: 'certainty' }
+    : { status: 'not-comparable' };
+};
+
 /** Compares what the reports give for one slot: a voice counts once, and nothing is a difference that cannot be told apart. */
 export const compareValues = (slot: Slot, values: readonly SlotValue[], locale: Locale): Comparison => {
   if (voices(values) < 2) return { status: 'single' };
   if (TERM_SLOTS.has(slot)) return agree(values, 'term');
-  if (FIGURE_SLOTS.has(slot)) return agree(values, 'figure');
+  if (FIGURE_SLOTS.has(slot)) return figures(values);
   if (WHO_SLOTS.has(slot)) return who(values);
   if (FRAME_SLOTS.has(slot)) {
     const known = values.filter(({ comparable }) => comparable);
@@ -67,7 +84,7 @@ export const compareValues = (slot: Slot, values: readonly SlotValue[], locale: 
   }
   if (THING_SLOTS.has(slot)) {
     if (values.every(({ comparable }) => comparable) && slot === 'damage') return agree(values, 'figure');
-    return groupsOfThings(values, locale) > 1 ? { status: 'differs', difference: 'what' } : { status: 'same' };
+    return groupsOfThings(slot, values, locale) > 1 ? { status: 'differs', difference: 'what' } : { status: 'same' };
   }
   return distinct(values, ({ key }) => key) === 1 ? agree(values, 'what') : { status: 'not-comparable' };
 };

@@ -68,16 +68,36 @@ const row = (
   };
 };
 
+/** From so many slots on a report tells of an event, so that what it lacks is silence. */
+const TELLS = 3;
+
+/** Reports that were read whole and tell of the event, whatever a row holds. */
+const telling = (edition: Edition, values: readonly SlotValue[]): readonly string[] => {
+  const slots = groupBy(values, ({ report }) => report);
+  return [...slots]
+    .filter(
+      ([report, given]) =>
+        distinct(given, ({ slot }) => slot) >= TELLS && edition.links.reports.get(report)?.read === 'whole',
+    )
+    .map(([report]) => report)
+    .sort();
+};
+
 /** One row per slot and thing counted, in the fixed order of slots; slots that nobody fills are left out. */
 export const ledgerOf = (
   edition: Edition,
   values: readonly SlotValue[],
   citations: Citations,
   locale: Locale,
-): readonly LedgerRow[] =>
-  SLOTS.flatMap((slot) => {
+): readonly LedgerRow[] => {
+  const whole = telling(edition, values);
+  return SLOTS.flatMap((slot) => {
     const given = values.filter((value) => value.slot === slot);
-    return [...groupBy(given, (value) => value.of ?? '')].map(([of, group]) =>
-      row(edition, slot, of || undefined, group, citations, locale),
-    );
+    const givers = new Set(given.map(({ report }) => report));
+    const silent = whole.filter((report) => !givers.has(report));
+    return [...groupBy(given, (value) => value.of ?? '')].map(([of, group]) => ({
+      ...row(edition, slot, of || undefined, group, citations, locale),
+      ...(silent.length ? { silent } : {}),
+    }));
   });
+};

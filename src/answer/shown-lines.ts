@@ -2,17 +2,19 @@ import type { Answer, Citation, Found, Item, LedgerRow, Premise, Warning } from 
 
 const present = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' ');
 
-const itemLines = (section: string, { text, answer, date, event, speech, speaker, anonymous, flags }: Item) => [
+const itemLines = (section: string, { text, answer, date, event, speech, speaker, anonymous, flags, check }: Item) => [
   ...(text === undefined ? [] : [`${section}: ${text}`]),
   ...(answer ? [`answer: ${answer.text}`] : []),
   ...(date ? [`date: ${present(date.edtf ?? 'unknown', date.basis)}`] : []),
   ...(event ? [`event: ${event}`] : []),
   ...(speech ? [`speech: ${present(speech, anonymous ? 'anonymous' : (speaker ?? 'unattributed'))}`] : []),
+  ...(check ? [`check: ${present(check.kind, check.status, text, ...(check.given ?? []))}`] : []),
   ...(flags?.length ? [`flags: ${flags.join(' ')}`] : []),
 ];
 
-const rowLines = ({ slot, of, status, difference, values }: LedgerRow): readonly string[] => [
+const rowLines = ({ slot, of, status, difference, values, silent = [] }: LedgerRow): readonly string[] => [
   `ledger: ${present(slot, of, status, difference)}`,
+  ...silent.map((report) => `silent: ${present(slot, of, report)}`),
   ...values.map(({ text, certainty, reports }) => `value: ${present(slot, text, certainty, ...reports)}`),
 ];
 

@@ -592,6 +592,7 @@ export default interface Resources {
     },
     "saidIn": "{{chain}}, in {{publishers}}",
     "says": "said by {{chain}}",
+    "silentReports": "read whole and silent on it: {{reports}}",
     "slotOf": "{{slot}} ({{of}})",
     "slots": {
       "actor": "Who acted",

@@ -22,6 +22,9 @@ const status = ({ status, difference }: LedgerRow, { t }: Wording): string =>
     ? t(($) => $.ledger.differs, { difference: t(($) => $.ledger.differences[difference]) })
     : t(($) => $.ledger.statuses[status]);
 
+const silentWords = ({ silent = [] }: LedgerRow, { t, publisher }: Wording): readonly string[] =>
+  silent.length > 0 ? [t(($) => $.ledger.silentReports, { reports: listWords(silent.map(publisher), t) })] : [];
+
 const entry = (row: LedgerRow, index: number, wording: Wording): Entry => {
   const bases = [...new Set(row.values.map(({ basis }) => basis))];
   const [basis] = bases;
@@ -30,7 +33,7 @@ const entry = (row: LedgerRow, index: number, wording: Wording): Entry => {
   return {
     key: `ledger:${index}`,
     label: slotWords(row, wording),
-    remarks: [status(row, wording), ...common],
+    remarks: [status(row, wording), ...common, ...silentWords(row, wording)],
     references: [],
     lines: row.values.map((value) => line(value, bases.length > 1, wording)),
     quotations: [],
