@@ -105,6 +105,7 @@ const annotate = (dispatch: Dispatch, path: string, authority: Authority, entere
         targets: event.targets.map((span) => text.slice(span.start, span.end)),
       },
       means: event.means.map((span) => text.slice(span.start, span.end)),
+      figures: event.figures,
       polarity: event.polarity,
       event: null,
     })),

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentence/sentence.ts';
 import type { Days } from '../text/edtf.ts';
 import { findDates } from './dates.ts';
 import { settleEventDates } from './event-dates.ts';
+import { withFigures } from './event-figures.ts';
 import { findEvents } from './events.ts';
 import type { Facts } from './facts.ts';
 import { attributeFigures, findFigures } from './figures.ts';
@@ -51,5 +52,11 @@ export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[],
   );
   const { claims, events } = settleEventDates(text, tokens, dates.hanging, dates.claims, told);
   const quotes = findQuotes(context);
-  return { mentions, quotes, dates: claims, figures: attributeFigures(figures, quotes), events };
+  return {
+    mentions,
+    quotes,
+    dates: claims,
+    figures: attributeFigures(figures, quotes),
+    events: withFigures(events, figures),
+  };
 };

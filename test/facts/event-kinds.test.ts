@@ -107,3 +107,14 @@ test.for([
 ])('$it', ({ text, language, events }) => {
   expect(told(text, language)).toEqual(events);
 });
+
+test('an event has the figures nearest to it', () => {
+  const text = 'The army bombed the town on Monday, killing six people, and captured three officers.';
+  const { events, figures } = factsOf(text, 'en');
+  const counts = events.map((event) => [wordsOf(text, event), event.figures.map((index) => figures[index]?.value)]);
+  expect(counts).toEqual([
+    ['bombed', []],
+    ['killing', [6]],
+    ['captured', [3]],
+  ]);
+});
