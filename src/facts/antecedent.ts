@@ -12,6 +12,8 @@ export interface Place {
   /** First token of the words said: nobody named in them is meant. */
   readonly contentFrom: number;
   readonly contentTo?: number;
+  /** « rétorque l'élue »: somebody else than the one who spoke last. */
+  readonly answers?: boolean;
   /** Sentences it may go back, if not the usual few; then also into another paragraph. */
   readonly reach?: number;
 }

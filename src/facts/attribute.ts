@@ -95,7 +95,7 @@ const readVerb = (
   const phrase =
     relative || (near && !isComplement(context, near, floor))
       ? near
-      : (clauseSubject(context, unit, floor, cue.from) ?? near);
+      : (clauseSubject(context, unit, floor, cue.from) ?? notPlace(context, near));
   const link = fold(context, cue.from - 1);
   const joined = link === ',' || lexicon.has(lexicon.words.and, link) || lexicon.has(lexicon.words.speech.breaks, link);
   if (!phrase || phrase.kind === 'nobody' || phrase.to <= phrase.from) {
@@ -156,6 +156,10 @@ const isComplement = (context: QuoteContext, phrase: Phrase, floor: number): boo
   }
   return context.lexicon.has(roles.being, before);
 };
+
+/** « les jurés de X ont dit »: a place in the middle of a subject nobody can read is not its speaker. */
+const notPlace = ({ mentions }: QuoteContext, phrase: Phrase | undefined): Phrase | undefined =>
+  phrase?.mention !== undefined && mentions[phrase.mention]?.type === 'place' ? undefined : phrase;
 
 /** Words of a relative clause between its subject and the verb. */
 const RELATIVE_REACH = 12;

@@ -21,6 +21,17 @@ export const afterQuotation = (context: QuoteContext, unit: Unit, floor: number,
   return relative ? phrase : undefined;
 };
 
+/** Words of a place and a day before the dash. */
+const DATELINE = 12;
+
+/** « LAGOS, Oct 20 - », "BRISCOE FALLS, Ohio –": where and when a dispatch was written says nothing. */
+const pastDateline = ({ tokens }: QuoteContext, from: number, until: number): number => {
+  if (!/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '')) return from;
+  for (let at = from + 1; at < Math.min(until, from + DATELINE); at++)
+    if (tokens[at]?.fold === '-' && !tokens[at]?.glued) return at + 1;
+  return from;
+};
+
 /** Words of a phrase that may stand before the subject: « Dans un communiqué, …». */
 const OPENING = 14;
 
@@ -32,6 +43,7 @@ export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, 
   while (from > Math.max(unit.from, floor) && tokens[from - 1]?.sentence === sentence && bare(context, from - 1))
     from--;
   while (from < until && tokens[from]?.kind === 'mark') from++;
+  from = pastDateline(context, from, until);
   const opens =
     lexicon.has(lexicon.words.speech.stops, fold(context, from)) || /(?:ed|ing|ee?s?)$/.test(fold(context, from));
   for (let at = from; opens && at < Math.min(until, from + OPENING); at++)

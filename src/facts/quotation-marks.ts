@@ -6,7 +6,7 @@ export interface Quotation extends Span {
   readonly depth: number;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"' };
+const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‘': '’' };
 /** A quotation that runs over more paragraphs than this, or more characters, was never closed. */
 const MOST_PARAGRAPHS = 6;
 const MOST_CHARACTERS = 4000;
@@ -24,6 +24,24 @@ const opens = (text: string, i: number): boolean => {
   return /[\s([«“'’\-–—:]/u.test(before) && !/\s/u.test(after);
 };
 
+const ENDS = /[.,!?…;:]/;
+
+/** ‘ … ’: the mark of the British press is also an apostrophe, inside a word or after the s of an owner. */
+const closesSingle = (text: string, i: number, end: number): boolean => {
+  const [before, after] = [text[i - 1] ?? ' ', text[i + 1] ?? ' '];
+  if (/\s/u.test(before) || /[\p{L}\p{N}]/u.test(after)) return false;
+  if (before !== 's' || ENDS.test(after)) return true;
+  // "workers’ rights": an apostrophe where a surer end follows.
+  for (let at = i + 1; at < Math.min(end, i + OWNER_REACH); at++) {
+    if (text[at] === '‘') return true;
+    if (text[at] === '’' && ENDS.test(text[at - 1] ?? '')) return false;
+  }
+  return true;
+};
+
+/** Characters in which a quotation with an owner's apostrophe ends. */
+const OWNER_REACH = 400;
+
 /** Straight marks come in pairs within a paragraph; the one left over where they do not pair is none. */
 const straight = (text: string, i: number, open: readonly Open[]): 'open' | 'close' =>
   open.some(({ mark }) => mark === '"') && !(opens(text, i) && /["]/.test(open[open.length - 1]?.mark ?? '') === false)
@@ -40,10 +58,11 @@ export const pairMarks = (text: string, paragraphs: readonly Paragraph[]): reado
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.role !== 'body') return;
     const again = text[paragraph.start] === '"';
-    open = open.filter((one) => (one.mark !== '"' || again) && number - one.paragraph <= MOST_PARAGRAPHS);
+    open = open.filter((one) => one.mark !== '‘' && (one.mark !== '"' || again) && number - one.paragraph <= MOST_PARAGRAPHS);
     for (let i = paragraph.start; i < paragraph.end; i++) {
       const character = text[i] ?? '';
-      if (!'«»“”„"'.includes(character)) continue;
+      if (!'«»“”„"‘’'.includes(character) || (character === '’' && !closesSingle(text, i, paragraph.end))) continue;
+      if (character === '‘' && !opens(text, i)) continue;
       const top = open[open.length - 1];
       // A paragraph that begins with the mark already open goes on with the same quotation.
       if (top && i === paragraph.start && top.mark === character) continue;

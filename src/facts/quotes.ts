@@ -143,6 +143,7 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
               unitFrom: unit.from,
               contentFrom: attribution.content.from,
               contentTo: attribution.content.to,
+              answers: answers(context, attribution),
             })
         : current;
       current = speaker;
@@ -180,6 +181,9 @@ const lastOf = (speaker: Speaker, { from, to }: Content, sentence: number): Last
   sentence,
   said: (token) => from <= token && token < to,
 });
+
+const answers = ({ lexicon, tokens }: QuoteContext, { cue }: Attribution): boolean =>
+  tokens.slice(cue.from, cue.to).some(({ fold }) => lexicon.has(lexicon.words.speech.answering, fold));
 
 /** A sentence wholly in marks right after its speaker's quotation, in the same paragraph, goes on with it. */
 const goesOn = (

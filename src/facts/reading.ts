@@ -81,8 +81,9 @@ export const behind = (
     if (one) said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: comma } } };
     else attributions.push({ cue, content: { from: comma, to }, phrase });
     resume = to;
-  } else if (quote < 0 && !holdsQuotation(context, content) && fold(context, resume) === ',') {
-    const from = pastRole(context, unit, phrase, resume + 1);
+  } else if (quote < 0 && !holdsQuotation(context, content)) {
+    const mark = pastOccasion(context, unit, resume, phrase);
+    const from = fold(context, mark) === ',' ? pastRole(context, unit, phrase, mark + 1) : unit.to;
     const to = clauseEnd(context, unit, from, content, phrase);
     if (to > from) {
       said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: from } } };
@@ -96,6 +97,19 @@ export const behind = (
 const SUBJECT_WORDS = 8;
 /** Words of one that is surely no clause: « Le gouvernement ». */
 const BARE_SUBJECT = 2;
+
+/** Words of a place, a day and a hearer between a cue and its comma. */
+const OCCASION_WORDS = 12;
+
+/** "he told Radio X, and …", "she said at a ceremony, but …": to the comma behind the occasion. */
+const pastOccasion = (context: QuoteContext, unit: Unit, i: number, phrase: Phrase): number => {
+  if (phrase.kind !== 'pronoun') return i;
+  for (let at = i; at < Math.min(unit.to, i + OCCASION_WORDS) && bare(context, at); at++) {
+    if (fold(context, at) === ',') return at;
+    if (context.tokens[at]?.kind === 'mark' && fold(context, at) !== '-') return i;
+  }
+  return i;
+};
 
 /** Words of an apposition after a name. */
 const ROLE_WORDS = 14;

@@ -179,7 +179,7 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   const gender = genderOfPhrase(context, phrase);
   const people = ({ referent }: { referent: Referent }): boolean =>
     !referent.body && !referent.plural && agree(gender, referent.gender);
-  const spoke = last?.speaker.referent;
+  const spoke = place.answers ? undefined : last?.speaker.referent;
   const recent = last !== undefined && (context.tokens[place.unitFrom]?.sentence ?? 0) - last.sentence <= NEAR;
   const generic = lexicon.has(lexicon.words.speech.generic, phrase.head);
   // Somebody without a name just spoke: « le responsable » is he, not a name further up.
@@ -196,7 +196,7 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   const taken = takenUp(
     lexicon,
     takingUp(context, phrase, false),
-    before(context, phrase.from),
+    before(context, phrase.from).filter(({ referent }) => !place.answers || referent !== last?.speaker.referent),
     recent ? spoke : undefined,
   );
   // « Le sélectionneur a … », a dit X. « Le technicien …»: a name of which nothing else is told may be his.

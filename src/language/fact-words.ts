@@ -363,6 +363,8 @@ export interface SpeechWords {
   readonly written: readonly string[];
   /** « à ses yeux », "in her view": a view, and whose. */
   readonly ownView: readonly string[];
+  /** Verbs of one who answers another: « rétorque ». */
+  readonly answering: readonly string[];
   /** After a pronoun for nobody: « il | faut ». */
   readonly impersonal: readonly string[];
   /** Pronouns that name nobody: « on ». */

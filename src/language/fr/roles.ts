@@ -7,7 +7,7 @@ const lists = (text: string): readonly (readonly string[])[] => text.trim().spli
 /** Nouns for people and bodies. */
 export const ROLES_TAKEN_UP: RoleWords = {
   kinds: lists(`
-elu|maire|edile|depute|senateur|conseiller municipal|conseiller|adjoint|depute-maire|parlementaire|president|bourgmestre|echevin|eurodepute|politique|politicien|candidat
+elu|maire|edile|depute|senateur|conseiller municipal|adjoint|depute-maire|parlementaire|bourgmestre|echevin|eurodepute
 parlementaire|depute|senateur|eurodepute|rapporteur
 edile|maire|bourgmestre|premier magistrat
 dirigeant|president|chef|pdg|patron|directeur|directeur general|premier ministre|leader|numero un|secretaire general|roi|chancelier|presidente|fondateur|cofondateur|gerant

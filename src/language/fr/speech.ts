@@ -132,6 +132,7 @@ export const SPEECH: SpeechWords = {
     'pancarte|pancartes|banderole|affiche|affiches|slogan|tag|graffiti|inscription|message|panneau|plaque|mot|mots|titre|devise|legende|ecriteau|refrain',
   ),
   ownView: list('a ses yeux|a son avis|a son sens|a leurs yeux|a leur avis'),
+  answering: list('retorque|replique|riposte|repond|repondu|objecte|retorquait|repliquait'),
   impersonal: list(
     "y|faut|fallait|faudra|faudrait|s'agit|s'agissait|n'y|reste|semble|suffit|convient|existe|est|etait|a|pleut|vaut|ne|n'|s'|se|fait",
   ),
