@@ -12,6 +12,8 @@ export interface Place {
   /** First token of the words said: nobody named in them is meant. */
   readonly contentFrom: number;
   readonly contentTo?: number;
+  /** First token of the word for the speaker. */
+  readonly phraseFrom: number;
   /** « rétorque l'élue »: somebody else than the one who spoke last. */
   readonly answers?: boolean;
   /** Sentences it may go back, if not the usual few; then also into another paragraph. */
@@ -67,7 +69,7 @@ export const antecedent = (
   // In its own sentence only what stands before the words said.
   const here = referents
     .inSentence(own)
-    .filter((occurrence) => occurrence.token < place.contentFrom && fits(occurrence));
+    .filter((occurrence) => occurrence.token < Math.min(place.contentFrom, place.phraseFrom) && fits(occurrence));
   if (last && spoke && last.sentence === own && fits({ referent: spoke, subject: true })) return spoke;
   if (here.length) return oneOf(context, here);
   let others = false;

@@ -175,7 +175,8 @@ const somebodyBeyond = (context: QuoteContext, unit: Unit, i: number): Phrase | 
     const noun =
       (lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold)) &&
       (somebody(lexicon).at(tokens, at + 1) > 0 || somebody(lexicon).at(tokens, at + 2) > 0);
-    if (person || noun) return readPhrase(context, at, phraseEnd(context, unit, at));
+    const one = lexicon.phrases(words.speech.someone).at(tokens, at) > 1;
+    if (person || noun || one) return readPhrase(context, at, phraseEnd(context, unit, at));
   }
   return undefined;
 };

@@ -58,7 +58,9 @@ export const pairMarks = (text: string, paragraphs: readonly Paragraph[]): reado
   paragraphs.forEach((paragraph, number) => {
     if (paragraph.role !== 'body') return;
     const again = text[paragraph.start] === '"';
-    open = open.filter((one) => one.mark !== '‘' && (one.mark !== '"' || again) && number - one.paragraph <= MOST_PARAGRAPHS);
+    open = open.filter(
+      (one) => one.mark !== '‘' && (one.mark !== '"' || again) && number - one.paragraph <= MOST_PARAGRAPHS,
+    );
     for (let i = paragraph.start; i < paragraph.end; i++) {
       const character = text[i] ?? '';
       if (!'«»“”„"‘’'.includes(character) || (character === '’' && !closesSingle(text, i, paragraph.end))) continue;

@@ -143,6 +143,7 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
               unitFrom: unit.from,
               contentFrom: attribution.content.from,
               contentTo: attribution.content.to,
+              phraseFrom: attribution.phrase.from,
               answers: answers(context, attribution),
             })
         : current;
@@ -161,7 +162,11 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
       const whole = first && (endsSentence(context, content) || content.to - content.from >= unit.to - unit.from - 2);
       const inner = speech === 'direct' ? innerCue(context, unit, content) : undefined;
       if (inner?.phrase) {
-        const speaker = resolveSpeaker(context, inner.phrase, last, { unitFrom: unit.from, contentFrom: content.from });
+        const speaker = resolveSpeaker(context, inner.phrase, last, {
+          unitFrom: unit.from,
+          contentFrom: content.from,
+          phraseFrom: inner.phrase.from,
+        });
         found.push(quoteOf(context, unit, inner.content, 'direct', inner, speaker));
         last = lastOf(speaker, inner.content, sentence);
         continue;

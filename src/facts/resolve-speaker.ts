@@ -215,7 +215,11 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   const tells =
     phrase.kind === 'unnamed' && taken === undefined && !isOffice(context, phrase) && isPlain(context, phrase);
   if (plainName && last && tells && isNext(context, last, place)) return by(phrase, plainName, 'role');
-  if (!phrase.anybody && !pointed) return nobody;
+  // One name alone in all the text so far: « la navigatrice ».
+  const only = tells && last?.speaker.anonymous !== true ? onlyPerson(context, phrase) : undefined;
+  if (only && people({ referent: only })) return by(phrase, only, 'role');
+  // « la mère de la victime » is hers, not whoever was just spoken of.
+  if (!(phrase.anybody && !isOwned(context, phrase)) && !pointed) return nobody;
   const { concerned } = lexicon.words.roles;
   const onlyNamed = lexicon.has(concerned, phrase.head) || lexicon.has(concerned, phrase.noun ?? '');
   const fits = (occurrence: { readonly referent: Referent }): boolean =>
@@ -234,6 +238,17 @@ const namedSince = (context: QuoteContext, last: Last, phrase: Phrase): boolean 
 
 const sentenceOf = ({ tokens }: QuoteContext, place: Place): number => tokens[place.unitFrom]?.sentence ?? 0;
 
+/** The one person who came up so far. */
+const onlyPerson = (context: QuoteContext, phrase: Phrase): Referent | undefined => {
+  const people = new Set(
+    before(context, phrase.from)
+      .map(({ referent }) => referent)
+      .filter((referent) => !referent.body && !referent.plural),
+  );
+  const [one, other] = people;
+  return other || one?.mention === undefined ? undefined : one;
+};
+
 /** True where the last words were said in the sentence before. */
 const isNext = (context: QuoteContext, last: Last, place: Place): boolean =>
   context.referents.turn(sentenceOf(context, place)) - context.referents.turn(last.sentence) <= 1;
@@ -243,9 +258,14 @@ const isOffice = ({ lexicon }: QuoteContext, phrase: Phrase): boolean =>
     lexicon.has(lexicon.words.roles.offices, neutral(lexicon, word)),
   );
 
+const isOwned = (context: QuoteContext, phrase: Phrase): boolean =>
+  takingUp(context, phrase, false).narrower.length > 0 ||
+  context.tokens.slice(phrase.from, phrase.to).some(({ fold }) => fold === "'s");
+
 /** True for a noun that nothing narrows. */
 const isPlain = (context: QuoteContext, phrase: Phrase): boolean =>
-  takingUp(context, phrase, false).narrower.length === 0;
+  takingUp(context, phrase, false).narrower.length === 0 &&
+  !context.tokens.slice(phrase.from, phrase.to).some(({ fold }) => context.lexicon.has(context.lexicon.words.of, fold));
 
 /** True where the text says what somebody is, beside his name. */
 const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): boolean => {
