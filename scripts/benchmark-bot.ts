@@ -1,9 +1,8 @@
 // The bot through the real client and the sandbox: npm run benchmark-bot [-- --faults] [--seconds N] [--commands N]
-import { setTimeout as wait } from 'node:timers/promises';
 import { Command } from 'commander';
-import type { Outcome } from '../src/sandbox/outcome.ts';
 import { startSandbox } from '../src/sandbox/sandbox.ts';
 import { runFaults } from './bot-faults.ts';
+import { PER_SECOND, pace, timesLine } from './pace.ts';
 import { peopleAtWork } from './people-at-work.ts';
 import { startTestedBot } from './tested-bot.ts';
 
@@ -13,26 +12,9 @@ interface Options {
   readonly commands: string;
 }
 
-const PER_SECOND = 20;
 /** The client and the caches of the runtime need a moment before anything says something of the bot. */
 const WARM_UP = 200;
 const AT_ONCE = 10;
-
-const percentile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-
-const isAnswer = ({ kind }: Outcome): boolean => kind === 'message' || kind === 'choices' || kind === 'modal';
-
-/** A steady pace, whether the answers keep up or not. */
-const pace = async (seconds: number, turn: (n: number) => Promise<Outcome>): Promise<readonly Outcome[]> => {
-  const running: Promise<Outcome>[] = [];
-  const begun = performance.now();
-  for (let n = 0; n < seconds * PER_SECOND; n++) {
-    await wait(Math.max(0, begun + (n * 1000) / PER_SECOND - performance.now()));
-    running.push(turn(n));
-  }
-  return Promise.all(running);
-};
 
 const measure = async (seconds: number, commands: number): Promise<void> => {
   const sandbox = await startSandbox();
@@ -42,12 +24,9 @@ const measure = async (seconds: number, commands: number): Promise<void> => {
   const before = await bot.use();
   const outcomes = await pace(seconds, turn);
   const after = await bot.use();
-  const times = outcomes.map(({ ms }) => ms).sort((a, b) => a - b);
-  const [p50, p95, p99] = [0.5, 0.95, 0.99].map((share) => percentile(times, share).toFixed(1));
   console.log(`${outcomes.length} interactions at ${PER_SECOND} a second, event to callback in ms:`);
-  console.log(`  p50 ${p50}  p95 ${p95}  p99 ${p99}  longest ${percentile(times, 1).toFixed(1)}`);
+  console.log(`  ${timesLine(outcomes)}`);
   console.log(`  processor time of the bot: ${((after.cpuMs - before.cpuMs) / outcomes.length).toFixed(1)} ms each`);
-  console.log(`  without an answer: ${outcomes.filter((outcome) => !isAnswer(outcome)).length}`);
   console.log(`${commands} interactions as fast as they come, ${AT_ONCE} at once; memory in use in MB:`);
   let done = 0;
   for (const share of [0.1, 0.25, 0.5, 0.75, 1]) {
