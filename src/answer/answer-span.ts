@@ -6,6 +6,7 @@ import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { answeringClause } from './answering-clause.ts';
 import { answeringFigure } from './answering-figure.ts';
+import { answeringNation, answeringOrganisation, answeringRole } from './answering-kind.ts';
 import { answeringName } from './answering-name.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { SentenceMatch } from './sentence-match.ts';
@@ -43,12 +44,16 @@ export const found = ({ entry, match }: ReadSentence, pattern: RegExp): readonly
   }));
 };
 
-const answeringDate = (sentence: ReadSentence, { clock }: QuestionReading): Span | undefined => {
+const YEAR = /\b(?:1[5-9]|20)\d{2}\b/;
+
+const answeringDate = (sentence: ReadSentence, { clock, year }: QuestionReading): Span | undefined => {
   const { entry, match } = sentence;
   const [time] = clock ? found(sentence, CLOCK_TIME) : [];
   if (clock) return time;
   const dates = here(entry.facts.dates, match.sentence).filter(
-    ({ edtf, basis }) => edtf !== undefined || basis === 'weekday' || basis === 'relative',
+    ({ edtf, basis, start, end }) =>
+      (edtf !== undefined || basis === 'weekday' || basis === 'relative') &&
+      (!year || YEAR.test(entry.dispatch.text.slice(start, end))),
   );
   return nearest(dates, match.marks);
 };
@@ -96,6 +101,12 @@ const ofKind = (sentence: ReadSentence, reading: QuestionReading): Span | undefi
       return answeringName(sentence, reading, true);
     case 'place':
       return answeringPlace(sentence, reading);
+    case 'role':
+      return answeringRole(sentence, reading);
+    case 'nation':
+      return answeringNation(sentence, reading) ?? answeringPlace(sentence, reading);
+    case 'organisation':
+      return answeringOrganisation(sentence, reading);
     case 'designation':
       return nearest(found(sentence, DESIGNATION), sentence.match.marks);
     default:

@@ -1,5 +1,6 @@
 import type { Figure } from '../facts/facts.ts';
 import { VAGUE_DURATION } from '../language/answer-words.ts';
+import { SLOT_WORDS } from '../language/slot-words.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { apart, found, here, type ReadSentence } from './answer-span.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -17,16 +18,28 @@ const countedWeight = (figure: Figure, { match }: ReadSentence, { weights, conce
     .reduce((best, mark) => Math.max(best, mark.held * (0.5 + (weights[mark.concept] ?? 0))), 0);
 };
 
+/** A figure of the harm asked for comes before one of the things that did it. */
+const HARMED = 1;
+const HARMS = ['killed', 'wounded'] as const;
+
+const harmAsked = ({ facts }: QuestionReading): Figure['harm'] =>
+  HARMS.find((slot) => SLOT_WORDS[slot].some((stem) => facts.words.some((word) => word.startsWith(stem))));
+
 /** The words that count or measure what was asked; without « plus de » before them they would say something else. */
 export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   const { entry, match } = sentence;
   const figures = here(entry.facts.figures, match.sentence).filter(isCount);
   const { units } = reading;
+  const harm = harmAsked(reading);
   const measured = units
     ? figures.filter(({ unit }) => units.includes(unit))
     : figures.filter(({ unit }) => unit === 'count');
   const ranked = measured
-    .map((figure) => ({ figure, counted: countedWeight(figure, sentence, reading), far: apart(figure, match.marks) }))
+    .map((figure) => ({
+      figure,
+      counted: countedWeight(figure, sentence, reading) + (figure.harm && figure.harm === harm ? HARMED : 0),
+      far: apart(figure, match.marks),
+    }))
     .filter(({ counted }) => counted > 0 || units !== undefined)
     .sort((a, b) => b.counted - a.counted || a.far - b.far || a.figure.start - b.figure.start);
   // « Combien de morts ? »: nothing says that the only figure of a sentence counts the dead but the word beside it.

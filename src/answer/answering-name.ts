@@ -2,7 +2,7 @@ import { SAYING } from '../language/answer-words.ts';
 import { AGENT_WORDS } from '../language/question-words.ts';
 import type { LinkedMention } from '../linking/link-names.ts';
 import { nameKey } from '../linking/name-key.ts';
-import { paraphraseGroups } from '../search/paraphrase.ts';
+import { nationsOf, paraphraseGroups } from '../search/paraphrase.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
@@ -122,7 +122,10 @@ export const answeringName = (
     return name !== '' && ` ${publisher} `.includes(` ${name} `);
   };
   const others = named.filter((mention) => !given.has(mention.entity) && !isGiven(mention) && !isPublisher(mention));
-  const people = others.filter(({ type }) => (personOnly ? type === 'person' : type !== 'place'));
+  // A state does what people do.
+  const isState = ({ start, end }: Span): boolean =>
+    nationsOf(foldText(sentence.entry.dispatch.text.slice(start, end))).size > 0;
+  const people = others.filter((one) => (personOnly ? one.type === 'person' : one.type !== 'place' || isState(one)));
   if (personOnly)
     return (
       withRole(sentence, people, reading) ?? people.find((one) => isSpeaker(sentence, one)) ?? doer(sentence, people)

@@ -2,7 +2,7 @@ import type { QuestionReading } from './question-reading.ts';
 import type { RankedAnswer } from './rank-answers.ts';
 
 /** Below so much worth a sentence is not what was asked for. */
-const WORTH_FROM = 7.2;
+const WORTH_FROM = 8;
 /** A sentence without words of the kind asked for answers only where it holds nearly all of the question. */
 const ALL_BUT = 0.8;
 /** Of what is asked for first, « combien de camions », a sentence must hold some. */
@@ -10,6 +10,8 @@ const HEAD_FROM = 0.25;
 /** Held less than this, a name is not spoken of; of all words together, nothing is. */
 const NAME_FROM = 0.3;
 const WORDS_FROM = 0.12;
+/** Of the words the sentence itself holds so much: what stands around it only says what it is about. */
+const OWN_FROM = 0.25;
 /** A sure answer holds so much of the words and names, and stands so far ahead. */
 const SURE = { words: 0.55, names: 0.55, lead: 0.25 } as const;
 
@@ -50,7 +52,7 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
   const { asked, units, kind, head } = reading;
   const headHeld = head === undefined || (match.held[head] ?? 0) >= HEAD_FROM;
   if (features.claim) return headHeld;
-  if (worth < WORTH_FROM || features.heldWords < WORDS_FROM) return false;
+  if (worth < WORTH_FROM || features.heldWords < WORDS_FROM || features.ownWords < OWN_FROM) return false;
   if (!span && (units !== undefined || kind === 'person')) return features.heldWords >= ALL_BUT && units === undefined;
   if (!span && TYPED.has(asked) && features.heldWords < ALL_BUT) return false;
   return headHeld;

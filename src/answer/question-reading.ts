@@ -1,5 +1,11 @@
 import type { Edition } from '../edition/edition.ts';
-import { CLOCK_QUESTION, HEAD_QUESTION, KIND_QUESTIONS, UNIT_QUESTIONS } from '../language/answer-words.ts';
+import {
+  CLOCK_QUESTION,
+  HEAD_QUESTION,
+  KIND_QUESTIONS,
+  UNIT_QUESTIONS,
+  YEAR_QUESTION,
+} from '../language/answer-words.ts';
 import type { Locale } from '../language/locale.ts';
 import { ASKING_WORDS, type Asked } from '../language/question-words.ts';
 import { entityTerm, questionLanguage } from '../search/analyse.ts';
@@ -32,6 +38,8 @@ export interface QuestionReading {
   readonly kind?: (typeof KIND_QUESTIONS)[number]['kind'];
   /** A time of day is asked for. */
   readonly clock: boolean;
+  /** A year is asked for. */
+  readonly year: boolean;
   /** Units in which it asks for a measure; undefined where it counts. */
   readonly units?: readonly string[];
   /** The concept asked for first, « combien de camions », « qui a signé »; undefined where it may be put in any words. */
@@ -93,6 +101,7 @@ export const readQuestion = (edition: Edition, text: string, locale: Locale): Qu
     concepts: asking.map(({ concept }) => concept),
     weights: asking.map(({ weight }) => weight / total),
     clock: CLOCK_QUESTION.test(folded),
+    year: YEAR_QUESTION.test(folded),
     ...(kind ? { kind } : {}),
     ...(units ? { units } : {}),
     ...(head >= 0 ? { head } : {}),

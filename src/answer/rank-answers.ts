@@ -51,10 +51,10 @@ export const rankAnswers = (edition: Edition, locale: Locale, reading: QuestionR
   const match = sentenceMatcher(edition, reading);
   const found = sentencesFound(edition, locale, reading);
   const claims = new Map(
-    (reading.units ? [] : claimAnswers(edition, locale, reading.asked, reading.facts)).map((one) => [
-      `${one.entry}:${one.sentence}`,
-      one,
-    ]),
+    (reading.units || reading.clock || reading.year
+      ? []
+      : claimAnswers(edition, locale, reading.asked, reading.facts)
+    ).map((one) => [`${one.entry}:${one.sentence}`, one]),
   );
   for (const [key, { entry, sentence }] of claims)
     if (!found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
@@ -67,7 +67,7 @@ export const rankAnswers = (edition: Edition, locale: Locale, reading: QuestionR
       const claim = claims.get(key);
       const own = entry && links ? answerSpan({ entry, links, match: matched }, reading) : undefined;
       // A claim says where; « dans quelle province » asks for more than that.
-      const span = reading.kind || reading.clock ? (own ?? claim?.span) : (claim?.span ?? own);
+      const span = reading.clock ? own : reading.kind ? (own ?? claim?.span) : (claim?.span ?? own);
       const features = answerFeatures(edition, reading, {
         match: matched,
         span,

@@ -40,18 +40,36 @@ export const CLOCK_TIME =
 /** Questions for a time of day, folded. */
 export const CLOCK_QUESTION = /(?<!\p{L})(quelle heure|quelles heures|what time|which time|time of day|hour)(?!\p{L})/u;
 
+/** Questions for a year, folded. */
+export const YEAR_QUESTION = /(?<!\p{L})((en |de )?quelle annee|(what|which) year)(?!\p{L})/u;
+
 /** A make or model: letters, then figures, then what it is called. */
 export const DESIGNATION = /(?<![\p{L}\p{N}])\p{Lu}{1,5}-?\d+\p{L}?(?:[- ]\p{Lu}\p{L}+){0,2}/gu;
 
 /** The kind of thing a question asks for behind « quel », folded: what may stand for an answer. */
 export const KIND_QUESTIONS: readonly {
-  readonly kind: 'person' | 'place' | 'designation';
+  readonly kind: 'role' | 'person' | 'place' | 'nation' | 'organisation' | 'designation';
   readonly pattern: RegExp;
 }[] = [
+  {
+    kind: 'role',
+    pattern:
+      /(?<!\p{L})(quel(le)? (est|etait) (le |la |l')?(poste|fonction|role|titre|grade|metier|profession|emploi)|(what|which) (is|was)( \p{L}+){1,4}'?s? (job|role|position|post|title|rank|function|profession|occupation)|what (job|post|position|rank|title|role)|quel(le)? (poste|fonction|grade|titre))(?!\p{L})/u,
+  },
   {
     kind: 'person',
     pattern:
       /(?<!\p{L})(quel(le)?s?|which|what|what kind of|quel genre de)( \p{L}+)? (responsable|officier|porte-parole|ministre|dirigeant|chef|commandant|general|colonel|president|diplomate|depute|official|officer|spokes\p{L}+|minister|leader|commander|politician|lawmaker|diplomat|head|director)(?!\p{L})/u,
+  },
+  {
+    kind: 'nation',
+    pattern:
+      /(?<!\p{L})((quel(le)?s?|which|what)( \p{L}+)? (pays|nations?|nationalites?|countr(y|ies)|nationalit(y|ies))|de quelle nationalite)(?!\p{L})/u,
+  },
+  {
+    kind: 'organisation',
+    pattern:
+      /(?<!\p{L})(quel(le)?s?|which|what)( \p{L}+)? (organisation|organization|organisme|ong|ngo|agence|agency|groupe|group|milice|militia|parti|party|syndicat|union|entreprise|company|firm|compagnie|institution|ministere|ministry|unite|unit|branche|branch|commandement|command|part of the (us |american |british |french )?(military|army|forces|government))(?!\p{L})/u,
   },
   {
     kind: 'place',

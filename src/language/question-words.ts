@@ -10,7 +10,7 @@ export const QUESTION_PATTERNS: readonly { readonly asks: Asked; readonly patter
   {
     asks: 'how-many',
     pattern:
-      /(?<!\p{L})(combien|jusqu'ou|(la |quelle )distance|quel(le)? (est |etait |fut )?(le |la |son |sa )?(nombre|distance|bilan|taille|part|pourcentage|proportion|somme|montant|prix|rayon|duree|effectif)|a quelle distance|how (many|much|far|large|long|big|wide|old|tall|deep|high|strong|fast|often)|what (is |was )?(the |was the )?(number|share|percentage|proportion|toll|amount|price|distance|radius|size|length))(?!\p{L})/u,
+      /(?<!\p{L})(combien|quel age|jusqu'ou|(la |quelle )distance|quel(le)? (est |etait |fut )?(le |la |son |sa )?(nombre|distance|bilan|taille|part|pourcentage|proportion|somme|montant|prix|rayon|duree|effectif)|a quelle distance|how (many|much|far|large|long|big|wide|old|tall|deep|high|strong|fast|often)|what (is |was )?(the |was the )?(number|share|percentage|proportion|toll|amount|price|distance|radius|size|length))(?!\p{L})/u,
   },
   {
     asks: 'when',

@@ -1,0 +1,59 @@
+import { nationsOf } from '../search/paraphrase.ts';
+import { foldText } from '../text/fold.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
+import { apart, here, type ReadSentence } from './answer-span.ts';
+import type { QuestionReading } from './question-reading.ts';
+
+/** What may stand between two nations named together: « américaines et britanniques ». */
+const TOGETHER = /^(?:\s*,\s*|\s+(?:et|and|or|ou|&)\s+(?:des |les |la |the )?)$/u;
+
+/** The words of a sentence that stand for nations the question does not name, those named together as one. */
+export const answeringNation = ({ entry, match }: ReadSentence, { text }: QuestionReading): Span | undefined => {
+  const whole = entry.sentences[match.sentence];
+  if (!whole) return undefined;
+  const asked = new Set(splitWords(foldText(text)).flatMap((word) => [...nationsOf(word.text)]));
+  const sentence = foldText(entry.dispatch.text.slice(whole.start, whole.end));
+  const runs: { start: number; end: number }[] = [];
+  for (const { text: word, start } of splitWords(sentence)) {
+    const nations = [...nationsOf(word)];
+    if (!nations.length || nations.every((one) => asked.has(one))) continue;
+    const last = runs.at(-1);
+    if (last && TOGETHER.test(sentence.slice(last.end, start))) last.end = start + word.length;
+    else runs.push({ start, end: start + word.length });
+  }
+  const spans = runs.map(({ start, end }) => ({ start: whole.start + start, end: whole.start + end }));
+  return spans.sort((a, b) => apart(a, match.marks) - apart(b, match.marks) || a.start - b.start)[0];
+};
+
+/** The organisation nearest to what was asked with, that the question itself does not name. */
+export const answeringOrganisation = (
+  { links, match }: ReadSentence,
+  { facts, concepts }: QuestionReading,
+): Span | undefined => {
+  const given = new Set(facts.entities);
+  return here(links.mentions, match.sentence)
+    .filter(
+      (mention) =>
+        mention.type === 'organisation' &&
+        !given.has(mention.entity) &&
+        !match.marks.some(
+          (mark) => mark.held >= 0.9 && overlaps(mark, mention) && concepts[mark.concept]?.name === true,
+        ),
+    )
+    .sort((a, b) => apart(a, match.marks) - apart(b, match.marks) || a.start - b.start)[0];
+};
+
+/** The role that goes with the one the question names. */
+export const answeringRole = (
+  { links, match }: ReadSentence,
+  { facts, concepts }: QuestionReading,
+): Span | undefined => {
+  const given = new Set(facts.entities);
+  return here(links.mentions, match.sentence).find(
+    (mention) =>
+      mention.role &&
+      (given.has(mention.entity) ||
+        match.marks.some((mark) => overlaps(mark, mention) && concepts[mark.concept]?.name === true)),
+  )?.role;
+};
