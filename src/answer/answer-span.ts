@@ -58,6 +58,21 @@ const answeringDate = (sentence: ReadSentence, { clock, year }: QuestionReading)
   return nearest(dates, match.marks);
 };
 
+/** Characters between a distance and the place it is measured from: « au nord-ouest d' ». */
+const FROM_PLACE = 32;
+
+/** « à cinq kilomètres au nord-ouest d'Al Boukamal »: a place as far from another. */
+const fromDistance = ({ dispatch, facts }: Entry, place: Span): Span | undefined => {
+  const figure = facts.figures.find(
+    ({ unit, end }) =>
+      (unit === 'km' || unit === 'mile' || unit === 'm') &&
+      end <= place.start &&
+      place.start - end <= FROM_PLACE &&
+      !/[,;.:]/.test(dispatch.text.slice(end, place.start)),
+  );
+  return figure && { start: (figure.qualifier ?? figure).start, end: place.end };
+};
+
 const answeringPlace = ({ entry, links, match }: ReadSentence, { facts, head }: QuestionReading): Span | undefined => {
   const given = new Set(facts.entities);
   const places = here(links.mentions, match.sentence).filter(
@@ -72,7 +87,9 @@ const answeringPlace = ({ entry, links, match }: ReadSentence, { facts, head }: 
   // « Dans quelle province … ? »: « la province de Homs ».
   const kind = match.marks.filter(({ concept }) => concept === head);
   const [named] = places.filter(({ start }) => kind.some(({ end }) => start >= end && start - end <= OF));
-  return named ?? nearest(said.length ? said : places, match.marks);
+  const best = named ?? nearest(said.length ? said : places, match.marks);
+  const measured = places.flatMap((place) => fromDistance(entry, place) ?? []);
+  return (named ? undefined : measured[0]) ?? best;
 };
 
 /** The words of a sentence that answer: a figure that counts what was asked, a date, a place, whoever did it. */

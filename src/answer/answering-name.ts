@@ -1,4 +1,4 @@
-import { SAYING } from '../language/answer-words.ts';
+import { PATIENT_QUESTION, SAYING } from '../language/answer-words.ts';
 import { AGENT_WORDS } from '../language/question-words.ts';
 import type { LinkedMention } from '../linking/link-names.ts';
 import { nameKey } from '../linking/name-key.ts';
@@ -14,6 +14,8 @@ const agentWords: ReadonlySet<string> = new Set(AGENT_WORDS);
 const DOER_REACH = 40;
 /** A role holds so much of what is asked where its bearer is the answer. */
 const ROLE_HOLDS = 0.4;
+/** A name that meets one of the question so well is that one. */
+const GIVEN_FROM = 0.5;
 
 const sayingGroups = (): ReadonlySet<number> => new Set(paraphraseGroups(SAYING));
 
@@ -101,6 +103,13 @@ const agentOfEvent = ({ entry, match }: ReadSentence, isGiven: (span: Span) => b
   return told.flatMap(({ agents }) => agents).find((agent) => !isGiven(agent));
 };
 
+/** « Qui était visé », “who was hit”: whom the event of the sentence befell. */
+const targetOfEvent = ({ entry, match }: ReadSentence, isGiven: (span: Span) => boolean): Span | undefined =>
+  here(entry.facts.events, match.sentence)
+    .filter((event) => match.marks.some((mark) => overlaps(mark, event)))
+    .flatMap(({ targets }) => targets)
+    .find((target) => !isGiven(target));
+
 /** Whoever answers « qui »: the bearer of the role asked for, the speaker, the doer; or the role of the name asked for. */
 export const answeringName = (
   sentence: ReadSentence,
@@ -113,7 +122,7 @@ export const answeringName = (
   if (reading.facts.onlyNames) return named.find((mention) => given.has(mention.entity) && mention.role)?.role;
   const isGiven = (span: Span): boolean =>
     match.marks.some(
-      (mark) => mark.held >= 0.9 && overlaps(mark, span) && reading.concepts[mark.concept]?.name === true,
+      (mark) => mark.held >= GIVEN_FROM && overlaps(mark, span) && reading.concepts[mark.concept]?.name === true,
     );
   const publisher = nameKey(links.report.publisher ?? '');
   // Whoever published it stands in many a sentence of a note, and did nothing.
@@ -131,6 +140,7 @@ export const answeringName = (
       withRole(sentence, people, reading) ?? people.find((one) => isSpeaker(sentence, one)) ?? doer(sentence, people)
     );
   return (
+    (PATIENT_QUESTION.test(foldText(reading.text)) ? targetOfEvent(sentence, isGiven) : undefined) ??
     withRole(sentence, others, reading) ??
     (asksWhoSaid(reading) ? unless(speakerOf(sentence), isPublisher) : undefined) ??
     agentOfEvent(sentence, (span) => isGiven(span) || isPublisher(span)) ??

@@ -1,3 +1,4 @@
+import { nationsOf } from '../search/paraphrase.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { RankedAnswer } from './rank-answers.ts';
 
@@ -14,6 +15,9 @@ const WORDS_FROM = 0.12;
 const OWN_FROM = 0.25;
 /** A sure answer holds so much of the words and names, and stands so far ahead. */
 const SURE = { words: 0.55, names: 0.55, lead: 0.25 } as const;
+
+/** « Combien d'Iraniens », “how many Turks”: what is counted stands so near the beginning. */
+const OPENING = 12;
 
 /** Names of several words are one: where part of it is spoken of, so is it. Says how much of each is held. */
 const heldNames = (
@@ -46,13 +50,29 @@ const TYPED: ReadonlySet<QuestionReading['asked']> = new Set(['how-many', 'when'
 export const comesNear = (ranked: RankedAnswer, reading: QuestionReading): boolean =>
   ranked.features.day >= 0 && !missingNames(ranked, reading).length;
 
+/** Held so much, a people is spoken of by the sentence itself. */
+const PEOPLE_FROM = 0.5;
+
+/** « Combien de soldats russes ? »: the sentence itself speaks of those whose number is asked for. */
+const nationsHeld = ({ own }: RankedAnswer['match'], { asked, concepts, head, text }: QuestionReading): boolean =>
+  asked !== 'how-many' ||
+  concepts.every((concept, i) => {
+    const before = concepts[i - 1];
+    const counted =
+      concept.start <= OPENING || (before && i - 1 === head && /^\s+$/.test(text.slice(before.end, concept.start)));
+    return !counted || !nationsOf(concept.text).size || (own[i] ?? 0) >= PEOPLE_FROM;
+  });
+
 /** True where a sentence that comes near answers, and not just comes near. */
 export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolean => {
   const { features, match, span, worth } = ranked;
-  const { asked, units, kind, head } = reading;
+  const { asked, units, kind, head, clock, year } = reading;
   const headHeld = head === undefined || (match.held[head] ?? 0) >= HEAD_FROM;
   if (features.claim) return headHeld;
   if (worth < WORTH_FROM || features.heldWords < WORDS_FROM || features.ownWords < OWN_FROM) return false;
+  // Only a time of day says at what hour, only a year says in which.
+  if (!span && (clock || year)) return false;
+  if (!nationsHeld(match, reading)) return false;
   if (!span && (units !== undefined || kind === 'person')) return features.heldWords >= ALL_BUT && units === undefined;
   if (!span && TYPED.has(asked) && features.heldWords < ALL_BUT) return false;
   return headHeld;

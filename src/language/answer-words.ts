@@ -21,7 +21,7 @@ export const UNIT_QUESTIONS: readonly { readonly pattern: RegExp; readonly units
   { pattern: /(?<!\p{L})(how fast|vitesse|how strong|speed)(?!\p{L})/u, units: ['km/h', 'mph', 'knot', 'count', 'km'] },
   {
     pattern: /(?<!\p{L})(quel age|how old)(?!\p{L})/u,
-    units: ['year', 'month', 'count'],
+    units: ['year', 'month'],
   },
   { pattern: /(?<!\p{L})(combien de fois|how often|how many times)(?!\p{L})/u, units: ['count', 'ordinal'] },
 ];
@@ -39,6 +39,10 @@ export const CLOCK_TIME =
 
 /** Questions for a time of day, folded. */
 export const CLOCK_QUESTION = /(?<!\p{L})(quelle heure|quelles heures|what time|which time|time of day|hour)(?!\p{L})/u;
+
+/** Questions for whom something befell, folded. */
+export const PATIENT_QUESTION =
+  /(?<!\p{L})(qui (etait|etaient|est|sont|a ete|ont ete) (donc )?\p{L}+e(e?s?)|who (was|were|is|are|has been|have been|had been|got) \p{L}+(ed|en|hit|hurt|struck|shot)|whose)(?!\p{L})/u;
 
 /** Questions for a year, folded. */
 export const YEAR_QUESTION = /(?<!\p{L})((en |de )?quelle annee|(what|which) year)(?!\p{L})/u;
