@@ -98,3 +98,7 @@ export const VAGUE_DURATION =
 /** Words behind which what is counted, or what somebody did, comes first, folded. */
 export const HEAD_QUESTION =
   /(?<!\p{L})(combien d(?:e |')|how many |(?:y a-t-il|y avait-il|y a t il)(?: eu)?(?: des| du| de la| un| une| de)? |(?:is|are|was|were|has there been|have there been)(?: there)? (?:any|a|an|some) |did (?:any|anyone|anybody|someone|somebody) |dans quel(?:le)? |(?:in )?(?:which|what) |(?:^|par |de |a |by |to )(?:qui|who|whom)(?: est| etait| a| ont| is| was| were| has| have| had)? |(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?: de| du| of| the)* )/u;
+
+/** Where what somebody did ends and a clause of its own begins, folded; of all languages. */
+export const CLAUSE_STOPS =
+  / (?:(?:et|and|ou|or) (?:qui|dont|which|who|that|ils?|elles?|they|it|he|she)|qui|dont|parce|puisque|tandis|alors|lorsque|apres que|avant de|afin|which|who|because|while|when|after|before|although|in (?:reply|answer|response|order|return)|en (?:reponse|riposte|represailles|reaction))(?!\p{L})/u;
