@@ -2,6 +2,7 @@ import { edtfDays } from '../src/text/edtf.ts';
 import { foldText } from '../src/text/fold.ts';
 import { type Gold, readGold, type Sample } from './read-gold.ts';
 import { compare, line, overlap, type Score, score, speakerOf } from './score-facts.ts';
+import { scorePairs } from './score-pairs.ts';
 
 const half = process.argv[2] === 'unseen' ? 'unseen' : 'seen';
 /** `--misses` lists what went wrong, of the seen half alone: the other one must stay unread. */
@@ -149,3 +150,7 @@ for (const one of Object.values(SCORES)) {
   if (one === SCORES.names && one.notes.length) console.log(`      ${byLabel(one)}`);
   if (MISSES) for (const note of one.notes) console.log(`      ${note}`);
 }
+
+const PAIRS = ['../../shared/gold/names.tsv', '../test/fixtures/dispatches/names.tsv'];
+for (const path of PAIRS)
+  for (const row of scorePairs(new URL(path, import.meta.url).pathname, MISSES)) console.log(row);

@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.ts';
 import { linkAcronyms } from './acronyms.ts';
-import { atStart, runAt, shouted, startsName } from './candidates.ts';
+import { runAt, shouted, startsName } from './candidates.ts';
 import { extendName } from './extend-name.ts';
 import type { Mention, MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rankBefore } from './organisations.ts';
 import { readRun } from './read-run.ts';
+import { atStart } from './sentence-start.ts';
 import { settleNames } from './settle-names.ts';
 import type { Token } from './tokens.ts';
 import type { Votes } from './votes.ts';

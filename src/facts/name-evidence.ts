@@ -1,6 +1,7 @@
 import { ARABIC_ARTICLES } from '../language/transliteration.ts';
-import { atStart, isAcronym } from './candidates.ts';
+import { isAcronym } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
+import { atStart } from './sentence-start.ts';
 import type { Token } from './tokens.ts';
 
 /** Arabic articles inside a name make no double-barrelled surname: « Bir Al-Souhayl ». */

@@ -10,7 +10,7 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   let votes = 0;
   if (title !== undefined && single && acronym) votes += 6;
   if (name.head || (to > from + 1 && isCapitalNoun(tokens, from, lexicon) && !tokens[to - 1]?.capital)) votes += 6;
-  else if (to > from + 2 && isCapitalNoun(tokens, from, lexicon)) votes += 4;
+  else if (to > from + 2 && tokens[from + 1]?.fold !== '-' && isCapitalNoun(tokens, from, lexicon)) votes += 4;
   if (!titled && !known && nounBefore(tokens, from, organisationNouns, lexicon)) votes += given && !single ? 2 : 7;
   if (isTold(tokens, from, lexicon)) votes += isDetermined(tokens, from, lexicon) ? 4 : single ? 3 : 1;
   // "shares in X", "published in X"
@@ -30,6 +30,8 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
     if (name.speaking && !given && !lexicon.surnames.has(last?.fold ?? '')) votes += 1;
     return votes;
   }
+  const { saintly, trailing } = lexicon.words.name;
+  if (last && !last.capital && (lexicon.has(saintly, last.fold) || lexicon.has(trailing, last.fold))) votes += 6;
   if (last && lexicon.has(corporate, last.fold)) votes += given ? 4 : 6;
   if (isClub(tokens, from, to, lexicon)) votes += 5;
   if (name.thing) votes += 3;

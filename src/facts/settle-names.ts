@@ -18,7 +18,7 @@ const keyOf = (tokens: readonly Token[], draft: Draft): string =>
 /** What a full name in the same dispatch says of its short form. */
 const SHORTENS_PERSON = 4;
 const SHORTENS_WEAKLY = 1.5;
-const SHORTENS_FIRM = 2;
+const SHORTENS_FIRM = 2.5;
 /** A longer name whose last word comes back alone is a person's, one whose first word does a firm's. */
 const SHORTENED = 2.5;
 /** « les pompiers de X »: a link to a place, weaker than a preposition of place. */

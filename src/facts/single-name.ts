@@ -1,10 +1,11 @@
-import { atStart, isAcronym } from './candidates.ts';
+import { isAcronym } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
 import { datelineEnd, isNickname, isPeople, ordinaryAt } from './name-evidence.ts';
 import { isPeopleAdjective } from './name-position.ts';
 import { knownAs, votesOf } from './name-types.ts';
 import { hasHead } from './organisations.ts';
+import { atStart } from './sentence-start.ts';
 import type { Token } from './tokens.ts';
 import { elect, SURE } from './votes.ts';
 

@@ -1,0 +1,174 @@
+import { isAcronym } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Draft } from './mentions.ts';
+import { ordinaryAt } from './name-evidence.ts';
+import { knownAs } from './name-types.ts';
+import { hasHead } from './organisations.ts';
+import { titleBefore } from './persons.ts';
+import { atStart } from './sentence-start.ts';
+import type { Token } from './tokens.ts';
+
+/** What stands before the name in a run of capitals has been taken off up to `at`. */
+interface Peeled {
+  readonly at: number;
+  /** Where a title that goes with the name begins. */
+  readonly title?: number;
+  /** A name of its own among what was taken off. */
+  readonly draft?: Draft;
+}
+
+/** All that the steps of taking a run apart look at. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /** End of the run. */
+  readonly to: number;
+  readonly lexicon: Lexicon;
+  /** Words the dispatch also has in lower case. */
+  readonly lower: ReadonlySet<string>;
+}
+
+/** One step: what is taken off at `at`; undefined where the name begins. */
+export const peel = (reading: Reading, at: number, title: number | undefined): Peeled | undefined => {
+  const { tokens, to, lexicon } = reading;
+  const token = tokens[at];
+  if (!token) return undefined;
+  const kept = title === undefined ? {} : { title };
+  if (token.kind !== 'word') return { at: at + 1, ...kept };
+  if (knownAs(tokens, at, to, lexicon)) return undefined;
+  // « l'ONG Médecins de l'urgence »: what it is, in capitals, before what it is called.
+  if (isAcronym(token) && at + 1 < to && lexicon.has(lexicon.words.name.organisationNouns, token.fold))
+    return { at: at + 1, ...kept };
+  const titleEnd = titleAt(reading, at);
+  if (titleEnd) return { at: titleEnd, title: title ?? at };
+  if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token))
+    return { at: title === undefined || at + 1 < to ? at + 1 : to, ...kept };
+  if (opens(reading, at)) return { at: at + 1, ...kept };
+  if (describes(reading, at)) return { at: at + 1, title: title ?? at };
+  return describing(reading, at, title) ?? complement(reading, at, title);
+};
+
+/** End of a title that begins at `at`: "President", « Dr. ». */
+const titleAt = ({ tokens, to, lexicon }: Reading, at: number): number | undefined => {
+  const token = tokens[at];
+  const phrase = lexicon.phrases(lexicon.words.name.titles).at(tokens, at);
+  if (!token || !phrase || (isAcronym(token) && token.text.length < 4) || token.fold === 'pape') return undefined;
+  if (phrase === 1 && at + 1 === to && !atStart(tokens, at) && lexicon.firstNames.has(token.fold)) return undefined;
+  const end = at + phrase;
+  if (end < to && /^['’]s?$/u.test(tokens[end]?.text ?? '')) return undefined;
+  // "Forward Albania": nobody is called like a country.
+  if (!atStart(tokens, at) && knownAs(tokens, end, to, lexicon) === 'place' && !isAddress(token, lexicon))
+    return undefined;
+  return tokens[end]?.fold === '.' && tokens[end]?.glued ? end + 1 : end;
+};
+
+/** "Mr", « Mme », which any surname may follow. */
+const isAddress = ({ fold }: Token, { has, words }: Lexicon): boolean =>
+  has(words.name.manTitles, fold) || has(words.name.womanTitles, fold);
+
+/** A first word that says nothing by its capital, before a name or alone. */
+const opens = ({ tokens, to, lexicon, lower }: Reading, at: number): boolean => {
+  const token = tokens[at];
+  if (!token || !atStart(tokens, at) || tokens[at + 1]?.fold === '-' || hasHead(tokens, at, at + 1, lexicon))
+    return false;
+  const { name, number, openers, speech } = lexicon.words;
+  if (at + 1 < to && lexicon.has(name.particles, token.fold)) return false;
+  if (lexicon.has(openers, token.fold) || (at + 1 < to && token.fold in number.units)) return true;
+  if (lexicon.firstNames.has(token.fold) || lexicon.places.at(tokens, at) > 0 || isAcronym(token)) return false;
+  if (at + 1 === to) return lower.has(token.fold) || ordinaryAt(tokens, at, lexicon);
+  // "Critic Jane Roe" opens with what she is; "Market Wire" is a name.
+  const next = tokens[at + 1];
+  const described =
+    lexicon.has(name.roles, token.fold) ||
+    lexicon.has(name.organisationNouns, token.fold) ||
+    lexicon.has(speech.unnamed, token.fold) ||
+    lower.has(token.fold);
+  return described && next?.kind === 'word' && !ordinaryAt(tokens, at + 1, lexicon);
+};
+
+/** "Soprano Marisol Vega", "House Speaker Jane Roe": everyday words before a first name and a surname. */
+const describes = ({ tokens, to, lexicon }: Reading, at: number): boolean => {
+  const { name } = lexicon.words;
+  const plain = (i: number): boolean => {
+    const fold = tokens[i]?.fold ?? '';
+    return (
+      ordinaryAt(tokens, i, lexicon) &&
+      ![name.organisationHeads, name.placeParts, name.clubs].some((list) => lexicon.has(list, fold))
+    );
+  };
+  let first = at;
+  while (first < to && plain(first)) first++;
+  // "Foreman Dwight Castleberry": a first word that ends as words for what somebody does.
+  if (
+    first === at &&
+    atStart(tokens, at) &&
+    to - at > 2 &&
+    !lexicon.firstNames.has(tokens[at]?.fold ?? '') &&
+    isAgent(tokens[at], lexicon)
+  )
+    first++;
+  return (
+    first > at &&
+    first + 1 < to &&
+    lexicon.firstNames.has(tokens[first]?.fold ?? '') &&
+    tokens[first + 1]?.kind === 'word' &&
+    !ordinaryAt(tokens, to - 1, lexicon)
+  );
+};
+
+const isAgent = (token: Token | undefined, { words }: Lexicon): boolean =>
+  words.name.agentEndings.some(
+    (ending) => token !== undefined && token.fold.length > ending.length + 2 && token.fold.endsWith(ending),
+  );
+
+/** « Finlandaise Anna Virtanen », "Syrian President X": a people or adjective before somebody. */
+const describing = ({ tokens, to, lexicon }: Reading, at: number, title: number | undefined): Peeled | undefined => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || at + 1 >= to || next.fold === '-') return undefined;
+  const { name, functionWords, number } = lexicon.words;
+  const people = lexicon.demonyms.has(token.fold);
+  if (!people && !lexicon.has(name.titleAdjectives, token.fold)) return undefined;
+  const somebody =
+    lexicon.firstNames.has(next.fold) ||
+    lexicon.phrases(name.titles).at(tokens, at + 1) > 0 ||
+    lexicon.has(name.titleAdjectives, next.fold);
+  const kept = title === undefined ? {} : { title };
+  if (somebody) return { at: at + 1, ...(people ? kept : { title: title ?? at }) };
+  if (!people || number.nounLast || !lexicon.has(functionWords, tokens[at - 1]?.fold ?? '')) return undefined;
+  if (token.fold.endsWith('s')) return { at: at + 1, draft: { from: at, to: at + 1, type: 'group' } };
+  return next.kind === 'word' && to - at > 2 ? { at: at + 1, title: title ?? at } : undefined;
+};
+
+/** « l'émissaire de l'ONU Anne Martin »: an organisation or place that completes a title, with the name after it. */
+const complement = (reading: Reading, at: number, title: number | undefined): Peeled | undefined => {
+  const { tokens, to, lexicon } = reading;
+  const { name, functionWords } = lexicon.words;
+  const kept = title === undefined ? {} : { title };
+  const person = personInside(reading, at);
+  if (person !== undefined) return { at: person, draft: { from: at, to: person, type: 'organisation' }, ...kept };
+  const known = lexicon.phrases(name.organisations).at(tokens, at);
+  const inside = known > 0 && at + known + 1 < to && lexicon.has(functionWords, tokens[at - 1]?.fold ?? '');
+  if (
+    inside &&
+    titleBefore(tokens, at + known, lexicon) !== undefined &&
+    !lexicon.has(name.corporate, tokens[to - 1]?.fold ?? '')
+  )
+    return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
+  const after = at + lexicon.places.at(tokens, at);
+  if (after === at || after >= to) return undefined;
+  const hyphen = tokens[after]?.fold === '-';
+  const next = hyphen ? after + 1 : after;
+  const apart =
+    lexicon.phrases(name.titles).at(tokens, after) > 0 ||
+    lexicon.has(name.titleAdjectives, tokens[after]?.fold ?? '') ||
+    (hyphen && lexicon.places.at(tokens, next) > 0);
+  return apart ? { at: next, draft: { from: at, to: after, type: 'place' }, ...kept } : undefined;
+};
+
+/** « l'attaquant du FC Vernay Lucas Moreira »: where the person begins behind a club or firm that completes his title. */
+const personInside = ({ tokens, to, lexicon }: Reading, from: number): number | undefined => {
+  const { name, functionWords } = lexicon.words;
+  if (!lexicon.has(name.clubs, tokens[from]?.fold ?? '') || !lexicon.has(functionWords, tokens[from - 1]?.fold ?? ''))
+    return undefined;
+  for (let at = from + 2; at < to - 1; at++) if (lexicon.firstNames.has(tokens[at]?.fold ?? '')) return at;
+  return undefined;
+};
