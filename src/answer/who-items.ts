@@ -26,12 +26,14 @@ export const roleItems = (edition: Edition, locale: Locale, entity: string, cita
   const seen = new Set<string>();
   const roles = mentionsOf(edition, locale, entity).flatMap(({ entry, mention }) => {
     const sentence = edition.entries[entry]?.sentences[mention.sentence];
-    if (!mention.role || !sentence) return [];
-    const text = wordsAt(edition, entry, mention.role);
-    const key = `${edition.links.entries[entry]?.report.id}:${nameKey(text)}`;
-    if (!text || seen.has(key)) return [];
-    seen.add(key);
-    return [{ text, citations: [citations.cite(entry, sentence, [mention.role])] }];
+    if (!sentence) return [];
+    return [mention.role, mention.apposition].flatMap((span) => {
+      const text = span ? wordsAt(edition, entry, span) : '';
+      const key = `${edition.links.entries[entry]?.report.id}:${nameKey(text)}`;
+      if (!span || !text || seen.has(key)) return [];
+      seen.add(key);
+      return [{ text, citations: [citations.cite(entry, sentence, [span])] }];
+    });
   });
   return roles;
 };

@@ -64,6 +64,7 @@ const isGivenHalf = (tokens: readonly Token[], hyphen: number): boolean => {
     surname?.capital === true &&
     surname.sentence === left?.sentence &&
     left.capital &&
+    !left.acronym &&
     !left.glued &&
     left.text.length <= SYLLABLE &&
     (right?.text.length ?? 0) <= SYLLABLE &&

@@ -14,6 +14,8 @@ export interface Mention extends Span {
   readonly sentence: number;
   /** Rank, title or apposition that goes with it, as worded: « colonel », « porte-parole de la coalition ». */
   readonly role?: Span;
+  /** Beside a rank or title, what stands in apposition as well: « porte-parole de X » of « le colonel Y, porte-parole de X ». */
+  readonly apposition?: Span;
   /** Index of the earlier mention this one shortens: a surname, an acronym its text introduced. */
   readonly antecedent?: number;
 }

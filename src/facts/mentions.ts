@@ -20,6 +20,7 @@ export interface Draft {
   readonly votes?: Votes;
   /** Rank, title or apposition that goes with it. */
   readonly role?: Span;
+  readonly apposition?: Span;
   /** Stands where a capital says nothing, and no rule saw a name. */
   readonly doubtful?: boolean;
 }
@@ -55,7 +56,9 @@ const lowerName = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft
   const { name } = lexicon.words;
   const head =
     lexicon.phrases(name.lowerHeads).at(tokens, i) ||
-    (tokens[i - 1]?.glued && lexicon.has(name.units, tokens[i]?.fold ?? '') ? 1 : 0);
+    (tokens[i - 2]?.kind === 'number' && tokens[i - 1]?.glued && lexicon.has(name.units, tokens[i]?.fold ?? '')
+      ? 1
+      : 0);
   if (!head) return undefined;
   const to = extendName(tokens, i, i + head, lexicon);
   const from = rankBefore(tokens, i, to, lexicon);

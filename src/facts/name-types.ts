@@ -45,7 +45,7 @@ export const votesOf = (
   to: number,
   lexicon: Lexicon,
   titled: number | undefined,
-): { readonly votes: Votes; readonly role?: Span } => {
+): { readonly votes: Votes; readonly role?: Span; readonly apposition?: Span } => {
   const known = knownAs(tokens, from, to, lexicon);
   // Most names of a text are on a list, and nothing beside them says otherwise.
   if (known && titled === undefined && titleBefore(tokens, from, lexicon) === undefined)
@@ -57,7 +57,8 @@ export const votesOf = (
   if (known === 'organisation') [place, organisation] = [0, organisation + KNOWN];
   if (known === 'place') [place, organisation] = [place + (name.title === undefined ? KNOWN : KNOWN_BEHIND_TITLE), 0];
   const votes = { person, place, organisation };
-  if (name.title !== undefined && person > 0)
-    return { votes, role: { start: tokens[name.title]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 } };
-  return typeof appositive === 'object' ? { votes, role: appositive } : { votes };
+  const beside = typeof appositive === 'object' ? appositive : undefined;
+  if (name.title === undefined || person === 0) return beside ? { votes, role: beside } : { votes };
+  const role = { start: tokens[name.title]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 };
+  return beside ? { votes, role, apposition: beside } : { votes, role };
 };

@@ -165,6 +165,7 @@ const mentionsOf = (
       type: draft.type,
       sentence: first.sentence,
       ...(draft.role && draft.type === 'person' ? { role: draft.role } : {}),
+      ...(draft.apposition && draft.type === 'person' ? { apposition: draft.apposition } : {}),
       ...(antecedent === undefined ? {} : { antecedent }),
     });
   });

@@ -39,18 +39,18 @@ export const singleName = (
   if (to - from > 2 && tokens.slice(from, to).every((each) => isAcronym(each))) return undefined;
   if (datelineEnd(tokens, from, to)) return { from, to, type: 'place' };
   if (isCompoundPeople(tokens, from, to, lexicon)) return { from, to, type: 'group' };
-  const { votes, role } = votesOf(tokens, from, to, lexicon, title);
+  const { votes, role, apposition } = votesOf(tokens, from, to, lexicon, title);
   const elected = elect(votes);
   const known = knownAs(tokens, from, to, lexicon);
   if (one && (elected === undefined || (elected === 'organisation' && !known)) && isPeople(tokens, from, lexicon))
     return { from, to, type: 'group' };
   if (one && (elected === undefined || (elected === 'organisation' && !known)) && isProduct(tokens, to))
     return undefined;
+  if (one && lexicon.demonyms.has(token.fold) && elected !== 'person' && known !== 'place')
+    return demonym(tokens, from, lexicon);
   if (one && !elected && isPeopleAdjective(tokens, from, lexicon))
     return { from, to, type: 'unknown', votes, doubtful: true };
   if ((!elected || votes[elected] < SURE) && isNickname(tokens, from, to, lexicon)) return undefined;
-  if (one && lexicon.demonyms.has(token.fold) && elected !== 'person' && known !== 'place')
-    return demonym(tokens, from, lexicon);
   const doubtful =
     one &&
     atStart(tokens, from) &&
@@ -66,6 +66,7 @@ export const singleName = (
     type: elected ?? 'unknown',
     votes,
     ...(role ? { role } : {}),
+    ...(apposition ? { apposition } : {}),
     ...(doubtful ? { doubtful } : {}),
   };
 };

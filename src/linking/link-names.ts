@@ -16,6 +16,8 @@ export interface LinkedMention extends Span {
   readonly reviewed: boolean;
   /** Rank, title or apposition as worded. */
   readonly role?: Span;
+  /** What stands in apposition beside that. */
+  readonly apposition?: Span;
   /** Index into the entry's `facts.mentions`, where the rules found it too. */
   readonly mention?: number;
 }
@@ -70,7 +72,11 @@ export const linkNames = (
   const byMention = new Map<number, LinkedMention>();
   for (const [index, mention] of facts.mentions.entries()) {
     const hit = hits.find((candidate) => overlaps(candidate, mention));
-    const extra = { mention: index, ...(mention.role ? { role: mention.role } : {}) };
+    const extra = {
+      mention: index,
+      ...(mention.role ? { role: mention.role } : {}),
+      ...(mention.apposition ? { apposition: mention.apposition } : {}),
+    };
     const before = mention.antecedent === undefined ? undefined : byMention.get(mention.antecedent);
     const own = gazetteer.byKey.get(nameKey(text(mention))) ?? variantOf(text(mention), mention.type);
     const { start, end, sentence } = mention;

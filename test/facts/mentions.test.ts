@@ -120,6 +120,53 @@ test('a surname is tied to the full name before it, with its rank as worded', ()
   expect(first?.role && wordsOf(text, first.role)).toBe('colonel');
 });
 
+test('a rank and an apposition are both kept, as worded', () => {
+  const text = 'On Monday Colonel Mark Aubry, spokesman for the port, came.';
+  const [aubry] = factsOf(text, 'en').mentions;
+  expect(aubry?.role && wordsOf(text, aubry.role)).toBe('Colonel');
+  expect(aubry?.apposition && wordsOf(text, aubry.apposition)).toBe('spokesman for the port');
+});
+
+test('every mention of a name counts: one preposition does not decide', () => {
+  const text = 'Veltronix Devices fell. Analysts at Veltronix were calm.';
+  expect(read(text, 'en').map(([, name, type]) => [name, type])).toEqual([
+    ['Veltronix Devices', 'organisation'],
+    ['Veltronix', 'organisation'],
+  ]);
+});
+
+test.for([
+  { it: 'brackets in brackets', text: 'Le (colonel (Marc ((Aubry)) est (là.' },
+  { it: 'no punctuation', text: 'le colonel marc aubry est venu hier a damas avec ses hommes et puis il est parti' },
+  { it: 'a run of 400 capitals', text: `Hier ${'Marc '.repeat(400)}est venu.` },
+])('survives $it', ({ text }) => {
+  for (const { start, end, text: words } of factsOf(text, 'fr').mentions) expect(text.slice(start, end)).toBe(words);
+});
+
+test.for([
+  { it: 'owners that are joined', text: "Then the Nurses' and Carers' Guild met.", name: "Nurses' and Carers' Guild" },
+  {
+    it: 'a service of two nouns',
+    text: 'Then the County Fire and Rescue Service came.',
+    name: 'County Fire and Rescue Service',
+  },
+  { it: 'a numbered unit', text: 'Then the 3rd Guards Air Regiment left.', name: '3rd Guards Air Regiment' },
+])('keeps $it as one name', ({ text, name }) => {
+  expect(read(text, 'en').map(([, words, type]) => [words, type])).toEqual([[name, 'organisation']]);
+});
+
+test.for([
+  { it: 'an adjective', text: 'Il quitte la Défense civile.', name: 'Défense civile' },
+  {
+    it: 'a link and a plural',
+    text: 'Il dirige le Syndicat des tisserands indépendants.',
+    name: 'Syndicat des tisserands indépendants',
+  },
+  { it: 'a number before a unit', text: 'Il dirige la 9e brigade mécanisée.', name: '9e brigade mécanisée' },
+])('keeps a French name with $it whole', ({ text, name }) => {
+  expect(read(text, 'fr').map(([, words, type]) => [words, type])).toEqual([[name, 'organisation']]);
+});
+
 test('an acronym is tied to the long form wherever it comes back', () => {
   const text = "La Ligue verte du Nord (LVN) existe. C'est la LVN.";
   expect(factsOf(text, 'fr').mentions.map((mention) => mention.antecedent)).toEqual([undefined, 0, 0]);
