@@ -118,7 +118,7 @@ export const completes = ({ fold }: Token, lexicon: Lexicon): boolean => {
   return (
     lexicon.adjective(fold) ||
     lexicon.has(name.organisationWords, fold) ||
-    lexicon.has(name.titleAdjectives, fold) ||
+    lexicon.has(name.titleAdjectives, fold.replace(/s$/, '')) ||
     name.organisationAdjectives.some((ending) => fold.length > ending.length + 2 && fold.endsWith(ending))
   );
 };

@@ -42,6 +42,9 @@ export const peel = (reading: Reading, at: number, title: number | undefined): P
   if (titleEnd) return { at: titleEnd, title: title ?? at };
   if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token))
     return { at: title === undefined || at + 1 < to ? at + 1 : to, ...kept };
+  // "on Monday Colonel Roe"
+  if (at + 1 < to && lexicon.calendar.has(token.fold) && !lexicon.firstNames.has(token.fold))
+    return { at: at + 1, ...kept };
   if (opens(reading, at)) return { at: at + 1, ...kept };
   if (describes(reading, at)) return { at: at + 1, title: title ?? at };
   return describing(reading, at, title) ?? complement(reading, at, title);
