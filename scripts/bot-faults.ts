@@ -13,6 +13,8 @@ const BETWEEN_COMMANDS = 100;
 const FAULTS = { failRate: 0.025, rateLimit: 0.025, retryAfterMs: 200, delayMs: 3500, delayRate: 0.03 };
 /** Milliseconds: what is received later than this leaves the bot less than a second of Discord's three. */
 const LATEST = 2000;
+/** Milliseconds: an answer takes a fiftieth of this where the machine has nothing else to do. */
+const SLOW = 1000;
 /** A callback that meets so many failures in a row is given up by the client. */
 const PATIENCE_OF_CLIENT = 4;
 
@@ -37,7 +39,8 @@ const excuse = ({ id, at }: Sent, met: ReadonlyMap<string, Met>, bot: TestedBot)
   if (received - at > LATEST) return 'reached the bot too late: the connection was down meanwhile';
   const { delayed = 0, failed = 0 } = met.get(id) ?? {};
   if (delayed > 0) return 'answered, but the call was held back for more than three seconds';
-  return failed >= PATIENCE_OF_CLIENT ? 'answered, but every call failed' : undefined;
+  if (failed >= PATIENCE_OF_CLIENT) return 'answered, but every call failed';
+  return news.dealt.milliseconds > SLOW ? 'took the bot more than a second: the machine was busy' : undefined;
 };
 
 /** Drops connections, ends sessions and lets calls fail, and holds the bot to answering all it could, none twice. */

@@ -223,7 +223,7 @@ export default interface Resources {
     "original": "Original",
     "previous": "Previous",
     "read": "Read a text in full…",
-    "report": "Report an error",
+    "report": "Report",
     "reportKnown": "Thank you: this was reported already.",
     "reportTitle": "Report an error",
     "reportWhat": "What is wrong with it?",
@@ -237,7 +237,7 @@ export default interface Resources {
     "unreadable": "This button no longer means anything to Vigie. Run the command again.",
     "ways": {
       "compare": "Compare",
-      "event": "In order of date",
+      "event": "Timeline",
       "who": "Who is it"
     }
   },
