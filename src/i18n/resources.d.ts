@@ -462,12 +462,12 @@ export default interface Resources {
       "done": "Edition {{id}} answers again, until the next refresh."
     },
     "status": {
-      "counts": "{{dispatches}} dispatches · {{reports}} reports · {{entities}} names · {{events}} events · {{passages}} passages · {{setAside}} set aside",
+      "counts": "Dispatches: {{dispatches}} · reports: {{reports}} · names: {{entities}} · events: {{events}} · passages: {{passages}} · set aside: {{setAside}}",
       "earlier": "Earlier editions",
       "edition": "Edition {{id}} · {{when}} · {{who}}",
       "held": "Edition {{id}} is held back; what speaks against it: {{count}}",
       "log": "Done lately",
-      "pending": "Pending: {{names}} names · {{events}} events · {{voices}} voices · {{errors}} reported errors",
+      "pending": "Pending: names {{names}} · events {{events}} · voices {{voices}} · reported errors {{errors}}",
       "title": "State of the corpus",
       "unfinished": "not finished"
     },

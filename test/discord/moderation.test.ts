@@ -241,6 +241,6 @@ describe('/index review', () => {
     expect(desk.store.errors.open()).toEqual([]);
     expect(textOf(await press(desk, settled, 'Undo'))).toContain('open again');
     expect(desk.store.errors.open()).toHaveLength(1);
-    expect(textOf(await desk.index('status'))).toContain('1 reported errors');
+    expect(textOf(await desk.index('status'))).toContain('reported errors 1');
   });
 });

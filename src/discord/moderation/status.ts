@@ -32,6 +32,7 @@ const auditLine = ({ at, by, action, ids, outcome }: AuditEntry, t: Translator):
 
 const statusLines = async ({ moderation: { keeper, errors, audit }, locale, t }: Desk): Promise<readonly string[]> => {
   const { current, earlier, held, building, counts } = await keeper.status();
+  const done = audit.latest(LATEST);
   const decisions = await keeper.decisions();
   const pending = (['names', 'events', 'voices'] as const).map(
     (list) => pendingOf(keeper.current(), list, decisions, locale).length,
@@ -45,9 +46,8 @@ const statusLines = async ({ moderation: { keeper, errors, audit }, locale, t }:
     t(($) => $.index.status.pending, { names, events, voices, errors: errors.open().length }),
     ...(earlier.length > 0 ? ['', `**${t(($) => $.index.status.earlier)}**`] : []),
     ...earlier.map((edition) => editionLine(edition, t)),
-    '',
-    `**${t(($) => $.index.status.log)}**`,
-    ...audit.latest(LATEST).map((entry) => auditLine(entry, t)),
+    ...(done.length > 0 ? ['', `**${t(($) => $.index.status.log)}**`] : []),
+    ...done.map((entry) => auditLine(entry, t)),
   ];
 };
 

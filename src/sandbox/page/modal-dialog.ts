@@ -25,7 +25,7 @@ export function openModal(
   labels: SandboxLabels,
   submit: (fields: Record<string, FieldValue>) => void,
 ): void {
-  const fields = fieldsOf(modal).map(({ field, label }) => drawField(field, label, labels));
+  const fields = fieldsOf(modal).map((field) => drawField(field, labels));
   const send = (event: Event): void => {
     event.preventDefault();
     dialog.close();
@@ -50,25 +50,32 @@ export function openModal(
   dialog.showModal();
 }
 
+interface Labelled {
+  readonly field: Field;
+  readonly label: string;
+  readonly description?: string | undefined;
+}
+
 /** Fields stand in action rows, or in labels that carry their words. */
-function fieldsOf(modal: APIModalInteractionResponseCallbackData): { field: Field; label: string }[] {
-  return modal.components.flatMap((row): { field: Field; label: string }[] => {
+function fieldsOf(modal: APIModalInteractionResponseCallbackData): Labelled[] {
+  return modal.components.flatMap((row): Labelled[] => {
     if (row.type === ComponentType.ActionRow) {
       return row.components.map((field) => ({ field, label: field.label ?? '' }));
     }
     if (row.type !== ComponentType.Label) return [];
-    const { component, label } = row;
+    const { component, label, description } = row;
     const known = component.type === ComponentType.TextInput || component.type === ComponentType.StringSelect;
-    return known ? [{ field: component, label }] : [];
+    return known ? [{ field: component, label, description }] : [];
   });
 }
 
-function drawField(field: Field, label: string, labels: SandboxLabels): Drawn {
+function drawField({ field, label, description }: Labelled, labels: SandboxLabels): Drawn {
   const required = field.required !== false;
   const { control, value } =
     field.type === ComponentType.StringSelect ? drawMenu(field, required, labels) : drawInput(field, required);
   const star = required ? element('span', { class: 'star', title: labels.required }, ' *') : null;
-  const row = element('label', { class: 'modal-row' }, element('span', {}, label, star), control);
+  const hint = description ? element('small', {}, description) : null;
+  const row = element('label', { class: 'modal-row' }, element('span', {}, label, star), hint, control);
   return { id: field.custom_id, row, value };
 }
 
