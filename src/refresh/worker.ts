@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { OnProgress } from '../edition/build-edition.ts';
 import { DISK } from '../edition/file-system.ts';
@@ -36,4 +37,18 @@ const work = async (order: Order): Promise<void> => {
   }
 };
 
+/**
+ * Lets answers go first where processors are scarce. On Linux this is the priority of this thread alone; elsewhere it would
+ * be that of the whole process.
+ */
+const giveWay = (): void => {
+  if (process.platform !== 'linux') return;
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // A system that forbids it builds as it would have.
+  }
+};
+
+giveWay();
 work(workerData as Order).catch((error: unknown) => say({ kind: 'failed', failure: toFailure(error) }));
