@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../src/search/analyse.ts';
 import type { IndexedDocument } from '../../src/search/build-index.ts';
-import { openDraft } from '../../src/search/draft.ts';
-import { saveIndex } from '../../src/search/save-index.ts';
 import { indexOf } from '../../src/search/search-index.ts';
 
 const document = (id: number, text: string, title = '', language = 'fr'): IndexedDocument => ({
@@ -88,24 +86,5 @@ describe('the index', () => {
   test('counts in how many documents a stem stands', () => {
     const index = indexOf(DOCUMENTS);
     expect([index.frequency('barrag'), index.frequency('absent'), index.size]).toEqual([3, 0, 7]);
-  });
-});
-
-describe('a draft', () => {
-  test('added to and taken from freezes to what is left', async () => {
-    const draft = await openDraft(DOCUMENTS.slice(2));
-    draft.remove([3, 99]);
-    draft.add(DOCUMENTS.slice(0, 2));
-    const left = DOCUMENTS.filter(({ id }) => id !== 3);
-    expect(draft.size()).toBe(left.length);
-    expect(Buffer.compare(saveIndex(draft.freeze()), saveIndex(indexOf(left).data))).toBe(0);
-  });
-
-  test('completes words, most frequent first, each once', async () => {
-    const draft = await openDraft(DOCUMENTS);
-    expect(draft.complete('barr', 10)).toEqual(['barrage', 'barres']);
-    expect(draft.complete('barr', 1)).toEqual(['barrage']);
-    expect(draft.complete('zzz', 10)).toEqual([]);
-    expect(draft.complete('', 10)).toEqual([]);
   });
 });
