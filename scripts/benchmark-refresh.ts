@@ -12,6 +12,8 @@ import { peopleAtWork } from './people-at-work.ts';
 
 /** The client and the caches of the runtime need a moment before anything says something of the bot. */
 const WARM_UP = 200;
+/** Milliseconds that hardly an answer may take meanwhile. */
+const SLOW = 100;
 /** Seconds a build may take here. */
 const PATIENCE = 110;
 
@@ -33,12 +35,6 @@ const startBot = async ({ api, token }: Sandbox, corpus: string, data: string): 
   return bot;
 };
 
-/** What the message of the refresh says now. */
-const titleNow = (sandbox: Sandbox): string => {
-  const message = sandbox.messages({ user: 'moderator' }).findLast(({ embeds }) => embeds[0]?.title);
-  return message?.embeds[0]?.title ?? '';
-};
-
 const measure = async (captures: number, seconds: number, perSecond: number): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), 'vigie-benchmark-'));
   const [corpus, data] = [join(folder, 'corpus'), join(folder, 'data')];
@@ -56,15 +52,24 @@ const measure = async (captures: number, seconds: number, perSecond: number): Pr
     console.log(`  at rest         ${timesLine(still)}`);
     await writeCorpus(corpus, captures, 1);
     const begun = performance.now();
+    let published = '';
+    bot.on('message', (id) => {
+      published = String(id);
+    });
     const first = await sandbox.run({ command: 'index refresh', user: 'moderator', locale: 'en-US' });
     if (first.kind !== 'message') throw new Error('the refresh did not begin');
-    const building = (): boolean => /^Building/.test(titleNow(sandbox));
-    const busy = await pace(PATIENCE, turn, { perSecond, goesOn: building });
+    const busy = await pace(PATIENCE, turn, { perSecond, goesOn: () => published === '' });
     const took = (performance.now() - begun) / 1000;
-    const title = titleNow(sandbox);
     const again = await pace(seconds, turn, { perSecond });
     console.log(`  while building  ${timesLine(busy)}`);
-    console.log(`  ${busy.length} interactions during a build of ${took.toFixed(0)} s that ended with: ${title}`);
+    console.log(
+      `  ${busy.length} interactions during a build of ${took.toFixed(0)} s that ended with: ${published || 'nothing yet'}`,
+    );
+    const tenths = Array.from(
+      { length: 10 },
+      (_, n) => busy.filter(({ ms }, at) => ms > SLOW && Math.floor((at * 10) / busy.length) === n).length,
+    );
+    console.log(`  over ${SLOW} ms, by tenth of the build: ${tenths.join(' ')}`);
     // What the machine does besides is the same before and after: the difference to these is what a build costs.
     console.log(`  at rest again   ${timesLine(again)}`);
   } finally {

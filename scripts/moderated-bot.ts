@@ -32,6 +32,8 @@ const bot = createBot({
   ...remembering(store),
   ...moderating({}, keeper, store),
 });
+// The sandbox forgets old messages, so the one that says it may be gone by then.
+keeper.onChange(({ id }) => process.send?.(id));
 process.on('message', async () => {
   await bot.stop();
   await keeper.close();
