@@ -45,7 +45,7 @@ const heavilyArmed = ({ scenes, tokens, from, to }: EventContext, trigger: Trigg
 /** A noun of war: with arms or harm in its sentence, or in a dispatch of war; on nothing abstract. */
 const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   if (trigger.sure) return !isElsewhere(context) || heavilyArmed(context, trigger);
-  const joint = context.lexicon.phrases([...context.words.against]).at(context.tokens, trigger.to);
+  const joint = context.lexicon.phrases(context.words.against).at(context.tokens, trigger.to);
   const of = context.lexicon.has(context.lexicon.words.of, context.tokens[trigger.to]?.fold ?? '') ? 1 : 0;
   const object = joint || of ? phraseFrom(context, trigger.to + (joint || of)) : undefined;
   const kind = kindOf(context, object);
