@@ -167,9 +167,9 @@ const cueStarts = ({ speech }: FactWords): ReadonlySet<string> =>
   );
 
 const build = (language: string, words: FactWords): Lexicon => {
-  const sets = new Map<readonly string[], Set<string>>();
-  const finders = new Map<readonly string[], Phrases>();
-  const tables = new Map<object, { readonly finder: Phrases; readonly values: ReadonlyMap<string, unknown> }>();
+  const sets = new WeakMap<readonly string[], Set<string>>();
+  const finders = new WeakMap<readonly string[], Phrases>();
+  const tables = new WeakMap<object, { readonly finder: Phrases; readonly values: ReadonlyMap<string, unknown> }>();
   const men = new Set(MEN);
   const women = new Set(WOMEN);
   const firstNames = new Set([...men, ...women, ...EITHER]);

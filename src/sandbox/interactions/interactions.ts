@@ -13,6 +13,9 @@ export interface SentInteraction {
   readonly outcome: Promise<Outcome>;
 }
 
+/** Nobody comes back to more than these; what they hold is given up before their tokens run out. */
+const MOST_KEPT = 1_000;
+
 /** The interactions whose tokens are still good. */
 export class Interactions {
   readonly #world: World;
@@ -77,10 +80,12 @@ export class Interactions {
     record.settle({ kind: 'failed', reason: 'timeout', ms: waited, settledMs: waited });
   }
 
-  /** Interactions stand in the order they were sent, so the dead ones are in front. */
+  /** Interactions stand in the order they were sent, so the dead ones are in front; one that waits for its answer is never let go. */
   #sweep(): void {
     for (const [token, record] of this.#byToken) {
-      if (performance.now() - record.sentAt <= this.#world.patience.token) return;
+      const isLive = performance.now() - record.sentAt <= this.#world.patience.token;
+      const isWaiting = record.state === 'waiting' || record.state === 'deferred';
+      if (isLive && (isWaiting || this.#byToken.size < MOST_KEPT)) return;
       this.#byToken.delete(token);
     }
   }
