@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { analyse } from '../src/search/analyse.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { loadIndex, saveIndex } from '../src/search/save-index.ts';
@@ -32,7 +33,6 @@ const PACKAGES = [
   'flexsearch@0.7',
   'lunr@2',
   'lunr-languages@1',
-  'better-sqlite3@12',
 ];
 
 const analysed = (text: string): string =>
@@ -97,7 +97,8 @@ const miniSearch = (name: string, MiniSearch: Loaded, read: (text: string) => st
   },
 });
 
-const sqlite = (Database: Loaded): Peer => ({
+/** SQLite as it comes with the store: the same FTS5, and nothing to compile. */
+const sqlite: Peer = {
   name: 'SQLite FTS5, our analysis',
   build: (documents) => {
     const database = new Database(':memory:');
@@ -111,12 +112,12 @@ const sqlite = (Database: Loaded): Peer => ({
       ask: (text) => {
         const words = split(analysed(text)).map((word) => `"${word}"`);
         return words.length
-          ? query.all(words.join(' OR '), DEPTH).map(({ rowid }: { rowid: number }) => rowid - 1)
+          ? (query.all(words.join(' OR '), DEPTH) as { rowid: number }[]).map(({ rowid }) => rowid - 1)
           : [];
       },
     };
   },
-});
+};
 
 const orama = (library: Loaded, french: Loaded, stopWords: Loaded): Peer => ({
   name: 'Orama, French',
@@ -171,13 +172,7 @@ const lunr = (library: Loaded, plugins: readonly Loaded[]): Peer => ({
 /** Vigie and every peer that could be installed. */
 export const peers = (): readonly Peer[] => {
   const load = install();
-  const [mini, sql, oramaLibrary, flex, lunrLibrary] = [
-    'minisearch',
-    'better-sqlite3',
-    '@orama/orama',
-    'flexsearch',
-    'lunr',
-  ].map(load);
+  const [mini, oramaLibrary, flex, lunrLibrary] = ['minisearch', '@orama/orama', 'flexsearch', 'lunr'].map(load);
   const plugins = ['lunr-languages/lunr.stemmer.support', 'lunr-languages/lunr.fr'].map(load);
   return [
     vigie,
@@ -190,7 +185,7 @@ export const peers = (): readonly Peer[] => {
         ]
       : []),
     ...(mini ? [miniSearch('MiniSearch, default', mini, (text) => text, {})] : []),
-    ...(sql ? [sqlite(sql)] : []),
+    sqlite,
     ...(oramaLibrary ? [orama(oramaLibrary, load('@orama/stemmers/french'), load('@orama/stopwords/french'))] : []),
     ...(flex ? [flexSearch(flex)] : []),
     ...(lunrLibrary && plugins.every(Boolean) ? [lunr(lunrLibrary, plugins)] : []),
