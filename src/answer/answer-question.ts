@@ -11,6 +11,7 @@ import { COMMAND_OPTIONS, type Question, type Request } from './question.ts';
 import { inOriginals } from './readable.ts';
 import { answerSearch } from './search.ts';
 import { answerSources } from './sources.ts';
+import { unanswerable } from './unanswerable.ts';
 import { answerWho } from './who.ts';
 
 /** A question is at most so many characters, any other option as many as Discord shows of a choice. */
@@ -68,5 +69,7 @@ export const answer = (edition: Edition, request: Request): Answer => {
     if (value !== undefined && value.length > limit)
       return refused(edition, request.locale, command, 'too-long', option.name, limit);
   }
+  const whyNot = unanswerable(edition, { ...request, question });
+  if (whyNot) return refused(edition, request.locale, command, whyNot.reason, whyNot.offending);
   return route(request.original ? inOriginals(edition) : edition, { ...request, question });
 };

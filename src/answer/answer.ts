@@ -160,6 +160,8 @@ export interface CoverageRow {
 }
 
 export type Warning =
+  /** Asked who a place is: `/event` tells of it. */
+  | { readonly code: 'is-a-place'; readonly place: string; readonly name: string }
   /** The sentences come near what was asked and may not answer it. */
   | { readonly code: 'unsure' }
   | {
@@ -203,7 +205,11 @@ export type RefusalReason =
   | 'not-a-date'
   | 'range-reversed'
   | 'same-sides'
-  | 'unknown-language';
+  | 'unknown-language'
+  | 'no-words'
+  | 'only-stop-words'
+  | 'about-the-bot'
+  | 'question-language';
 
 interface Common {
   readonly edition: string;
@@ -254,6 +260,8 @@ export interface Nothing extends Common {
   readonly question: Question;
   readonly subject?: Subject;
   readonly tried: readonly string[];
+  /** What was typed is an id by its looks, and this edition has none of it: an earlier one may have had. */
+  readonly unknownId?: string;
   /** Words of a question that no text around the nearest sentence holds. */
   readonly missing?: readonly string[];
   readonly nearest: readonly string[];

@@ -13,6 +13,7 @@ import type { Question, Request } from './question.ts';
 import { scopeOf } from './scope.ts';
 import { type SlotValue, slotValues } from './slot-values.ts';
 import { resolveTopic } from './topic.ts';
+import { unknownId } from './unknown-id.ts';
 
 type Compare = Extract<Question, { command: 'compare' }>;
 
@@ -166,6 +167,13 @@ export const answerCompare = (edition: Edition, request: Request, { topic: typed
     }
     case 'term':
     case 'words':
-      return nothing(edition, request, [typed], nearestTopics(edition, typed, request.locale), topic.subject);
+      return nothing(
+        edition,
+        request,
+        [typed],
+        nearestTopics(edition, typed, request.locale),
+        topic.subject,
+        topic.kind === 'words' ? unknownId(typed) : {},
+      );
   }
 };

@@ -10,6 +10,8 @@ import { readable } from './readable.ts';
 
 /** So many ids are offered for one that is not there. */
 const NEAR = 5;
+/** A shared word of an id counts as so many shared numbers. */
+const WORD_WORTH = 4;
 
 const find = (edition: Edition, id: string, request: Request): number | undefined => {
   const key = nameKey(id);
@@ -20,15 +22,29 @@ const find = (edition: Edition, id: string, request: Request): number | undefine
   return exact ?? entries.find((position) => nameKey(edition.links.entries[position]?.report.id ?? '') === key);
 };
 
+/** Ids that share most of an id's parts; where none shares any, the first of all, so that something can be read. */
 const near = (edition: Edition, id: string, request: Request): readonly string[] => {
-  const words = nameKey(id)
-    .split(' ')
-    .filter((word) => word.length > 2);
+  const parts = new Set(nameKey(id).split(' '));
   const ids = readable(edition, request.locale).entries.flatMap(
     (position) => edition.entries[position]?.dispatch.id ?? [],
   );
-  const close = ids.filter((other) => words.some((word) => nameKey(other).includes(word)));
-  return (close.length ? close : ids).slice(0, NEAR);
+  const ranked = ids
+    .map((other) => ({
+      other,
+      // A word tells one publisher from others; the figures of a date are shared by many.
+      shared: new Set(
+        nameKey(other)
+          .split(' ')
+          .filter((part) => parts.has(part)),
+      ),
+    }))
+    .map(({ other, shared }) => ({
+      other,
+      worth: [...shared].reduce((sum, part) => sum + (/^\d+$/.test(part) ? 1 : WORD_WORTH), 0),
+    }))
+    .sort((a, b) => b.worth - a.worth);
+  const close = ranked.filter(({ worth }) => worth > 0);
+  return (close.length ? close : ranked).slice(0, NEAR).map(({ other }) => other);
 };
 
 /** Where a text comes from, as far as it is known: the report's own particulars, then those of the file. */
@@ -50,7 +66,9 @@ export const answerDispatch = (edition: Edition, request: Request, id: string): 
   const position = find(edition, id, request);
   const entry = position === undefined ? undefined : edition.entries[position];
   const links = position === undefined ? undefined : edition.links.entries[position];
-  if (position === undefined || !entry || !links) return nothing(edition, request, [id], near(edition, id, request));
+  if (position === undefined || !entry || !links) {
+    return nothing(edition, request, [id], near(edition, id, request), undefined, { unknownId: id });
+  }
   const { dispatch } = entry;
   const citations = new Citations(edition);
   const paragraphs = dispatch.paragraphs.map(

@@ -13,6 +13,7 @@ import type { Request } from './question.ts';
 import { scopeOf } from './scope.ts';
 import { slotValues } from './slot-values.ts';
 import { resolveTopic } from './topic.ts';
+import { unknownId } from './unknown-id.ts';
 
 /** Sentences per event: more where the event alone was asked for. */
 const PER_EVENT = 4;
@@ -91,7 +92,14 @@ const ofWords = (edition: Edition, request: Request, subject: Subject, words: re
   const citations = new Citations(edition);
   const items = passageItems(edition, request.locale, words, citations);
   if (!items.length)
-    return nothing(edition, request, words, nearestTopics(edition, subject.name, request.locale), subject);
+    return nothing(
+      edition,
+      request,
+      words,
+      nearestTopics(edition, subject.name, request.locale),
+      subject,
+      unknownId(subject.name),
+    );
   return found(edition, request, {
     subject,
     sections: [{ id: 'mentions', items }],

@@ -7,6 +7,7 @@ import { nearestNames } from './nearest.ts';
 import type { Request } from './question.ts';
 import { saidItems } from './said-items.ts';
 import { findEntity } from './topic.ts';
+import { unknownId } from './unknown-id.ts';
 import { alongside, roleItems, spellingItems } from './who-items.ts';
 
 /** The name that lists what unnamed speakers said. */
@@ -32,7 +33,7 @@ export const answerWho = (edition: Edition, request: Request, name: string): Ans
   const { locale } = request;
   const id = findEntity(edition, name);
   if (id === undefined || !edition.links.entities.has(id))
-    return nothing(edition, request, [name], nearestNames(edition, name, locale));
+    return nothing(edition, request, [name], nearestNames(edition, name, locale), undefined, unknownId(name));
   const citations = new Citations(edition);
   const roles = roleItems(edition, locale, id, citations);
   const said = saidItems(edition, locale, (_, speaker) => speaker === id, citations);
@@ -51,5 +52,6 @@ export const answerWho = (edition: Edition, request: Request, name: string): Ans
     sections,
     citations: citations.list,
     nearest: nearestNames(edition, subject.name, locale, id),
+    ...(subject.kind === 'place' ? { warnings: [{ code: 'is-a-place', place: id, name: subject.name }] } : {}),
   });
 };

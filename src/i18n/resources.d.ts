@@ -751,9 +751,13 @@ export default interface Resources {
       "name": "No text tells this with {{names}}; the nearest sentence does not name it."
     },
     "refused": {
+      "about-the-bot": "“{{offending}}” is about the bot. Vigie only quotes the corpus; /help says what can be asked.",
       "empty": "“{{offending}}” holds nothing to look for.",
       "missing-option": "/{{command}} needs “{{offending}}”.",
+      "no-words": "“{{offending}}” holds no word and no number to look for.",
       "not-a-date": "“{{offending}}” is not a date Vigie reads. Write 2017, 2017-06 or 2017-06-08.",
+      "only-stop-words": "“{{offending}}” holds only words that stand in every text. Add a name, a place or a date.",
+      "question-language": "Vigie reads questions in English and in French; “{{offending}}” seems to be in neither.",
       "range-reversed": "The range “{{offending}}” ends before it begins.",
       "same-sides": "Both sides are “{{offending}}”: pick two different ones.",
       "too-long": "“{{offending}}” is too long.",
@@ -762,7 +766,8 @@ export default interface Resources {
       "unknown-command": "There is no command “{{offending}}”. Try /help.",
       "unknown-language": "“{{offending}}” is not a language of this corpus.",
       "unknown-option": "/{{command}} has no option “{{offending}}”."
-    }
+    },
+    "unknownId": "This edition has no id “{{id}}”; an earlier one may have had it."
   },
   "sandbox": {
     "apps": "Apps",
@@ -913,6 +918,7 @@ export default interface Resources {
     "date-conflict": "A weekday contradicts its date: {{references}}. Nothing was decided between them.",
     "editorial-gloss": "Words in brackets were added by an editor, not spoken: {{references}}.",
     "headline-differs": "The headline says something else than the text: {{report}}. Only the text is quoted.",
+    "is-a-place": "{{name}} is a place, not a person: /{{command}} tells what is reported of it.",
     "read-in-part_one": "Read only in part: {{reports}}. What it lacks is not silence.",
     "read-in-part_other": "Read only in part: {{reports}}. What they lack is not silence.",
     "single-voice_one": "One voice only: all that is shown comes from a single report.",

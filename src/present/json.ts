@@ -39,6 +39,7 @@ export const toJson = (answer: Answer): object => {
         ? answer.choices.map((choice, index) => ({ ...choice, label: labels[index]?.label ?? choice.name }))
         : [],
     ...(nothing?.premise ? { premise: nothing.premise } : {}),
+    ...(nothing?.unknownId ? { unknownId: nothing.unknownId } : {}),
     ...(nothing?.missing ? { missing: nothing.missing } : {}),
     tried: nothing?.tried ?? [],
     nearest: found?.nearest ?? nothing?.nearest ?? [],

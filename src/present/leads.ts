@@ -1,4 +1,4 @@
-import type { Answer, Item, Subject } from '../answer/answer.ts';
+import type { Answer, Item, RefusalReason, Subject } from '../answer/answer.ts';
 import type { Question } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
 import { choiceWords } from './choice-words.ts';
@@ -28,15 +28,23 @@ export const itemLeads = (
   ...(speaker && !anonymous && speaker !== subject?.id ? [lead(`/who ${speaker}`, speakerText, locale)] : []),
 ];
 
+/** Who is refused for one of these does not know yet what can be asked. */
+const HELPED: readonly RefusalReason[] = ['about-the-bot', 'question-language', 'unknown-command'];
+
 /** The commands an answer leads on to: its items' own, then the names close by; each once. */
 export const leads = (answer: Answer): readonly Lead[] => {
   const { locale } = answer;
-  if (answer.kind === 'refused' || answer.kind === 'choices') return [];
+  if (answer.kind === 'refused') return HELPED.includes(answer.reason) ? [lead('/help', undefined, locale)] : [];
+  if (answer.kind === 'choices') return [];
   const sections = answer.kind === 'found' ? answer.sections : [];
   const items = sections.flatMap(({ items }) => items);
   const own = items.flatMap(({ command, text }) => (command ? [lead(command, text, locale)] : []));
+  const places = answer.kind === 'found' ? answer.warnings : [];
+  const told = places.flatMap((one) =>
+    one.code === 'is-a-place' ? [lead(`/event ${one.place}`, one.name, locale)] : [],
+  );
   const near = answer.nearest.map((name) => lead(leadTo(answer.question, name), name, locale));
-  return [...new Map([...own, ...near].map((lead) => [lead.command, lead])).values()];
+  return [...new Map([...told, ...own, ...near].map((lead) => [lead.command, lead])).values()];
 };
 
 /** A choice keeps the other options of the command. */

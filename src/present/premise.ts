@@ -3,10 +3,11 @@ import { dateWords } from './date-words.ts';
 import { listWords } from './list-words.ts';
 import type { Wording } from './wording.ts';
 
-/** What a question takes for granted that the texts do not, and which of its words none of them holds. */
+/** What is wrong with what was asked: an id this edition does not have, or what a question takes for granted and no text holds. */
 export const premiseWords = (answer: Answer, { t }: Wording): readonly string[] => {
   if (answer.kind !== 'nothing') return [];
-  const { premise, missing = [] } = answer;
+  const { premise, missing = [], unknownId } = answer;
+  if (unknownId !== undefined) return [t(($) => $.replies.unknownId, { id: unknownId })];
   const quoted = (words: readonly string[]): string =>
     listWords(
       words.map((text) => t(($) => $.frame.quoted, { text })),

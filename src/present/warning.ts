@@ -1,4 +1,5 @@
 import type { Warning } from '../answer/answer.ts';
+import { commandName } from './command-line.ts';
 import { listWords } from './list-words.ts';
 import { numberRanges } from './number-ranges.ts';
 import type { Wording } from './wording.ts';
@@ -41,6 +42,11 @@ export const warningWords = (warning: Warning, wording: Wording): string => {
       });
     case 'headline-differs':
       return t(($) => $.warnings['headline-differs'], { report: publisher(warning.report) });
+    case 'is-a-place':
+      return t(($) => $.warnings['is-a-place'], {
+        name: warning.name,
+        command: commandName('event', wording.locale),
+      });
     case 'unsure':
       return t(($) => $.warnings.unsure);
     case 'stale-edition':

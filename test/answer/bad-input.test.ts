@@ -6,7 +6,8 @@ import { COMMAND_OPTIONS, type CommandName, type OptionSpec, type Question } fro
 import type { Edition } from '../../src/edition/edition.ts';
 import { LOCALES } from '../../src/language/locale.ts';
 import { toJson } from '../../src/present/json.ts';
-import { editionOf, fixture } from '../corpora.ts';
+import { present } from '../../src/present/present.ts';
+import { asked, editionOf, fixture } from '../corpora.ts';
 
 let edition: Edition;
 beforeAll(async () => {
@@ -120,7 +121,7 @@ describe('is just words that are looked for', () => {
         const given = ask(command, text);
         // Nothing is left of a ping: then the option is empty, and that is said.
         expect(['nothing', 'found', 'choices', 'refused']).toContain(given.kind);
-        if (given.kind === 'refused') expect(given.reason).toBe('empty');
+        if (given.kind === 'refused') expect(['empty', 'no-words']).toContain(given.reason);
         if (given.kind === 'nothing') expect(given.tried.length).toBeGreaterThan(0);
       }
     });
@@ -139,6 +140,89 @@ describe('what does not exist finds nothing, and is named', () => {
     const [, typed] = Object.values(question);
     expect(given).toMatchObject({ kind: 'nothing', tried: [typed] });
   });
+});
+
+describe('what cannot be looked for is refused with its own reason, in both languages:', () => {
+  test.for([
+    { it: 'a topic without a word', line: '/event ???', reason: 'no-words' },
+    { it: 'a topic of stop words', line: '/event the of and', reason: 'only-stop-words' },
+    { it: 'a topic of stop words that names of events hold', line: '/compare le la', reason: 'only-stop-words' },
+    { it: 'a name of stop words', line: '/who of the', reason: 'only-stop-words' },
+    { it: 'a search for stop words', line: '/search dans les', reason: 'only-stop-words' },
+    { it: 'a question of stop words', line: '/ask et avec ?', reason: 'only-stop-words' },
+    { it: 'who the bot is', line: '/ask who are you?', reason: 'about-the-bot' },
+    { it: 'who made it', line: '/ask Who made you?', reason: 'about-the-bot' },
+    { it: 'what it is called', line: '/ask Comment tu t’appelles ?', reason: 'about-the-bot' },
+    { it: 'what it can do', line: '/ask que sais-tu faire ?', reason: 'about-the-bot' },
+    { it: 'what it is', line: '/ask Vigie, c’est quoi ?', reason: 'about-the-bot' },
+    { it: 'Spanish', line: '/ask ¿quién es Odile Fauchet y qué dijo?', reason: 'question-language' },
+    { it: 'German', line: '/ask Wer ist Odile Fauchet?', reason: 'question-language' },
+    { it: 'Italian', line: '/ask chi sono i morti di Velmont?', reason: 'question-language' },
+    { it: 'Portuguese', line: '/ask quantos foram mortos em Velmont?', reason: 'question-language' },
+    { it: 'Arabic', line: '/ask كم عدد القتلى في السد', reason: 'question-language' },
+    { it: 'Russian', line: '/ask Кто такая Одиль Фоше?', reason: 'question-language' },
+  ])('$it', ({ line, reason }) => {
+    for (const locale of LOCALES) {
+      const given = asked(edition, line, locale);
+      expect(given).toMatchObject({ kind: 'refused', reason, offending: line.slice(line.indexOf(' ') + 1) });
+      const { summary, leads } = present(given);
+      expect(summary).not.toBe('');
+      const help = leads.some(({ command }) => command === '/help');
+      expect(help).toBe(reason === 'about-the-bot' || reason === 'question-language');
+    }
+  });
+
+  test.for([
+    { it: 'a question about what the bot holds', line: '/ask what do you know about Velmont?' },
+    { it: 'a question with « vous » in it', line: '/ask Qui a dit « vous serez relogés » ?' },
+    { it: 'a name with particles', line: '/ask Did Anna von der Heide visit Los Altos and Las Piedras?' },
+    { it: 'a name typed in another script', line: '/ask what did Odile Fauchet say to Одиль?' },
+    { it: 'two words of a language that stays open', line: '/ask Wer Velmont?' },
+    { it: 'a name of capitals that is a stop word too', line: '/search IT river authority' },
+  ])('and not $it', ({ line }) => {
+    for (const locale of LOCALES) expect(asked(edition, line, locale).kind).not.toBe('refused');
+  });
+});
+
+describe('an id this edition does not have is said to be none of it, with the nearest,', () => {
+  test.for([
+    { it: 'of a dispatch', line: '/dispatch captures/gazette-flood', id: 'captures/gazette-flood' },
+    { it: 'of an event', line: '/event dam-breech', id: 'dam-breech' },
+    { it: 'of a comparison', line: '/compare dam-breech', id: 'dam-breech' },
+    { it: 'of a person', line: '/who odile-faucher', id: 'odile-faucher' },
+  ])('$it', ({ line, id }) => {
+    for (const locale of LOCALES) {
+      const given = asked(edition, line, locale);
+      expect(given).toMatchObject({ kind: 'nothing', unknownId: id });
+      expect(present(given).warnings.join()).toContain(id);
+      expect(given.kind === 'nothing' && given.nearest.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('the nearest dispatch shares its words, not only its numbers', () => {
+    expect(asked(edition, '/dispatch captures/gazette-2009-04-02')).toMatchObject({
+      nearest: expect.arrayContaining(['captures/gazette-dam']),
+    });
+  });
+
+  test('a name in plain words is no id', () => {
+    expect(asked(edition, '/who Odile Faucher')).not.toHaveProperty('unknownId');
+  });
+});
+
+test('a person who is a place is told to be one, and leads to what is reported of it', () => {
+  for (const locale of LOCALES) {
+    const given = asked(edition, '/who velmont', locale);
+    expect(given).toMatchObject({
+      kind: 'found',
+      warnings: expect.arrayContaining([{ code: 'is-a-place', place: 'velmont', name: 'Velmont' }]),
+    });
+    const { warnings, leads } = present(given);
+    expect(warnings.some((text) => text.includes('Velmont'))).toBe(true);
+    expect(leads[0]?.command).toBe('/event velmont');
+  }
+  const person = asked(edition, '/who odile-fauchet');
+  expect(person.kind === 'found' && person.warnings.map(({ code }) => code)).not.toContain('is-a-place');
 });
 
 test('no text whatever makes an answer throw, cite outside its text or say other than before', () => {

@@ -57,6 +57,11 @@ const LINES = [
   { line: '/help', kind: 'found' },
   { line: '/who', kind: 'refused' },
   { line: '/frobnicate', kind: 'refused' },
+  { line: '/who velmont', kind: 'found' },
+  { line: '/event dam-breech', kind: 'nothing' },
+  { line: '/event the of', kind: 'refused' },
+  { line: '/ask who are you?', kind: 'refused' },
+  { line: '/ask Wer ist Odile Fauchet?', kind: 'refused' },
 ] as const;
 
 describe('the JSON of an answer keeps the contract', () => {

@@ -139,6 +139,10 @@ const REASONS: Record<RefusalReason, true> = {
   'range-reversed': true,
   'same-sides': true,
   'unknown-language': true,
+  'no-words': true,
+  'only-stop-words': true,
+  'about-the-bot': true,
+  'question-language': true,
 };
 
 test.for(Object.keys(REASONS) as RefusalReason[])('a refusal for %s names the offending thing', (reason) => {
@@ -147,6 +151,7 @@ test.for(Object.keys(REASONS) as RefusalReason[])('a refusal for %s names the of
 });
 
 const WARNINGS: readonly Warning[] = [
+  { code: 'is-a-place', place: 'velmont', name: 'Velmont' },
   { code: 'single-voice', voice: 'report-1', reports: 1 },
   { code: 'single-voice', voice: 'report-1', reports: 3 },
   { code: 'read-in-part', reports: ['report-1', 'report-2'] },
