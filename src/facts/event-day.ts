@@ -82,12 +82,19 @@ const reachesForward = (
     if (isSpeech(context, at) && !(at === trigger.from - 1)) return undefined;
     const clause = ((scenes[at] ?? 0) & SCENE.clause) !== 0;
     // "On Monday, when the army attacked": the clause tells of that day.
-    if (clause && !lexicon.has(lexicon.words.time.when, fold)) return undefined;
+    if (clause && !lexicon.has(lexicon.words.time.when, fold) && !closesBefore(context, at, trigger)) return undefined;
     if (lexicon.has(lexicon.words.and, fold) && polarity !== 'asserted') return undefined;
   }
   // "Under the ceasefire agreed last November, they withdrew": the date is inside a phrase of its own.
   if (cost > 0 && inAdjunct(context, last)) return undefined;
   return stoodApart(context, trigger, last) || ofAnother(context, first, trigger) ? undefined : cost;
+};
+
+/** « d'un convoi qui approchait, tuant huit personnes »: a relative clause that a comma closes before the trigger. */
+const closesBefore = ({ tokens, lexicon, scenes }: EventContext, at: number, trigger: Trigger): boolean => {
+  if (!((scenes[at] ?? 0) & SCENE.relative) || tokens[at - 1]?.kind === 'mark') return false;
+  const participle = (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[trigger.from]?.fold ?? '');
+  return participle && tokens[trigger.from - 1]?.fold === ',' && at < trigger.from - 1;
 };
 
 /** « après », "under the terms of" right before the trigger, its articles and adjectives. */
@@ -106,6 +113,13 @@ const ofAnother = ({ tokens, lexicon }: EventContext, first: number, trigger: Tr
   return attached && !hours && of < trigger.from && tokens[of - 1]?.kind === 'word';
 };
 
+const isOfEvent = (context: EventContext, from: number, to: number): boolean => {
+  const { nouns } = context.words;
+  for (let at = from; at < to; at++)
+    if (Object.values(nouns).some((list) => context.lexicon.has(list, context.tokens[at]?.fold ?? ''))) return true;
+  return false;
+};
+
 /** A date behind its event: not in another clause, unless that tells of the noun; « l'attaque de mardi » keeps its own. */
 const reachesBack = (context: EventContext, trigger: Trigger, first: number, type: EventType): number | undefined => {
   const { tokens, lexicon, scenes } = context;
@@ -120,6 +134,8 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
       lexicon.has(lexicon.words.speech.auxiliaries, fold) || lexicon.has(lexicon.words.speech.passives, fold);
     if (joined && verb && tokens[at]?.text.toLowerCase() === fold) return undefined;
     if (fold === ';' || fold === ':' || fold === '—') return undefined;
+    // « un échange de tirs en représailles aux frappes de mardi »: the day of the strikes.
+    if (lexicon.phrases(context.words.apart).at(tokens, at) && isOfEvent(context, at + 1, first)) return undefined;
     if (fold === ',') cost += COMMA;
     // A zone is declared on the day it is declared.
     if (type !== 'zone' && isSpeech(context, at)) return undefined;

@@ -114,12 +114,23 @@ export const phraseBefore = (context: EventContext, i: number, depth = 0): Range
   return { from: head?.from ?? start, to: end };
 };
 
+/** What follows « la tête de » or "part of", where a phrase begins so. */
+const wholeOf = ({ tokens, lexicon, words }: EventContext, { from, to }: Range): Range | undefined => {
+  for (let at = from; at < Math.min(to - 2, from + 3); at++)
+    if (lexicon.has(words.parts, tokens[at]?.fold ?? '') && lexicon.has(lexicon.words.of, tokens[at + 1]?.fold ?? ''))
+      return { from: at + 2, to };
+  return undefined;
+};
+
 /** What a phrase names, by the word of it that is known and nearest to its head: the first in French, the last in English. */
 export const kindOf = (context: EventContext, range: Range | undefined): 'real' | 'abstract' | 'animal' | 'open' => {
   if (!range) return 'open';
   const { scenes, mentions, tokens } = context;
   const real = SCENE.people | SCENE.thing | SCENE.aircraft | SCENE.conflict | SCENE.weapon | SCENE.wreckable;
   const { nounLast } = context.lexicon.words.number;
+  // « la tête d'un convoi » is of the convoy.
+  const whole = wholeOf(context, range);
+  if (whole) return kindOf(context, whole);
   let joint = range.from;
   while (joint < range.to && !(nounLast && context.lexicon.has(context.lexicon.words.of, tokens[joint]?.fold ?? '')))
     joint++;

@@ -85,6 +85,8 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
       );
     case 'deployment':
     case 'presence': {
+      // « a dépêché 300 soldats », not a letter, and not the police.
+      if (sense.kind === 'armed') return object !== undefined && areTroops(context, object);
       const there = kind === 'real' || isArmed(context, subject);
       const posted = trigger.to - trigger.from > 1;
       return (there && (about.conflict || arms || posted)) || (posted && about.conflict);
@@ -96,6 +98,16 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     case 'shoot-down':
       return isAircraft(context, trigger) || kind === 'real';
     case 'withdrawal':
+      // "The last soldiers left the base", but "the raid left the base in ruins".
+      if (sense.kind === 'armed')
+        return (
+          !passive &&
+          subject !== undefined &&
+          object !== undefined &&
+          areTroops(context, subject) &&
+          holds(context, object.from, object.to, SCENE.thing) &&
+          !holds(context, object.from, object.to, SCENE.people)
+        );
       return withdraws(context, trigger) && (about.conflict || arms || trigger.sure || context.near);
     default:
       break;
@@ -127,6 +139,15 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   return kind === 'real'
     ? about.conflict || arms || doing === 'real' || passive || context.near
     : about.conflict || arms;
+};
+
+const areTroops = (context: EventContext, range: Range): boolean => {
+  const { scenes } = context;
+  for (let at = range.from; at < range.to; at++) {
+    const scene = scenes[at] ?? 0;
+    if (scene & SCENE.conflict && scene & SCENE.people && !(scene & SCENE.soft)) return true;
+  }
+  return false;
 };
 
 const namesPlace = ({ mentions, tokens }: EventContext, range: Range | undefined): boolean => {

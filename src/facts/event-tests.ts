@@ -2,7 +2,7 @@ import type { EventType } from '../language/event-words.ts';
 import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { rolesOf } from './event-parts.ts';
-import { kindOf, phraseFrom } from './event-phrases.ts';
+import { kindOf, phraseFrom, type Range } from './event-phrases.ts';
 
 /** Words between "declared" and « zone ». */
 const ZONE_REACH = 8;
@@ -134,11 +134,20 @@ const isArrest = (context: EventContext, trigger: Trigger, sense: Sense): boolea
   );
 };
 
+const countsSome = ({ tokens, lexicon }: EventContext, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.kind === 'number' || Object.hasOwn(lexicon.words.number.units, tokens[at]?.fold ?? '')) return true;
+  return false;
+};
+
 const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   if (sense.kind === 'noun') return true;
   const { subject, object } = rolesOf(context, trigger);
   if ([subject, object].some((range) => kindOf(context, range) === 'animal')) return false;
   if (kindOf(context, object) === 'abstract') return false;
+  // « la canicule a tué les tulipes »: nobody is named or counted.
+  const forced = subject && holds(context, subject.from, subject.to, SCENE.force | SCENE.weather);
+  if (forced && object && kindOf(context, object) === 'open' && !countsSome(context, object)) return false;
   // « des caves encore noyées »: a thing does not die.
   const scene =
     object &&

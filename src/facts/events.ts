@@ -63,6 +63,11 @@ const sensesOf = (context: EventContext, trigger: Trigger): readonly Sense[] => 
   const nouns = participle ? [] : trigger.senses.filter(({ kind }) => kind === 'noun');
   const verbs = trigger.senses.filter(({ kind }) => kind !== 'noun');
   if (participle) return verbs;
+  // « ne combat pas »: a verb.
+  const { speech } = context.lexicon.words;
+  const lead = context.tokens[trigger.from - 1]?.fold ?? '';
+  if (context.lexicon.language === 'fr' && (context.lexicon.has(speech.reflexives, lead) || /^n(?:e|')$/.test(lead)))
+    return verbs;
   if (!nouns.length || !verbs.length) return trigger.senses;
   return isNounHere(context, trigger) ? nouns : verbs;
 };
@@ -138,6 +143,10 @@ const triggersOf = ({ tokens, mentions, scenes, from, to }: EventContext, events
 const isToldTwice = (earlier: readonly EventMention[], { type }: EventMention): boolean =>
   type === 'zone' && earlier.some((other) => other.type === 'zone');
 
+/** « visant », "destroying", « en bombardant ». */
+const isParticiple = ({ tokens, lexicon }: Omit<EventContext, 'near'>, { to }: Trigger): boolean =>
+  (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[to - 1]?.fold ?? '');
+
 /** Events the body tells of, by their trigger words; figures of speech, games and names are none. */
 export const findEvents = (
   tokens: readonly Token[],
@@ -175,6 +184,13 @@ export const findEvents = (
       const doing = subject && earlier.find((one) => subject.start <= one.start && one.end <= subject.end);
       if (doing) {
         if (!doing.targets.length) found[found.indexOf(doing, first)] = { ...doing, targets: event.targets };
+        continue;
+      }
+      // « une frappe visant un dépôt », "airstrikes, destroying two bunkers": the same strike.
+      const going = event.type === 'strike' && trigger.senses[0]?.kind === 'armed' && isParticiple(base, trigger);
+      const whole = going ? earlier.findLast((one) => isWar(one.type) && one.type !== 'withdrawal') : undefined;
+      if (whole) {
+        if (!whole.targets.length) found[found.indexOf(whole, first)] = { ...whole, targets: event.targets };
         continue;
       }
       // « Ce bombardement », after shells, is of shells.

@@ -102,6 +102,8 @@ export interface EventWords {
   readonly leaving: readonly string[];
   /** Before a date that is only compared with: "more than in 2019". */
   readonly than: readonly string[];
+  /** Heads that are but a part of what follows: « la tête du convoi », "part of the village". */
+  readonly parts: readonly string[];
   /** Words of protest: beside one of them a march is one. */
   readonly protest: readonly string[];
   /** What makes "declared" one of a zone: « zone ». */

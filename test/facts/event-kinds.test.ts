@@ -104,6 +104,52 @@ test.for([
     text: 'Des caves étaient encore noyées lundi. Un troupeau de moutons a été tué.',
     events: [],
   },
+  {
+    it: 'reads a gerund as an event, of a part of something real',
+    language: 'fr',
+    text: "Le 8 mai, des avions ont stoppé ces forces, en bombardant la tête d'un convoi qui s'approchait de la ville, tuant huit personnes.",
+    events: [
+      ['bombardant', 'strike', 'asserted', '2023-05-08'],
+      ['tuant', 'death', 'asserted', '2023-05-08'],
+    ],
+  },
+  {
+    it: 'tells a strike and what it was aimed at once',
+    language: 'en',
+    text: 'The army carried out airstrikes on a ridge held by rebels on Monday, striking two bunkers and destroying a lorry.',
+    events: [['airstrikes', 'strike', 'asserted', '2023-05-08']],
+  },
+  {
+    it: 'knows fire that is come under, streets that are taken to and bases that are left',
+    language: 'en',
+    text: 'Soldiers came under fire on Monday. Thousands took to the streets on Sunday. The last soldiers left the base. The minister came under fire for his remarks. The raid left the base in ruins.',
+    events: [
+      ['came under fire', 'attack', 'asserted', '2023-05-08'],
+      ['took to the streets', 'protest', 'asserted', '2023-05-07'],
+      ['left', 'withdrawal', 'asserted', null],
+      ['raid', 'strike', 'asserted', null],
+    ],
+  },
+  {
+    it: 'knows plural passives, « s’en emparer » and troops that are sent',
+    language: 'fr',
+    text: "Deux casernes ont été prises pour cible lundi. Les rebelles s'en sont emparés. Le gouvernement a dépêché 300 soldats. Les derniers soldats ont évacué la base. Il a envoyé une lettre et dispose de chars d'assaut.",
+    events: [
+      ['prises pour cible', 'attack', 'asserted', '2023-05-08'],
+      ["s'en sont emparés", 'seizure', 'asserted', null],
+      ['dépêché', 'deployment', 'asserted', null],
+      ['évacué', 'withdrawal', 'asserted', null],
+    ],
+  },
+  {
+    it: 'leaves the day to the event right before it',
+    language: 'fr',
+    text: "Un échange de tirs a eu lieu entre soldats en représailles aux frappes de l'armée mardi.",
+    events: [
+      ['échange de tirs', 'battle', 'asserted', null],
+      ['frappes', 'strike', 'asserted', '2023-05-09'],
+    ],
+  },
 ])('$it', ({ text, language, events }) => {
   expect(told(text, language)).toEqual(events);
 });

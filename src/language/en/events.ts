@@ -20,29 +20,29 @@ export const EVENT_WORDS: EventWords = {
     strike: list(
       'strike|strikes|airstrike|airstrikes|air strike|air strikes|drone strike|drone strikes|missile strike|missile strikes|raid|raids|air raid|air raids|bombing|bombings|bombardment|bombardments',
     ),
-    shelling: list('shelling|artillery fire|mortar fire|rocket fire|shellfire'),
+    shelling: list('shelling|artillery fire|mortar fire|rocket fire|shellfire|cannon fire|shellings|barrage|barrages'),
     'shoot-down': list('shooting down|downing|shoot-down'),
     attack: list(
-      'assault|assaults|attack|attacks|ambush|ambushes|shooting|shootings|suicide bombing|suicide bombings|car bombing|assassination|assassinations|massacre|massacres|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|hostage-taking|kidnapping|kidnappings|abduction|abductions|cyberattack|stabbing|stabbings',
+      'assault|assaults|attack|attacks|ambush|ambushes|shooting|shootings|suicide bombing|suicide bombings|car bombing|assassination|assassinations|massacre|massacres|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|hostage-taking|kidnapping|kidnappings|abduction|abductions|cyberattack|stabbing|stabbings|killing spree|gunfire attack|drive-by shooting|hijacking|hijackings|beheading|beheadings|arson attack|arson attacks|cyber-attack|cyberattacks|knife attack|knife attacks|ransomware attack',
     ),
     battle: list(
-      'battle|battles|clash|clashes|fighting|firefight|firefights|skirmish|skirmishes|combat|gun battle|exchange of fire',
+      'battle|battles|clash|clashes|fighting|firefight|firefights|skirmish|skirmishes|combat|gun battle|exchange of fire|shoot-outs|shootouts|scuffle|scuffles|exchanges of fire|gun battles|street fighting',
     ),
     offensive: list('offensive|offensives|counteroffensive|counter-offensive|invasion|incursion|incursions'),
     withdrawal: list('withdrawal|withdrawals|pullout|pull-out|pullback|retreat'),
     deployment: list('deployment|deployments'),
     leaflets: list('leaflets'),
     agreement: list(
-      'agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty|settlement|deal|peace deal|peace accord|pact|truces',
+      'agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty|settlement|deal|peace deal|peace accord|pact|truces|cessation of hostilities|suspension of hostilities|memorandum of understanding|peace agreement',
     ),
     negotiation: list('talks|negotiations|negotiation|peace talks'),
     protest: list(
-      'protest|protests|demonstration|demonstrations|march|marches|rally|rallies|riot|riots|sit-in|vigil|occupation',
+      'protest|protests|demonstration|demonstrations|march|marches|rally|rallies|riot|riots|sit-in|vigil|occupation|rioting|protest march|protest rally|street protest|street protests',
     ),
-    arrest: list('arrest|arrests'),
-    death: list('killing|killings|drowning|drownings'),
+    arrest: list('arrest|arrests|detention of|round-up|round-ups'),
+    death: list('killing|killings|drowning|drownings|murder of|murders of'),
     disaster: list(
-      'earthquake|earthquakes|flood|floods|flooding|wildfire|wildfires|fire|blaze|sinking|shipwreck|cyclone|hurricane|storm|tsunami|avalanche|eruption|collapse|derailment|crash|mudslide|mudslides|landslide|landslides|landslip|landslips|rockslide|slide|surge|storm surge|tornado|tornadoes|twister|typhoon|hurricanes|storms|cyclones|crashes|quake|quakes|aftershock|tremor|blizzard|pile-up|fires|inferno|plane crash|gas leak|drought|accident|accidents|collision|blast|blasts|explosion|explosions',
+      'earthquake|earthquakes|flood|floods|flooding|wildfire|wildfires|fire|blaze|sinking|shipwreck|cyclone|hurricane|storm|tsunami|avalanche|eruption|collapse|derailment|crash|mudslide|mudslides|landslide|landslides|landslip|landslips|rockslide|slide|surge|storm surge|tornado|tornadoes|twister|typhoon|hurricanes|storms|cyclones|crashes|quake|quakes|aftershock|tremor|blizzard|pile-up|fires|inferno|plane crash|gas leak|drought|accident|accidents|collision|blast|blasts|explosion|explosions|bush fire|bush fires|forest fire|forest fires|bushfire|bushfires|cave-in|rockfall|capsizing|train wreck|tidal wave',
     ),
     zone: list(
       'no-fly zone|deconfliction zone|de-escalation zone|de-escalation zones|buffer zone|exclusion zone|demilitarised zone|demilitarized zone|security zone|safety zone|quarantine zone|restricted zone',
@@ -51,54 +51,72 @@ export const EVENT_WORDS: EventWords = {
   },
   verbs: {
     strike: regular('bomb|bombard'),
-    shelling: list('shelled|shelling|fired|launched|lobbed'),
+    shelling: list(
+      'shelled|shelling|fired|launched|lobbed|shells landed|shells fell|shells rained|shells slammed|rockets landed|rockets fell|rockets rained|mortar rounds landed|mortar rounds fell|mortars landed|mortar shells landed|mortar shells fell|rockets slammed|shells struck|rockets struck|mortar rounds struck',
+    ),
     'shoot-down': list(
       'shot down|shoot down|shoots down|shooting down|downed|shot it down|shot them down|brought down a drone',
     ),
     attack: [
       ...regular('attack|ambush|assassinate|kidnap|abduct|assault|sabotage|vandalise'),
       ...list(
-        'stabbed|gunned down|opened fire|open fire|opens fire|blew up|blew himself up|fired on|fired at|firing on|firing at',
+        'stabbed|gunned down|opened fire|open fire|opens fire|blew up|blew himself up|fired on|fired at|firing on|firing at|opening fire|came under fire|come under fire|coming under fire|came under attack|come under attack|was shot at|were shot at|shot at|fires on|fires at|stabbing|mown down|mowed down|hijacked|hijacking|firebombed|torched|blown up|blew themselves up|blew herself up|shot and wounded|shot and injured|was shot in the|were shot in the|held up at gunpoint|at gunpoint',
       ),
     ],
-    battle: list('clashed|clash|clashing|fought|exchanged fire|battled'),
-    offensive: list('launched an offensive|stormed|storming'),
+    battle: list(
+      'clashed|clash|clashing|fought|exchanged fire|battled|traded fire|trading fire|exchanging fire|skirmished|fighting with|traded blows with',
+    ),
+    offensive: list(
+      'launched an offensive|stormed|storming|went on the offensive|gone on the offensive|launched an assault|invaded|invade|invading',
+    ),
     withdrawal: list(
-      'withdrew|withdrawn|withdraw|withdraws|pulled out|pull out|pull back|pulls out|pulls back|pulled back|retreated|retreating|retreat',
+      'withdrew|withdrawn|withdraw|withdraws|pulled out|pull out|pull back|pulls out|pulls back|pulled back|retreated|retreating|retreat|withdrawing|pulling out|pulling back|fell back|falling back',
     ),
     seizure: list(
-      'seized|seize|seizes|seizing|confiscated|captured the town|took control of|taken control of|took over|overran',
+      'seized|seize|seizes|seizing|confiscated|captured the town|took control of|taken control of|took over|overran|overrun|overrunning|seized control of|wrested control of|taking control of|took possession of|impounded|confiscating',
     ),
     capture: list(
-      'captured|recaptured|retook|retaken|capturing|took prisoner|taken prisoner|took hostage|taken hostage',
+      'captured|recaptured|retook|retaken|capturing|took prisoner|taken prisoner|took hostage|taken hostage|took captive|taken captive|recapturing|retaking|taking prisoner',
     ),
     presence: list(
       'maintains|maintain|maintained|stationed|have been stationed|has been stationed|are stationed|maintains a base|maintain a base|is stationed|were stationed|maintains troops|maintain troops|have been based|are based in|is deployed in|are garrisoned|were based in',
     ),
     zone: list('declared|established|imposed|set up|created|proclaimed|declares|imposes|enforces'),
     campaign: list('vaccination campaign'),
-    deployment: list('deployed|deploys|deploying|deploy|redeployed|mobilised|mobilized'),
-    arrest: list('arrested|detained|arresting|detaining|remanded in custody|taken into custody'),
+    deployment: list('deployed|deploys|deploying|deploy|redeployed|mobilised|mobilized|redeploying|airlifted'),
+    arrest: list(
+      'arrested|detained|arresting|detaining|remanded in custody|taken into custody|apprehended|rounded up|rounding up|taken in for questioning|held for questioning|placed under arrest|put under arrest|placed under house arrest|put under house arrest|rearrested|re-arrested|handcuffed|interned|led away in handcuffs',
+    ),
     death: list(
-      'shot dead|stabbed to death|beaten to death|lost their lives|lost his life|lost her life|killed|killing|kills|died|dies|drowned|slain|were found dead|was found dead|perished',
+      'shot dead|stabbed to death|beaten to death|lost their lives|lost his life|lost her life|killed|killing|kills|died|dies|drowned|slain|were found dead|was found dead|perished|passed away|lost her life|murdered|murdering|shot and killed|found dead|claimed the life|claimed the lives|succumbed to|burned to death|burnt to death|bled to death|froze to death|crushed to death|hacked to death|bludgeoned to death|executed|beheaded|lynched|drowning|perish|dying',
     ),
-    leaflets: list('dropped leaflets|dropping leaflets|scattered leaflets'),
+    leaflets: list(
+      'dropped leaflets|dropping leaflets|scattered leaflets|rained leaflets|showered leaflets|leaflets were dropped',
+    ),
     agreement: list(
-      'signed an agreement|reached an agreement|signed a deal|reached a deal|agreed|had agreed|agreed a truce|agreed to a truce|signed a truce|signed a peace deal',
+      'signed an agreement|reached an agreement|signed a deal|reached a deal|agreed|had agreed|agreed a truce|agreed to a truce|signed a truce|signed a peace deal|ceased fire|sealed an agreement|signed an accord|signed a treaty|struck a truce|signed a pact|reached a settlement|concluded an agreement|come to terms|came to terms with the rebels|buried the hatchet',
     ),
-    protest: list('protested|protesting|demonstrated|demonstrating|marched|rallied|rioted'),
-    condemnation: list('condemned|condemns|condemning|denounced|denounces'),
+    protest: list(
+      'protested|protesting|demonstrated|demonstrating|marched|rallied|rioted|took to the streets|taken to the streets|taking to the streets|take to the streets|poured into the streets|poured onto the streets|poured into the square|rioting',
+    ),
+    condemnation: list(
+      'condemned|condemns|condemning|denounced|denounces|deplored|deplores|deploring|decried|decries|lambasted|slammed|slams|castigated|denouncing|spoke out against|voiced outrage',
+    ),
     disaster: list(
-      'exploded|detonated|capsized|sank|sunk|derailed|collapsed|crashed|flooded|erupted|engulfed|burst its banks|gutted|ran aground|collided|rammed|overturned|inundated',
+      'exploded|detonated|capsized|sank|sunk|derailed|collapsed|crashed|flooded|erupted|engulfed|burst its banks|gutted|ran aground|collided|rammed|overturned|inundated|capsizing|sinking|made landfall|makes landfall|came off the rails|left the rails|jumped the rails|veered off the road|ran off the road|skidded off the road|plunged into|plunged off|caved in|gave way|foundered|caught fire|burst its dykes|burned down|burnt down|keeled over|swept away|washed away|crumbled|toppled|collapsing|crashing|derailing|went up in flames|flattened|overflowed|burst',
     ),
   },
   armedVerbs: {
-    strike: list('hit|hits|hitting|struck|strikes|striking|targeted|destroyed|destroys|pounded|pounding'),
+    deployment: list('sent|dispatched|rushed|sending'),
+    withdrawal: list('left|vacated|evacuated|abandoned|leaving|vacating|evacuating'),
+    strike: list(
+      'hit|hits|hitting|struck|strikes|striking|targeted|destroyed|destroys|pounded|pounding|hammered|hammering|destroying|targeting|bombing|blasted',
+    ),
     advance: list('advanced|advancing|advance|advances|pushed into'),
     capture: list('took'),
   },
   figures: list(
-    "hunger strike|general strike|on strike|strike action|strike ballot|strike by|rail strike|dockers' strike|teachers' strike|nurses' strike|doctors' strike|pilots' strike|wildcat strike|heart attack|panic attack|asthma attack|attack on his record|strike a deal|struck a deal|strike an agreement|struck an agreement|strike a balance|struck by how|struck gold|under attack from critics|battle of words|war of words|battle for votes|legal battle|court battle|battle against cancer|battle with cancer|combat climate|charm offensive|bombarded with|under fire|fire chief|fire brigade|fire service|fire department|fire crews|fire engine|fire station|ceasefire line|set fire|march past|in march|storm of criticism|storm of protest|killing time|dead heat|dead end|dead last|a strike from|strike rate|crash course|stock market crash|hit the headlines|hit a record|hit song|hit single|hits record|hit back|hit out|under arrest warrant|cardiac arrest|dead sea|flood of|flooded with|avalanche of|explosion of|explosion in demand|riot police|riot gear|fire exit|fire sale|fire station|fire alarm|fire drill|fire safety|fire department|crash diet|rally driver|rallied to|rallied by|attacks the next|attack the next",
+    "hunger strike|general strike|on strike|strike action|strike ballot|strike by|rail strike|dockers' strike|teachers' strike|nurses' strike|doctors' strike|pilots' strike|wildcat strike|heart attack|panic attack|asthma attack|attack on his record|strike a deal|struck a deal|strike an agreement|struck an agreement|strike a balance|struck by how|struck gold|under attack from critics|battle of words|war of words|battle for votes|legal battle|court battle|battle against cancer|battle with cancer|combat climate|charm offensive|bombarded with|under fire|fire chief|fire brigade|fire service|fire department|fire crews|fire engine|fire station|ceasefire line|set fire|march past|in march|storm of criticism|storm of protest|killing time|dead heat|dead end|dead last|a strike from|strike rate|crash course|stock market crash|hit the headlines|hit a record|hit song|hit single|hits record|hit back|hit out|under arrest warrant|cardiac arrest|dead sea|flood of|flooded with|avalanche of|explosion of|explosion in demand|riot police|riot gear|fire exit|fire sale|fire station|fire alarm|fire drill|fire safety|fire department|crash diet|rally driver|rallied to|rallied by|attacks the next|attack the next|came under fire for|came under fire from critics|came under fire over|come under fire for|come under fire over|coming under fire for|coming under fire over|slammed into|slammed on|slammed shut|slammed the door|slammed the brakes|slammed against|slammed home|burst into|burst out|stormed to|stormed to victory|stormed into the lead|storming to|stormed off|stormed out|assault rifle|assault rifles|executed by the|toppled the|gave way to|murder trial|caught fire with|offensive on prices|swept away by emotion|swept away by enthusiasm|rushed to|sent off|sent out|left out|left behind",
   ),
   sport: list(
     'match|goal|goals|penalty|team|goalkeeper|referee|score|scored|championship|league|stadium|coach|ball|final|semi-final|striker|defender|half-time|halftime|fans|football|rugby|basketball|tennis|win|defeat|season|player|players|cup|kick-off|equaliser|winner|derby|manager|bench|midfielder|medal|race|sprint|wicket|innings|batsman|bowler|title|fixture|inning|overs|wickets|bowled|batting|bowling|batter|batters|spinner|seamer|crease|umpire|squad|tournament|boxer|challenger|belt|knockout|sprinter|sprinters|peloton|rider|riders|podium|relay|swimmer|scrum|winger|hooker|handball|volleyball|hockey|rink|ski|slalom|golf|birdie|putt|chess|grandmaster|qualifier|qualifiers|dribble|header|offside|substitute|standings|quarter-final|halfback|fly-half|dunk|rebounds|lap|laps|paddock',
@@ -116,14 +134,14 @@ export const EVENT_WORDS: EventWords = {
     'jet|jets|warplane|warplanes|plane|planes|drone|drones|missile|missiles|rocket|rockets|bomb|bombs|shells|artillery|helicopter|helicopters|mortar|mortars|knife|gun|rifle',
   ),
   sure: list(
-    'airstrike|airstrikes|air strike|air strikes|drone strike|drone strikes|missile strike|missile strikes|air raid|air raids|artillery fire|mortar fire|rocket fire|shellfire|suicide bombing|suicide bombings|car bombing|assassination|assassinations|kidnapping|kidnappings|abduction|abductions|stabbing|stabbings|gun battle|firefight|firefights|exchange of fire|gunned down|stabbed|blew himself up|downing|air campaign|bombing campaign|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|cyberattack|hostage-taking|taken hostage|took hostage|shot down|shelled|fighting',
+    'airstrike|airstrikes|air strike|air strikes|drone strike|drone strikes|missile strike|missile strikes|air raid|air raids|artillery fire|mortar fire|rocket fire|shellfire|suicide bombing|suicide bombings|car bombing|assassination|assassinations|kidnapping|kidnappings|abduction|abductions|stabbing|stabbings|gun battle|firefight|firefights|exchange of fire|gunned down|stabbed|blew himself up|downing|air campaign|bombing campaign|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|cyberattack|hostage-taking|taken hostage|took hostage|shot down|shelled|fighting|came under fire|come under fire|coming under fire|came under attack|opened fire|open fire|opening fire|was shot at|were shot at|shot at|mowed down|mown down|blew themselves up|blew herself up|firebombed|hijacked|hijacking|knife attack|knife attacks|shot and wounded|shot and injured|shells landed|shells fell|shells rained|rockets landed|rockets fell|rockets rained|mortar rounds landed|mortar rounds fell|mortars landed|mortar shells landed|mortar shells fell|shells slammed|rockets slammed|shells struck|rockets struck|mortar rounds struck|traded fire|trading fire|exchanged fire|exchanging fire|drive-by shooting|street fighting|gun battles|exchanges of fire|shoot-out|shootout|was shot in the|were shot in the',
   ),
   conflict: list(
     'army|armies|troop|troops|soldier|soldiers|rebel|rebels|militant|militants|fighter|fighters|insurgent|insurgents|gunman|gunmen|militia|militias|militiamen|forces|brigade|brigades|battalion|battalions|regiment|garrison|commander|military|warplane|warplanes|fighter-jets|drone|drones|missile|missiles|rocket|rockets|artillery|mortar|mortars|bomb|bombs|bombers|gunfire|ceasefire|truce|coalition|frontline|casualties|ammunition|navy|warship|warships|gunboat|gunboats|jihadists|jihadist|separatist|separatists|guerrilla|guerrillas|commando|commandos|combatants|invasion|invaders|war|airbase|checkpoint|checkpoints|hostage|hostages|sniper|snipers|weapons|airstrike|airstrikes|paramilitary|paramilitaries|mercenaries|terrorist|terrorists|explosives|grenade|grenades|assailants|assailant|attackers|attacker|peacekeepers|tanks|armoured|shells|shelled|enemy|prisoners|convoy|police|officers|kidnappers|pickets|rifles|jets|aircraft|besieged|spaniards|stronghold|bunker|bunkers|submarine|frigate|knife',
   ),
   soft: list('police|officers|war|enemy|knife|spaniards|stronghold|attacker|assailant|aircraft|jets'),
   people: list(
-    'civilian|civilians|person|people|man|men|woman|women|child|children|boy|girl|boys|girls|resident|residents|soldier|soldiers|officer|officers|policeman|policemen|police|guard|guards|fighter|fighters|rebel|rebels|troops|journalist|journalists|reporter|reporters|protester|protesters|demonstrators|passenger|passengers|worker|workers|student|students|pupils|villager|villagers|refugee|refugees|hostage|hostages|prisoner|prisoners|inmates|suspect|suspects|migrant|migrants|tourist|tourists|agent|agents|driver|drivers|pilot|pilots|doctor|doctors|nurse|nurses|rescuers|employee|employees|lawmaker|lawmakers|mayor|minister|president|leader|leaders|chief|commander|activist|activists|opponents|supporters|militants|gunmen|advisers|instructors|reinforcements|crew|sailors|fishermen|farmers|herders|teenager|teenagers|son|daughter|mother|father|brother|sister|couple|family|families|victim|victims|thieves|traffickers|smugglers|ringleaders|unionists|pirates|peacekeepers|contingent|units|battalion|brigade|army|forces|patrol|crowd|worshippers|pilgrims|spectators|customers|shoppers|travellers|skiers|hikers|climbers|lawyer|judge|ambassador|consul|diplomat|diplomats|general|colonel|sergeant|nationals|peoples|crowds|traders|voters|squads|marines|regiment|engineers|sappers|firefighters|him|them|her|others|bodyguard|bodyguards|witness|witnesses|demonstrator',
+    'civilian|civilians|person|people|man|men|woman|women|child|children|boy|girl|boys|girls|resident|residents|soldier|soldiers|officer|officers|policeman|policemen|police|guard|guards|fighter|fighters|rebel|rebels|troops|journalist|journalists|reporter|reporters|protester|protesters|demonstrators|passenger|passengers|worker|workers|student|students|pupils|villager|villagers|refugee|refugees|hostage|hostages|prisoner|prisoners|inmates|suspect|suspects|migrant|migrants|tourist|tourists|agent|agents|driver|drivers|pilot|pilots|doctor|doctors|nurse|nurses|rescuers|employee|employees|lawmaker|lawmakers|mayor|minister|president|leader|leaders|chief|commander|activist|activists|opponents|supporters|militants|gunmen|advisers|instructors|reinforcements|crew|sailors|fishermen|farmers|herders|teenager|teenagers|son|daughter|mother|father|brother|sister|couple|family|families|victim|victims|thieves|traffickers|smugglers|ringleaders|unionists|pirates|peacekeepers|contingent|units|battalion|brigade|army|forces|patrol|crowd|worshippers|pilgrims|spectators|customers|shoppers|travellers|skiers|hikers|climbers|lawyer|judge|ambassador|consul|diplomat|diplomats|general|colonel|sergeant|nationals|peoples|crowds|traders|voters|squads|marines|regiment|engineers|sappers|firefighters|him|them|her|others|bodyguard|bodyguards|witness|witnesses|demonstrator|customs|firefighter|paramedics|paramedic|guardsmen|gunman|teacher|teachers|farmer|miner|miners|fisherman|sailor|toddler|baby|pensioner|pensioners|grandmother|widow|envoy|envoys|clerk|hiker|climber|cyclist|cyclists|pedestrian|pedestrians|shopkeeper|shopkeepers|priest|imam|bishop|monk|monks|nun|nuns|aid|negotiator|negotiators|deputy|deputies|councillor|councillors|captain|lieutenant|major|servicemen|servicewoman|conscripts|conscript|recruits|cadets|gendarmes|ranger|rangers|marine|paratroopers|infantry|commandos|volunteers|squatters|looters|rioters|ringleader|hacker|hackers|editor|blogger|lawyers',
   ),
   things: list(
     'depot|depots|convoy|convoys|base|bases|airfield|airport|airports|airbase|camp|camps|village|villages|town|towns|city|cities|district|neighbourhood|house|houses|home|homes|building|buildings|block|hospital|hospitals|school|schools|mosque|church|market|bridge|bridges|road|roads|port|ports|harbour|ship|ships|boat|boats|vessel|vessels|tanker|freighter|vehicle|vehicles|truck|trucks|lorry|lorries|car|cars|bus|buses|train|trains|tank|tanks|plane|planes|jet|jets|helicopter|helicopters|drone|drones|position|positions|post|posts|outpost|barracks|garrison|fort|fortress|citadel|factory|factories|refinery|refineries|pipeline|plant|dam|warehouse|warehouses|hangar|hangars|tunnel|tunnels|hill|hills|pass|island|islands|region|province|valley|border|capital|consulate|embassy|prison|jail|headquarters|offices|radar|radars|battery|batteries|launcher|launchers|target|targets|stronghold|strongholds|territory|sector|crossroads|station|wells|well|field|fields|tower|towers|bunker|bunkers|checkpoint|checkpoints|arsenal|site|sites|compound|shops|shop|cocaine|cannabis|heroin|drugs|weapons|tonnes|kilos|ammunition|missiles|rockets|shipment|assets|wreckage|ground|coast|towns|trenches|lines|residence|hotel|restaurant|station|stations|hideout|palace|parliament|power',
@@ -142,7 +160,7 @@ export const EVENT_WORDS: EventWords = {
     'bomb|bombs|suicide|bomber|claimed|responsibility|device|grenade|grenades|explosives|terrorist|terrorists|jihadists|militants|rocket|rockets|missile|missiles|drone|drones|raid|strike|strikes|airstrike|army|rebels|assailants|mine|landmine|attack|attacks|booby-trapped|detonated',
   ),
   wreckable: list(
-    'mount|bridge|bridges|building|buildings|block|house|houses|home|homes|roof|ceiling|wall|dyke|dam|tunnel|mine|crane|tower|stand|stands|terrace|scaffolding|cliff|ship|ships|boat|boats|vessel|ferry|ferries|dinghy|canoe|trawler|tugboat|tug|catamaran|skiff|raft|schooner|launch|freighter|tanker|yacht|barge|train|trains|carriage|carriages|tram|plane|planes|helicopter|aircraft|airliner|jet|bus|buses|coach|car|cars|truck|trucks|lorry|lorries|minibus|van|vehicle|vehicles|factory|warehouse|depot|forest|forests|river|school|hospital|clinic|cable|silo|tank|district|street|streets|village|villages|town|towns|city|valley|cellars|roads|fields|shop|shops|restaurant|station|church|mosque|stadium|market|volcano|pier|balcony|walkway|flats|apartment|apartments|plant|mill|rig|platform|flames|fire',
+    'mount|bridge|bridges|building|buildings|block|house|houses|home|homes|roof|ceiling|wall|dyke|dam|tunnel|mine|crane|tower|stand|stands|terrace|scaffolding|cliff|ship|ships|boat|boats|vessel|ferry|ferries|dinghy|canoe|trawler|tugboat|tug|catamaran|skiff|raft|schooner|launch|freighter|tanker|yacht|barge|train|trains|carriage|carriages|tram|plane|planes|helicopter|aircraft|airliner|jet|bus|buses|coach|car|cars|truck|trucks|lorry|lorries|minibus|van|vehicle|vehicles|factory|warehouse|depot|forest|forests|river|school|hospital|clinic|cable|silo|tank|district|street|streets|village|villages|town|towns|city|valley|cellars|roads|fields|shop|shops|restaurant|station|church|mosque|stadium|market|volcano|pier|balcony|walkway|flats|apartment|apartments|plant|mill|rig|platform|flames|fire|levee|levees|dike|dikes|dyke|embankment|scaffold|stage|terraces|rooftop|hut|huts|shack|shacks|villa|garage|courthouse|library|chapel|tent|tents|locomotive|tanker|cottage|cottages|barn|barns|footbridge|viaduct|ceiling|gallery|shaft|pit|colliery|chairlift|gondola|bungalow|kayak|rowing|pleasure',
   ),
   weather: list(
     'storm|storms|wind|winds|gust|gusts|hail|rain|rains|snow|weather|forecast|forecaster|forecasters|meteorologist|temperatures|degrees|frost|heatwave|drought|fog|sunshine|thermometer|cyclone|hurricane|waves|surge|flooding|tide|tides|harbour|thunder|lightning|hill|mud|slope|river|sea',
@@ -162,7 +180,8 @@ export const EVENT_WORDS: EventWords = {
   flames: list('fire|fires'),
   firing: list('fired|launched|lobbed'),
   moving: list(''),
-  wrecks: list('capsized|derailed|aground'),
+  parts: list('head|part|parts|rest|half|most|tail|front|rear|edge|dozens|hundreds'),
+  wrecks: list('capsized|derailed|aground|made|makes|came|left|jumped|veered|ran|skidded|keeled|foundered|caved'),
   reached: list('reached|signed|agreed|struck|brokered'),
   bargains: list('deal'),
   pacts: list('ceasefire|truce|agreement|treaty|pact|accord|deal|settlement'),

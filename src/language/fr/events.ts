@@ -22,29 +22,33 @@ export const EVENT_WORDS: EventWords = {
       'frappe|frappes|frappe aerienne|frappes aeriennes|raid|raids|raid aerien|raids aeriens|bombardement|bombardements|bombardement aerien|bombardements aeriens',
     ),
     shelling: list(
-      "pilonnage|pilonnages|tirs d'artillerie|tir d'artillerie|tirs de mortier|tir de mortier|tirs de roquettes|tir de roquette|obus de mortier|canonnade",
+      "pilonnage|pilonnages|tirs d'artillerie|tir d'artillerie|tirs de mortier|tir de mortier|tirs de roquettes|tir de roquette|obus de mortier|canonnade|tirs d'obus|tir d'obus|tirs de missiles|canonnades|salve d'obus|salves de roquettes",
     ),
     attack: list(
-      "assaut|assauts|attaque|attaques|attentat|attentats|attentat-suicide|attentats-suicides|embuscade|embuscades|fusillade|fusillades|agression|assassinat|assassinats|massacre|massacres|tuerie|rapt|rapts|prises d'otages|enlevement|enlevements|prise d'otages|sabotage|cyberattaque|cyberattaques",
+      "assaut|assauts|attaque|attaques|attentat|attentats|attentat-suicide|attentats-suicides|embuscade|embuscades|fusillade|fusillades|agression|assassinat|assassinats|massacre|massacres|tuerie|rapt|rapts|prises d'otages|enlevement|enlevements|prise d'otages|sabotage|cyberattaque|cyberattaques|attaque au couteau|attaques au couteau|attaque a main armee|attaques a main armee|guet-apens|tueries|rapts|detournement d'avion|cyber-attaque",
     ),
     battle: list(
-      'combat|combats|bataille|batailles|affrontement|affrontements|accrochage|accrochages|echanges de tirs|echange de tirs|heurts|escarmouche|escarmouches',
+      'combat|combats|bataille|batailles|affrontement|affrontements|accrochage|accrochages|echanges de tirs|echange de tirs|heurts|escarmouche|escarmouches|echauffouree|echauffourees|fusillades nourries|rixe|rixes|combats de rue|combat de rue',
     ),
     offensive: list('offensive|offensives|contre-offensive|contre-offensives|invasion|incursion|incursions'),
     withdrawal: list('retrait|retraits|repli'),
     deployment: list('deploiement|deploiements'),
     leaflets: list('tracts|largage de tracts'),
-    agreement: list('accord|accords|cessez-le-feu|treve|treves|armistice|traite|pacte'),
+    agreement: list(
+      "accord|accords|cessez-le-feu|treve|treves|armistice|traite|pacte|cessation des hostilites|suspension des hostilites|arret des combats|protocole d'entente|pacte de non-agression",
+    ),
     negotiation: list(
       'pourparlers|negociations|negociation|discussions|discussions de paix|tractations|seance de negociation|seances de negociation',
     ),
     protest: list(
-      'manifestation|manifestations|emeute|emeutes|rassemblement de protestation|rassemblement|rassemblements|marche|marches|defile|defiles|cortege|sit-in|occupation',
+      'manifestation|manifestations|emeute|emeutes|rassemblement de protestation|rassemblement|rassemblements|marche|marches|defile|defiles|cortege|sit-in|occupation|manif|manifs|marche blanche|marches blanches|mouvement de protestation',
     ),
     death: list('noyade|noyades|meurtre|meurtres'),
-    arrest: list('arrestation|arrestations|interpellation|interpellations|coup de filet|garde a vue|gardes a vue'),
+    arrest: list(
+      'arrestation|arrestations|interpellation|interpellations|coup de filet|garde a vue|gardes a vue|coups de filet|rafle|rafles|mise en detention|placement en detention',
+    ),
     disaster: list(
-      'seisme|seismes|tremblement de terre|explosion|explosions|deflagration|inondation|inondations|crue|crues|incendie|incendies|naufrage|naufrages|cyclone|ouragan|tempete|tsunami|avalanche|eruption|effondrement|deraillement|crash|coulee de boue|glissement de terrain|tornade|tornades|typhon|typhons|ouragans|cyclones|tempetes|tsunamis|avalanches|eboulement|eboulements|raz-de-maree|secousse|secousses|carambolage|accidents|coup de grisou|feu de foret|feux de foret|feu|feux|secheresse|accident|collision',
+      'seisme|seismes|tremblement de terre|explosion|explosions|deflagration|inondation|inondations|crue|crues|incendie|incendies|naufrage|naufrages|cyclone|ouragan|tempete|tsunami|avalanche|eruption|effondrement|deraillement|crash|coulee de boue|glissement de terrain|tornade|tornades|typhon|typhons|ouragans|cyclones|tempetes|tsunamis|avalanches|eboulement|eboulements|raz-de-maree|secousse|secousses|carambolage|accidents|coup de grisou|feu de foret|feux de foret|feu|feux|secheresse|accident|collision|tremblements de terre|coulees de boue|glissements de terrain|coulee de lave|incendie de foret|incendies de foret|crues subites|lames de fond|naufrages|eruptions|deraillements|effondrements|collisions|coups de grisou|chavirement|rupture du barrage|rupture de la digue',
     ),
     zone: list(
       "zone de desescalade|zone de deconfliction|zone d'exclusion|zone d'exclusion aerienne|zone tampon|zone de securite|zone de quarantaine|perimetre de securite|zones de desescalade|zone demilitarisee",
@@ -57,28 +61,35 @@ export const EVENT_WORDS: EventWords = {
   },
   verbs: {
     strike: er('bombarder'),
-    shelling: [...er('pilonner|canonner'), ...list('tire|tires|tiree|tirees|tirent|tiraient')],
+    shelling: [
+      ...er('pilonner|canonner'),
+      ...list(
+        "tire|tires|tiree|tirees|tirent|tiraient|obus est tombe|obus sont tombes|obus se sont abattus|obus s'est abattu|obus ont frappe|obus ont touche|roquette est tombee|roquettes sont tombees|roquettes se sont abattues|missiles se sont abattus|salve d'obus s'est abattue",
+      ),
+    ],
     'shoot-down': list(
       'abattu|abattue|abattus|abattues|abat|abattent|abattait|abattre|descendu un drone|descendu un avion',
     ),
     attack: [
       ...er('attaquer|assassiner|poignarder|kidnapper|mitrailler|agresser|saboter|vandaliser'),
       ...list(
-        "enleve|enlevee|enleves|enlevees|ouvert le feu|ouvrent le feu|tendu une embuscade|fait exploser|pris pour cible|prise pour cible|pris d'assaut|prise d'assaut",
+        "enleve|enlevee|enleves|enlevees|ouvert le feu|ouvrent le feu|tendu une embuscade|fait exploser|pris pour cible|prise pour cible|pris d'assaut|prise d'assaut|enlevait|ouvrir le feu|ouvrant le feu|ouvert un feu|ouvre le feu|fait feu|font feu|tire sur|tirent sur|tiraient sur|tirait sur|tirant sur|pris pour cibles|prises pour cible|prises pour cibles|prises d'assaut|prend pour cible|prennent pour cible|prenant pour cible|vise par des tirs|visee par des tirs|vises par des tirs|visees par des tirs|essuye des tirs|essuye un tir|essuye le feu|essuyait des tirs|essuient des tirs|essuye des rafales|essuye plusieurs tirs|crible de balles|criblee de balles|cribles de balles|fait sauter|font sauter|dynamite|dynamitee|dynamites|tendent une embuscade|tombe dans une embuscade|tombes dans une embuscade|tombee dans une embuscade|detourne un avion|detourne un cargo|detourne un navire|detourne un petrolier|pris en otage|prise en otage|pris en otages|prises en otage|fauche a l'arme automatique|ete la cible de tirs|ete la cible d'une attaque|s'en sont pris a|jete un engin incendiaire",
       ),
     ],
     battle: [
       ...er('affronter'),
-      ...list("se sont affrontes|s'affrontent|s'affrontaient|se battent|ont combattu|combattent"),
+      ...list(
+        "se sont affrontes|s'affrontent|s'affrontaient|se battent|ont combattu|combattent|echange des tirs|echange des coups de feu|s'accrochent|accrochage avec|ferraille|se sont accroches|se sont battus|livrent bataille|livre bataille|en sont venus aux mains",
+      ),
     ],
     withdrawal: [
       ...er('retirer'),
       ...list(
-        "se sont retirees|se sont retires|s'est retire|s'est retiree|se retirent|se retire|s'en retirer|se retirer|s'etaient retires|s'etaient retirees|s'etait retire|s'etait retiree|se sont repliees|s'est repliee|s'est replie|se sont replies|se replier",
+        "se sont retirees|se sont retires|s'est retire|s'est retiree|se retirent|se retire|s'en retirer|se retirer|s'etaient retires|s'etaient retirees|s'etait retire|s'etait retiree|se sont repliees|s'est repliee|s'est replie|se sont replies|se replier|se sont desengages|se sont desengagees|se replient|se repliait|battent en retraite|battu en retraite|plie bagage|se retirant",
       ),
     ],
     seizure: list(
-      "saisi|saisie|saisis|saisies|saisissent|confisque|confisquee|confisques|confisquees|s'est empare|s'est emparee|se sont empares|se sont emparees|s'emparent|s'empare|s'emparer|s'etait empare|s'etaient empares",
+      "saisi|saisie|saisis|saisies|saisissent|confisque|confisquee|confisques|confisquees|s'est empare|s'est emparee|se sont empares|se sont emparees|s'emparent|s'empare|s'emparer|s'etait empare|s'etaient empares|s'en sont empares|s'en sont emparees|s'en est empare|s'en est emparee|s'emparant|saisissait|saisissant|mis la main sur|mettent la main sur|rendu maitre de|rendus maitres de|prenant le controle|prennent le controle|prend le controle|prendre le controle|reprendre le controle",
     ),
     capture: [
       ...er('capturer|conquerir'),
@@ -95,30 +106,39 @@ export const EVENT_WORDS: EventWords = {
     ),
     arrest: [...er('arreter|interpeller|apprehender|ecrouer|incarcerer')],
     death: list(
-      "tue|tuee|tues|tuees|tuent|tuait|tuaient|tuant|tuer|est mort|est morte|sont morts|sont mortes|ont peri|a peri|est decede|est decedee|sont decedes|a succombe|ont succombe|s'est eteint|s'est eteinte|sont decedees|a trouve la mort|ont trouve la mort|ont perdu la vie|a perdu la vie|decede|decedee|decedes|noye|noyes|noyee",
+      "tue|tuee|tues|tuees|tuent|tuait|tuaient|tuant|tuer|est mort|est morte|sont morts|sont mortes|ont peri|a peri|est decede|est decedee|sont decedes|a succombe|ont succombe|s'est eteint|s'est eteinte|sont decedees|a trouve la mort|ont trouve la mort|ont perdu la vie|a perdu la vie|decede|decedee|decedes|noye|noyes|noyee|perdu la vie|perdaient la vie|perd la vie|trouve la mort|trouvent la mort|coutant la vie|coute la vie|coutait la vie|retrouve mort|retrouvee morte|retrouves morts|retrouvees mortes|decouvert mort|decouverte morte|poignarde a mort|battu a mort|battue a mort|execute|executes|executee|executees|decapite|decapites|egorge|egorges|egorgee|etrangle|etranglee|lynche|lynches|perit|perissent|mort noye|morts noyes|passe de vie a trepas|decedait|ensevelis vivants|a rendu l'ame|emporte par la maladie",
     ),
     leaflets: list('largue des tracts|largue des milliers de tracts|lache des tracts|distribue des tracts'),
     agreement: list(
-      'ont signe un accord|a signe un accord|ont conclu un accord|sont parvenus a un accord|ont conclu une treve',
+      "ont signe un accord|a signe un accord|ont conclu un accord|sont parvenus a un accord|ont conclu une treve|ont convenu|avaient convenu|sont convenus|sont convenues|se sont mis d'accord|se sont mises d'accord|se sont entendus|se sont entendues|sont tombes d'accord|ont trouve un accord|ont signe une treve|ont signe la paix|a conclu un accord|ont paraphe|ont cesse le feu|ont scelle un accord|sont parvenues a un accord|est parvenu a un accord|est parvenue a un accord",
     ),
     protest: [
       ...er('manifester'),
       ...list(
-        "ont defile|avaient defile|avait defile|defilent|defilaient|a defile|se sont rassembles|s'etaient rassembles|se sont rassemblees",
+        "ont defile|avaient defile|avait defile|defilent|defilaient|a defile|se sont rassembles|s'etaient rassembles|se sont rassemblees|descendus dans la rue|descendues dans la rue|descendu dans la rue|descendue dans la rue|descendent dans la rue|descendaient dans la rue|descendus dans les rues|descendues dans les rues|descendent dans les rues|battu le pave|battent le pave|battaient le pave|ont envahi les rues|avaient manifeste",
       ),
     ],
-    condemnation: list('condamne|condamnent|condamnait|a denonce|ont denonce|a fustige|ont fustige|fustige|fustigent'),
+    condemnation: list(
+      "condamne|condamnent|condamnait|a denonce|ont denonce|a fustige|ont fustige|fustige|fustigent|denonce|denoncee|denonces|denoncees|denoncent|denoncait|denoncaient|denoncant|condamnee|condamnees|condamnes|condamnant|condamnaient|a deplore|ont deplore|s'est insurge contre|se sont insurges contre|a fletri|a vilipende|ont vilipende|a stigmatise|ont stigmatise",
+    ),
     disaster: list(
-      "explose|deraille|chavire|avait coule|avaient coule|s'est effondre|s'est effondree|a coule|s'est ecrase|s'est abime|a pris feu|a deborde|inonde|inondee|inondes|inondees|ravage|ravagee|ravages",
+      "explose|deraille|chavire|avait coule|avaient coule|s'est effondre|s'est effondree|a coule|s'est ecrase|s'est abime|a pris feu|a deborde|inonde|inondee|inondes|inondees|ravage|ravagee|ravages|chavirait|chavirent|deraille|derailles|derailler|explosait|explosent|s'effondre|s'effondrent|s'effondrait|s'effondrer|se sont effondres|se sont effondrees|s'etait effondre|s'etait effondree|sombre|quitte les rails|quitte la route|sorti de la route|sortie de la route|sorti des rails|touche terre|a cede|ont cede|avait cede|cedait|tombe dans un ravin|tombee dans un ravin|bascule dans|s'est renverse|s'est renversee|s'est retourne|s'est retournee|s'est echoue|s'est couchee|s'est couche|s'est embrase|s'est embrasee|parti en fumee|partie en fumee|reduit en cendres|reduite en cendres|sortie de son lit|sorti de son lit|sortie de leur lit|rompu ses digues|enseveli|ensevelie|ensevelis|ensevelies|englouti|engloutie|engloutis|englouties|submerge|submergee|submerges|submergees|devaste|devastee|devastes|devastees|emportee|emportes|emportees|s'est ecrasee|se sont ecrases|s'etait ecrase|s'abime|s'abimait|entre en eruption|entree en eruption|entres en collision|entrees en collision|entre en collision|percute|percutee|percutes",
     ),
   },
   armedVerbs: {
+    deployment: list(
+      'envoye|envoyes|envoyee|envoyees|envoient|depeche|depeches|depechee|depechees|depechent|achemine|achemines|acheminee|acheminees',
+    ),
+    withdrawal: list(
+      'quitte|quittent|quittaient|quittait|evacue|evacuent|evacuaient|abandonne|abandonnent|quittant|evacuant',
+    ),
+    seizure: list('investi|investie|investissent|investissaient'),
     strike: [...er('frapper|cibler|detruire|viser|toucher'), ...list('detruit|detruits|detruite|detruites|detruisent')],
     advance: [...er('avancer|progresser')],
     capture: list('pris|prise|repris|reprise'),
   },
   figures: list(
-    "coup de feu|coups de feu|feu vert|feu rouge|feux rouges|arme a feu|armes a feu|feu d'artifice|feux d'artifice|a petit feu|prise de position|pris de court|prise de parole|pris part|prise en charge|prise de conscience|pris la parole|pris fin|pris forme|force de frappe|frappe de plein fouet|frappe d'interdiction|frappe de stupeur|frapper un penalty|frappe un penalty|frappe de la tete|coup de theatre|crise cardiaque|attaque cardiaque|attaque en justice|tir au but|tirs au but|d'accord|en accord|bataille juridique|bataille electorale|bataille judiciaire|campagne electorale|bataille de communication|lutte contre|combat contre|combat pour|combat de boxe|explosion des prix|explosion demographique|tue le temps|tempete mediatique|tempete politique|tempete boursiere|offensive de charme|offensive diplomatique|offensive mediatique|bombarde de questions|bombardes de|bombarde de courriels|vague d'attaques verbales|retrait de permis|retrait du permis|retrait du projet|retrait de la loi|arrete de|arrete d'|arreter de|arretee a la date|assaut des|a l'assaut|massacre a la",
+    "coup de feu|coups de feu|feu vert|feu rouge|feux rouges|arme a feu|armes a feu|feu d'artifice|feux d'artifice|a petit feu|prise de position|pris de court|prise de parole|pris part|prise en charge|prise de conscience|pris la parole|pris fin|pris forme|force de frappe|frappe de plein fouet|frappe d'interdiction|frappe de stupeur|frapper un penalty|frappe un penalty|frappe de la tete|coup de theatre|crise cardiaque|attaque cardiaque|attaque en justice|tir au but|tirs au but|d'accord|en accord|bataille juridique|bataille electorale|bataille judiciaire|campagne electorale|bataille de communication|lutte contre|combat contre|combat pour|combat de boxe|explosion des prix|explosion demographique|tue le temps|tempete mediatique|tempete politique|tempete boursiere|offensive de charme|offensive diplomatique|offensive mediatique|bombarde de questions|bombardes de|bombarde de courriels|vague d'attaques verbales|retrait de permis|retrait du permis|retrait du projet|retrait de la loi|arrete de|arrete d'|arreter de|arretee a la date|assaut des|a l'assaut|massacre a la|char d'assaut|chars d'assaut|fusil d'assaut|fusils d'assaut|helicoptere d'assaut|on deplore|tire sur la corde|tire sur la sonnette|investi de|investi dans|investie de|sombre dans|cede la place|a cede a|ont cede a|a cede sa|ecrase par|emporte par|emporte la|emporte le|emporte une victoire|meurt de faim|meurt de rire|meurt d'envie|fait sauter le verrou|fait sauter la banque|fait sauter le bouchon|quitte a|quitte ou double|execute un|execute une|en masse|la masse|execute par",
   ),
   sport: list(
     'match|matchs|but|buts|penalty|equipe|gardien|arbitre|score|championnat|ligue|stade|entraineur|ballon|finale|demi-finale|attaquant|defenseur|mi-temps|supporters|football|rugby|basket|tennis|victoire|defaite|surface|poteau|corner|saison|joueur|joueurs|buteur|coupe|selection|medaille|course|sprint|etape|maillot|set|raquette|panier|paniers|gardienne|equipiere|sprinteur|sprinteurs|peloton|coureur|coureurs|cycliste|cyclistes|grimpeur|echappee|vainqueur|podium|tournoi|adversaire|adversaires|entraineuse|manche|round|boxeur|uppercut|judoka|tatami|regate|skipper|pole|circuit|relais|nageuse|nageur|melee|ailier|pilier|handball|volley|hockey|patinoire|ski|slalom|biathlon|golf|birdie|escrime|echecs|selectionneur|prolongation|prolongations|qualification|qualifies|eliminatoires|dribble|hors-jeu|carton|cartons|remplacant|titulaire|exterieur',
@@ -140,7 +160,7 @@ export const EVENT_WORDS: EventWords = {
     "n'a pas eu lieu|n'ont pas eu lieu|n'a jamais eu lieu|n'aura pas lieu|a ete annulee|a ete annule|a ete dementie|n'est pas confirmee",
   ),
   sure: list(
-    "putsch|coup de force|coups de force|coup d'etat|coups d'etat|frappe aerienne|frappes aeriennes|raid aerien|raids aeriens|bombardement aerien|bombardements aeriens|tirs d'artillerie|tir d'artillerie|tirs de mortier|tir de mortier|tirs de roquettes|tir de roquette|obus de mortier|attentat|attentats|attentat-suicide|attentats-suicides|fusillade|fusillades|assassinat|assassinats|prise d'otages|prises d'otages|cyberattaque|cyberattaques|echanges de tirs|echange de tirs|campagne aerienne|campagne de bombardements|retire ses troupes|retirer ses troupes|retire ses forces|rapt|rapts",
+    "putsch|coup de force|coups de force|coup d'etat|coups d'etat|frappe aerienne|frappes aeriennes|raid aerien|raids aeriens|bombardement aerien|bombardements aeriens|tirs d'artillerie|tir d'artillerie|tirs de mortier|tir de mortier|tirs de roquettes|tir de roquette|obus de mortier|attentat|attentats|attentat-suicide|attentats-suicides|fusillade|fusillades|assassinat|assassinats|prise d'otages|prises d'otages|cyberattaque|cyberattaques|echanges de tirs|echange de tirs|campagne aerienne|campagne de bombardements|retire ses troupes|retirer ses troupes|retire ses forces|rapt|rapts|ouvert le feu|ouvrent le feu|ouvre le feu|ouvrir le feu|ouvrant le feu|fait feu|font feu|essuye des tirs|essuye un tir|essuye le feu|essuyait des tirs|essuient des tirs|essuye des rafales|essuye plusieurs tirs|vise par des tirs|visee par des tirs|vises par des tirs|visees par des tirs|crible de balles|criblee de balles|cribles de balles|tendu une embuscade|tendent une embuscade|tombe dans une embuscade|tombes dans une embuscade|tombee dans une embuscade|obus est tombe|obus sont tombes|obus se sont abattus|obus s'est abattu|obus ont frappe|obus ont touche|roquette est tombee|roquettes sont tombees|roquettes se sont abattues|missiles se sont abattus|salve d'obus s'est abattue|detourne un avion|detourne un cargo|detourne un navire|detourne un petrolier|pris en otage|prise en otage|pris en otages|prises en otage|guet-apens|combats de rue|combat de rue|battent en retraite|battu en retraite|tirs d'obus|tir d'obus|tirs de missiles|attaque au couteau|attaques au couteau|ete la cible de tirs|ete la cible d'une attaque|echange des tirs|echange des coups de feu",
   ),
   conflict: list(
     "armee|armees|troupe|troupes|soldat|soldats|rebelle|rebelles|insurge|insurges|insurgees|combattant|combattants|milice|milices|milicien|miliciens|jihadiste|jihadistes|djihadiste|djihadistes|separatiste|separatistes|guerilla|guerillero|guerilleros|terroriste|terroristes|militaire|militaires|brigade|brigades|bataillon|bataillons|regiment|garnison|front|artillerie|missile|missiles|roquette|roquettes|obus|bombe|bombes|drone|drones|chasseurs|char|chars|blinde|blindes|mortier|mortiers|kalachnikov|kalachnikovs|munitions|explosifs|explosif|kamikaze|coalition|cessez-le-feu|treve|belligerants|prisonniers|otages|otage|convoi|hostilites|commandement|etat-major|guerre|assaillants|assaillant|tireur|tireurs|snipers|forces|aviation|casque bleu|casques bleus|paramilitaires|mercenaires|envahisseur|envahisseurs|siege|fusil|fusils|grenade|grenades|arme|armes|armee de l'air|fregate|sous-marin|pilonnage|gendarmes|policiers|police|ravisseurs|braqueurs|mines antipersonnel|positions|bastion|fief|ennemi|ennemis|espagnols|raid aerien|frappe aerienne|frappes aeriennes|avions de chasse|dca",
@@ -149,7 +169,7 @@ export const EVENT_WORDS: EventWords = {
     'police|policiers|gendarmes|gendarmerie|guerre|siege|front|ennemi|ennemis|position|grenade|grenades|espagnols|braqueurs|tireur|mines',
   ),
   people: list(
-    'civil|civils|civile|civiles|personne|personnes|homme|hommes|femme|femmes|enfant|enfants|habitant|habitants|habitante|habitantes|soldat|soldats|officier|officiers|policier|policiers|gendarme|gendarmes|garde|gardes|combattant|combattants|rebelle|rebelles|militaire|militaires|journaliste|journalistes|manifestant|manifestants|manifestante|manifestantes|passager|passagers|ouvrier|ouvriers|ouvriere|ouvrieres|etudiant|etudiants|etudiante|etudiantes|eleve|eleves|villageois|villageoise|refugie|refugies|deplaces|otage|otages|prisonnier|prisonniers|detenu|detenus|suspect|suspects|migrant|migrants|touriste|touristes|agent|agents|chauffeur|chauffeurs|conducteur|pilote|pilotes|medecin|medecins|infirmier|infirmiere|secouristes|humanitaires|employe|employes|salarie|salaries|deputes|depute|elu|elus|maire|ministre|president|chef|chefs|commandant|militant|militants|militante|opposant|opposants|partisan|partisans|jihadistes|djihadistes|miliciens|instructeur|instructeurs|conseillers|troupes|troupe|renforts|renfort|effectifs|equipage|marins|pecheurs|bergers|paysans|geologue|geologues|deleguee|deleguees|delegue|delegues|jeune|jeunes|adolescent|adolescents|fils|fille|mere|pere|frere|soeur|couple|famille|familles|victime|victimes|blesse|blesses|mort|morts|voleur|voleurs|trafiquants|trafiquant|meneurs|meneur|syndicalistes|pirates|casques bleus|contingent|unite|unites|bataillon|brigade|forces|armee|patrouille|foule|croyants|fideles|pelerins|spectateurs|clients|voyageurs|skieurs|randonneurs|alpinistes|notaire|avocat|juge|ambassadeur|consul|diplomate|diplomates|general|colonel|capitaine|sergent|ressortissant|ressortissants|deux|trois|quatre|plusieurs',
+    'civil|civils|civile|civiles|personne|personnes|homme|hommes|femme|femmes|enfant|enfants|habitant|habitants|habitante|habitantes|soldat|soldats|officier|officiers|policier|policiers|gendarme|gendarmes|garde|gardes|combattant|combattants|rebelle|rebelles|militaire|militaires|journaliste|journalistes|manifestant|manifestants|manifestante|manifestantes|passager|passagers|ouvrier|ouvriers|ouvriere|ouvrieres|etudiant|etudiants|etudiante|etudiantes|eleve|eleves|villageois|villageoise|refugie|refugies|deplaces|otage|otages|prisonnier|prisonniers|detenu|detenus|suspect|suspects|migrant|migrants|touriste|touristes|agent|agents|chauffeur|chauffeurs|conducteur|pilote|pilotes|medecin|medecins|infirmier|infirmiere|secouristes|humanitaires|employe|employes|salarie|salaries|deputes|depute|elu|elus|maire|ministre|president|chef|chefs|commandant|militant|militants|militante|opposant|opposants|partisan|partisans|jihadistes|djihadistes|miliciens|instructeur|instructeurs|conseillers|troupes|troupe|renforts|renfort|effectifs|equipage|marins|pecheurs|bergers|paysans|geologue|geologues|deleguee|deleguees|delegue|delegues|jeune|jeunes|adolescent|adolescents|fils|fille|mere|pere|frere|soeur|couple|famille|familles|victime|victimes|blesse|blesses|mort|morts|voleur|voleurs|trafiquants|trafiquant|meneurs|meneur|syndicalistes|pirates|casques bleus|contingent|unite|unites|bataillon|brigade|forces|armee|patrouille|foule|croyants|fideles|pelerins|spectateurs|clients|voyageurs|skieurs|randonneurs|alpinistes|notaire|avocat|juge|ambassadeur|consul|diplomate|diplomates|general|colonel|capitaine|sergent|ressortissant|ressortissants|deux|trois|quatre|plusieurs|douaniers|douanier|pompiers|pompier|garde-cotes|assaillants|tireur|tireurs|gardien|gardiens|gardienne|enseignant|enseignants|enseignante|professeur|professeurs|instituteur|mineur|mineurs|agriculteur|agriculteurs|eleveur|eleveurs|berger|pecheur|marin|chanteur|chanteuse|bebe|nourrisson|retraite|retraites|grand-mere|veuve|emissaire|emissaires|randonneur|alpiniste|skieur|cycliste|pieton|pietons|commercant|commercants|pretre|imam|eveque|moine|moines|religieuse|negociateur|negociateurs|conseiller|lieutenant|appeles|recrue|recrues|cadets|parachutistes|fantassins|infanterie|commandos|commando|volontaires|pillards|emeutiers|meneuse|dirigeant|dirigeante|dirigeants|redacteur|blogueur|avocats|avocate|geolier|etudiante|lyceen|lyceens|lyceenne|voisin|voisins|voisine|passant|passants|convive|convives|greviste|grevistes',
   ),
   things: list(
     'depot|depots|convoi|convois|base|bases|aerodrome|aeroport|aeroports|camp|camps|village|villages|ville|villes|quartier|quartiers|maison|maisons|immeuble|immeubles|batiment|batiments|hopital|hopitaux|ecole|ecoles|mosquee|eglise|marche|pont|ponts|route|routes|port|ports|navire|navires|bateau|bateaux|petrolier|cargo|vehicule|vehicules|camion|camions|voiture|voitures|bus|train|trains|char|chars|blinde|blindes|avion|avions|helicoptere|helicopteres|drone|drones|position|positions|poste|postes|caserne|casernes|garnison|fort|forteresse|citadelle|usine|usines|raffinerie|raffineries|oleoduc|gazoduc|centrale|barrage|entrepot|entrepots|hangar|hangars|tunnel|tunnels|colline|collines|hauteurs|col|ile|iles|localite|localites|bourg|region|province|vallee|frontiere|capitale|aeroport|consulat|ambassade|commissariat|prison|siege|bureaux|radar|radars|batterie|batteries|rampe|rampes|cible|cibles|objectif|objectifs|bastion|bastions|fief|territoire|territoires|secteur|axe|carrefour|gare|puits|champ|champs|reseau|antenne|pylones|vignoble|cocaine|cannabis|armes|drogue|tonnes|kilos|munitions|missile|missiles|roquettes|lance-roquettes|arsenal',
@@ -168,7 +188,7 @@ export const EVENT_WORDS: EventWords = {
     'bombe|bombes|kamikaze|kamikazes|attentat|attentats|piegee|piege|pieges|revendique|revendiquee|engin|grenade|grenades|explosifs|explosif|terroriste|terroristes|djihadistes|jihadistes|roquette|roquettes|missile|missiles|drone|drones|raid|frappe|frappes|armee|rebelles|assaillants|mine antipersonnel|attaque|attaques|tirs',
   ),
   wreckable: list(
-    'mont|volcan|pont|ponts|immeuble|immeubles|batiment|batiments|maison|maisons|toit|toiture|plafond|mur|digue|barrage|tunnel|mine|grue|tour|tribune|tribunes|passerelle|echafaudage|falaise|navire|navires|bateau|bateaux|ferry|ferries|barque|barques|embarcation|embarcations|pirogue|pirogues|chalutier|caseyeur|remorqueur|catamaran|peniche|zodiac|goelette|cargo|petrolier|voilier|canot|vedette|paquebot|train|trains|wagon|wagons|rame|tramway|metro|convoi|avion|avions|helicoptere|appareil|bus|car|autocar|camion|camions|minibus|voiture|voitures|vehicule|vehicules|usine|entrepot|hangar|hangars|depot|foret|forets|garrigue|riviere|fleuve|ecole|hopital|clinique|telepherique|silo|cuve|citerne|quartier|quartiers|rue|rues|village|villages|ville|villes|vallee|caves|routes|champs|hectares|magasin|restaurant|gare|eglise|mosquee|stade|marche',
+    'mont|volcan|pont|ponts|immeuble|immeubles|batiment|batiments|maison|maisons|toit|toiture|plafond|mur|digue|barrage|tunnel|mine|grue|tour|tribune|tribunes|passerelle|echafaudage|falaise|navire|navires|bateau|bateaux|ferry|ferries|barque|barques|embarcation|embarcations|pirogue|pirogues|chalutier|caseyeur|remorqueur|catamaran|peniche|zodiac|goelette|cargo|petrolier|voilier|canot|vedette|paquebot|train|trains|wagon|wagons|rame|tramway|metro|convoi|avion|avions|helicoptere|appareil|bus|car|autocar|camion|camions|minibus|voiture|voitures|vehicule|vehicules|usine|entrepot|hangar|hangars|depot|foret|forets|garrigue|riviere|fleuve|ecole|hopital|clinique|telepherique|silo|cuve|citerne|quartier|quartiers|rue|rues|village|villages|ville|villes|vallee|caves|routes|champs|hectares|magasin|restaurant|gare|eglise|mosquee|stade|marche|digues|digue|barrages|tours|navette|wagons|chalet|chalets|cabane|cabanes|villa|garage|bibliotheque|palais|chapelle|tente|tentes|locomotive|chalutiers|yacht|radeau|kayak|falaises|toits|murs|plafonds|balcon|balcons|viaduc|chapiteau|puits|galerie|fosse|ligne|rivieres|ravin|pinede|pinedes|bois|residence|mineraliere|vraquier|hotel|commerces|recoltes|cases',
   ),
   weather: list(
     'orage|orages|vent|vents|rafales|grele|grelons|pluie|pluies|neige|meteo|previsionniste|vigilance|averse|averses|tempete|anticyclone|depression|temperatures|degres|froid|canicule|secheresse|gel|verglas|brouillard|ensoleille|meteorologue|thermometre|precipitations|cyclone|ouragan|houle|vagues',
@@ -188,7 +208,8 @@ export const EVENT_WORDS: EventWords = {
   flames: list('feu|feux'),
   firing: list('tire|tires|tiree|tirees|tirent|tiraient'),
   moving: er('retirer'),
-  wrecks: list('chavire|deraille|echoue'),
+  parts: list('tete|partie|queue|reste|moitie|tiers|essentiel|majorite|centaine|dizaine|vingtaine|trentaine'),
+  wrecks: list('chavire|deraille|echoue|quitte|touche|entre|entree|entres|entrees'),
   reached: list('conclu|conclue|signe|signee|trouve|trouvee|obtenu'),
   bargains: list('marche'),
   pacts: list('accord|cessez-le-feu|treve|armistice|traite|pacte'),
