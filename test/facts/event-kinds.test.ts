@@ -107,7 +107,7 @@ test.for([
   {
     it: 'reads a gerund as an event, of a part of something real',
     language: 'fr',
-    text: "Le 8 mai, des avions ont stoppé ces forces, en bombardant la tête d'un convoi qui s'approchait de la ville, tuant huit personnes.",
+    text: "Le 8 mai, des drones ont coupé la route aux rebelles en bombardant la queue d'une colonne qui sortait de Karsan, tuant six hommes.",
     events: [
       ['bombardant', 'strike', 'asserted', '2023-05-08'],
       ['tuant', 'death', 'asserted', '2023-05-08'],
