@@ -66,9 +66,7 @@ export const EVENT_WORDS: EventWords = {
     battle: list(
       'clashed|clash|clashing|fought|exchanged fire|battled|traded fire|trading fire|exchanging fire|skirmished|fighting with|traded blows with',
     ),
-    offensive: list(
-      'launched an offensive|stormed|storming|went on the offensive|gone on the offensive|launched an assault|invaded|invade|invading',
-    ),
+    offensive: list('stormed|storming|went on the offensive|gone on the offensive|invaded|invade|invading'),
     withdrawal: list(
       'withdrew|withdrawn|withdraw|withdraws|pulled out|pull out|pull back|pulls out|pulls back|pulled back|retreated|retreating|retreat|withdrawing|pulling out|pulling back|fell back|falling back',
     ),

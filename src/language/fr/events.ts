@@ -213,7 +213,9 @@ export const EVENT_WORDS: EventWords = {
   reached: list('conclu|conclue|signe|signee|trouve|trouvee|obtenu'),
   bargains: list('marche'),
   pacts: list('accord|cessez-le-feu|treve|armistice|traite|pacte'),
-  acts: list('condamne|condamnent|denonce|denoncent|signe|conclu|accepte|convenu|menace|emporte|emportee|emportes|emportees|emportent'),
+  acts: list(
+    'condamne|condamnent|denonce|denoncent|signe|conclu|accepte|convenu|menace|emporte|emportee|emportes|emportees|emportent',
+  ),
   accusing: list(
     'accuse|accusent|accusait|accuses|accusee|accusees|soupconne|soupconnes|soupconnee|reproche|reprochent',
   ),
