@@ -32,7 +32,7 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   if (context.mentions[context.mentionOf[i] ?? -1]?.type === 'person') return undefined;
   if (token.first && context.lexicon.has(speech.viewing, token.fold))
     return { kind: 'according', from: i, to: i + 1, weak: false, describing: false, view: true };
-  if (!context.lexicon.cueStarts.has(token.fold)) return infinitive(context, unit, i) ?? unknownVerb(context, unit, i);
+  if (!context.lexicon.cueStarts(token)) return infinitive(context, unit, i) ?? unknownVerb(context, unit, i);
   const view = verbAt(context, i, speech.ownView);
   if (view && token.first)
     return { kind: 'according', from: i, to: i + view, weak: false, describing: false, pronoun: i + 1 };

@@ -68,8 +68,7 @@ export const findDates = (
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     const starts =
-      token?.kind === 'number' ||
-      (token?.kind === 'word' && lexicon.dateStarts.has(token.fold) && mayGoOn(tokens, i, lexicon));
+      token?.kind === 'number' || (token?.kind === 'word' && lexicon.dateStarts(token) && mayGoOn(tokens, i, lexicon));
     const match = token && starts ? readAt(context, i) : undefined;
     const last = match && tokens[match.end - 1];
     if (token && match && last) {

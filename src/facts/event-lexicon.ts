@@ -5,6 +5,7 @@ import { foldText } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Phrases, phrases, pieces } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { MOST_IDS } from './word-table.ts';
 
 /** A reading of words that may name an event, before anything is asked of their sentence. */
 export interface Sense {
@@ -54,9 +55,11 @@ export interface EventLexicon {
   /** The longest trigger that begins at a token. */
   readonly at: (tokens: readonly Token[], i: number) => Trigger | undefined;
   readonly figures: Phrases;
-  /** What a folded word can be: a sum of `SCENE`. */
-  readonly scene: (fold: string) => number;
+  /** What a word can be: a sum of `SCENE`. */
+  readonly scene: (token: Token) => number;
 }
+
+const UNASKED = -1;
 
 const plain = (phrase: string): string => foldText(phrase).replaceAll('-', ' ');
 
@@ -118,6 +121,8 @@ const build = (words: EventWords, lexicon: Lexicon): EventLexicon => {
     ].map(plain),
   );
   const scene = sceneOf(words, Object.keys(lexicon.words.number.harmKinds));
+  /** The same by the numbers of common words. */
+  const scenes = new Int32Array(MOST_IDS).fill(UNASKED);
   const spelt = (tokens: readonly Token[], i: number, length: number): string =>
     tokens
       .slice(i, i + length)
@@ -127,7 +132,11 @@ const build = (words: EventWords, lexicon: Lexicon): EventLexicon => {
   return {
     words,
     figures: phrases(words.figures.map(plain)),
-    scene: (fold) => scene.get(fold) ?? 0,
+    scene: ({ fold, id }) => {
+      if (id === 0) return scene.get(fold) ?? 0;
+      if (scenes[id] === UNASKED) scenes[id] = scene.get(fold) ?? 0;
+      return scenes[id] ?? 0;
+    },
     at: (tokens, i) => {
       const length = finder.at(tokens, i);
       if (!length) return undefined;

@@ -123,7 +123,10 @@ const bySentence = <T extends { readonly sentence: number }>(
 };
 
 /** Triggers of a sentence, in order: no figures of speech, nothing inside a name. */
-const triggersOf = ({ tokens, mentions, scenes, from, to }: EventContext, events: EventLexicon): readonly Trigger[] => {
+const triggersOf = (
+  { tokens, mentions, scenes, from, to }: Omit<EventContext, 'near'>,
+  events: EventLexicon,
+): readonly Trigger[] => {
   const found: Trigger[] = [];
   for (let at = from; at < to; ) {
     if (!((scenes[at] ?? 0) & SCENE.start)) {
@@ -159,7 +162,7 @@ export const findEvents = (
   const events = eventLexicon(lexicon);
   const scenes = new Int32Array(tokens.length);
   tokens.forEach((token, at) => {
-    if (token.kind === 'word') scenes[at] = events.scene(token.fold);
+    if (token.kind === 'word') scenes[at] = events.scene(token);
   });
   const about = aboutOf(tokens, scenes);
   const [named, dated] = [bySentence(mentions), bySentence(dates)];
@@ -173,7 +176,7 @@ export const findEvents = (
     const first = found.length;
     const here = { mentions: named.get(sentence) ?? [], dates: dated.get(sentence) ?? [] };
     const base = { tokens, lexicon, words: events.words, scenes, about, hanging, today, ...here, from, to };
-    for (const trigger of triggersOf({ ...base, near: false }, events)) {
+    for (const trigger of triggersOf(base, events)) {
       const near = sentence - war <= NEAR;
       const earlier = found.slice(first);
       const event = read({ ...base, near }, trigger, earlier);

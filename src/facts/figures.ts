@@ -20,7 +20,7 @@ export const findFigures = (
   let last: (Found & { readonly sentence: number }) | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    const starts = token?.kind === 'number' || (token?.kind === 'word' && lexicon.figureStarts.has(token.fold));
+    const starts = token?.kind === 'number' || (token?.kind === 'word' && lexicon.figureStarts(token));
     const before: Found | undefined = last?.sentence === token?.sentence ? last : undefined;
     const found = !token || !starts || taken.has(i) ? undefined : readFigure(tokens, i, lexicon, taken, before);
     if (found && token) {

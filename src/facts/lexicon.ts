@@ -7,6 +7,7 @@ import { foldText } from '../text/fold.ts';
 import { adjectives, ordinaryWords } from './ordinary.ts';
 import { type Phrases, phrases, pieces } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { wordTest } from './word-table.ts';
 
 /** A language's word data as sets and phrase finders, built once. */
 export interface Lexicon {
@@ -25,15 +26,15 @@ export interface Lexicon {
   /** Nouns of places, also in the plural. */
   readonly placeNouns: readonly string[];
   /** Words a date may begin with. */
-  readonly dateStarts: ReadonlySet<string>;
+  readonly dateStarts: (token: Token) => boolean;
   /** Of those, articles, which most often begin something else. */
   readonly dateArticles: ReadonlySet<string>;
   /** Words that may stand behind such an article in a date. */
   readonly dateWords: ReadonlySet<string>;
   /** First words of all that may tell who said something. */
-  readonly cueStarts: ReadonlySet<string>;
+  readonly cueStarts: (token: Token) => boolean;
   /** Words a figure may begin with, digits aside. */
-  readonly figureStarts: ReadonlySet<string>;
+  readonly figureStarts: (token: Token) => boolean;
   /** Months and weekdays, all spellings. */
   readonly calendar: ReadonlySet<string>;
   readonly men: ReadonlySet<string>;
@@ -213,7 +214,7 @@ const build = (language: string, words: FactWords): Lexicon => {
     },
     placeNouns: words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`]),
     places: phrases(places),
-    dateStarts: dateStarts(words),
+    dateStarts: wordTest(dateStarts(words)),
     dateArticles: new Set(
       [
         ...words.definite,
@@ -226,8 +227,8 @@ const build = (language: string, words: FactWords): Lexicon => {
       ].map(foldText),
     ),
     dateWords: dateWords(words),
-    cueStarts: cueStarts(words),
-    figureStarts: figureStarts(words),
+    cueStarts: wordTest(cueStarts(words)),
+    figureStarts: wordTest(figureStarts(words)),
     calendar: new Set([...words.time.months.flat(), ...words.time.weekdays.flat()]),
     men,
     women,

@@ -42,6 +42,7 @@ const fragmentsOf = (context: QuoteContext, content: Content): readonly Quotatio
 /** Editors' brackets in a range: « [utilisant …] ». */
 const glossesOf = (text: string, span: Span): readonly Span[] => {
   const glosses: Span[] = [];
+  if (!text.slice(span.start, span.end).includes('[')) return glosses;
   let open = -1;
   for (let at = span.start; at < span.end; at++) {
     if (text[at] === '[') open = at;

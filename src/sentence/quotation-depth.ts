@@ -1,5 +1,6 @@
 const OPEN = '«“„';
 const CLOSE = '»”';
+const MARK = /[«“„»”"]/;
 
 /** Longer quotations are shown sentence by sentence after all: nobody quotes a page as one sentence. */
 const MAX_QUOTATION = 900;
@@ -9,6 +10,7 @@ const MAX_QUOTATION = 900;
  * never closes holds nothing together. Straight marks are told open from closed by counting.
  */
 export const closesQuotation = (text: string, start: number, end: number): boolean => {
+  if (!MARK.test(text.slice(start, end))) return true;
   let curly = 0;
   let straight = false;
   for (let i = start; i < end; i++) {

@@ -21,6 +21,8 @@ const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
 /** A full stop with the next sentence glued to it, « jordanienne.Des »; not "U.S.", not an address. */
 const GLUED = /(?<=\p{Ll}{2}[.!?]["”»]?)(?=\p{Lu}\p{Ll})/u;
+/** Asked first: few texts have any, and looking back from every letter is slow. */
+const MAY_BE_GLUED = /[.!?]["”»]?\p{Lu}/u;
 /** The segmenter takes an ellipsis for the middle of a sentence even before a capital. */
 const AFTER_ELLIPSIS = /(?<=\p{L}{2}\s?…[»”")]{0,2}\s)(?=\p{Lu}\p{Ll})/u;
 const LAST_WORD = /(?:^|[\s"«“(‘'’-])((?:\p{L}+\.)*\p{L}+)\.\s*$/u;
@@ -77,8 +79,8 @@ const pieces = (text: string): string[] => withClosing(split(text));
 const split = (text: string): string[] =>
   windows(text)
     .flatMap((part) => Array.from(segmenter.segment(part), (one) => one.segment))
-    .flatMap((part) => part.split(GLUED))
-    .flatMap((part) => part.split(AFTER_ELLIPSIS));
+    .flatMap((part) => (MAY_BE_GLUED.test(part) ? part.split(GLUED) : part))
+    .flatMap((part) => (part.includes('…') ? part.split(AFTER_ELLIPSIS) : part));
 
 /** Merges pieces that are no sentences of their own: after an abbreviation, inside a quotation, before « a-t-il dit ». */
 const sentencesOf = (text: string): Span[] => {
