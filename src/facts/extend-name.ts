@@ -63,10 +63,17 @@ const fitsInLowerCase = ({ tokens, from, lexicon, linked, noun }: Growth, at: nu
   )
     return true;
   // « vignerons indépendants »
-  if (linked) return noun && token.fold.endsWith('s') && completes(token, lexicon);
+  if (linked)
+    return noun && (token.fold.endsWith('s') || isComplement(tokens, at, lexicon)) && completes(token, lexicon);
   const named = head?.capital === true || lexicon.has(units, head?.fold ?? '');
   return named && (completes(token, lexicon) || isCompound(tokens, at, lexicon));
 };
+
+/** « d'exploration lointaine »: in the singular only an adjective of the dictionary, behind a bare « de ». */
+const isComplement = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.has(lexicon.words.of, tokens[at - 2]?.fold ?? '') &&
+  !lexicon.has(lexicon.words.name.contracted, tokens[at - 2]?.fold ?? '') &&
+  !lexicon.has(lexicon.words.speech.participles, tokens[at]?.fold ?? '');
 
 /** « ouest-africaine »: an adjective in two parts. */
 const isCompound = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
@@ -84,10 +91,15 @@ const byWord = (growth: Growth): Growth | undefined =>
       }
     : undefined;
 
-/** A capital that is a name and no field of work: « Santé » may go on, « Sorna » may not. */
+/** A capital that is a name and no field of work: « Santé », « Situations » may go on, « Sorna » may not. */
 const isCapital = (growth: Growth, at: number): boolean => {
   const word = wordAt(growth, at);
-  return word?.capital === true && !growth.lexicon.has(growth.lexicon.words.name.organisationWords, word.fold);
+  const { lexicon } = growth;
+  return (
+    word?.capital === true &&
+    !lexicon.has(lexicon.words.name.organisationWords, word.fold) &&
+    (lexicon.words.number.nounLast || !lexicon.ordinary(word.fold))
+  );
 };
 
 const byHyphen = (growth: Growth): Growth | undefined => {

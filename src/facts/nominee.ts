@@ -77,7 +77,9 @@ export const nominee = (
   const single = parts.length === 1;
   // « porte-parole de l'opération X »: the noun right before the name is nearer than the title.
   const called = nounBefore(tokens, from, lexicon.words.name.organisationNouns, lexicon);
-  const title = titled ?? (called ? undefined : titleBefore(tokens, from, lexicon));
+  const given = lexicon.firstNames.has(first?.fold ?? '');
+  // « le promoteur Jean Martin »: some of these nouns are also what somebody is.
+  const title = titled ?? (called && (single || !given) ? undefined : titleBefore(tokens, from, lexicon));
   return {
     tokens,
     from,
@@ -89,7 +91,7 @@ export const nominee = (
     single,
     long: parts.length > PERSON_WORDS,
     acronym: isAcronym(first),
-    given: lexicon.firstNames.has(first?.fold ?? ''),
+    given,
     title,
     determined: title === undefined && isDetermined(tokens, from, lexicon),
     thing: !single && ordinaryAt(tokens, to - 1, lexicon) && !endsPlace(tokens, to, lexicon),

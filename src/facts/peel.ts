@@ -40,6 +40,9 @@ export const peel = (reading: Reading, at: number, title: number | undefined): P
     return { at: at + 1, ...kept };
   const titleEnd = titleAt(reading, at);
   if (titleEnd) return { at: titleEnd, title: title ?? at };
+  // "Abbot U Pyinnya Wara": an address of one letter behind a title.
+  if (title !== undefined && at + 2 < to && token.text.length === 1 && isAddress(token, lexicon))
+    return { at: at + 1, title };
   if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token))
     return { at: title === undefined || at + 1 < to ? at + 1 : to, ...kept };
   // "on Monday Colonel Roe"

@@ -18,6 +18,18 @@ test.for([
     names: [[24, 'Mark Aubry', 'person']],
   },
   {
+    it: 'leaves a one-letter address behind a title out',
+    language: 'en',
+    text: 'Then Abbot U Sanda Wara came.',
+    names: [[13, 'Sanda Wara', 'person']],
+  },
+  {
+    it: 'knows a firm by who works there',
+    language: 'fr',
+    text: 'Il court chez Ostria-Velo.',
+    names: [[14, 'Ostria-Velo', 'organisation']],
+  },
+  {
     it: 'finds the name behind title and people',
     language: 'fr',
     text: 'Le président zambien Odilon Mwamba arrive.',
@@ -161,6 +173,16 @@ test.for([
     it: 'a link and a plural',
     text: 'Il dirige le Syndicat des tisserands indépendants.',
     name: 'Syndicat des tisserands indépendants',
+  },
+  {
+    it: 'an adjective behind its complement',
+    text: 'Il dirige l’Agence nippone d’exploration lointaine.',
+    name: 'Agence nippone d’exploration lointaine',
+  },
+  {
+    it: 'an everyday noun in capitals',
+    text: 'Il quitte le ministère des Situations d’urgence.',
+    name: 'ministère des Situations d’urgence',
   },
   { it: 'a number before a unit', text: 'Il dirige la 9e brigade mécanisée.', name: '9e brigade mécanisée' },
 ])('keeps a French name with $it whole', ({ text, name }) => {

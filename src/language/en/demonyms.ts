@@ -11,7 +11,7 @@ const NOUNS =
 
 /** One of a people, where that is a word of its own and no adjective. */
 export const PEOPLE_NOUNS: readonly string[] = NOUNS.filter(
-  (noun) => !/(?:an|ish|czech|thai|roma|basque|breton|karen|i)$/.test(noun),
+  (noun) => !/(?:an|ish|czech|thai|roma|basque|breton|karen|ino|i)$/.test(noun),
 );
 
 /** All forms of the adjectives and nouns of peoples. */

@@ -94,7 +94,7 @@ export const FACT_WORDS: FactWords = {
     regionArticles: [],
     publishing: list('published printed'),
     makers: phrasesOf(
-      'made by|built by|produced by|manufactured by|published by|sold by|owned by|operated by|run by|developed by|designed by|supplied by|distributed by|marketed by|released by|funded by|financed by|sponsored by|employed by|hired by|acquired by|bought by|backed by|sanctions against|sanctions on|worked for|works for|working for|employees of|employee of|customers of|subsidiary of|owner of|owners of|maker of|rival to|supplier to|signed from|signed for|joined from|contract with|deal with|supermarkets such as|companies such as|firms such as|brands such as|companies like|firms like|brands like|lawsuit against|sued|sue|suing|acquire|acquired|acquiring|merger with|taken over by|takeover of',
+      'chief executive of|ceo of|chief financial officer of|employed at|staff at|workers at|employees at|customers of|made by|built by|produced by|manufactured by|published by|sold by|owned by|operated by|run by|developed by|designed by|supplied by|distributed by|marketed by|released by|funded by|financed by|sponsored by|employed by|hired by|acquired by|bought by|backed by|sanctions against|sanctions on|worked for|works for|working for|employees of|employee of|customers of|subsidiary of|owner of|owners of|maker of|rival to|supplier to|signed from|signed for|joined from|contract with|deal with|supermarkets such as|companies such as|firms such as|brands such as|companies like|firms like|brands like|lawsuit against|sued|sue|suing|acquire|acquired|acquiring|merger with|taken over by|takeover of',
     ),
     callings: phrasesOf('named|nicknamed'),
     thingRelatives: list('which'),

@@ -6,7 +6,7 @@ const list = (text: string): readonly string[] =>
 
 /** Ranks, offices and forms of address that stand before a person's name. */
 export const TITLES =
-  list(`mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|doctor|prof|prof.|professor|sir|dame|lord|lady|his majesty|her majesty|his excellency|rev|rev.|reverend
+  list(`abbot|abbess|sayadaw|don|dona|msgr|msgr.|mr|mr.|mrs|mrs.|ms|ms.|miss|dr|dr.|doctor|prof|prof.|professor|sir|dame|lord|lady|his majesty|her majesty|his excellency|rev|rev.|reverend
 general|gen|gen.|major general|maj. gen.|maj gen|brigadier general|brig. gen.|brig gen|lieutenant general|lt. gen.|lt gen|colonel|col|col.|lieutenant colonel|lt. col.|lt col|major|maj|maj.|captain|capt|capt.|commander|cmdr|cmdr.|lieutenant|lt|lt.|sergeant|sgt|sgt.|staff sergeant|corporal|cpl|cpl.|private|pvt|admiral|adm|adm.|rear admiral|vice admiral|brigadier|marshal|field marshal|army sgt|master sergeant|chief inspector|inspector|detective|superintendent|constable|officer|sheriff
 president|vice president|vice-president|ex-president|prime minister|premier|minister|deputy minister|foreign minister|defense minister|defence minister|interior minister|finance minister|health minister|justice minister|energy minister|education minister|secretary of state|secretary of defense|defense secretary|defence secretary|foreign secretary|home secretary|secretary general|secretary-general|undersecretary|under secretary|press secretary|secretary|chancellor|governor|gov|gov.|senator|sen|sen.|representative|rep|rep.|congressman|congresswoman|mp|mayor|deputy mayor|ambassador|consul|envoy|special envoy|commissioner|attorney general|prosecutor|judge|justice|chief justice|speaker|king|queen|prince|princess|crown prince|emir|sultan|sheikh|sheik|imam|ayatollah|grand ayatollah|mullah|mufti|rabbi|pope|cardinal|archbishop|bishop|father|sister|brother|patriarch|pastor
 spokesman|spokeswoman|spokesperson|chief|director|director general|chief executive|ceo|chairman|chairwoman|chair|founder|co-founder|lawyer|attorney|journalist|correspondent|reporter|researcher|historian|analyst|expert|economist|scientist|surgeon|nurse|epidemiologist|engineer|writer|novelist|poet|actor|actress|singer|filmmaker|player|coach|manager|striker|goalkeeper|candidate|activist|dissident|leader|opposition leader|rebel leader|mediator|negotiator|chief negotiator|coordinator|diplomat|farmer|teacher|student|photographer|billionaire|businessman|businesswoman|resident|counterpart|midfielder|defender|captain|lawmaker|legislator|adviser|advisor|aide|commentator|author
@@ -14,7 +14,7 @@ winger|referee|full-back|fullback|forward|keeper|skipper|sprinter|cyclist|swimme
 
 /** Forms of address that say man. */
 export const MAN_TITLES = list(
-  'mr|mr.|sir|lord|king|prince|spokesman|chairman|businessman|congressman|father|brother|actor',
+  'u|mr|mr.|sir|lord|king|prince|spokesman|chairman|businessman|congressman|father|brother|actor',
 );
 
 /** Forms that say woman. */

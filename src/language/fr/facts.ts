@@ -92,7 +92,7 @@ export const FACT_WORDS: FactWords = {
     regionArticles: list('du au aux'),
     publishing: list('paru parue parus parues publie publiee publies publiees lire'),
     makers: phrasesOf(
-      'fabrique par|fabriquee par|produit par|produite par|construit par|construite par|edite par|editee par|distribue par|distribuee par|commercialise par|commercialisee par|exploite par|exploitee par|racheté par|rachete par|rachetee par|detenu par|detenue par|employe par|employee par|gere par|geree par|finance par|financee par|diffuse par|diffusee par|sanctions contre|licencie par|licenciee par|travaille pour|travaillait pour|travaille chez|salarie de|salaries de|salariee de|usine de|usines de|filiale de|maison mere de|client de|clients de|fournisseur de|actionnaire de|actionnaires de|pdg de|patron de|patronne de|action de',
+      "chez|patron de|patron d'|patronne de|pdg de|pdg d'|salaries de|salaries d'|salarie de|salariee de|employes de|employes d'|employe de|employee de|clients de|actionnaire de|actionnaires de|filiale de|filiale d'|travaille pour|fabrique par|fabriquee par|produit par|produite par|construit par|construite par|edite par|editee par|distribue par|distribuee par|commercialise par|commercialisee par|exploite par|exploitee par|racheté par|rachete par|rachetee par|detenu par|detenue par|employe par|employee par|gere par|geree par|finance par|financee par|diffuse par|diffusee par|sanctions contre|licencie par|licenciee par|travaille pour|travaillait pour|travaille chez|salarie de|salaries de|salariee de|usine de|usines de|filiale de|maison mere de|client de|clients de|fournisseur de|actionnaire de|actionnaires de|pdg de|patron de|patronne de|action de",
     ),
     callings: phrasesOf('prenomme|prenommee|nomme|nommee|surnomme|surnommee|dit|dite|appele|appelee'),
     thingRelatives: [],
@@ -119,7 +119,7 @@ export const FACT_WORDS: FactWords = {
     innerArticles: list("la le les l'"),
     openHeads: OPEN_HEADS,
     organisationAdjectives: list(
-      'al ale aux ales ique iques aire aires ienne iennes ier iere iers ieres ive ives iste istes euse euses elle elles oise ante aine ee',
+      'al ale aux ales ique iques aire aires ienne iennes ier iere iers ieres ive ives iste istes euse euses elle elles oise oises ante antes aine aines ee ees estre estres',
     ),
     occasions: list(
       'coupe festival tour traite jeux journee prix salon foire guerre bataille biennale championnat ligue1 euro mondial fete semaine nuit accord accords plan loi code',
