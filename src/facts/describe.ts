@@ -70,7 +70,8 @@ const setOffEnd = (around: Surroundings, from: number): number | undefined => {
     if (mentions[mentionOf[at] ?? -1]?.type === 'person' || isAuxiliary(around, token)) return undefined;
     if (at > from && lexicon.has(lexicon.words.speech.who, token.fold)) return at;
   }
-  return undefined;
+  // A long apposition says first what somebody is.
+  return from + SET_OFF;
 };
 
 /** « X, maire de Y, », "X, 34, a nurse at Y,", "X (Alliance)": what stands behind the name between marks. */

@@ -106,6 +106,15 @@ const partsOf = (text: string): readonly string[] => {
   return words.length < 2 ? [] : [words[0] ?? '', ...words.slice(1).map((_, k) => words.slice(k + 1).join(' '))];
 };
 
+const other = (gender: Gender): Gender => (gender === 'man' ? 'woman' : 'man');
+
+/** The word before the role a name stands behind. */
+const articleOf = ({ tokens }: ReferentSource, { role }: Mention, from: number): string => {
+  let at = from;
+  while (role && at > 0 && (tokens[at - 1]?.start ?? -1) >= role.start) at--;
+  return at < from ? (tokens[at - 1]?.fold ?? '') : '';
+};
+
 const genderOf = (
   source: ReferentSource,
   mention: Mention,
@@ -115,7 +124,11 @@ const genderOf = (
 ): Gender | undefined => {
   const { lexicon, tokens } = source;
   const given = foldText(mention.text).split(/[\s-]/)[0] ?? '';
-  const sure = genderOfWord(lexicon, role[0] ?? '') ?? genderOfName(lexicon, given);
+  const titled = genderOfWord(lexicon, role[0] ?? '');
+  const sure = titled ?? genderOfName(lexicon, given);
+  // « le général Rayan X »: a first name that is a woman's elsewhere does not outweigh the article.
+  if (sure && !titled && genderOfArticle(lexicon, articleOf(source, mention, range.from)) === other(sure))
+    return undefined;
   if (sure) return sure;
   let article: Gender | undefined;
   for (const { from, to } of parts) {

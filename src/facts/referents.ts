@@ -12,12 +12,16 @@ const turnsOf = ({ tokens, bare }: ReferentSource): ((sentence: number) => numbe
   const turns: number[] = [];
   let turn = -1;
   let open = -1;
+  let before = -1;
   tokens.forEach((token, i) => {
     if (token.kind !== 'mark' && open !== token.sentence && bare(i)) {
       turn++;
       open = token.sentence;
     }
+    // A crosshead has no tokens, and is no turn of its own.
+    for (let skipped = turns.length; skipped < token.sentence; skipped++) turns.push(Math.max(0, before));
     turns[token.sentence] = Math.max(0, turn);
+    before = turn;
   });
   return (sentence) => turns[sentence] ?? 0;
 };
