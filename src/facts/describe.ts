@@ -74,11 +74,23 @@ const setOffEnd = (around: Surroundings, from: number): number | undefined => {
   return from + SET_OFF;
 };
 
+/** « selon X un commandant de Y »: the comma is left out. */
+const unmarked = (around: Surroundings, to: number): Description | undefined => {
+  const { tokens, lexicon, mentions, mentionOf } = around;
+  if (
+    mentions[mentionOf[to - 1] ?? -1]?.type !== 'person' ||
+    !lexicon.has(lexicon.words.indefinite, tokens[to]?.fold ?? '')
+  )
+    return undefined;
+  const end = isPersonNoun(around, to + 1) ? setOffEnd(around, to) : undefined;
+  return end === undefined ? undefined : { from: to, to: end };
+};
+
 /** « X, maire de Y, », "X, 34, a nurse at Y,", "X (Alliance)": what stands behind the name between marks. */
 const rightAfter = (around: Surroundings, to: number): Description | undefined => {
   const { tokens, lexicon } = around;
   const mark = tokens[to]?.fold;
-  if (mark !== ',' && mark !== '(') return undefined;
+  if (mark !== ',' && mark !== '(') return unmarked(around, to);
   let from = to + 1;
   // An age goes before: « 45 ans », "34".
   if (tokens[from]?.kind === 'number') {
@@ -90,6 +102,9 @@ const rightAfter = (around: Surroundings, to: number): Description | undefined =
   let noun = from;
   while (noun < from + 3 && !isPersonNoun(around, noun) && tokens[noun]?.kind === 'word') noun++;
   if (!isPersonNoun(around, noun) && !isDeterminer(around, tokens[from])) return undefined;
+  // « citant un médecin » is somebody else.
+  for (let at = from + 1; at <= noun && !isDeterminer(around, tokens[from]); at++)
+    if (isDeterminer(around, tokens[at])) return undefined;
   const end = setOffEnd(around, from);
   return end === undefined || end <= from ? undefined : { from, to: end };
 };

@@ -8,11 +8,19 @@ export const genderOfName = (lexicon: Lexicon, given: string): Gender | undefine
   return woman === man ? undefined : woman ? 'woman' : 'man';
 };
 
+/** What a form of address says: « Mme ». */
+export const genderOfTitle = ({ has, words: { name } }: Lexicon, fold: string): Gender | undefined => {
+  if (has(name.womanTitles, fold)) return 'woman';
+  return has(name.manTitles, fold) ? 'man' : undefined;
+};
+
 /** What a word for somebody says: « avocate », "spokesman", « la » before « ministre ». */
 export const genderOfWord = (lexicon: Lexicon, fold: string): Gender | undefined => {
-  const { roles, name } = lexicon.words;
-  if (lexicon.has(name.womanTitles, fold) || lexicon.has(roles.women, fold)) return 'woman';
-  if (lexicon.has(name.manTitles, fold) || lexicon.has(roles.men, fold)) return 'man';
+  const { roles } = lexicon.words;
+  const title = genderOfTitle(lexicon, fold);
+  if (title) return title;
+  if (lexicon.has(roles.women, fold)) return 'woman';
+  if (lexicon.has(roles.men, fold)) return 'man';
   return roles.womanEndings.some((ending) => fold.length > ending.length + 1 && fold.endsWith(ending))
     ? 'woman'
     : undefined;

@@ -2,7 +2,7 @@ import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { describe, isPersonNoun } from './describe.ts';
 import type { Mention } from './facts.ts';
-import { type Gender, genderOfArticle, genderOfName, genderOfWord } from './gender.ts';
+import { type Gender, genderOfArticle, genderOfName, genderOfTitle, genderOfWord } from './gender.ts';
 import type { Draft, ReferentSource } from './referent.ts';
 import { neutral } from './role-kinds.ts';
 
@@ -53,7 +53,7 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
     const whole = mention.antecedent ?? index;
     const key = mentions[whole]?.text ?? mention.text;
     const known: Draft = byText.get(key) ??
-      shortened(byPart, mention) ?? {
+      shortened(byPart, mention, genderOfTitle(lexicon, roleWords(source, mention.role)[0] ?? '')) ?? {
         mention: whole,
         body: mention.type === 'organisation',
         plural: mention.type === 'group',
@@ -97,8 +97,14 @@ const tell = (known: Draft, words: string, heads: string): void => {
 };
 
 /** A name no rule tied to the full one, where one person alone has it as a first or last part. */
-const shortened = (byPart: ReadonlyMap<string, Draft | undefined>, { text, type }: Mention): Draft | undefined =>
-  type === 'organisation' ? undefined : byPart.get(foldText(text));
+const shortened = (
+  byPart: ReadonlyMap<string, Draft | undefined>,
+  { text, type }: Mention,
+  gender: Gender | undefined,
+): Draft | undefined => {
+  const known = type === 'organisation' ? undefined : byPart.get(foldText(text));
+  return known?.gender && gender && known.gender !== gender ? undefined : known;
+};
 
 /** First and last parts of a name: « Marguerite », « van der Aa », « Aa ». */
 const partsOf = (text: string): readonly string[] => {

@@ -224,7 +224,7 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   const onlyNamed = lexicon.has(concerned, phrase.head) || lexicon.has(concerned, phrase.noun ?? '');
   const fits = (occurrence: { readonly referent: Referent }): boolean =>
     people(occurrence) && (!onlyNamed || occurrence.referent.mention !== undefined);
-  const found = antecedent(context, { ...place, reach: FAR }, last, fits);
+  const found = antecedent(context, { ...place, reach: phrase.anybody ? FAR : POINTED }, last, fits);
   // « l'intéressé » is somebody the text named, were he out of reach.
   return isReferent(found) ? by(phrase, found, 'role') : unresolved(phrase);
 };
@@ -283,6 +283,9 @@ const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): b
 
 /** Sentences over which « l'intéressé » may go back. */
 const FAR = 8;
+
+/** Sentences over which « cette spécialiste » may go back, of whom nothing of the kind was told. */
+const POINTED = 1;
 
 /** Sentences after which the last speaker is no longer just the last speaker. */
 const NEAR = 3;

@@ -1,5 +1,6 @@
 import { isAcronym } from './candidates.ts';
 import type { Mention, MentionType } from './facts.ts';
+import { type Gender, genderOfName, genderOfTitle } from './gender.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
 import { typesOfLists } from './name-lists.ts';
@@ -109,7 +110,7 @@ export const settleNames = (
       index,
     }))
     .filter(({ draft, key }) => !draft.doubtful || sure.has(key) || people.has(key) || firms.has(key));
-  return mentionsOf(text, tokens, kept, people, firms);
+  return mentionsOf(text, tokens, kept, people, firms, lexicon);
 };
 
 const isBehindOf = (tokens: readonly Token[], full: Draft | undefined, key: string, lexicon: Lexicon): boolean => {
@@ -136,12 +137,23 @@ const particleBefore = (tokens: readonly Token[], draft: Draft, whole: Draft): n
   return draft.from;
 };
 
+/** « Mme X » is not « Étienne X ». */
+const isOfAnotherGender = (tokens: readonly Token[], draft: Draft, whole: Draft, lexicon: Lexicon): boolean => {
+  if (draft.type !== 'person') return false;
+  const titleOf = ({ from }: Draft): Gender | undefined =>
+    genderOfTitle(lexicon, tokens[tokens[from - 1]?.fold === '.' ? from - 2 : from - 1]?.fold ?? '');
+  const own = titleOf(draft);
+  const known = own && (titleOf(whole) ?? genderOfName(lexicon, tokens[whole.from]?.fold ?? ''));
+  return known !== undefined && known !== own;
+};
+
 const mentionsOf = (
   text: string,
   tokens: readonly Token[],
   kept: readonly Kept[],
   people: ShortNames,
   firms: ShortNames,
+  lexicon: Lexicon,
 ): readonly Mention[] => {
   const long = new Map<string, number>();
   /** Index of a mention by that of its draft. */
@@ -150,13 +162,14 @@ const mentionsOf = (
   const mentions: Mention[] = [];
   kept.forEach(({ draft, key, index }, order) => {
     const full = draft.type === 'person' ? people.get(key) : draft.type === 'organisation' ? firms.get(key) : undefined;
-    const whole = full === undefined ? undefined : byIndex.get(full);
+    const named = full === undefined ? undefined : byIndex.get(full);
+    const whole = named && !isOfAnotherGender(tokens, draft, named, lexicon) ? named : undefined;
     const from = whole ? particleBefore(tokens, draft, whole) : draft.from;
     const [first, last] = [tokens[from], tokens[draft.to - 1]];
     if (!first || !last) return;
     const bracketed = tokens[draft.from - 1]?.fold === '(' && kept[order - 1]?.draft.to === draft.from - 1;
     if (bracketed && isAcronym(first)) long.set(key, mentions.length - 1);
-    const antecedent = long.get(key) ?? (full === undefined || full === index ? undefined : placed.get(full));
+    const antecedent = long.get(key) ?? (full === undefined || full === index || !whole ? undefined : placed.get(full));
     placed.set(index, mentions.length);
     mentions.push({
       start: first.start,
