@@ -4,7 +4,7 @@ import type { Resolution } from './facts.ts';
 import { type Gender, genderOfArticle, genderOfWord } from './gender.ts';
 import type { QuoteContext } from './quote-context.ts';
 import type { Referent } from './referent.ts';
-import { neutral, nounFits } from './role-kinds.ts';
+import { neutral } from './role-kinds.ts';
 import { full, type Phrase } from './speakers.ts';
 import { narrowerWords, type TakingUp, takenUp } from './taken-up.ts';
 
@@ -203,21 +203,19 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   const plainName =
     spoke?.mention !== undefined && people({ referent: spoke }) && !isDescribed(context, spoke) ? spoke : undefined;
   if (isReferent(taken) && taken.mention === undefined && plainName && last && isNext(context, last, place))
-    return nounFits(lexicon, phrase.noun ?? phrase.head, taken.heads, false) === 'kind'
-      ? by(phrase, plainName, 'role')
-      : unresolved(phrase);
+    return unresolved(phrase);
   if (isReferent(taken)) return by(phrase, taken, 'role');
   if (taken === 'unsure') return unresolved(phrase);
   // « cette spécialiste des … »: whoever was just spoken of, whatever is new about him.
   const pointed =
     phrase.kind === 'unnamed' && lexicon.has(lexicon.words.demonstrative, context.tokens[phrase.from]?.fold ?? '');
-  // « La sismologue rappelle » after a name of which nothing else is told.
+  // « La navigatrice », of the one name alone that all the text so far is about.
   const tells =
     phrase.kind === 'unnamed' && taken === undefined && !isOffice(context, phrase) && isPlain(context, phrase);
-  if (plainName && last && tells && isNext(context, last, place)) return by(phrase, plainName, 'role');
-  // One name alone in all the text so far: « la navigatrice ».
   const only = tells && last?.speaker.anonymous !== true ? onlyPerson(context, phrase) : undefined;
-  if (only && people({ referent: only })) return by(phrase, only, 'role');
+  if (only) return by(phrase, only, 'role');
+  // It may be his, and may be anybody's.
+  if (plainName && last && tells && isNext(context, last, place)) return unresolved(phrase);
   // « la mère de la victime » is hers, not whoever was just spoken of.
   if (!(phrase.anybody && !isOwned(context, phrase)) && !pointed) return nobody;
   const { concerned } = lexicon.words.roles;
@@ -238,15 +236,19 @@ const namedSince = (context: QuoteContext, last: Last, phrase: Phrase): boolean 
 
 const sentenceOf = ({ tokens }: QuoteContext, place: Place): number => tokens[place.unitFrom]?.sentence ?? 0;
 
-/** The one person who came up so far. */
+/** The one person who came up so far, for a noun that tells a trade and is nobody a scene brings along: not « le capitaine ». */
 const onlyPerson = (context: QuoteContext, phrase: Phrase): Referent | undefined => {
-  const people = new Set(
-    before(context, phrase.from)
-      .map(({ referent }) => referent)
-      .filter((referent) => !referent.body && !referent.plural),
-  );
-  const [one, other] = people;
-  return other || one?.mention === undefined ? undefined : one;
+  const { lexicon, referents, tokens } = context;
+  const people = before(context, phrase.from).filter(({ referent }) => !referent.body && !referent.plural);
+  const last = people[people.length - 1];
+  if (last?.referent.mention === undefined || people.some(({ referent }) => referent !== last.referent))
+    return undefined;
+  const gender = genderOfPhrase(context, phrase);
+  const sources = lexicon.phrases(lexicon.words.speech.unnamed);
+  const back = referents.turn(tokens[phrase.from]?.sentence ?? 0) - referents.turn(last.sentence);
+  return gender && agree(gender, last.referent.gender) && back <= ONLY && sources.at(tokens, phrase.headAt ?? 0) === 0
+    ? last.referent
+    : undefined;
 };
 
 /** True where the last words were said in the sentence before. */
@@ -280,6 +282,9 @@ const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): b
         !lexicon.has(lexicon.words.functionWords, word),
     );
 };
+
+/** Sentences a trade alone may go back to a name. */
+const ONLY = 2;
 
 /** Sentences over which « l'intéressé » may go back. */
 const FAR = 8;
