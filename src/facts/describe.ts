@@ -70,7 +70,7 @@ const setOffEnd = (around: Surroundings, from: number): number | undefined => {
     if (mentions[mentionOf[at] ?? -1]?.type === 'person' || isAuxiliary(around, token)) return undefined;
     if (at > from && lexicon.has(lexicon.words.speech.who, token.fold)) return at;
   }
-  // A long apposition says first what somebody is.
+  // Too long to see its end: what somebody is stands first.
   return from + SET_OFF;
 };
 

@@ -120,6 +120,30 @@ test.for([
     ],
   },
   {
+    it: 'does not take a wife for her husband',
+    language: 'fr',
+    text: 'Étienne Roy préside le club. « Ils ont menti », tranche Mme Roy.',
+    said: [['« Ils ont menti »', 'Roy']],
+  },
+  {
+    it: 'keeps a source an agency cites apart from whoever spoke before',
+    language: 'fr',
+    text: '« Cela tient bien », a dit Luc Roy. L’agence Sada, citant un médecin du port, parle de dix blessés. « Nous manquons de tout », a dit ce médecin.',
+    said: [
+      ['« Cela tient bien »', 'Luc Roy'],
+      ['« Nous manquons de tout »', 'anonymous'],
+    ],
+  },
+  {
+    it: 'gives the words of somebody a scene brings along to no name',
+    language: 'fr',
+    text: '« Cela brûle », a confié Luc Roy. Le capitaine a précisé que trente hommes étaient venus.',
+    said: [
+      ['« Cela brûle »', 'Luc Roy'],
+      ['trente hommes étaient venus', '-'],
+    ],
+  },
+  {
     it: 'gives a word for a thing to nobody',
     language: 'fr',
     text: 'Voici ce que les anciens appellent « la Ferraille ».',
