@@ -1,4 +1,4 @@
-// Lines cut, titles and provenance against labels: npx tsx scripts/measure-cleaning.ts [seen|unseen|fresh|practice|layouts] [--misses]
+// Lines cut, titles and provenance against labels: npx tsx scripts/measure-cleaning.ts [seen|unseen|fresh|late|practice|layouts] [--misses]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../src/dispatch/decode.ts';
@@ -26,8 +26,8 @@ const at = (relative: string): string => fileURLToPath(new URL(relative, import.
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const fixtures = (half: string): Labels[] => {
-  // `fresh` was written down later and is not tuned on.
-  const path = at(`../test/fixtures/captures/${half === 'fresh' ? 'fresh' : 'gold'}.json`);
+  // `fresh` and `late` were written down later.
+  const path = at(`../test/fixtures/captures/${half === 'fresh' || half === 'late' ? half : 'gold'}.json`);
   if (!existsSync(path)) return [];
   const { files } = json(path) as { files: (Origin & { file: string; drop: { line: number }[] })[] };
   return files

@@ -235,6 +235,8 @@ export const BOILERPLATE: Boilerplate = {
         'from wikipedia',
       ],
       patterns: [
+        /^why you can trust\b/,
+        /^keyboard shortcuts\b/,
         /^home\s*[>»›|/•·]/,
         /^(next|previous)( article| post| story)?\s*[:>»]/,
         /^\d+ of \d+$/,
@@ -577,6 +579,7 @@ export const BOILERPLATE: Boilerplate = {
         'by entering your',
       ],
       patterns: [
+        /^we use your sign-?up to\b/,
         /^(a|the|our|your) (daily|weekly|monthly|morning|evening|regular|free)?( ?(roundup|round-up|digest|selection|pick|best|dose|guide)\b).{0,60}$/,
         /^turn on .{0,20}notifications\b/,
         /^weekly (roundup|round-up|digest|update|briefing)\b.{0,40}$/,
@@ -593,6 +596,7 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^\d[\d,]* (participants|voters|votes|responses)$/,
         /\b(skip|start of|end of|back to start of) (the )?(widget|carousel|slideshow|list)\b/,
         /^this content (could not|cannot) be (loaded|displayed|shown)/,
         /^(show|view|load|see|read) (more|fewer|less|all|older|newer)( \S+){0,3}$/,
@@ -718,6 +722,8 @@ export const BOILERPLATE: Boilerplate = {
         'image courtesy',
       ],
       patterns: [
+        /[.!?”"] (illustrations?|photographs?|graphics?|artwork) by \p{L}+( \p{L}+){0,3}$/u,
+        /\((submitted|supplied|contributed|file|handout|courtesy|reader photo|stock photo)\)$/,
         /^(chart|map|graphics?|graphic by|data|illustration|images?|video|visuals?|animation)( by)? ?: ?[^.!?]{2,50}$/,
         /^courtesy( of)? [^.!?]{2,50}$/,
         /^(afp|reuters|ap|epa|epa-efe|getty|getty images|pa|pa wire|pa media|xinhua|anadolu|anadolu agency|aa|tass|sputnik|ria novosti|bloomberg|shutterstock|istock|alamy|wikimedia commons|file|handout|sana|tasnim|irna|mehr|isna|nasa|dvids|us army|u\.s\. army|us air force|usaf|us navy|centcom|maxar|planet labs)( images| photo| wire| file photo| via .{2,30}| handout)?$/,
@@ -1326,6 +1332,10 @@ export const BOILERPLATE: Boilerplate = {
         'email us at',
       ],
       patterns: [
+        /^re: .{2,80}$/,
+        /^by \S+ » \p{L}+ \d{1,2}/u,
+        /^\S+ wrote:$/,
+        /^(conversations?|replies|responses|discussion) ?\(\d+\)$/,
         /\bplease include (a|your) (contact|phone|name)\b/,
         /\bget in touch (in|via|with|on|by)\b.{0,40}$/,
         /^(whatsapp|telegram|signal|text|tweet|sms|upload)( us)? ?:? ?[+@\d(]/,
@@ -1455,6 +1465,7 @@ export const BOILERPLATE: Boilerplate = {
         'reprinted with',
       ],
       patterns: [
+        /^(press|news) release (no\.?|number|#) ?\d+/,
         /^\(?(except for|apart from|barring) the headline\b/,
         /^\(.{0,80}\b(syndicated|agency|wire|news) feed\b.{0,60}\)$/,
         /\b(feed story|wire copy|syndicated feed|agency copy)\b.{0,40}\b(untouched|unedited|edited|not been)\b/,
@@ -1660,6 +1671,12 @@ export const BOILERPLATE: Boilerplate = {
     },
     advertisement: {
       exact: [
+        'view deal',
+        'reduced price',
+        'see deal',
+        'check price',
+        'buy now',
+        'shop now',
         'advertisement',
         'advertising',
         'ad',
@@ -1776,6 +1793,8 @@ export const BOILERPLATE: Boilerplate = {
         'book your',
       ],
       patterns: [
+        /^today's best .{2,50} deals$/,
+        /^[$£€]\d+([.,]\d{2})? (at|from) .{2,40}$/,
         /\bgamble responsibly\b/,
         /\bwhen the fun stops\b/,
         /^(ads?|advertisements?|sponsored)( by .{2,40}| content| links?| feedback| choices)?$/,
@@ -1871,6 +1890,8 @@ export const BOILERPLATE: Boilerplate = {
         'play/pause',
       ],
       start: [
+        'listen to this article',
+        'listen to this story',
         'subscribe to the podcast',
         'subscribe to our podcast',
         'listen to this',
@@ -1896,6 +1917,8 @@ export const BOILERPLATE: Boilerplate = {
         'listen on',
       ],
       patterns: [
+        /^\(soundbite of\b.*\)$/,
+        /^audio: listen\b/,
         /^(duration|loaded|progress|current time|remaining time|stream type|playback rate) ?:? ?[-\d:.%]+( ?\w+)?$/,
         /^(play|pause|mute|unmute|fullscreen|captions|settings)( (play|pause|mute|unmute|fullscreen|captions|settings))+$/,
         /\b(synthetic|automated|computer|machine|ai)[- ]?(generated )?(voice|narration|speech)\b.{0,60}\b(article|story|text)\b/,
@@ -2178,8 +2201,25 @@ export const BOILERPLATE: Boilerplate = {
       'similar technologies',
       'targeted advertising',
       'legitimate interest',
+      'unique identifiers',
+      'personalised content',
+      'personalized content',
+      'ad measurement',
+      'audience insights',
+      'audience research',
+      'privacy dashboard',
+      'privacy settings',
+      'device data',
+      'geolocation data',
     ],
     address: [
+      'this site asks for your',
+      'asks for your',
+      'lets us',
+      'allow us to',
+      'partners process',
+      'change your mind',
+      'we process',
       "we've used",
       'we have used',
       "we'd like to",

@@ -213,6 +213,8 @@ export const BOILERPLATE: Boilerplate = {
     },
     share: {
       exact: [
+        'a partager sur',
+        'a partager',
         'partager',
         'partagez',
         'tweeter',
@@ -516,6 +518,7 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^\d[\d ]* (participants|votants|votes|reponses)$/,
         /\b(debut|fin|retour au debut|passer) (du |le )?(widget|carrousel|bloc|diaporama)\b/,
         /^ce contenu n'a pas pu (etre charge|s'afficher)/,
         /^pour (l'afficher|afficher ce contenu|voir ce contenu),? /,
@@ -625,6 +628,7 @@ export const BOILERPLATE: Boilerplate = {
         'photo agence',
       ],
       patterns: [
+        /[.!?»] (illustrations?|photographies?|dessins?|infographies?) (de|par|:) ?\p{L}[\p{L}' .-]{2,40}$/u,
         /^\(?(photo|photos|ph\.|illustration|archives)s? ?:? ?(d\. ?r\.?|dr|afp|reuters|ap|archives|[\p{L}]\. ?[\p{L}]\.|[\p{L}.' -]{2,30} ?[/,-] ?[\p{L}.' -]{2,30})\)?\.?$/u,
         /^d\. ?r\.?$/,
         /^(afp|reuters|ap|epa|getty|getty images|sipa|sipa press|belga|keystone|maxppp|abaca|hans lucas|anadolu|xinhua|tass|spoutnik|sputnik|sana|archives|wikimedia commons|wikimedia|capture d'ecran|capture ecran|afp\/archives|afp archives|archives afp|dr)$/,
@@ -1173,6 +1177,9 @@ export const BOILERPLATE: Boilerplate = {
         'commentez',
       ],
       patterns: [
+        /^re ?: .{2,80}$/,
+        /^par \S+ » \d{1,2} \p{L}+\.? \d{4}/u,
+        /^\S+ a ecrit ?:$/,
         /^(commenter|commentez) (l'|cet |cette |ce )?(article|page|video|sujet|publication)$/,
         /^(votre|ton) avis (nous |m')?(interesse|compte)\b.{0,20}$/,
         /^(je|j'ai) .{0,12}\b(donne|mon) avis$/,
@@ -1238,6 +1245,7 @@ export const BOILERPLATE: Boilerplate = {
         'permalien',
       ],
       patterns: [
+        /^communique (de presse )?n° ?\d+/,
         /^(publie|poste|classe) dans [^.]{2,40}$/,
         /^(resume|traduit|traduction|texte|article|contenu)\b.{0,20}\b(ia|intelligence artificielle|automatique|automatiquement)\b.{0,20}$/,
         /^(source|sources|via) ?[:|–-] ?\S/,
@@ -1588,6 +1596,7 @@ export const BOILERPLATE: Boilerplate = {
         'powered by',
       ],
       patterns: [
+        /^\((extrait sonore|extrait musical|jingle)\b.*\)$/,
         /\bvoix (de synthese|artificielle|automatique|generee)\b/,
         /^(duree|progression|charge) ?: ?[\d:.%]+$/,
         /^(regardez|ecoutez|visionnez|reecoutez|revoyez) ?: .{3,80}$/,
@@ -1852,6 +1861,12 @@ export const BOILERPLATE: Boilerplate = {
   },
   consent: {
     about: [
+      'identifiants uniques',
+      'contenu personnalise',
+      'contenus personnalises',
+      "mesure d'audience",
+      'donnees de geolocalisation',
+      'publicites personnalisees',
       'cookie',
       'cookies',
       'traceurs',
@@ -1867,6 +1882,11 @@ export const BOILERPLATE: Boilerplate = {
       'adresses ip',
     ],
     address: [
+      'vous demande votre',
+      'nous permet de',
+      "changer d'avis",
+      'nous traitons',
+      'nos partenaires traitent',
       'vous consentez',
       'vous acceptez',
       'votre consentement',
