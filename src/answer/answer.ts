@@ -58,7 +58,15 @@ export type Flag =
   | 'passing-mention'
   | 'read-in-part'
   | 'unknown-publisher'
-  | 'differs';
+  | 'differs'
+  | 'same-words'
+  | 'other-words';
+
+/** How one report gives a statement that several give. */
+export type Telling = Pick<
+  Item,
+  'citations' | 'speech' | 'speaker' | 'speakerText' | 'anonymous' | 'chain' | 'date' | 'flags'
+>;
 
 /** What the corpus has of a name, figure or date in somebody's message. */
 export interface Check {
@@ -91,6 +99,10 @@ export interface Item {
   readonly count?: number;
   readonly flags?: readonly Flag[];
   readonly check?: Check;
+  /** Where several reports give one statement: each one's own telling, in the order of `citations`; what stands beside is of the first. */
+  readonly tellings?: readonly Telling[];
+  /** Voices among them: reports of one agency text are one. */
+  readonly voices?: number;
 }
 
 export type SectionId =

@@ -2,19 +2,14 @@ import type { Edition } from '../edition/edition.ts';
 import type { Quote } from '../facts/facts.ts';
 import type { Locale } from '../language/locale.ts';
 import { edtfDays } from '../text/edtf.ts';
-import type { Flag, Item } from './answer.ts';
+import type { Flag, Item, Telling } from './answer.ts';
 import { type Citations, publishedOf } from './citations.ts';
+import { groupSaid } from './group-said.ts';
 import { readable } from './readable.ts';
+import type { Said } from './said.ts';
 
 /** So many statements are listed; a page shows a few at a time. */
 const SHOWN = 24;
-
-interface Said {
-  readonly entry: number;
-  readonly quote: Quote;
-  readonly speaker: string | null;
-  readonly published: string;
-}
 
 const flagsOf = (quote: Quote): readonly Flag[] => [
   ...(quote.glosses.length ? (['editorial-gloss'] as const) : []),
@@ -42,7 +37,36 @@ const newestFirst = (a: Said, b: Said): number =>
 
 const order: Readonly<Record<Quote['speech'], number>> = { direct: 0, mixed: 1, reported: 2, scare: 3 };
 
-/** What speakers said, newest report first: one item per whole sentence, under its strongest kind of speech. */
+const tellingOf = (edition: Edition, { entry, quote, speaker }: Said, citations: Citations): readonly Telling[] => {
+  const { dispatch, sentences } = edition.entries[entry] ?? {};
+  const sentence = sentences?.[quote.sentence];
+  const report = edition.links.entries[entry]?.report;
+  if (!dispatch || !sentence || !report) return [];
+  const flags = flagsOf(quote);
+  return [
+    {
+      citations: [citations.cite(entry, sentence)],
+      speech: quote.speech,
+      speaker,
+      ...(quote.speaker ? { speakerText: dispatch.text.slice(quote.speaker.start, quote.speaker.end) } : {}),
+      anonymous: quote.anonymous,
+      chain: quote.chain.map((span) => ({
+        name: dispatch.text.slice(span.start, span.end),
+        span: { start: span.start, end: span.end },
+      })),
+      date: publishedOf(report),
+      ...(flags.length ? { flags } : {}),
+    },
+  ];
+};
+
+const voicesOf = (edition: Edition, tellings: readonly Said[]): number =>
+  new Set(tellings.map(({ entry }) => edition.links.entries[entry]?.report.voice)).size;
+
+/**
+ * What speakers said, newest report first: one item per whole sentence, under its strongest kind of speech. What several
+ * reports give of one statement is one item, each report's own telling of it kept in `tellings`.
+ */
 export const saidItems = (
   edition: Edition,
   locale: Locale,
@@ -55,28 +79,19 @@ export const saidItems = (
     const before = bySentence.get(key);
     if (!before || order[said.quote.speech] < order[before.quote.speech]) bySentence.set(key, said);
   }
-  return [...bySentence.values()]
-    .sort(newestFirst)
+  return groupSaid(edition, [...bySentence.values()].sort(newestFirst))
     .slice(0, SHOWN)
-    .flatMap(({ entry, quote, speaker }): Item[] => {
-      const { dispatch, sentences } = edition.entries[entry] ?? {};
-      const sentence = sentences?.[quote.sentence];
-      const report = edition.links.entries[entry]?.report;
-      if (!dispatch || !sentence || !report) return [];
-      const flags = flagsOf(quote);
+    .flatMap(({ tellings, saying }): Item[] => {
+      const told = tellings.flatMap((said) => tellingOf(edition, said, citations));
+      const [first] = told;
+      if (!first || !saying) return first ? [first] : [];
       return [
         {
-          citations: [citations.cite(entry, sentence)],
-          speech: quote.speech,
-          speaker,
-          ...(quote.speaker ? { speakerText: dispatch.text.slice(quote.speaker.start, quote.speaker.end) } : {}),
-          anonymous: quote.anonymous,
-          chain: quote.chain.map((span) => ({
-            name: dispatch.text.slice(span.start, span.end),
-            span: { start: span.start, end: span.end },
-          })),
-          date: publishedOf(report),
-          ...(flags.length ? { flags } : {}),
+          ...first,
+          citations: [...new Set(told.flatMap((telling) => telling.citations))],
+          tellings: told,
+          voices: voicesOf(edition, tellings),
+          flags: [...new Set([saying, ...told.flatMap(({ flags }) => flags ?? [])])],
         },
       ];
     });

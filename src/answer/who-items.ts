@@ -1,7 +1,9 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
+import { LEADING_ARTICLE, RANKS } from '../language/said-words.ts';
 import type { LinkedMention } from '../linking/link-names.ts';
 import { nameKey } from '../linking/name-key.ts';
+import { analysisLanguage } from '../search/analyse.ts';
 import type { Item } from './answer.ts';
 import type { Citations } from './citations.ts';
 import { readable } from './readable.ts';
@@ -21,34 +23,56 @@ const mentionsOf = (edition: Edition, locale: Locale, entity: string): readonly 
 const wordsAt = (edition: Edition, entry: number, span: { readonly start: number; readonly end: number }): string =>
   edition.entries[entry]?.dispatch.text.slice(span.start, span.end) ?? '';
 
-/** Rank and role as each report words them, every wording once per report; several wordings are flagged as differing. */
+/** The rank a wording begins with or holds, if any. */
+const rankIn = (text: string, language: Locale): string | undefined =>
+  RANKS[language].find((rank) => ` ${nameKey(text)} `.includes(` ${rank} `));
+
+/** Rank and role as each report words them, every wording once per report; where reports of one language give other ranks, that is flagged. */
 export const roleItems = (edition: Edition, locale: Locale, entity: string, citations: Citations): readonly Item[] => {
   const seen = new Set<string>();
   const roles = mentionsOf(edition, locale, entity).flatMap(({ entry, mention }) => {
     const sentence = edition.entries[entry]?.sentences[mention.sentence];
     if (!sentence) return [];
+    const language = analysisLanguage(edition.entries[entry]?.dispatch.language ?? '');
     return [mention.role, mention.apposition].flatMap((span) => {
       const text = span ? wordsAt(edition, entry, span) : '';
       const key = `${edition.links.entries[entry]?.report.id}:${nameKey(text)}`;
       if (!span || !text || seen.has(key)) return [];
       seen.add(key);
-      return [{ text, citations: [citations.cite(entry, sentence, [span])] }];
+      return [{ text, language, rank: rankIn(text, language), citation: citations.cite(entry, sentence, [span]) }];
     });
   });
-  return roles;
+  const ranks = (wanted: Locale): number =>
+    new Set(roles.flatMap(({ language, rank }) => (language === wanted && rank !== undefined ? [rank] : []))).size;
+  const differ = { en: ranks('en') > 1, fr: ranks('fr') > 1 };
+  return roles.map(({ text, language, rank, citation }) => ({
+    text,
+    citations: [citation],
+    ...(rank !== undefined && differ[language] ? { flags: ['differs'] as const } : {}),
+  }));
 };
 
-/** Every spelling met, with how often; those only the texts have are not reviewed. */
+/** Without the capital of a sentence's first word and without an article a spelling is the same. */
+const spellingKey = (text: string): string => text.replace(LEADING_ARTICLE, '').toLowerCase();
+
+/** Every spelling met, with how often, as it stands most often; those only the texts have are not reviewed. */
 export const spellingItems = (edition: Edition, locale: Locale, entity: string): readonly Item[] => {
-  const counts = new Map<string, { count: number; reviewed: boolean }>();
+  const spellings = new Map<string, { readonly texts: Map<string, number>; count: number; reviewed: boolean }>();
   for (const { entry, mention } of mentionsOf(edition, locale, entity)) {
     const text = wordsAt(edition, entry, mention);
-    const before = counts.get(text) ?? { count: 0, reviewed: mention.reviewed };
-    counts.set(text, { ...before, count: before.count + 1 });
+    const key = spellingKey(text);
+    const spelling = spellings.get(key) ?? { texts: new Map<string, number>(), count: 0, reviewed: mention.reviewed };
+    spelling.count++;
+    spelling.texts.set(text, (spelling.texts.get(text) ?? 0) + 1);
+    spellings.set(key, spelling);
   }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
-    .map(([text, { count, reviewed }]) => ({
+  return [...spellings.values()]
+    .map(({ texts, count, reviewed }) => {
+      const [[text = ''] = []] = [...texts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+      return { text, count, reviewed };
+    })
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+    .map(({ text, count, reviewed }) => ({
       text,
       count,
       citations: [],

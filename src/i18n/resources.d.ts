@@ -703,9 +703,11 @@ export default interface Resources {
       "differs": "reports differ",
       "editorial-gloss": "words in brackets are the editor’s, not the speaker’s",
       "hedged": "reported with reserve",
+      "other-words": "close wordings, side by side",
       "passing-mention": "mentioned in passing",
       "read-in-part": "read in part",
       "reviewed": "reviewed by an editor",
+      "same-words": "the same words",
       "undated": "publication date unknown",
       "unknown-publisher": "publisher unknown",
       "unreviewed-event": "event put together from the dispatches, not reviewed",
@@ -714,6 +716,8 @@ export default interface Resources {
     },
     "lines_one": "{{count}} line",
     "lines_other": "{{count}} lines",
+    "reports_one": "{{count}} report",
+    "reports_other": "{{count}} reports",
     "speaker": "speaker: {{speaker}}",
     "speech": {
       "direct": "direct speech",
@@ -725,7 +729,9 @@ export default interface Resources {
     "texts_other": "{{count}} texts",
     "times_one": "{{count}} time",
     "times_other": "{{count}} times",
-    "unattributed": "speaker not established"
+    "unattributed": "speaker not established",
+    "voices_one": "one voice",
+    "voices_other": "{{count}} voices"
   },
   "replies": {
     "choices": "Pick the one you mean",

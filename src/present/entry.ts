@@ -2,7 +2,7 @@ import type { Item, Section, SectionId, Subject } from '../answer/answer.ts';
 import { datedWords } from './date-words.ts';
 import { label } from './label.ts';
 import { itemLeads } from './leads.ts';
-import type { Entry, PageSection } from './page.ts';
+import type { Entry, Line, PageSection } from './page.ts';
 import { quotation } from './quotation.ts';
 import { remarks } from './remarks.ts';
 import type { Wording } from './wording.ts';
@@ -22,6 +22,22 @@ const QUOTING: readonly SectionId[] = [
   'text',
 ];
 
+/** The dates of all who tell it, each once: none is passed off as another's. */
+const badgeOf = (tellings: readonly Pick<Item, 'date'>[], { t }: Wording): string =>
+  [...new Set(tellings.flatMap(({ date }) => (date ? [datedWords(date, t)] : [])))].join(' · ');
+
+/** Of a statement that several reports give, a line for each: kind of speech, who speaks there, through whom. */
+const tellingLines = (
+  id: SectionId,
+  { tellings = [] }: Item,
+  subject: Subject | undefined,
+  wording: Wording,
+): readonly Line[] =>
+  tellings.map((telling) => {
+    const [text = '', ...rest] = remarks(id, telling, subject, wording);
+    return { text: [text, ...rest].join(' · '), references: telling.citations, remarks: [] };
+  });
+
 const entry = (id: SectionId, item: Item, index: number, subject: Subject | undefined, wording: Wording): Entry => {
   const heading = label(id, item, wording);
   const quoting = QUOTING.includes(id);
@@ -36,11 +52,11 @@ const entry = (id: SectionId, item: Item, index: number, subject: Subject | unde
   const onwards = itemLeads(item, subject, wording.locale);
   return {
     key: `${id}:${index}`,
-    ...(item.date ? { badge: datedWords(item.date, wording.t) } : {}),
+    ...(item.date ? { badge: badgeOf(item.tellings ?? [item], wording) } : {}),
     ...(heading === undefined ? {} : { label: heading }),
     remarks: remarks(id, item, subject, wording),
     references: quoting ? [] : item.citations,
-    lines: [],
+    lines: tellingLines(id, item, subject, wording),
     quotations,
     ...(onwards.length > 0 ? { leads: onwards } : {}),
   };

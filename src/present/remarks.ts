@@ -51,6 +51,15 @@ export const remarks = (
       !(flag === 'reviewed' && isReviewed) &&
       !(date && SAID_ELSEWHERE.includes(flag) && (flag === 'undated' ? date.edtf === null : conflict)),
   );
+  const told = item.tellings;
+  if (told)
+    return [
+      t(($) => $.remarks.reports, { count: told.length }),
+      t(($) => $.remarks.voices, { count: item.voices ?? 1 }),
+      ...flags
+        .filter((flag) => flag === 'same-words' || flag === 'other-words')
+        .map((flag) => t(($) => $.remarks.flags[flag])),
+    ];
   return [
     speech && t(($) => $.remarks.speech[speech]),
     speakerWords(item, subject, wording),

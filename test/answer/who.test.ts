@@ -18,8 +18,12 @@ describe('/who', () => {
         "L'eau a tué quatre personnes et en a blessé onze autres à Velmont, a déclaré la maire Odile Fauchet.",
       ],
       ['direct', 'Odile Fauchet', "« Nous n'avons jamais reçu l'alerte », a affirmé Odile Fauchet devant la presse."],
-      ['direct', 'Odile Fauchet', '"The warning came far too late," said Odile Fauchet, the mayor of Velmont.'],
-      ['direct', 'Odile Fauchet', '"The warning came far too late," said Odile Fauchet, the mayor of Velmont.'],
+      [
+        'direct',
+        'Odile Fauchet',
+        '"The warning came far too late," said Odile Fauchet, the mayor of Velmont.',
+        '"The warning came far too late," said Odile Fauchet, the mayor of Velmont.',
+      ],
       ['mixed', 'Elle', "Elle dit n'avoir « jamais reçu l'alerte »."],
     ]);
     expect(

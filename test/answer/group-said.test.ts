@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Found } from '../../src/answer/answer.ts';
+import { asked, editionOf, fixture, folderOf, foundFor, itemsOf } from '../corpora.ts';
+
+interface Text {
+  readonly words: string;
+  readonly day?: string;
+  readonly language?: string;
+}
+
+const captures = async (...texts: readonly Text[]): Promise<Found> => {
+  const files = texts.map(({ words, day = '2009-03-14', language = 'en' }, index) => [
+    `${index}.md`,
+    `---\npublisher: Paper ${index}\npublished: ${day}\nlanguage: ${language}\n---\n\n${words}\n`,
+  ]);
+  return foundFor(await editionOf(await folderOf(Object.fromEntries(files))), '/who Odile Fauchet');
+};
+
+const OWN = 'The council will send forty engineers to the broken dam at Velmont, said Odile Fauchet, the mayor.';
+const OTHER = 'Odile Fauchet said the council would send forty engineers to Velmont, where the dam is broken.';
+
+describe('what several reports give of one statement', () => {
+  test('in the same words is one item, and two papers with one agency text are one voice', async () => {
+    const found = foundFor(await editionOf(fixture('dam')), '/who odile-fauchet');
+    const together = itemsOf(found, 'said').filter(({ tellings }) => tellings !== undefined);
+    expect(together).toMatchObject([
+      {
+        citations: [expect.any(Number), expect.any(Number)],
+        flags: ['same-words'],
+        voices: 1,
+        tellings: [
+          { speech: 'direct', speakerText: 'Odile Fauchet', citations: [together[0]?.citations[0]] },
+          { speech: 'direct', speakerText: 'Odile Fauchet', citations: [together[0]?.citations[1]] },
+        ],
+      },
+    ]);
+  });
+
+  test('in close wordings stands side by side, each with its own speaker as worded', async () => {
+    const [item, ...others] = itemsOf(await captures({ words: OWN }, { words: OTHER }), 'said');
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({ flags: ['other-words'], voices: 2, citations: [1, 2] });
+    expect(item?.tellings?.map(({ citations }) => citations)).toEqual([[1], [2]]);
+  });
+
+  test.for([
+    { it: 'with another number', words: OTHER.replace('forty', '60') },
+    { it: 'with another number in words', words: OTHER.replace('forty', 'sixty') },
+    { it: 'that denies', words: OTHER.replace('would send', 'would not send') },
+    { it: 'a week later', words: OTHER, day: '2009-03-21' },
+    { it: 'by somebody else', words: OTHER.replace('Odile Fauchet', 'Bertil Aronson') },
+    { it: 'by nobody with a name', words: OTHER.replace('Odile Fauchet', 'A council official') },
+  ])('stays apart where one is $it', async ({ words, day }) => {
+    const found = await captures({ words: OWN }, { words, ...(day ? { day } : {}) });
+    expect(itemsOf(found, 'said').filter(({ tellings }) => tellings)).toEqual([]);
+  });
+
+  test('of unnamed speakers is one only in the same long words', async () => {
+    const texts = [
+      'A harbour official said the council would send forty engineers to the broken dam at Velmont.',
+      'An official of the harbour said the council would send forty engineers to Velmont, where the dam is broken.',
+    ];
+    const files = Object.fromEntries(
+      texts.map((words, index) => [`${index}.md`, `---\npublished: 2009-03-14\nlanguage: en\n---\n\n${words}\n`]),
+    );
+    const said = itemsOf(foundFor(await editionOf(await folderOf(files)), '/who anonymous'), 'said');
+    expect(said).toHaveLength(2);
+  });
+});
+
+describe('who somebody is', () => {
+  test.for([
+    { it: 'another rank in another report is flagged', rank: 'General', flags: [['differs'], ['differs']] },
+    { it: 'the same rank is not', rank: 'Colonel', flags: [undefined, undefined] },
+    { it: 'a role beside a rank is no other rank', rank: 'Spokesman', flags: [undefined, undefined] },
+  ])('$it', async ({ rank, flags }) => {
+    const found = await captures(
+      { words: 'Colonel Odile Fauchet spoke to the press at the harbour of Brume on Friday.' },
+      { words: `${rank} Odile Fauchet spoke to the press at the harbour of Brume on Friday.` },
+    );
+    expect(itemsOf(found, 'roles').map((item) => item.flags)).toEqual(flags);
+  });
+
+  test('only cut lines name does not exist', async () => {
+    const folder = await folderOf({
+      'a.txt': [
+        'The harbour of Brume was closed on Friday after the storm, said Odile Fauchet, the mayor of the town.',
+        '',
+        'The ferries will run again on Monday if the wind drops, she said at the town hall.',
+        '',
+        'Photo: Perrine Vauquelin / Vesper',
+        '',
+        'Read also: Perrine Vauquelin wins the regatta',
+        '',
+      ].join('\n'),
+    });
+    const edition = await editionOf(folder);
+    expect(edition.entries[0]?.dispatch.cuts.length).toBeGreaterThan(1);
+    expect(asked(edition, '/who Perrine Vauquelin').kind).toBe('nothing');
+    expect(asked(edition, '/who Odile Fauchet').kind).toBe('found');
+  });
+});
