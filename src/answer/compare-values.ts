@@ -1,7 +1,9 @@
 import type { Slot } from '../dispatch/dispatch.ts';
 import type { Locale } from '../language/locale.ts';
+import { INSIDE_AREA, NEAR_PLACE } from '../language/place-phrases.ts';
 import { nationsIn } from '../linking/nations.ts';
 import { analyse } from '../search/analyse.ts';
+import { foldText } from '../text/fold.ts';
 import type { Difference, LedgerStatus } from './answer.ts';
 import { type SlotValue, TERM_SLOTS } from './slot-values.ts';
 
@@ -72,6 +74,13 @@ const figures = (values: readonly SlotValue[]): Comparison => {
     : { status: 'not-comparable' };
 };
 
+/** One report puts it inside an area and another voice near one: no two places, yet not the same said. */
+const insideOrNear = (values: readonly SlotValue[]): boolean => {
+  const inside = values.filter(({ text }) => INSIDE_AREA.test(foldText(text)));
+  const near = values.filter(({ text }) => NEAR_PLACE.test(foldText(text)));
+  return inside.some((one) => near.some(({ voice }) => voice !== one.voice));
+};
+
 /** Compares what the reports give for one slot: a voice counts once, and nothing is a difference that cannot be told apart. */
 export const compareValues = (slot: Slot, values: readonly SlotValue[], locale: Locale): Comparison => {
   if (voices(values) < 2) return { status: 'single' };
@@ -79,6 +88,7 @@ export const compareValues = (slot: Slot, values: readonly SlotValue[], locale: 
   if (FIGURE_SLOTS.has(slot)) return figures(values);
   if (WHO_SLOTS.has(slot)) return who(values);
   if (FRAME_SLOTS.has(slot)) {
+    if (slot === 'place' && insideOrNear(values)) return { status: 'differs', difference: 'what' };
     const known = values.filter(({ comparable }) => comparable);
     return voices(known) < 2 ? { status: 'not-comparable' } : agree(known, slot === 'date' ? 'date' : 'what');
   }

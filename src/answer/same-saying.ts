@@ -68,8 +68,10 @@ const contentOf = (edition: Edition, said: Said): Content => {
   const words = new Set(tokens.map(({ term }) => term));
   return {
     words,
-    numbers: [...words]
-      .filter((word) => /\p{N}/u.test(word))
+    numbers: [
+      ...figures.map(({ value, min, max }) => [value, min, max].join('–')),
+      ...[...words].filter((word) => /\p{N}/u.test(word)),
+    ]
       .sort()
       .join(' '),
     negated: NEGATION.test(foldText(text)),

@@ -12,3 +12,11 @@ export const LOCATIVE = new RegExp(
   `(?:^|[^\\p{L}])(?:${PREPOSITIONS})(?:['\\s](?:la |le |les |l'|the |sa |son |its )?|$)(?:(?:[\\p{L}-]+ ){0,2}(?:${LANDS})(?: [\\p{L}-]+)?[ ](?:(?:de|d|du|des|of|to|vers|with|avec|close to)['\\s]?(?:la |le |les |l'|the )?)?|(?:[\\p{L}-]+ ){0,2}(?:${LANDS}) d'(?:al-)?)?['\\s"“«]*$`,
   'u',
 );
+
+/** Puts something inside an area with a border, folded, of both languages; « dans la zone de Tanf » is only "in the area". */
+export const INSIDE_AREA =
+  /(?<!\p{L})(?:(?:inside|within|a l'interieur de)(?: (?:the|this|that|la|cette))?(?: [\p{L}-]+)? (?:zone|perimeter)(?!\p{L})|^dans (?:la|cette) zone$|dans (?:la|cette) zone (?:de desescalade|de deconfliction|d'exclusion|tampon|demilitarisee|dite))/u;
+
+/** Puts it near a place or an area, or outside it. */
+export const NEAR_PLACE =
+  /^(?:[^,;]*, )?(?:near|close to|not far from|just outside|outside|pres d|a proximite d|non loin d|aux abords d|hors d)/u;
