@@ -1,4 +1,4 @@
-// Asks a command of a corpus: npm run --silent ask -- [--corpus DIR] [--authority DIR|none] [--locale fr|en] [--json] [--export md|csl] "/who ryan-dillon"
+// Asks a command of a corpus: npm run --silent ask -- [--corpus DIR] [--authority DIR|none] [--locale fr|en] [--json] [--explain] [--export md|csl] "/who ryan-dillon"
 import { Command, Option } from 'commander';
 import { answer } from '../src/answer/answer-question.ts';
 import { refused } from '../src/answer/compose.ts';
@@ -16,6 +16,7 @@ interface Options {
   readonly authority?: string;
   readonly locale: string;
   readonly json?: boolean;
+  readonly explain?: boolean;
   readonly export?: 'md' | 'csl';
 }
 
@@ -23,7 +24,7 @@ const COLUMNS = 100;
 
 const ask = async (
   words: readonly string[],
-  { locale: tag, json, export: format, ...source }: Options,
+  { locale: tag, json, explain = false, export: format, ...source }: Options,
 ): Promise<void> => {
   const edition = await editionOf(source);
   const locale = toLocale(tag);
@@ -41,7 +42,7 @@ const ask = async (
   console.log(
     json
       ? JSON.stringify(toJson(result), null, 2)
-      : toTerminal(present(result), { colour: process.stdout.isTTY === true, width }),
+      : toTerminal(present(result, { explain }), { colour: process.stdout.isTTY === true, width }),
   );
 };
 
@@ -49,6 +50,7 @@ await withEditionOptions(new Command('ask').description('Asks a command of a cor
   .argument('<command...>', 'as typed in Discord: "/event al-tanf"')
   .option('--locale <fr|en>', 'language of the answer', 'en')
   .option('--json', 'print the JSON contract')
+  .option('--explain', 'say of each passage of /search why it was found')
   .addOption(
     new Option('--export <format>', 'print the cited sentences as Markdown or CSL-JSON').choices(['md', 'csl']),
   )

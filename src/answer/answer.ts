@@ -1,6 +1,7 @@
 import type { Form, Slot } from '../dispatch/dispatch.ts';
 import type { Speech } from '../facts/facts.ts';
 import type { Locale } from '../language/locale.ts';
+import type { Why } from '../search/why.ts';
 import type { DateBasis } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
 import type { Question } from './question.ts';
@@ -101,6 +102,8 @@ export interface Item {
   readonly check?: Check;
   /** Where several reports give one statement: each one's own telling, in the order of `citations`; what stands beside is of the first. */
   readonly tellings?: readonly Telling[];
+  /** Of a passage found: what of the search it holds, and how. */
+  readonly why?: readonly Why[];
   /** Voices among them: reports of one agency text are one. */
   readonly voices?: number;
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import { nameKey } from '../linking/name-key.ts';
+import { whyFound } from '../search/why.ts';
 import { edtfDays } from '../text/edtf.ts';
 import type { Answer, Item } from './answer.ts';
 import { Citations } from './citations.ts';
@@ -39,7 +40,8 @@ export const answerSearch = (
   const wantedSource = source === undefined ? undefined : nameKey(source);
   const citations = new Citations(edition);
   const items: Item[] = [];
-  for (const { entry, sentence, marks } of rankSentences(edition, locale, words, { limit: 400 })) {
+  for (const ranked of rankSentences(edition, locale, words, { limit: 400 })) {
+    const { entry, sentence, marks } = ranked;
     const report = edition.links.entries[entry]?.report;
     const span = edition.entries[entry]?.sentences[sentence];
     if (!report || !span || items.length >= SHOWN || !inRange(report.published.edtf, first, last)) continue;
@@ -50,7 +52,7 @@ export const answerSearch = (
     )
       continue;
     if (language !== undefined && report.language !== language.toLowerCase()) continue;
-    items.push({ citations: [citations.cite(entry, span, marks)] });
+    items.push({ citations: [citations.cite(entry, span, marks)], why: whyFound(edition, ranked) });
   }
   if (!items.length)
     return nothing(

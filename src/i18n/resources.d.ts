@@ -731,7 +731,13 @@ export default interface Resources {
     "times_other": "{{count}} times",
     "unattributed": "speaker not established",
     "voices_one": "one voice",
-    "voices_other": "{{count}} voices"
+    "voices_other": "{{count}} voices",
+    "why": {
+      "lexicon": "by the lexicon: {{words}}",
+      "name": "the name: {{words}}",
+      "none": "not in this sentence",
+      "word": "its own word: {{words}}"
+    }
   },
   "replies": {
     "choices": "Pick the one you mean",

@@ -2,6 +2,7 @@ import type { Answer, Found, Nothing, Warning } from '../answer/answer.ts';
 import { askedWords } from './asked.ts';
 import { coverageSection } from './coverage.ts';
 import { pageSection } from './entry.ts';
+import { explained } from './explained.ts';
 import { choiceLeads, leads } from './leads.ts';
 import { ledgerSection } from './ledger.ts';
 import { ledgerOverview } from './ledger-overview.ts';
@@ -18,6 +19,8 @@ import { type Wording, wording } from './wording.ts';
 export interface Circumstances {
   /** The edition an earlier page of this answer came from, where it is no longer the current one. */
   readonly earlierEdition?: string;
+  /** Say of each passage found why it is there. */
+  readonly explain?: boolean;
 }
 
 const plain = (id: PageSectionId, heading: string, texts: readonly string[]): PageSection => ({
@@ -53,10 +56,13 @@ const otherQuotes = (answer: Found, shown: readonly PageSection[], words: Wordin
   };
 };
 
-const foundSections = (answer: Found, words: Wording): readonly PageSection[] => {
+const foundSections = (answer: Found, words: Wording, explain: boolean): readonly PageSection[] => {
   const told = [
     ...(answer.ledger ? [...ledgerOverview(answer.ledger, words), ledgerSection(answer.ledger, words)] : []),
-    ...answer.sections.map((section) => pageSection(section, answer.subject, words)),
+    ...answer.sections.map((section) => {
+      const shown = pageSection(section, answer.subject, words);
+      return explain ? explained(shown, section, words) : shown;
+    }),
     ...(answer.coverage?.length ? [coverageSection(answer.coverage, words)] : []),
     plain(
       'nearest',
@@ -84,10 +90,10 @@ const nothingSections = (answer: Nothing, words: Wording): readonly PageSection[
   ];
 };
 
-const sections = (answer: Answer, words: Wording): readonly PageSection[] => {
+const sections = (answer: Answer, words: Wording, explain: boolean): readonly PageSection[] => {
   switch (answer.kind) {
     case 'found':
-      return foundSections(answer, words);
+      return foundSections(answer, words, explain);
     case 'nothing':
       return nothingSections(answer, words);
     case 'choices':
@@ -100,7 +106,7 @@ const sections = (answer: Answer, words: Wording): readonly PageSection[] => {
 const CAVEATS: readonly Warning['code'][] = ['read-in-part', 'undated', 'unreviewed'];
 
 /** An answer in its reader's language, for any medium; its frame is ours, every other word is quoted, named or typed. */
-export const present = (answer: Answer, { earlierEdition }: Circumstances = {}): Page => {
+export const present = (answer: Answer, { earlierEdition, explain = false }: Circumstances = {}): Page => {
   const words = wording(answer);
   const given = answer.kind === 'found' ? answer.warnings : [];
   return {
@@ -117,7 +123,7 @@ export const present = (answer: Answer, { earlierEdition }: Circumstances = {}):
       ...given.filter(({ code }) => !CAVEATS.includes(code)).map((warning) => warningWords(warning, words)),
     ],
     caveats: given.filter(({ code }) => CAVEATS.includes(code)).map((warning) => warningWords(warning, words)),
-    sections: sections(answer, words).filter(({ entries }) => entries.length > 0),
+    sections: sections(answer, words, explain).filter(({ entries }) => entries.length > 0),
     sources: 'citations' in answer ? sources(answer.citations ?? [], words) : [],
     choices: choiceLeads(answer, words),
     leads: leads(answer),

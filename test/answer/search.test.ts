@@ -24,6 +24,34 @@ describe('/search', () => {
   });
 
   test.for([
+    {
+      it: 'by its own word in another form',
+      line: '/search sirènes',
+      why: [{ asked: 'sirènes', words: ['sirène'], by: 'word' }],
+    },
+    {
+      it: 'by a known name',
+      line: '/search Fauchet',
+      why: [{ asked: 'Fauchet', words: ['Odile Fauchet'], by: 'name', entity: 'odile-fauchet' }],
+    },
+    {
+      it: 'and what the sentence lacks',
+      line: '/search sirène girafe',
+      why: [
+        { asked: 'sirène', words: ['sirène'], by: 'word' },
+        { asked: 'girafe', words: [] },
+      ],
+    },
+  ])('says of a hit why it is there: $it', ({ line, why }) => {
+    expect(itemsOf(foundFor(edition, line, 'fr'), 'passages')[0]?.why).toEqual(why);
+  });
+
+  test('shows the words the lexicon holds for one asked for', () => {
+    const [first] = itemsOf(foundFor(edition, '/search "warning" avertissement', 'fr'), 'passages');
+    expect(first?.why).toContainEqual({ asked: 'avertissement', words: ['warning'], by: 'lexicon' });
+  });
+
+  test.for([
     { it: 'case and accents', line: '/search SIRENE' },
     { it: 'plurals', line: '/search sirènes' },
     { it: 'elisions', line: '/search d’sirène' },
