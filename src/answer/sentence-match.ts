@@ -99,8 +99,13 @@ const namesIn = (edition: Edition, entry: number): readonly Token[] =>
     return [...met.values()].flat();
   });
 
-const most = (a: readonly number[], b: readonly number[], share: (i: number) => number): readonly number[] =>
-  a.map((much, i) => Math.max(much, (b[i] ?? 0) * share(i)));
+/** Takes over what others hold more of. Where nothing of a question is held, which is most often, nothing is to be done. */
+const raise = (held: number[], by: readonly number[], share: (i: number) => number): void => {
+  for (let i = 0; i < held.length; i++) {
+    const much = by[i] ?? 0;
+    if (much > 0) held[i] = Math.max(held[i] ?? 0, much * share(i));
+  }
+};
 
 /** Reads sentences of an edition for one question. */
 export const sentenceMatcher = (edition: Edition, { concepts }: QuestionReading) => {
@@ -124,7 +129,8 @@ export const sentenceMatcher = (edition: Edition, { concepts }: QuestionReading)
     const known = both.get(key);
     if (known) return known;
     const twin = twins.get(key);
-    const held = twin ? most(ownOf(ref).held, ownOf(twin).held, () => TWIN) : ownOf(ref).held;
+    const held = [...ownOf(ref).held];
+    if (twin) raise(held, ownOf(twin).held, () => TWIN);
     both.set(key, held);
     return held;
   };
@@ -135,15 +141,14 @@ export const sentenceMatcher = (edition: Edition, { concepts }: QuestionReading)
     const { entry } = ref;
     const paragraph = edition.entries[entry]?.sentences[ref.sentence]?.paragraph;
     const own = withTwin(ref);
-    let held = own;
+    const held = [...own];
     for (const sentence of paragraphs[entry]?.get(paragraph ?? -1) ?? [])
-      if (sentence !== ref.sentence)
-        held = most(held, withTwin({ entry, sentence }), (i) => near(concepts[i]).paragraph);
+      if (sentence !== ref.sentence) raise(held, withTwin({ entry, sentence }), (i) => near(concepts[i]).paragraph);
     const headline = remember(`h${entry}`, () => read(headlineTokens(edition, entry), languageOf(entry))).held;
     const publisher = remember(`p${entry}`, () => read(publisherTokens(edition, entry), languageOf(entry))).held;
-    held = most(held, headline, (i) => near(concepts[i]).headline);
-    held = most(held, publisher, (i) => near(concepts[i]).publisher);
-    held = most(held, whole(entry), (i) => near(concepts[i]).dispatch);
+    raise(held, headline, (i) => near(concepts[i]).headline);
+    raise(held, publisher, (i) => near(concepts[i]).publisher);
+    raise(held, whole(entry), (i) => near(concepts[i]).dispatch);
     return { ...ref, own, held, marks: ownOf(ref).marks };
   };
 };

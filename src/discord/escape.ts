@@ -1,14 +1,19 @@
 /** Signs that turn the direction of text around; in a message they could disguise what is quoted. */
 const DIRECTIONS = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
 
-/** Takes out what could disguise or break a message: control and direction characters, half characters. Line ends stay. */
-export const harmless = (text: string): string =>
+/** Anything of what `harmless` changes; hardly any text holds it. */
+const HARMFUL = /[^\P{Cc}\n]|[\u2028\u2029\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]|\p{Surrogate}/u;
+
+const cleared = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/[^\P{Cc}\n]/gu, '')
     .replace(DIRECTIONS, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD');
+
+/** Takes out what could disguise or break a message: control and direction characters, half characters. Line ends stay. */
+export const harmless = (text: string): string => (HARMFUL.test(text) ? cleared(text) : text);
 
 /** What begins a heading, a list, a quotation or small print at the start of a line. */
 const LINE_START = /^(\s*)(#{1,3}|-#?|\+|>{1,3}|\d{1,9}(?=[.)]))/gm;

@@ -63,18 +63,39 @@ const isAsking = ({ text, entity }: Wanted): boolean => entity === undefined && 
 const weightOf = ({ index }: Searched, { terms, entity }: Wanted): number =>
   rarity(Math.min(index.size, Math.max(...terms.map(index.frequency))), index.size) * (entity ? NAME_WEIGHT : 1);
 
-const tokenCache = new WeakMap<Searched, Map<string, readonly Token[]>>();
+/** The words of a sentence in order, and as a set. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly terms: ReadonlySet<string>;
+}
 
-const tokensOf = (searched: Searched, { entry, sentence }: SentenceRef): readonly Token[] => {
-  const cache = tokenCache.get(searched) ?? new Map<string, readonly Token[]>();
-  tokenCache.set(searched, cache);
-  const key = `${entry}:${sentence}`;
-  const own = searched.entries[entry];
-  const links = searched.links.entries[entry];
-  const tokens = cache.get(key) ?? (own && links ? sentenceTokens(own, links, sentence) : []);
-  cache.set(key, tokens);
-  return tokens;
+const wordCache = new WeakMap<Searched, Map<string, Words>>();
+
+const remembered = (searched: Searched, key: string, read: () => readonly Token[]): Words => {
+  const cache = wordCache.get(searched) ?? new Map<string, Words>();
+  wordCache.set(searched, cache);
+  const known = cache.get(key);
+  if (known) return known;
+  const tokens = read();
+  const words = { tokens, terms: new Set(tokens.map(({ term }) => term)) };
+  cache.set(key, words);
+  return words;
 };
+
+const wordsOf = (searched: Searched, { entry, sentence }: SentenceRef): Words =>
+  remembered(searched, `${entry}:${sentence}`, () => {
+    const own = searched.entries[entry];
+    const links = searched.links.entries[entry];
+    return own && links ? sentenceTokens(own, links, sentence) : [];
+  });
+
+const titleWords = (searched: Searched, entry: number): Words =>
+  remembered(searched, `${entry}`, () => {
+    const { dispatch } = searched.entries[entry] ?? {};
+    return dispatch?.title
+      ? analyse(dispatch.text.slice(dispatch.title.start, dispatch.title.end), dispatch.language)
+      : [];
+  });
 
 const textOf = ({ entries }: Searched, { entry, sentence }: SentenceRef): string => {
   const { dispatch, sentences } = entries[entry] ?? {};
@@ -112,20 +133,20 @@ const rankPassage = (
 ): RankedSentence[] => {
   const { entry, first, last } = passage;
   const refs = Array.from({ length: last - first + 1 }, (_, i) => ({ entry, sentence: first + i }));
-  const around = new Set(refs.flatMap((ref) => tokensOf(searched, ref).map(({ term }) => term)));
-  const { dispatch } = searched.entries[entry] ?? {};
-  if (dispatch?.title)
-    for (const { term } of analyse(dispatch.text.slice(dispatch.title.start, dispatch.title.end), dispatch.language))
-      around.add(term);
-  const mass = (terms: ReadonlySet<string>): number =>
-    [...weights].reduce((sum, [{ terms: any }, weight]) => sum + (any.some((one) => terms.has(one)) ? weight : 0), 0);
+  const around = [...refs.map((ref) => wordsOf(searched, ref)), titleWords(searched, entry)];
+  const mass = (places: readonly Words[]): number => {
+    let sum = 0;
+    for (const [{ terms: any }, weight] of weights)
+      if (any.some((one) => places.some(({ terms }) => terms.has(one)))) sum += weight;
+    return sum;
+  };
   const near = mass(around);
   const terms = new Set([...weights.keys()].flatMap((wanted) => wanted.terms));
   const words = syntax.excluded.length ? nameKey(refs.map((ref) => textOf(searched, ref)).join(' ')) : '';
   return refs
     .filter((ref) => allowed(searched, ref, words, syntax))
     .map((matched) => {
-      const own = mass(new Set(tokensOf(searched, matched).map(({ term }) => term)));
+      const own = mass([wordsOf(searched, matched)]);
       const place = twinSentence(searched.entries, matched, shown(entry));
       return {
         ...place,
@@ -134,7 +155,7 @@ const rankPassage = (
         covered: total ? own / total : 0,
         coveredAround: total ? near / total : 0,
         wanted: [...weights.keys()],
-        marks: tokensOf(searched, place).filter(({ term }) => terms.has(term)),
+        marks: wordsOf(searched, place).tokens.filter(({ term }) => terms.has(term)),
       };
     });
 };

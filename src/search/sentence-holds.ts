@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from './analyse.ts';
-import { formKey } from './build-index.ts';
 import type { Concept } from './concept.ts';
 import type { IndexData } from './index-data.ts';
+import type { Forms } from './levels.ts';
 import { nationsOf, paraphraseGroups } from './paraphrase.ts';
-import { findString } from './string-table.ts';
+import { vocabularyOf, type Word } from './vocabulary.ts';
 
 /** How much of what is asked a word holds that meets it so closely, by level. */
 const HELD = [0, 0.45, 0.4, 0.65, 0.95, 1] as const;
@@ -18,41 +18,50 @@ export interface Holds {
   readonly marks: readonly (Span & { readonly concept: number; readonly held: number })[];
 }
 
+type Met = readonly (readonly [concept: number, held: number])[];
+const NOTHING: Met = [];
+
 /** Reads sentences for one question. */
 export const sentenceReader = (index: IndexData, concepts: readonly Concept[]) => {
   const groups = concepts.map(({ text, name }) => (name ? [] : paraphraseGroups(text)));
   const nations = concepts.map(({ text }) => nationsOf(text));
-  type Met = readonly (readonly [concept: number, held: number])[];
-  /** Per language and word the concepts it meets; most words meet none. */
-  const byLanguage = new Map<string, Map<string, Met>>();
+  const { words, numbers } = vocabularyOf(index);
+  /** Per word of the vocabulary the concepts it meets; most words meet none. */
+  const met: Met[] = [];
 
-  const heldBy = (form: string, language: string, known: Map<string, Met>): Met => {
-    const before = known.get(form);
-    if (before) return before;
-    const key = formKey(form, language);
-    const word = findString(index.forms, key);
-    const own = paraphraseGroups(form);
-    const theirs = nationsOf(form);
-    const held = concepts.map(({ forms }, i) => {
-      const met = HELD[word < 0 ? 0 : (forms.get(word) ?? 0)] ?? 0;
-      if (theirs.size && [...theirs].some((nation) => nations[i]?.has(nation))) return Math.max(met, SAME_NATION);
-      return own.some((group) => groups[i]?.includes(group)) ? Math.max(met, PARAPHRASED) : met;
-    });
-    const met = held.flatMap((much, concept) => (much === 0 ? [] : [[concept, much] as const]));
-    known.set(form, met);
-    return met;
+  const heldBy = (i: number, forms: Forms, word: Word): number => {
+    const held = HELD[word.form < 0 ? 0 : (forms.get(word.form) ?? 0)] ?? 0;
+    for (const nation of word.nations) if (nations[i]?.has(nation)) return Math.max(held, SAME_NATION);
+    for (const group of word.paraphrases) if (groups[i]?.includes(group)) return Math.max(held, PARAPHRASED);
+    return held;
+  };
+
+  const meet = (number: number): Met => {
+    const word = words[number];
+    const found: [concept: number, held: number][] = [];
+    if (word)
+      concepts.forEach(({ forms }, i) => {
+        const held = heldBy(i, forms, word);
+        if (held > 0) found.push([i, held]);
+      });
+    met[number] = found.length > 0 ? found : NOTHING;
+    return met[number];
   };
 
   return (tokens: readonly Token[], language: string): Holds => {
     const held = concepts.map(() => 0);
     const marks: (Span & { concept: number; held: number })[] = [];
-    const known = byLanguage.get(language) ?? new Map<string, Met>();
-    byLanguage.set(language, known);
-    for (const { form, start, end } of tokens)
-      for (const [concept, much] of heldBy(form, language, known)) {
+    const own = numbers(tokens, language);
+    for (let i = 0; i < own.length; i++) {
+      const number = own[i] as number;
+      const concepts = met[number] ?? meet(number);
+      if (concepts === NOTHING) continue;
+      const { start, end } = tokens[i] as Token;
+      for (const [concept, much] of concepts) {
         held[concept] = Math.max(held[concept] ?? 0, much);
         marks.push({ start, end, concept, held: much });
       }
+    }
     return { held, marks };
   };
 };
