@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkGolden, GOLDEN_FILE, type Golden, GoldenError, readGolden } from '../answer/golden.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { GoldenResult } from './differ.ts';
-import { answersTo, citationFaults, pointsNowhere, questionsFor } from './invariants.ts';
+import { answersTo, citationFaults, citing, pointsNowhere, questionsFor } from './invariants.ts';
 import type { Fault } from './keeper.ts';
 import { spanFaults } from './span-faults.ts';
 
@@ -29,9 +29,10 @@ const invariantFaults = (edition: Edition): readonly string[] => {
   return [
     ...spanFaults(edition),
     ...answersTo(edition, questionsFor(edition, topicsFor(edition))).flatMap(({ given }) =>
-      given.kind === 'found'
-        ? [...faultsOf(given), ...pointsNowhere(given).map((n) => `${given.question.command}: no source ${n}`)]
-        : [],
+      citing(given).flatMap((one) => [
+        ...faultsOf(one),
+        ...pointsNowhere(one).map((n) => `${one.question.command}: no source ${n}`),
+      ]),
     ),
   ];
 };

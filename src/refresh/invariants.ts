@@ -1,4 +1,4 @@
-import type { Answer, Found } from '../answer/answer.ts';
+import type { Answer, Found, Nothing } from '../answer/answer.ts';
 import { answer } from '../answer/answer-question.ts';
 import type { Question } from '../answer/question.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -33,6 +33,10 @@ export const questionsFor = (edition: Edition, most = Number.POSITIVE_INFINITY):
     ...spread(entities, Math.min(ASKED, most)).map(
       (entity): Question => ({ command: 'ask', question: `Combien de soldats à ${entity.names.fr} ?` }),
     ),
+    // Some of these take a day or a name wrongly for granted, and are told so with a sentence.
+    ...spread(edition.links.known, Math.min(ASKED, most)).map(
+      ({ names }): Question => ({ command: 'ask', question: `Why did “${names.en}” happen on 3 March 1998?` }),
+    ),
     ...spread(edition.entries, most).map(({ dispatch }): Question => ({ command: 'dispatch', id: dispatch.id })),
     { command: 'sources' },
     { command: 'help' },
@@ -52,8 +56,15 @@ export const answersTo = (edition: Edition, questions: readonly Question[]): rea
     questions.map((question) => ({ question, locale, given: answer(edition, { question, locale }) })),
   );
 
+/** What cites: « nothing » does so where a question takes something wrong for granted. */
+export type Citing = Found | Nothing;
+
+/** The answer where it is of a kind that can cite. */
+export const citing = (given: Answer): readonly Citing[] =>
+  given.kind === 'found' || given.kind === 'nothing' ? [given] : [];
+
 /** Says what is wrong with the citations of answers from one edition, one line each. */
-export const citationFaults = (edition: Edition): ((found: Found) => readonly string[]) => {
+export const citationFaults = (edition: Edition): ((given: Citing) => readonly string[]) => {
   const byFile = new Map(edition.entries.map((entry) => [entry.dispatch.file, entry]));
   const wholeUnits = new Map<string, ReadonlySet<string>>();
   const linesOf = new Map<string, readonly string[]>();
@@ -68,8 +79,8 @@ export const citationFaults = (edition: Edition): ((found: Found) => readonly st
     linesOf.set(file, lines);
     return lines[line - 1] ?? '';
   };
-  return (found) =>
-    found.citations.flatMap((citation) => {
+  return (given) =>
+    (given.citations ?? []).flatMap((citation) => {
       const { file, start, end, quote, marks, line } = citation;
       const entry = byFile.get(file);
       if (!entry) return [`${file} is not in the edition`];
@@ -87,11 +98,13 @@ export const citationFaults = (edition: Edition): ((found: Found) => readonly st
 };
 
 /** Numbers an answer refers to and does not list. */
-export const pointsNowhere = (found: Found): readonly number[] => {
-  const numbers = new Set(found.citations.map(({ n }) => n));
+export const pointsNowhere = (given: Citing): readonly number[] => {
+  const numbers = new Set((given.citations ?? []).map(({ n }) => n));
   const used = [
-    ...found.sections.flatMap((section) => section.items.flatMap((item) => item.citations)),
-    ...(found.ledger ?? []).flatMap((row) => row.values.flatMap((value) => value.citations)),
+    ...(given.sections ?? []).flatMap((section) => section.items.flatMap((item) => item.citations)),
+    ...(given.kind === 'found' ? (given.ledger ?? []) : []).flatMap((row) =>
+      row.values.flatMap((value) => value.citations),
+    ),
   ];
   return used.filter((n) => !numbers.has(n));
 };

@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Found } from '../../src/answer/answer.ts';
 import type { Edition } from '../../src/edition/edition.ts';
-import { answersTo, citationFaults, type Given, pointsNowhere, questionsFor } from '../../src/refresh/invariants.ts';
+import {
+  answersTo,
+  citationFaults,
+  citing,
+  type Given,
+  pointsNowhere,
+  questionsFor,
+} from '../../src/refresh/invariants.ts';
 import { spanFaults } from '../../src/refresh/span-faults.ts';
 import { sha256 } from '../../src/text/hash.ts';
 import { CAPTURES, editionFrom, hasCaptures, SHIPPED } from '../editions.ts';
@@ -32,7 +39,8 @@ describe.each(corpora.filter(({ runs }) => runs))(
       const faults = citationFaults(edition);
       expect(found.length).toBeGreaterThan(10);
       expect(spanFaults(edition)).toEqual([]);
-      expect(found.flatMap((one) => [...faults(one), ...pointsNowhere(one)])).toEqual([]);
+      const all = answers.flatMap(({ given }) => citing(given));
+      expect(all.flatMap((one) => [...faults(one), ...pointsNowhere(one)])).toEqual([]);
     });
 
     test('states its scope, and counts every report once', () => {
