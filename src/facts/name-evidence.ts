@@ -57,6 +57,10 @@ export const isPeople = (tokens: readonly Token[], at: number, lexicon: Lexicon)
   if (!token || !before || before.sentence !== token.sentence || isAcronym(token)) return false;
   const { words: all } = lexicon;
   const determined = lexicon.has(all.number.pluralArticles, before.fold) || before.kind === 'number';
+  // "two Japanese transport planes": in English an adjective where a noun in lower case follows.
+  const next = tokens[at + 1];
+  if (all.number.nounLast && !token.fold.endsWith('s') && next?.kind === 'word' && next.sentence === token.sentence)
+    if (!lexicon.has(all.functionWords, next.fold) && !lexicon.has(all.speech.verbs, next.fold)) return false;
   return (
     determined &&
     all.name.demonymEndings.some((ending) => token.fold.length > ending.length + 2 && token.fold.endsWith(ending))

@@ -1,3 +1,4 @@
+import { isApposedBody, isCamelCase } from './apposed-body.ts';
 import { hasOrganisationEnding, isCapitalNoun, isClub, isTold } from './name-evidence.ts';
 import { typeByPosition } from './name-position.ts';
 import { isDetermined, type Nominee } from './nominee.ts';
@@ -19,6 +20,9 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   if (preposition === 1 && lexicon.has(publishing, tokens[from - 2]?.fold ?? '')) votes += 4;
   if (lexicon.phrases(lexicon.words.name.makers).before(tokens, from) > 0 && !given) votes += single ? 2 : 3;
   if (typeByPosition(tokens, from, to, lexicon, name.speaking) === 'organisation') votes += 3;
+  // Of people some of these nouns are said too: "Jane Roe, a developer,".
+  if (!given && title === undefined && isApposedBody(tokens, from, to, lexicon)) votes += single ? 4 : 6;
+  if (name.first && isCamelCase(name.first) && title === undefined) votes += 2.5;
   // "X, which makes toys": no person.
   if (tokens[to]?.fold === ',' && lexicon.has(lexicon.words.name.thingRelatives, tokens[to + 1]?.fold ?? ''))
     votes += 2;

@@ -1,4 +1,5 @@
 import { runAt } from './candidates.ts';
+import { citedTitleEnd } from './cited-title.ts';
 import { extendName, isLinkedNoun } from './extend-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
@@ -19,6 +20,8 @@ export const readRun = (
   lexicon: Lexicon,
   lower: ReadonlySet<string>,
 ): { drafts: readonly Draft[]; end: number } => {
+  const cited = citedTitleEnd(tokens, i, lexicon);
+  if (cited > i) return { drafts: [{ from: i, to: cited, type: 'organisation' }], end: cited };
   const { to } = runAt(tokens, i, lexicon);
   const reading = { tokens, to, lexicon, lower };
   const drafts: Draft[] = [];
@@ -85,6 +88,9 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
   }
   // « Rugby Club d'Ambreuil »
   if (!number.nounLast && to > at + 1 && hasHead(tokens, to - 1, to, lexicon))
+    return extendName(tokens, at, to, lexicon);
+  // "Daily Herald of Kolvan"
+  if (number.nounLast && to > at + 1 && lexicon.has(name.papers, tokens[to - 1]?.fold ?? ''))
     return extendName(tokens, at, to, lexicon);
   if (!hasHead(tokens, at, to, lexicon)) return to;
   const headEnd = number.nounLast ? to : Math.min(to, at + 1);

@@ -64,7 +64,13 @@ const addShortened = (
     if (chunks.length < 2 || chunks.length > 4 || done.has(key) || !draft.votes) return;
     done.add(key);
     const known = votes.get(key) ?? NO_VOTES;
-    if (all.has(last) && !lexicon.ordinary(last)) votes.set(key, addVotes(known, { person: SHORTENED }));
+    const { placeParts, placeEnds } = lexicon.words.name;
+    const [headed, tailed] = [lexicon.has(placeParts, first), lexicon.has(placeEnds, last)];
+    const rest = headed ? chunks.slice(1).join(' ') : tailed ? chunks.slice(0, -1).join(' ') : '';
+    // "Mount Talibang", "Nyamira West": the town or mountain goes by the rest alone.
+    if (all.has(rest) && known.place >= SURE && !lexicon.ordinary(rest))
+      votes.set(rest, addVotes(votes.get(rest) ?? NO_VOTES, { place: SHORTENED }));
+    else if (all.has(last) && !lexicon.ordinary(last)) votes.set(key, addVotes(known, { person: SHORTENED }));
     else if (all.has(first) && !lexicon.firstNames.has(first))
       votes.set(key, addVotes(known, { organisation: SHORTENED }));
   });

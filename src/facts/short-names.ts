@@ -56,8 +56,9 @@ export const shortPersons = (
 /** What is left of an organisation's name without the words that say what it is: "Quillon" of "Quillon Motors". */
 const firmForm = (chunks: readonly string[], lexicon: Lexicon): string => {
   const { clubs, corporate, organisationHeads, papers } = lexicon.words.name;
-  // "Kolda Mail": a newspaper's first word is its town.
-  if (lexicon.has(papers, chunks[chunks.length - 1] ?? '')) return '';
+  // "Kolda Mail": a newspaper's first word is its town, "the Mail" the paper.
+  const last = chunks[chunks.length - 1] ?? '';
+  if (lexicon.has(papers, last)) return last;
   const telling = (chunk: string): boolean =>
     lexicon.has(clubs, chunk) ||
     lexicon.has(corporate, chunk) ||

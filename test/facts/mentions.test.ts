@@ -30,6 +30,45 @@ test.for([
     names: [[14, 'Ostria-Velo', 'organisation']],
   },
   {
+    it: 'knows a firm by the noun before its commas',
+    language: 'en',
+    text: 'The operator, Zarvonne, paid late.',
+    names: [[14, 'Zarvonne', 'organisation']],
+  },
+  {
+    it: 'knows a firm by the noun behind it',
+    language: 'en',
+    text: 'Then Ostel Varn, a rights group, left.',
+    names: [[5, 'Ostel Varn', 'organisation']],
+  },
+  {
+    it: 'keeps the article of a paper that is cited in marks',
+    language: 'fr',
+    text: 'Selon « La Vigie de Sorbier », il pleut.',
+    names: [[8, 'La Vigie de Sorbier', 'organisation']],
+  },
+  {
+    it: 'follows a paper to its town',
+    language: 'en',
+    text: 'He read the Daily Herald of Zarbel.',
+    names: [[12, 'Daily Herald of Zarbel', 'organisation']],
+  },
+  {
+    it: 'takes a people before a noun for no mention',
+    language: 'en',
+    text: 'They saw two Japanese transport planes.',
+    names: [],
+  },
+  {
+    it: 'knows a mountain again without its noun',
+    language: 'en',
+    text: 'Ash fell on Mount Zarbel. Later Zarbel slept.',
+    names: [
+      [12, 'Mount Zarbel', 'place'],
+      [32, 'Zarbel', 'place'],
+    ],
+  },
+  {
     it: 'finds the name behind title and people',
     language: 'fr',
     text: 'Le président zambien Odilon Mwamba arrive.',

@@ -1,0 +1,32 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Adjectives between the article and the noun at most. */
+const REACH = 3;
+
+/** "The operator, KazSuHolding, blamed", "Amnesty Lakes, a rights group, put": a noun for a body stands beside the name. */
+export const isApposedBody = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
+  const [open, close, sentence] = [tokens[from - 1], tokens[to], tokens[from]?.sentence];
+  const nouns = lexicon.phrases(lexicon.words.name.organisationNouns);
+  const { definite, indefinite } = lexicon.words;
+  const article = (at: number): boolean =>
+    lexicon.has(definite, tokens[at]?.fold ?? '') || lexicon.has(indefinite, tokens[at]?.fold ?? '');
+  if (close?.fold !== ',' || tokens[to + 1]?.sentence !== sentence) return false;
+  if (open?.fold === ',' && open.sentence === sentence) {
+    const length = nouns.before(tokens, from - 1);
+    if (length && article(from - 2 - length)) return true;
+  }
+  if (!article(to + 1)) return false;
+  for (let at = to + 2; at < to + 2 + REACH; at++) {
+    const length = nouns.at(tokens, at);
+    const end = tokens[at + length];
+    if (length && (end?.kind === 'mark' || lexicon.has(lexicon.words.functionWords, end?.fold ?? '')))
+      return end?.fold !== '-';
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return false;
+  }
+  return false;
+};
+
+/** "WorkSafe", « BatiNord »: capitals inside a word are a firm's or a product's; "McRae", "DeVito" begin as surnames do. */
+export const isCamelCase = ({ text }: Token): boolean =>
+  /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}/u.test(text) && !/^(?:Mac|Fitz|Van|Von)\p{Lu}/u.test(text);
