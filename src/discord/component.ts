@@ -8,7 +8,7 @@ import type { BotOptions } from './options.ts';
 import { readerLocale } from './reader-locale.ts';
 import { showReportForm } from './report-form.ts';
 import { type Manner, respond } from './respond.ts';
-import { shareOnce } from './share.ts';
+import { allowAgain, shareOnce } from './share.ts';
 import type { SharedPages } from './shared-pages.ts';
 import { decodeState, type State } from './state.ts';
 import { askAgain, firstShowing, questionOf, type Reuse, sameShowing, type Use } from './use.ts';
@@ -84,5 +84,10 @@ export const useComponent = async (
   const use: Reuse = { interaction, state, locale, options, question };
   if (state.action === 'report') return showReportForm(use);
   const [manner, work] = deed(use, pages);
-  await respond(interaction, manner, options, work);
+  try {
+    await respond(interaction, manner, options, work);
+  } catch (error) {
+    if (state.action === 'share') allowAgain(use, pages, error);
+    throw error;
+  }
 };

@@ -1,5 +1,6 @@
 import { translator } from '../i18n/translator.ts';
 import type { Locale } from '../language/locale.ts';
+import { isOver } from './failure.ts';
 import { type MessageBody, notice } from './message.ts';
 import { publicAnswer } from './public-answer.ts';
 import type { SharedPages } from './shared-pages.ts';
@@ -14,18 +15,18 @@ const shared = async (use: Reuse): Promise<MessageBody> => {
   return body ?? notice(translator(locale)(($) => $.discord.nothingToShare));
 };
 
-/** Posts the cited sentences of a page in the channel, in its language; a second press says that it was done. */
+const pageKey = ({ interaction, state }: Reuse): string => `${interaction.message.id}:${state.page}:${state.original}`;
+
+/** What everybody gets to see of a page, in the channel's language; a second press says that it was done. */
 export const shareOnce = async (use: Reuse, pages: SharedPages): Promise<MessageBody> => {
-  const { interaction, state, locale } = use;
-  const page = `${interaction.message.id}:${state.page}:${state.original}`;
-  if (!pages.claim(page)) return notice(translator(locale)(($) => $.discord.alreadyShared));
-  try {
-    const body = await shared(use);
-    // Nothing was posted: it may be tried again.
-    if (body.flags) pages.release(page);
-    return body;
-  } catch (error) {
-    pages.release(page);
-    throw error;
-  }
+  if (!pages.claim(pageKey(use))) return notice(translator(use.locale)(($) => $.discord.alreadyShared));
+  const body = await shared(use);
+  // Nothing will be posted: it may be tried again.
+  if (body.flags) pages.release(pageKey(use));
+  return body;
+};
+
+/** Lets a page be shared again that could not be posted. What is over may have been posted all the same. */
+export const allowAgain = (use: Reuse, pages: SharedPages, error: unknown): void => {
+  if (!isOver(error)) pages.release(pageKey(use));
 };

@@ -8,9 +8,11 @@ export interface Faults {
   /** What is waited before a REST call is looked at, and the share of calls it happens to. */
   delayMs: number;
   delayRate: number;
+  /** True where the bot may not post: what everybody would see is refused, private answers are not. */
+  mayNotPost: boolean;
 }
 
 /** Nothing goes wrong. */
 export function noFaults(): Faults {
-  return { failRate: 0, rateLimit: 0, retryAfterMs: 50, delayMs: 0, delayRate: 1 };
+  return { failRate: 0, rateLimit: 0, retryAfterMs: 50, delayMs: 0, delayRate: 1, mayNotPost: false };
 }

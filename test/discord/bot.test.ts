@@ -276,6 +276,22 @@ describe('Share', () => {
     const opened = await world.sandbox.press(shared.id, customId(shared, 'open'), { user: 'moderator' });
     expect(opened).toMatchObject({ ephemeral: true, updated: false });
   });
+
+  test('where the bot may not post, its user is told in private, and it can be shared once that is mended', async () => {
+    const { sandbox } = world;
+    const own = messageOf(await sandbox.run({ command: 'event', options: { topic: 'harbour-fire' }, user: 'guest' }));
+    const share = () => sandbox.press(own.id, customId(own, 'share'), { user: 'guest' });
+    world.logged.length = 0;
+    sandbox.faults.mayNotPost = true;
+    const refused = await share();
+    expect(refused).toMatchObject({ kind: 'message', ephemeral: true, updated: false });
+    const [error] = world.logged.filter(({ level }) => level === 'error');
+    expect(error?.fields).toMatchObject({ code: 50013, status: 403 });
+    expect(messageOf(refused).content).toContain('does not let Vigie post here');
+    expect(error?.fields).toHaveProperty('id');
+    sandbox.faults.mayNotPost = false;
+    expect(await share()).toMatchObject({ kind: 'message', ephemeral: false });
+  });
 });
 
 describe('menus', () => {

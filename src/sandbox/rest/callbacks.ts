@@ -27,6 +27,12 @@ const ALLOWED: Partial<Record<InteractionType, readonly number[]>> = {
   [InteractionType.ApplicationCommandAutocomplete]: [8],
 };
 
+/** True for a message that everybody sees. */
+function isPublic({ type, data }: Json): boolean {
+  const flags = isObject(data) ? Number(data.flags ?? 0) : 0;
+  return type === InteractionResponseType.ChannelMessageWithSource && (flags & MessageFlags.Ephemeral) === 0;
+}
+
 /** Takes the first answer to an interaction: a message, a deferral, choices or a modal. */
 export function acknowledge(world: World, interactions: Interactions, call: Call, id: string, token: string): Reply {
   const record = interactions.byToken(token);
@@ -40,6 +46,7 @@ export function acknowledge(world: World, interactions: Interactions, call: Call
   }
   const problem = validateCallback(body, call.uploads.length);
   if (problem) return invalid(problem);
+  if (world.faults.mayNotPost && isPublic(body)) return REFUSALS.missingPermissions;
   record.ms = performance.now() - record.sentAt;
   const message = answer(world, interactions, record, body, call);
   return call.query.get('with_response') === 'true' ? done(withResponse(record, body, message)) : NO_CONTENT;

@@ -31,6 +31,7 @@ export const REFUSALS = {
   internal: refused(500, 0, '500: Internal Server Error'),
   unreadable: refused(400, 50109, 'The request body contains invalid JSON.'),
   missingAccess: refused(403, 50001, 'Missing Access'),
+  missingPermissions: refused(403, 50013, 'Missing Permissions'),
   notOwnMessage: refused(403, 50005, 'Cannot edit a message authored by another user'),
   unknownChannel: refused(404, 10003, 'Unknown Channel'),
   unknownMessage: refused(404, 10008, 'Unknown Message'),
