@@ -1,8 +1,9 @@
-import type { Section } from '../answer/answer.ts';
-import type { Why } from '../search/why.ts';
+import type { Item, Section } from '../answer/answer.ts';
 import { listWords } from './list-words.ts';
 import type { PageSection } from './page.ts';
 import type { Wording } from './wording.ts';
+
+type Why = NonNullable<Item['why']>[number];
 
 const whyWords = ({ words, by }: Why, { t }: Wording): string =>
   by === undefined
