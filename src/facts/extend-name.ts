@@ -167,6 +167,24 @@ const isOther = ({ tokens, lexicon }: Growth, at: number): boolean => {
   return organisationWords.length > 0 && word?.capital === true && !lexicon.has(organisationWords, word.fold);
 };
 
+/** « les Éperviers de Saint-Guénolé »: a plural in capitals that is no people, and its town. */
+export const isTeamOf = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const [article, team, link, town] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const { name, number, of } = lexicon.words;
+  if (number.nounLast || !article || !town?.capital || town.sentence !== team?.sentence) return false;
+  return (
+    lexicon.has(number.pluralArticles, article.fold) &&
+    team.capital &&
+    /[^s][sx]$/.test(team.fold) &&
+    lexicon.has(of, link?.fold ?? '') &&
+    !lexicon.has(name.contracted, link?.fold ?? '') &&
+    !lexicon.demonyms.has(team.fold) &&
+    !lexicon.placeNouns.includes(team.fold) &&
+    ![name.placeParts, name.occasions, name.notNames, name.titles].some((list) => lexicon.has(list, team.fold)) &&
+    lexicon.places.at(tokens, at) === 0
+  );
+};
+
 /** « Espoir de Radès », « Eau pour tous », « Espoir et Justice »: an everyday noun in capitals that a link goes on from. */
 export const isLinkedNoun = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
   const [link, next] = [tokens[at + 1], tokens[at + 2]];

@@ -1,4 +1,5 @@
 import { isApposedBody, isCamelCase } from './apposed-body.ts';
+import { isTeamOf } from './extend-name.ts';
 import { hasOrganisationEnding, isCapitalNoun, isClub, isTold } from './name-evidence.ts';
 import { typeByPosition } from './name-position.ts';
 import { isDetermined, type Nominee } from './nominee.ts';
@@ -12,6 +13,7 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   if (title !== undefined && single && acronym) votes += 6;
   if (name.head || (to > from + 1 && isCapitalNoun(tokens, from, lexicon) && !tokens[to - 1]?.capital)) votes += 6;
   else if (to > from + 2 && tokens[from + 1]?.fold !== '-' && isCapitalNoun(tokens, from, lexicon)) votes += 4;
+  if (!single && isTeamOf(tokens, from, lexicon)) votes += 7;
   if (!titled && !known && nounBefore(tokens, from, organisationNouns, lexicon)) votes += given && !single ? 2 : 7;
   if (isTold(tokens, from, lexicon)) votes += isDetermined(tokens, from, lexicon) ? 4 : single ? 3 : 1;
   // "shares in X", "published in X"

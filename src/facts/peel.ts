@@ -131,10 +131,26 @@ const isAgent = (token: Token | undefined, { words }: Lexicon): boolean =>
   );
 
 /** « Finlandaise Anna Virtanen », "Syrian President X": a people or adjective before somebody. */
-const describing = ({ tokens, to, lexicon }: Reading, at: number, title: number | undefined): Peeled | undefined => {
+const describing = (reading: Reading, at: number, title: number | undefined): Peeled | undefined => {
+  const { tokens, to, lexicon } = reading;
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || at + 1 >= to || next.fold === '-') return undefined;
   const { name, functionWords, number } = lexicon.words;
+  const compound = lexicon.has(name.compass, token.fold) && lexicon.demonyms.has(next.fold) ? 2 : 1;
+  const named = at + compound;
+  // "the South African Thabang Mokwena-Lee": one of a people, and who it is.
+  if (
+    number.nounLast &&
+    lexicon.has(lexicon.words.definite, tokens[at - 1]?.fold ?? '') &&
+    lexicon.demonyms.has(tokens[named - 1]?.fold ?? '') &&
+    named + 1 < to &&
+    tokens[named]?.kind === 'word' &&
+    tokens[named + 1]?.fold !== '-' &&
+    lexicon.phrases(name.titles).at(tokens, named) === 0 &&
+    !hasHead(tokens, named, to, lexicon) &&
+    tokens.slice(named, to).every((each, i) => each.kind !== 'word' || !isThing(each, named + i, reading))
+  )
+    return { at: named, draft: { from: at, to: named, type: 'group' } };
   const people = lexicon.demonyms.has(token.fold);
   if (!people && !lexicon.has(name.titleAdjectives, token.fold)) return undefined;
   const somebody =
@@ -146,6 +162,19 @@ const describing = ({ tokens, to, lexicon }: Reading, at: number, title: number 
   if (!people || number.nounLast || !lexicon.has(functionWords, tokens[at - 1]?.fold ?? '')) return undefined;
   if (token.fold.endsWith('s')) return { at: at + 1, draft: { from: at, to: at + 1, type: 'group' } };
   return next.kind === 'word' && to - at > 2 ? { at: at + 1, title: title ?? at } : undefined;
+};
+
+/** A word people are not called by: "Army", "Open", "United". */
+const isThing = ({ fold, glued }: Token, at: number, { tokens, lexicon }: Reading): boolean => {
+  const { name } = lexicon.words;
+  return (
+    !glued &&
+    (ordinaryAt(tokens, at, lexicon) ||
+      lexicon.demonyms.has(fold) ||
+      [name.placeEnds, name.placeParts, name.clubs, name.corporate, name.organisationHeads, name.occasions].some(
+        (list) => lexicon.has(list, fold),
+      ))
+  );
 };
 
 /** « l'émissaire de l'ONU Anne Martin »: an organisation or place that completes a title, with the name after it. */

@@ -21,6 +21,9 @@ export const placeSigns = (name: Nominee): number => {
 const isCompassPlace = ({ tokens, from, to, lexicon }: Nominee): boolean => {
   const { compass, placePrepositions } = lexicon.words.name;
   const fold = tokens[from]?.fold ?? '';
+  // « Vohilava-Sud »
+  if (to === from + 3 && tokens[from + 1]?.fold === '-' && lexicon.has(compass, tokens[to - 1]?.fold ?? ''))
+    return true;
   if (tokens[from + 1]?.fold === '-')
     return (
       lexicon.has(compass, fold) &&

@@ -1,6 +1,6 @@
 import { runAt } from './candidates.ts';
 import { citedTitleEnd } from './cited-title.ts';
-import { extendName, isLinkedNoun } from './extend-name.ts';
+import { extendName, isLinkedNoun, isTeamOf } from './extend-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
 import { isCapitalNoun, isProperNoun } from './name-evidence.ts';
@@ -81,7 +81,9 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
   const listed = lexicon.phrases(name.organisations).at(tokens, at);
   if (listed >= to - at) return head ? extendName(tokens, at, at + listed, lexicon) : at + listed;
   if (title !== undefined) return to;
-  const linked = to === at + 1 && isCapitalNoun(tokens, at, lexicon) && isLinkedNoun(tokens, at, lexicon);
+  const linked =
+    to === at + 1 &&
+    (isTeamOf(tokens, at, lexicon) || (isCapitalNoun(tokens, at, lexicon) && isLinkedNoun(tokens, at, lexicon)));
   if (linked || isProperNoun(tokens, at, to, lexicon)) {
     const pair = lexicon.has(lexicon.words.and, tokens[at + 1]?.fold ?? '');
     return pair ? at + 3 : extendName(tokens, at, at + 1, lexicon);

@@ -64,6 +64,9 @@ const firmForm = (chunks: readonly string[], lexicon: Lexicon): string => {
     lexicon.has(corporate, chunk) ||
     lexicon.has(organisationHeads, chunk) ||
     lexicon.ordinary(chunk);
+  const [first] = chunks;
+  // "Transandina Carga": what no list knows stands for the whole.
+  if (first && chunks.length === 2 && !telling(first) && !lexicon.firstNames.has(first)) return first;
   let [from, to] = [0, chunks.length];
   while (to - from > 1 && telling(chunks[to - 1] ?? '')) to--;
   while (to - from > 1 && from < 1 && lexicon.has(clubs, chunks[from] ?? '')) from++;

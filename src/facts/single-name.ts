@@ -35,6 +35,8 @@ export const singleName = (
     return undefined;
   if (one && (token.text.length === 1 || lexicon.has(name.titleAdjectives, token.fold)) && title === undefined)
     return undefined;
+  // "Level 4", "Bill 57": an everyday word that a number goes with.
+  if (one && isNumbered(tokens, from, lexicon)) return undefined;
   if (one && ROMAN.test(token.text)) return undefined;
   if (to - from > 2 && tokens.slice(from, to).every((each) => isAcronym(each))) return undefined;
   if (datelineEnd(tokens, from, to)) return { from, to, type: 'place' };
@@ -69,6 +71,17 @@ export const singleName = (
     ...(apposition ? { apposition } : {}),
     ...(doubtful ? { doubtful } : {}),
   };
+};
+
+const isNumbered = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const [token, number] = [tokens[at], tokens[at + 1]];
+  return (
+    lexicon.words.number.nounLast &&
+    number?.kind === 'number' &&
+    number.sentence === token?.sentence &&
+    (ordinaryAt(tokens, at, lexicon) || lexicon.has(lexicon.words.name.occasions, token.fold)) &&
+    !lexicon.has(lexicon.words.name.organisationHeads, token.fold)
+  );
 };
 
 /** « Sud-Africains », "South Africans" */

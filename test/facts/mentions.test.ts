@@ -69,6 +69,33 @@ test.for([
     ],
   },
   {
+    it: 'parts a people from the one of it who is named',
+    language: 'en',
+    text: 'He threw it to the South African Thabo Mokwena-Lee, who ran.',
+    names: [
+      [19, 'South African', 'group'],
+      [33, 'Thabo Mokwena-Lee', 'person'],
+    ],
+  },
+  {
+    it: 'follows a team to its town',
+    language: 'fr',
+    text: 'Les Hérons de Saint-Aubry jouent.',
+    names: [[4, 'Hérons de Saint-Aubry', 'organisation']],
+  },
+  {
+    it: 'knows half a town by its point of the compass',
+    language: 'fr',
+    text: 'Elle court à Volana-Sud.',
+    names: [[13, 'Volana-Sud', 'place']],
+  },
+  {
+    it: 'takes an everyday word with a number for no name',
+    language: 'en',
+    text: 'The alert stands at Level 4 now.',
+    names: [],
+  },
+  {
     it: 'finds the name behind title and people',
     language: 'fr',
     text: 'Le président zambien Odilon Mwamba arrive.',
