@@ -10,6 +10,8 @@ const LONGEST = 6;
  */
 export const citedTitleEnd = (tokens: readonly Token[], i: number, lexicon: Lexicon): number => {
   const [open, first, second] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  // « Selon « Jean Martin » » cites somebody by what he is called.
+  if (lexicon.firstNames.has(first?.fold ?? '')) return i;
   if (!open || !'«“"'.includes(open.fold) || !first?.capital || !isCited(tokens, i - 1, lexicon)) return i;
   let to = i + 1;
   while (to < i + LONGEST && tokens[to]?.sentence === first.sentence && isInside(tokens[to])) to++;

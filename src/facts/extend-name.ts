@@ -179,6 +179,7 @@ export const isTeamOf = (tokens: readonly Token[], at: number, lexicon: Lexicon)
     lexicon.has(of, link?.fold ?? '') &&
     !lexicon.has(name.contracted, link?.fold ?? '') &&
     !lexicon.demonyms.has(team.fold) &&
+    !lexicon.ordinary(team.fold) &&
     !lexicon.placeNouns.includes(team.fold) &&
     ![name.placeParts, name.occasions, name.notNames, name.titles].some((list) => lexicon.has(list, team.fold)) &&
     lexicon.places.at(tokens, at) === 0

@@ -62,8 +62,7 @@ const titleAt = ({ tokens, to, lexicon }: Reading, at: number): number | undefin
   const end = at + phrase;
   // "General Service Brigade": what goes with it is a body and nobody.
   if (lexicon.words.number.nounLast && to > end + 1 && hasHead(tokens, to - 1, to, lexicon))
-    if (lexicon.has(lexicon.words.name.titleAdjectives, token.fold) && ordinaryAt(tokens, end, lexicon))
-      return undefined;
+    if (ordinaryAt(tokens, end, lexicon)) return undefined;
   if (end < to && /^['’]s?$/u.test(tokens[end]?.text ?? '')) return undefined;
   // "Forward Albania": nobody is called like a country.
   if (!atStart(tokens, at) && knownAs(tokens, end, to, lexicon) === 'place' && !isAddress(token, lexicon))

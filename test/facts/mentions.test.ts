@@ -96,6 +96,18 @@ test.for([
     names: [],
   },
   {
+    it: 'takes somebody cited in marks for no paper',
+    language: 'fr',
+    text: 'Selon « Jean Martin », il pleut.',
+    names: [[8, 'Jean Martin', 'person']],
+  },
+  {
+    it: 'keeps a body whole that begins as a rank does',
+    language: 'en',
+    text: 'They left the General Service Brigade.',
+    names: [[14, 'General Service Brigade', 'organisation']],
+  },
+  {
     it: 'finds the name behind title and people',
     language: 'fr',
     text: 'Le président zambien Odilon Mwamba arrive.',
