@@ -34,6 +34,19 @@ const longFormStart = (
     : undefined;
 };
 
+/** « Institut national de la santé (Insan) »: the initials of the long form's words come in their order. */
+const spells = (tokens: readonly Token[], long: Draft, short: Draft, lexicon: Lexicon): boolean => {
+  const word = tokens[short.from];
+  if (short.type !== 'unknown' || short.to !== short.from + 1 || long.to !== short.from - 1) return false;
+  const initials = tokens
+    .slice(long.from, long.to)
+    .filter(({ kind, fold }) => kind === 'word' && !lexicon.has(lexicon.words.functionWords, fold))
+    .map(({ fold }) => fold[0] ?? '');
+  let at = 0;
+  for (const letter of word?.fold ?? '') if (letter === initials[at]) at++;
+  return initials.length > 1 && at === initials.length && word?.fold[0] === initials[0];
+};
+
 /** Widens or adds the long form that a text introduces with its acronym: « Nouvelle armée syrienne (NAS) ». */
 export const linkAcronyms = (
   tokens: readonly Token[],
@@ -43,6 +56,11 @@ export const linkAcronyms = (
   const linked: Draft[] = [];
   for (const draft of drafts) {
     const bracketed = tokens[draft.from - 1]?.fold === '(' && tokens[draft.to]?.fold === ')';
+    const long = linked[linked.length - 1];
+    if (bracketed && long?.type === 'organisation' && spells(tokens, long, draft, lexicon)) {
+      linked.push({ from: draft.from, to: draft.to, type: 'organisation' });
+      continue;
+    }
     if (!bracketed || draft.to !== draft.from + 1 || !isAcronym(tokens[draft.from])) {
       linked.push(draft);
       continue;

@@ -108,6 +108,15 @@ test.for([
     names: [[14, 'General Service Brigade', 'organisation']],
   },
   {
+    it: 'knows an acronym written as a word',
+    language: 'fr',
+    text: 'L’Agence nippone d’exploration lointaine (Aniel) existe.',
+    names: [
+      [2, 'Agence nippone d’exploration lointaine', 'organisation'],
+      [42, 'Aniel', 'organisation'],
+    ],
+  },
+  {
     it: 'finds the name behind title and people',
     language: 'fr',
     text: 'Le président zambien Odilon Mwamba arrive.',
