@@ -913,6 +913,7 @@ export default interface Resources {
   "titles": {
     "anonymous": "What unnamed speakers say",
     "ask": "Sentences that answer",
+    "askUnsure": "Sentences that come near",
     "choices": "“{{subject}}”: several things fit",
     "compare": "{{subject}}: what each report gives",
     "dispatch": "Reading: {{subject}}",

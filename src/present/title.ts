@@ -34,6 +34,7 @@ export const titleWords = (answer: Answer, { t }: Wording): string => {
     case 'found':
       // Only unnamed speakers are nobody's answer to « qui ».
       if (answer.question.command === 'who' && !answer.subject) return t(($) => $.titles.anonymous);
+      if (answer.warnings.some(({ code }) => code === 'unsure')) return t(($) => $.titles.askUnsure);
       return t(($) => $.titles[answer.question.command], {
         subject: short(answer.subject?.name ?? asked(answer.question)),
       });

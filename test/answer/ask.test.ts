@@ -68,13 +68,18 @@ describe('/ask', () => {
     });
   });
 
-  test.for(['le la les', '?', '…', 'et ou'])('asks for nothing with no words to look for: %s', (question) => {
-    expect(asked(edition, `/ask ${question}`)).toMatchObject({ kind: 'nothing', tried: [question] });
+  test.for([
+    { question: 'le la les', reason: 'only-stop-words' },
+    { question: 'et ou', reason: 'only-stop-words' },
+    { question: '?', reason: 'no-words' },
+    { question: '…', reason: 'no-words' },
+  ])('asks for nothing with no words to look for: $question', ({ question, reason }) => {
+    expect(asked(edition, `/ask ${question}`)).toMatchObject({ kind: 'refused', reason });
   });
 
   test('names the beginning of a long question that finds nothing', () => {
-    const given = asked(edition, `/ask ${'xyzzy '.repeat(40)}`);
-    expect(given.kind === 'nothing' && given.tried).toEqual([`${'xyzzy '.repeat(12)}…`]);
+    const given = asked(edition, `/ask ${'where is xyzzy '.repeat(15)}`);
+    expect(given.kind === 'nothing' && given.tried).toEqual([`${'where is xyzzy '.repeat(4)}…`]);
   });
 });
 
