@@ -59,3 +59,24 @@ export interface Request {
   /** Notes in the language of their report, where there are two; by default in the reader's. */
   readonly original?: boolean;
 }
+
+/** What a person typed first: the value of the command's first option; empty where it has none. */
+export const firstTyped = (question: Question): string => {
+  switch (question.command) {
+    case 'event':
+    case 'compare':
+      return question.topic;
+    case 'who':
+      return question.name;
+    case 'ask':
+      return question.question;
+    case 'search':
+      return question.words;
+    case 'dispatch':
+      return question.id;
+    case 'find-sources':
+    case 'sources':
+    case 'help':
+      return '';
+  }
+};

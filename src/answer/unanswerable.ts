@@ -8,7 +8,7 @@ import { analyse } from '../search/analyse.ts';
 import { foldText } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
 import type { RefusalReason } from './answer.ts';
-import type { Question, Request } from './question.ts';
+import { firstTyped, type Question, type Request } from './question.ts';
 import { resolveTopic } from './topic.ts';
 
 const wordsOf = (text: string): readonly string[] => splitWords(text.toLowerCase()).map((word) => word.text);
@@ -52,33 +52,16 @@ const isOnlyStopWords = (text: string, locale: Locale): boolean => {
   return languages.some((language) => analyse(text, language).length === 0);
 };
 
-/** What a person wrote first, where it is words; ids and messages are taken as they are. */
-const firstWords = (question: Question): string | undefined => {
-  switch (question.command) {
-    case 'event':
-    case 'compare':
-      return question.topic;
-    case 'who':
-      return question.name;
-    case 'ask':
-      return question.question;
-    case 'search':
-      return question.words;
-    case 'dispatch':
-    case 'sources':
-    case 'find-sources':
-    case 'help':
-      return undefined;
-  }
-};
+/** Commands that are given words; ids and messages are taken as they are. */
+const WORDED: ReadonlySet<Question['command']> = new Set(['event', 'compare', 'who', 'ask', 'search']);
 
 /** Why words cannot be looked for at all, with those words; undefined where they can. What the edition has a name for always can. */
 export const unanswerable = (
   edition: Edition,
   { question, locale }: Request,
 ): { readonly reason: RefusalReason; readonly offending: string } | undefined => {
-  const text = firstWords(question);
-  if (text === undefined) return undefined;
+  if (!WORDED.has(question.command)) return undefined;
+  const text = firstTyped(question);
   const refusal = (reason: RefusalReason) => ({ reason, offending: text });
   if (!/[\p{L}\p{N}]/u.test(text)) return refusal('no-words');
   if (question.command === 'ask') {

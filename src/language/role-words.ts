@@ -28,6 +28,4 @@ export interface RoleWords {
   readonly ages: readonly string[];
   /** Forms of "be" between a name and what its owner is. */
   readonly being: readonly string[];
-  /** What tells that somebody is about to speak: « prend la parole », "did not mince words". */
-  readonly introducing: readonly string[];
 }

@@ -1,28 +1,7 @@
 import type { Answer } from '../answer/answer.ts';
-import type { Question } from '../answer/question.ts';
+import { firstTyped } from '../answer/question.ts';
 import { LONGEST_SUBJECT } from './asked.ts';
 import type { Wording } from './wording.ts';
-
-/** What a person typed first: the value of the command's first option; empty where it has none. */
-const asked = (question: Question): string => {
-  switch (question.command) {
-    case 'event':
-    case 'compare':
-      return question.topic;
-    case 'who':
-      return question.name;
-    case 'ask':
-      return question.question;
-    case 'search':
-      return question.words;
-    case 'dispatch':
-      return question.id;
-    case 'find-sources':
-    case 'sources':
-    case 'help':
-      return '';
-  }
-};
 
 /** Typed words too long for a title are cut; they stand in full below it. */
 const short = (text: string): string =>
@@ -36,12 +15,12 @@ export const titleWords = (answer: Answer, { t }: Wording): string => {
       if (answer.question.command === 'who' && !answer.subject) return t(($) => $.titles.anonymous);
       if (answer.warnings.some(({ code }) => code === 'unsure')) return t(($) => $.titles.askUnsure);
       return t(($) => $.titles[answer.question.command], {
-        subject: short(answer.subject?.name ?? asked(answer.question)),
+        subject: short(answer.subject?.name ?? firstTyped(answer.question)),
       });
     case 'choices':
-      return t(($) => $.titles.choices, { subject: short(asked(answer.question)) });
+      return t(($) => $.titles.choices, { subject: short(firstTyped(answer.question)) });
     case 'nothing': {
-      const subject = answer.subject?.name ?? asked(answer.question);
+      const subject = answer.subject?.name ?? firstTyped(answer.question);
       const named = subject !== '' && answer.question.command !== 'ask';
       return named ? t(($) => $.titles.nothing, { subject: short(subject) }) : t(($) => $.titles.nothingAtAll);
     }

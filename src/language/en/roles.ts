@@ -240,7 +240,4 @@ museum|gallery
   manArticles: [],
   ages: list('year|years'),
   being: list('is|was|became|remains'),
-  introducing: list(
-    'took the floor|takes the floor|took the stand|takes the stand|took the microphone|did not mince words|did not mince his words|did not mince her words|had this to say|was blunt|is blunt|was blunter|was defiant|is defiant|was unrepentant|was adamant|is adamant|was furious|is furious|was scathing|was categorical|was dismissive|disagreed|disagrees|agreed|agrees|shrugged|shrugs|smiled|smiles|laughed|laughs|sighed|nodded|nods|shook his head|shook her head|shakes his head|shakes her head|remembers|remembered|is not convinced|was not convinced|is sceptical|was sceptical|is skeptical|was skeptical|is cautious|was cautious|was gracious|is less patient|rejected the account|rejected the claim|rejected the accusation|disputed that|dissented|hit back|struck back|fired back|was unmoved|is unmoved|was relieved|is relieved|was in tears|paused|pauses|recalled the moment|is worried|was worried|begs to differ|does not share|put it plainly|put it simply',
-  ),
 };

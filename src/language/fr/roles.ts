@@ -228,7 +228,4 @@ hopital|chu|centre hospitalier|clinique
   manArticles: list('le|un|ce|cet|du|au'),
   ages: list('ans'),
   being: list('est|etait|fut|devient|devenu|devenue'),
-  introducing: list(
-    "prend la parole|a pris la parole|prit la parole|n'y va pas par quatre chemins|ne mache pas ses mots|ne decolere pas|ne cache pas sa colere|ne cache pas son inquietude|ne cache pas sa joie|ne cache pas sa deception|n'en revient pas|monte a la tribune|est monte a la tribune|est montee a la tribune|se souvient|s'en souvient|a la gorge serree|hausse les epaules|leve les yeux au ciel|hoche la tete|secoue la tete|garde le sourire|a le sourire|n'a pas hesite|ne se fait pas d'illusions|se veut rassurant|se veut rassurante|se veut optimiste|se veut prudent|se veut prudente|se montre prudent|se montre prudente|est categorique|est formel|est formelle|en est convaincu|en est convaincue|en est sur|en est certaine|en est certain|insiste|persiste et signe|enfonce le clou|tempere|nuance|temporise|s'emporte|s'agace|s'insurge|n'est pas de cet avis|ne dit pas autre chose|abonde dans ce sens|renvoie la balle|se defend|s'explique|confirme|temoigne|raconte|resume|sourit|rit|soupire|s'inquiete|fulmine|ironise|balaie|balaye|peste|relativise|ne cherche pas d'excuse|n'a qu'un mot",
-  ),
 };
