@@ -1,4 +1,4 @@
-// Lines cut, titles and provenance against labels: npx tsx scripts/measure-cleaning.ts [seen|unseen|fresh|late|practice|layouts] [--misses]
+// Lines cut, titles and provenance against labels: npx tsx scripts/measure-cleaning.ts [seen|unseen|practice|layouts] [--misses]
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decode } from '../src/dispatch/decode.ts';
@@ -26,18 +26,15 @@ const at = (relative: string): string => fileURLToPath(new URL(relative, import.
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const fixtures = (half: string): Labels[] => {
-  // `fresh` and `late` were written down later.
-  const path = at(`../test/fixtures/captures/${half === 'fresh' || half === 'late' ? half : 'gold'}.json`);
+  const path = at(`../test/fixtures/captures/${half}.json`);
   if (!existsSync(path)) return [];
   const { files } = json(path) as { files: (Origin & { file: string; drop: { line: number }[] })[] };
-  return files
-    .filter(({ file }) => file.startsWith(`${half}/`))
-    .map((gold) => ({
-      file: gold.file,
-      bytes: readFileSync(at(`../test/fixtures/captures/${gold.file}`)),
-      drop: new Set(gold.drop.map(({ line }) => line)),
-      origin: gold,
-    }));
+  return files.map((gold) => ({
+    file: gold.file,
+    bytes: readFileSync(at(`../test/fixtures/captures/${gold.file}`)),
+    drop: new Set(gold.drop.map(({ line }) => line)),
+    origin: gold,
+  }));
 };
 
 const practice = (): Labels[] => {
