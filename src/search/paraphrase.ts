@@ -1,4 +1,4 @@
-import { PARAPHRASES } from '../language/paraphrases.ts';
+import { PARAPHRASES } from '../language/paraphrases/paraphrases.ts';
 import { nationsIn } from '../linking/nations.ts';
 
 interface Paraphrases {

@@ -1,8 +1,5 @@
-/**
- * Words by which a question and a report may speak of one thing, folded, French and English together: one group a line,
- * beginnings of words where they end in a hyphen. Wider than the lexicon's senses, and only for what news is asked about.
- */
-export const PARAPHRASES: readonly string[] = [
+/** What a study group asks most. */
+export const COMMON_PARAPHRASES: readonly string[] = [
   'tue- tuer mort morts morte mortes mourir mouru- deces deced- victime- tuant martyr- peri periss- kill- dead death- die died dies dying fatal- casualt- victim- lives slain',
   'bless- victime- touche indemne- wound- injur- hurt- casualt- unhurt unharmed harm-',
   'arret- interpell- detenu- detention captur- arrest- detain- custody held',

@@ -1,0 +1,17 @@
+import { COMMON_PARAPHRASES } from './common.ts';
+import { CONFLICT_PARAPHRASES } from './conflict.ts';
+import { PUBLIC_PARAPHRASES } from './public-life.ts';
+import { REPORTING_PARAPHRASES } from './reporting.ts';
+import { WORLD_PARAPHRASES } from './world.ts';
+
+/**
+ * Words by which a question and a report may speak of one thing, folded, French and English together: one group a line,
+ * beginnings of words where they end in a hyphen. Wider than the lexicon's senses.
+ */
+export const PARAPHRASES: readonly string[] = [
+  ...COMMON_PARAPHRASES,
+  ...CONFLICT_PARAPHRASES,
+  ...REPORTING_PARAPHRASES,
+  ...PUBLIC_PARAPHRASES,
+  ...WORLD_PARAPHRASES,
+];
