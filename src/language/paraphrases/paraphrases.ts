@@ -1,5 +1,5 @@
-import { COMMON_PARAPHRASES } from './common.ts';
 import { CONFLICT_PARAPHRASES } from './conflict.ts';
+import { FREQUENT_PARAPHRASES } from './frequent.ts';
 import { PUBLIC_PARAPHRASES } from './public-life.ts';
 import { REPORTING_PARAPHRASES } from './reporting.ts';
 import { WORLD_PARAPHRASES } from './world.ts';
@@ -9,7 +9,7 @@ import { WORLD_PARAPHRASES } from './world.ts';
  * beginnings of words where they end in a hyphen. Wider than the lexicon's senses.
  */
 export const PARAPHRASES: readonly string[] = [
-  ...COMMON_PARAPHRASES,
+  ...FREQUENT_PARAPHRASES,
   ...CONFLICT_PARAPHRASES,
   ...REPORTING_PARAPHRASES,
   ...PUBLIC_PARAPHRASES,

@@ -1,5 +1,5 @@
 /** What a study group asks most. */
-export const COMMON_PARAPHRASES: readonly string[] = [
+export const FREQUENT_PARAPHRASES: readonly string[] = [
   'tue- tuer mort morts morte mortes mourir mouru- deces deced- victime- tuant martyr- peri periss- kill- dead death- die died dies dying fatal- casualt- victim- lives slain',
   'bless- victime- touche indemne- wound- injur- hurt- casualt- unhurt unharmed harm-',
   'arret- interpell- detenu- detention captur- arrest- detain- custody held',
