@@ -12,6 +12,7 @@ import { cutBetween, cutBlocks } from './neighbours.ts';
 import { isQuestion, isStory, type PageLine, toPageLine } from './page-line.ts';
 import { cutPolls } from './polls.ts';
 import { cutRepeats } from './repeats.ts';
+import { spareSentences } from './spare.ts';
 import { cutTeasers } from './teasers.ts';
 import { findTitle } from './title.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -64,6 +65,7 @@ const roleOf = (lines: readonly PageLine[], i: number, title: number, bounds: re
 const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; readonly title: number } => {
   const verdicts: Verdicts = lines.map(furnitureRule);
   const words = vocabularyOf(lines, verdicts);
+  spareSentences(lines, verdicts, words);
   spreadConsent(lines, verdicts, words);
   cutWall(lines, verdicts, words);
   const title = findTitle(lines, verdicts);

@@ -5,7 +5,7 @@ import { bare } from './phrases.ts';
 
 const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.commentHeadings));
 const stamps = ALL_BOILERPLATE.flatMap((language) => language.commentStamps);
-const COUNTED = /^\(?(\d[\d\s]* )?(commentaires?|comments?|reactions?)( ?\(?\d*\)?)?$/;
+const COUNTED = /^\(?(\d[\d\s]* )?(commentaires?|comments?|reactions?|contributions?|reponses?|replies)( ?\(?\d*\)?)?$/;
 /** "3 thoughts on “…”", « 2 réponses à … »: blogs say what the comments are on. */
 const ABOUT =
   /^(\d+|one|two|three|un|une|deux|trois) (thoughts?|responses?|replies|reply|reponses?|commentaires?|comments?|avis|reflexions?)( (on|to|a|sur|au))?( .{0,160})?$/;

@@ -3,8 +3,8 @@ import { foldText } from '../text/fold.ts';
 import { isConsent } from './consent.ts';
 import { creditRule, isAgencySigned, isCredit } from './credits.ts';
 import type { CutRule } from './cut-rule.ts';
-import { bylineNames } from './names.ts';
-import { isProse, type PageLine } from './page-line.ts';
+import { BYLINE_JOINT, bylineNames, isNamesOnly } from './names.ts';
+import { isProse, type PageLine, toPageLine } from './page-line.ts';
 import { furnitureOf, isKnownLabel, LABEL_CHARACTERS } from './phrases.ts';
 import { isForm, isGlued, isTimed, isTyped } from './shapes.ts';
 import { isDateline } from './stamps.ts';
@@ -13,6 +13,11 @@ const sectionNames = new Set(ALL_BOILERPLATE.flatMap((language) => language.sect
 /** A menu is at least so many section names and hardly anything else; with dividers between them, two will do. */
 const MENU_NAMES = 3;
 const MENU_SHARE = 0.75;
+
+/** A line of date and author has no more words, and so many parts that are neither: a place, whom they write for. */
+const STAMP_WORDS = 26;
+const OWNERS = 1;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 
 const isMenu = (line: PageLine): boolean => {
   if (line.closed || line.folded.length > LABEL_CHARACTERS) return false;
@@ -33,6 +38,15 @@ const isGluedLabels = (line: PageLine): boolean => {
   return known >= 2 || (known === 1 && line.words <= 6) || (parts.length >= 4 && parts.length >= line.words / 2);
 };
 
+/** « June 6, 2017 | By Terri Moss »: date and author in one line, each by itself. */
+const isDatedByline = (line: PageLine): boolean => {
+  if (line.closed || line.item || line.words > STAMP_WORDS || !YEAR.test(line.text)) return false;
+  const parts = line.text.split(BYLINE_JOINT).map((text) => toPageLine({ ...line, text }));
+  const dates = parts.filter((part) => YEAR.test(part.text) && isDateline(part));
+  const names = parts.filter((part) => bylineNames(part).length > 0 || isNamesOnly(part));
+  return dates.length > 0 && names.length > 0 && parts.length <= dates.length + names.length + OWNERS;
+};
+
 /** Why a line is page furniture by itself, wherever it stands; undefined where nothing about it says so. */
 export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isConsent(line)) return 'consent';
@@ -40,7 +54,7 @@ export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (kind) return kind;
   if (isGluedLabels(line) || isGlued(line) || isForm(line) || isTyped(line)) return 'button';
   if (isMenu(line)) return 'navigation';
-  if (isDateline(line)) return 'dateline';
+  if (isDateline(line) || isDatedByline(line)) return 'dateline';
   if (isTimed(line)) return 'live-stamp';
   if (isAgencySigned(line)) return 'byline';
   if (isCredit(line)) return creditRule(line);

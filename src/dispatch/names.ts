@@ -83,6 +83,9 @@ export const isCredited = (line: PageLine): boolean => {
   );
 };
 
+/** Where a line of several labels parts: at bars and dashes, and before the word for an author. */
+export const BYLINE_JOINT = new RegExp(`\\s+[|•·—–-]\\s+|\\s+(?=(?:${leads.join('|')})\\s)`, 'iu');
+
 /** The names in a byline, "By Petra Lindqvale, Business Correspondent"; empty where the line is none. */
 export const bylineNames = (line: PageLine): readonly string[] => {
   if (

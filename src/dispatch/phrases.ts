@@ -1,6 +1,6 @@
 import type { Furniture, Phrases } from '../language/boilerplate.ts';
 import { ALL_BOILERPLATE } from '../language/language.ts';
-import { isProse, type PageLine } from './page-line.ts';
+import { isProse, type PageLine, toPageLine } from './page-line.ts';
 
 /** Longer lines than this are never labels, whatever they begin with. */
 export const LABEL_CHARACTERS = 420;
@@ -78,16 +78,29 @@ export const isKnownLabel = (folded: string): boolean => {
   return MATCHERS.some((matcher) => matcher.exact.has(label));
 };
 
+/** Initials are no word: « US », "ADD". */
+const INITIALS = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/gu;
+const initialsAmong = ({ text }: PageLine, words: ReadonlySet<string>): number =>
+  text === text.toUpperCase()
+    ? 0
+    : (text.match(INITIALS) ?? []).filter((initials) => words.has(initials.toLowerCase())).length;
+
 /** How often a line speaks to the reader of a site and not of the news. */
 export const readerHits = (line: PageLine): number =>
-  line.tokens.filter((word) => readerWords.has(word)).length +
+  line.tokens.filter((word) => readerWords.has(word)).length -
+  initialsAmong(line, readerWords) +
   readerPhrases.filter((phrase) => line.folded.includes(phrase)).length;
 
 /** True where a line tells what somebody said. */
 export const reports = (line: PageLine): boolean =>
   /^["“«]/.test(line.text) || line.tokens.some((word) => reportingWords.has(word));
 
-const speaksToReader = (line: PageLine): boolean => {
+/** What somebody else says to his readers: « Abonnez-vous à la vie », écrit-il. */
+const QUOTED = /[«“"][^«»“”"]{0,400}[»”"]/gu;
+
+const speaksToReader = (whole: PageLine): boolean => {
+  const unquoted = whole.text.replace(QUOTED, ' ');
+  const line = unquoted === whole.text ? whole : toPageLine({ ...whole, text: unquoted });
   const narrative = line.tokens.some((word) => narrativeWords.has(word)) ? 1 : 0;
   const needed = line.words > LONG_WORDS ? LONG_READER_WORDS : line.words > CALL_WORDS ? 1 : 0;
   return readerHits(line) >= needed + narrative;

@@ -11,6 +11,8 @@ const summaries: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language
 const HEADING_WORDS = 9;
 /** Where the story goes on below a list, a line of so few words right above it is a crosshead and no headline. */
 const CROSSHEAD_WORDS = 5;
+/** So many items that end as sentences do are a list of the story's. */
+const LIST_ITEMS = 2;
 /** A list within a story has hardly more entries than this; longer ones stand at the foot. */
 const MAX_WITHIN = 12;
 
@@ -57,6 +59,15 @@ const isLastSummary = (lines: readonly PageLine[], verdicts: Verdicts, i: number
   );
 };
 
+/** True where a sentence that ends in a colon, or items of which the most are sentences, follow a heading. */
+const headsOwnList = (lines: readonly PageLine[], verdicts: Verdicts, i: number): boolean => {
+  const next = lines[i + 1];
+  if (!next || verdicts[i + 1]) return false;
+  if (/:$/.test(next.text)) return lines[i + 2]?.item === true;
+  const items = lines.slice(i + 1, i + 1 + LIST_ITEMS);
+  return items.length === LIST_ITEMS && items.every((line) => line.item && /[.;]$/.test(line.text));
+};
+
 /** Headlines of other articles below a heading that announces them, up to where the story goes on. */
 export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
   const story = lines.findIndex((line, i) => !verdicts[i] && isProse(line));
@@ -65,6 +76,8 @@ export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts, title
     const heading = lines[i];
     if (!heading || SETTLED.has(verdicts[i]) || !isTeaserHeading(heading)) continue;
     if (i < story && heading.words < 2) continue;
+    // « Nos recommandations », and below it « Nous demandons : » or a list: a report's own.
+    if (i > story && headsOwnList(lines, verdicts, i)) continue;
     verdicts[i] = 'most-read';
     const cut: number[] = [];
     let k = i + 1;

@@ -1,8 +1,11 @@
+import { foldText } from '../text/fold.ts';
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isCredited, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
+import { isTrail } from './shapes.ts';
 import { isNearlyDate } from './stamps.ts';
+import { storyStart } from './story-start.ts';
 import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
 
 /** A headline has at least so many words; two where nothing else could be one. */
@@ -31,6 +34,8 @@ const POINTS = {
 /** A line that shares this much of its words with the story speaks of it. */
 const SHARED = 0.2;
 const SHARED_WORDS = 2;
+/** … and one that shares this much is no name of a site, even with one beside it. */
+const MOSTLY = 0.5;
 /** « Moyen-Orient | Un titre »: a section glued to the headline. */
 const DIVIDED = /[|›»>/]/;
 /** From so many words on a line's words say what it is about. */
@@ -88,11 +93,30 @@ const BELOW: ReadonlySet<CutRule> = new Set([
   'repeated-headline',
 ]);
 
+/** « Le Phare - L'information de la côte », "A headline | The Site": what a browser shows above a page. */
+const segmentsOf = (line: PageLine): readonly string[] =>
+  line.text.split(/\s+[-–—|•·]\s+/).map((part) => (foldText(part).match(/[\p{L}\p{N}]+/gu) ?? []).join(''));
+/** A site's name has at least so many letters. */
+const SITE_LETTERS = 5;
+
+const PICTURES: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['photo-credit', 'caption']);
+
 const isBreadcrumbOf = (crumb: PageLine, line: PageLine): boolean =>
   crumb !== line && crumb.key.length > line.key.length && crumb.key.endsWith(line.key);
 
+/** « Infos > Moyen-Orient > Syrie »: a path of so many steps, or of labels, and no headline below its section. */
+const TRAIL_STEPS = 3;
+const LABEL_WORDS = 3;
+const isPath = (line: PageLine): boolean => {
+  const steps = isTrail(line) ? line.text.split(/\s*[>›»]\s*/) : [];
+  return (
+    steps.length >= TRAIL_STEPS || (steps.length > 0 && steps.every((step) => step.split(/\s+/).length <= LABEL_WORDS))
+  );
+};
+
 const fits = (line: PageLine): boolean =>
   !isNearlyDate(line) &&
+  !isPath(line) &&
   line.words >= MIN_WORDS &&
   line.text.length <= HEADLINE_CHARACTERS &&
   !/[:;,]$/.test(line.text) &&
@@ -105,21 +129,35 @@ const fits = (line: PageLine): boolean =>
 export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): number => {
   const known = new Map<string, number>();
   for (const line of lines) known.set(line.key, (known.get(line.key) ?? 0) + 1);
+  // A sentence said twice beside a picture's credit is its caption, shown small and large.
+  const captions = new Set(
+    lines.filter((line, i) => /\.$/.test(line.text) && PICTURES.has(verdicts[i + 1])).map((line) => line.key),
+  );
   const crumbs = lines.filter((_, i) => verdicts[i] === 'navigation').slice(0, MAX_CRUMBS);
   const isCrumbEnd = (line: PageLine): boolean =>
     line.words >= 4 && crumbs.some((crumb) => isBreadcrumbOf(crumb, line));
-  const isSaid = (line: PageLine): boolean => line.words >= 4 && !isNamesOnly(line) && (known.get(line.key) ?? 0) > 1;
-  const first = lines.findIndex(
-    (line, i) => !verdicts[i] && isStory(line) && !isCrumbEnd(line) && !(isSaid(line) && line.words < 24),
-  );
+  const isSaid = (line: PageLine): boolean =>
+    line.words >= 4 && !isNamesOnly(line) && (known.get(line.key) ?? 0) > 1 && !captions.has(line.key);
+  const vocabulary = vocabularyOf(lines, verdicts);
+  const tells = (line: PageLine, i: number): boolean =>
+    !verdicts[i] && isStory(line) && !isCrumbEnd(line) && !(isSaid(line) && line.words < 24);
+  const first = storyStart(lines, verdicts, tells, vocabulary);
   // Nothing that reads as a story follows: what looks like a headline may be all there is.
   if (first < 0) return -1;
-  const vocabulary = vocabularyOf(lines, verdicts);
   const signed = verdicts.findIndex((rule, i) => i < first && (rule === 'byline' || rule === 'dateline'));
   // A site's name stands at its head and again in its footer.
   const footers = lines.filter((_, i) => SITES.has(verdicts[i])).slice(0, MAX_CRUMBS);
   const isSiteName = (line: PageLine): boolean =>
     line.words <= SITE_WORDS && footers.some((footer) => footer.key.includes(line.key));
+  const tabs = lines.slice(0, Math.min(first, MAX_CRUMBS)).filter((line) => segmentsOf(line).length > 1);
+  const isTabbed = (line: PageLine): boolean =>
+    line.words >= 4 && tabs.some((tab) => tab !== line && segmentsOf(tab).includes(line.key));
+  const isSiteTitle = (line: PageLine): boolean =>
+    shared(line) < MOSTLY &&
+    segmentsOf(line).some(
+      (segment, _, all) =>
+        all.length > 1 && segment.length >= SITE_LETTERS && footers.some((footer) => footer.key.includes(segment)),
+    );
   const shared = (line: PageLine): number => overlap(line, vocabulary, isStory(line));
   const isOpen = (line: PageLine, i: number): boolean =>
     i < first && !verdicts[i] && fits(line) && line.words >= 4 && !isSiteName(line) && !isCredited(line);
@@ -131,7 +169,11 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   const aboveSigned = lines
     .slice(0, Math.max(signed, 0))
     .reduce((best, line, i) => (isOpen(line, i) && line.words > (lines[best]?.words ?? 0) ? i : best), -1);
-  const speaks = signed >= 0 && firstShared > signed && aboveSigned >= 0 ? aboveSigned : firstShared;
+  const upper = lines[aboveSigned];
+  const lower = lines[firstShared];
+  const isUpper =
+    upper && lower && signed >= 0 && firstShared > signed && (upper.words >= MISTAKEN_WORDS || isProse(lower));
+  const speaks = isUpper ? aboveSigned : firstShared;
   const score = (line: PageLine, i: number): number => {
     const below = verdicts[i + 1];
     const next = lines[i + 1];
@@ -149,7 +191,8 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
       i + 1 === first ||
       (!below && next !== undefined && isProse(next));
     return (
-      (isSaid(line) ? POINTS.said : 0) +
+      (isSaid(line) || isTabbed(line) ? POINTS.said : 0) +
+      (isSiteTitle(line) ? POINTS.names : 0) +
       (isCrumbEnd(line) ? POINTS.crumb : 0) +
       (line.words >= 5 ? POINTS.long : line.words === 4 ? POINTS.fair : 0) +
       (line.words > FULL_WORDS ? POINTS.full : 0) +
@@ -189,17 +232,17 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
     points = found;
   });
   const found = lines[best];
-  const upper = lines[best - 1];
+  const above = lines[best - 1];
   const overStandfirst =
     found &&
-    upper &&
+    above &&
     best - 1 >= HEAD_LINES &&
     !verdicts[best - 1] &&
-    isOpen(upper, best - 1) &&
-    !isNamesOnly(upper) &&
-    !LABELLED.test(upper.text) &&
+    isOpen(above, best - 1) &&
+    !isNamesOnly(above) &&
+    !LABELLED.test(above.text) &&
     !(isSaid(found) || isCrumbEnd(found)) &&
-    found.words >= upper.words + LONGER_WORDS &&
+    found.words >= above.words + LONGER_WORDS &&
     best + 1 === signed;
   return overStandfirst ? best - 1 : best;
 };

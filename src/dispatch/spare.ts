@@ -1,0 +1,35 @@
+import type { Verdicts } from './clean.ts';
+import type { CutRule } from './cut-rule.ts';
+import { isStory, type PageLine } from './page-line.ts';
+import { readerHits } from './phrases.ts';
+import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
+
+/** Kinds a sentence of a story may be taken for where the story is about newsletters, players, photos, sharing. */
+const MISTAKEN: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
+  'newsletter',
+  'app',
+  'audio',
+  'paywall',
+  'share',
+  'comments',
+  'advertisement',
+  'footer',
+]);
+/** Such a sentence speaks to a reader at most so often … */
+const READER_HITS = 1;
+/** … and shares so much with the sentences around it. */
+const SHARED = 0.25;
+const SHARED_WORDS = 2;
+
+/** Takes back the cut of a sentence between two of the story's that speaks of the same as they do. */
+export const spareSentences = (lines: readonly PageLine[], verdicts: Verdicts, vocabulary: Vocabulary): void => {
+  const isOwn = (i: number): boolean => {
+    const line = lines[i];
+    return line !== undefined && !verdicts[i] && isStory(line);
+  };
+  lines.forEach((line, i) => {
+    if (!MISTAKEN.has(verdicts[i]) || !isStory(line) || !isOwn(i - 1) || !isOwn(i + 1)) return;
+    if (readerHits(line) > READER_HITS || sharedWords(line, vocabulary, false) < SHARED_WORDS) return;
+    if (overlap(line, vocabulary, false) >= SHARED) verdicts[i] = undefined;
+  });
+};
