@@ -1,62 +1,17 @@
 import type { EventType } from '../language/event-words.ts';
+import { edtfDays } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
 import type { EventContext } from './event-context.ts';
-import { SCENE, type Trigger } from './event-lexicon.ts';
-import type { DateClaim, Polarity } from './facts.ts';
+import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import type { Polarity } from './facts.ts';
+import { type Dated, isBound, isPursued, isSaid, isSpeech, isSpokenOf, lasted, tokenAt } from './other-days.ts';
 
-type Dated = DateClaim & { readonly index: number };
-
-/** Characters between a speech verb and the day of saying: "said on Tuesday". */
-const SAID_REACH = 24;
 /** What a comma costs, in characters: a date behind one is more likely that of something else. */
 const COMMA = 25;
 /** Tokens before a noun, articles and adjectives, in which « après » keeps a date before it from being its own. */
 const APART_REACH = 4;
 /** Tokens from a noun to the « qui » that tells of it. */
 const ANTECEDENT = 5;
-
-const isSpeech = ({ tokens, lexicon, words }: EventContext, at: number): boolean => {
-  const token = tokens[at];
-  const { speech, functionWords } = lexicon.words;
-  return (
-    token?.kind === 'word' &&
-    !lexicon.has(functionWords, token.fold) &&
-    !lexicon.has(words.acts, token.fold) &&
-    (lexicon.has(speech.verbs, token.fold) || lexicon.has(speech.participles, token.fold))
-  );
-};
-
-const tokenAt = ({ tokens, from, to }: EventContext, offset: number): number => {
-  for (let at = from; at < to; at++) if ((tokens[at]?.start ?? 0) >= offset) return at;
-  return to;
-};
-
-/** True for the day somebody said so: it stands right behind a speech verb, or right before one that closes the sentence. */
-const isSaid = (context: EventContext, date: Dated, first: number, last: number, trigger: Trigger): boolean => {
-  const { tokens, from, to } = context;
-  for (let at = first - 1; at >= from; at--) {
-    const token = tokens[at];
-    if (!token || date.start - token.end > SAID_REACH || /^[,;:]$/.test(token.fold)) break;
-    if (at >= trigger.from && at < trigger.to) break;
-    if (isSpeech(context, at)) return true;
-  }
-  // « a annoncé mardi », « mardi, a annoncé » and "on Tuesday said".
-  const next = tokens[last];
-  return next !== undefined && last < to && isSpeech(context, last) && next.start - date.end <= 2;
-};
-
-/** Words that begin a date that is a bound and no day: « depuis », "until". */
-const isBound = (context: EventContext, first: number): boolean => {
-  const { time } = context.lexicon.words;
-  const bound = (at: number): boolean => {
-    const fold = at >= context.from ? (context.tokens[at]?.fold ?? '') : '';
-    return context.lexicon.has(time.since, fold) || context.lexicon.has(time.bounds, fold);
-  };
-  const article = context.lexicon.has(context.lexicon.words.definite, context.tokens[first - 1]?.fold ?? '') ? 2 : 1;
-  // "900 more than in 2019".
-  const than = [1, 2].some((step) => context.lexicon.has(context.words.than, context.tokens[first - step]?.fold ?? ''));
-  return than || bound(first) || bound(first - article) || bound(first - 1);
-};
 
 /** True where « après », "under" opens the phrase a date closes. */
 const inAdjunct = ({ tokens, lexicon, words, from }: EventContext, last: number): boolean => {
@@ -134,6 +89,10 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
       lexicon.has(lexicon.words.speech.auxiliaries, fold) || lexicon.has(lexicon.words.speech.passives, fold);
     if (joined && verb && tokens[at]?.text.toLowerCase() === fold) return undefined;
     if (fold === ';' || fold === ':' || fold === '—') return undefined;
+    if (isPursued(context, at)) return undefined;
+    // "Captured 14 soldiers and shot down a drone on Friday": the day of the second, for all that is said.
+    const next = (scenes[at + 1] ?? 0) & SCENE.start;
+    if (next && at > trigger.to && lexicon.has(lexicon.words.and, fold)) return undefined;
     // « un échange de tirs en représailles aux frappes de mardi »: the day of the strikes.
     if (lexicon.phrases(context.words.apart).at(tokens, at) && isOfEvent(context, at + 1, first)) return undefined;
     if (fold === ',') cost += COMMA;
@@ -168,11 +127,13 @@ export const dateOf = (
   trigger: Trigger,
   span: Span,
   type: EventType,
+  kind: Sense['kind'],
   polarity: Polarity,
 ): number | undefined => {
-  let best: { readonly index: number; readonly cost: number } | undefined;
+  if (lasted(context, trigger)) return undefined;
+  let best: { readonly date: Dated; readonly cost: number } | undefined;
   for (const date of context.dates) {
-    if (date.edtf === undefined || context.hanging.has(date.index)) continue;
+    if (context.hanging.has(date.index) || date.edtf?.startsWith('..')) continue;
     const first = tokenAt(context, date.start);
     const last = tokenAt(context, date.end);
     // "Since January, when the boat capsized": that was in January.
@@ -188,7 +149,35 @@ export const dateOf = (
       : reachesBack(context, trigger, first, type);
     if (reach === undefined) continue;
     const cost = reach + (before ? 1.3 * (span.start - date.end) : date.start - span.end);
-    if (!best || cost < best.cost) best = { index: date.index, cost };
+    if (!best || cost < best.cost) best = { date, cost };
   }
-  return best?.index;
+  // "Overnight" says when, but not on which day: the next date of the sentence is another one.
+  if (!best || best.date.edtf === undefined || best.date.conflict) return undefined;
+  return isOutOfPlace(context, trigger, span, best.date, type, kind, polarity) ? undefined : best.date.index;
+};
+
+/** Where it is not sure whose day it is, none is given. */
+const isOutOfPlace = (
+  context: EventContext,
+  trigger: Trigger,
+  span: Span,
+  { start, edtf, basis }: Dated,
+  type: EventType,
+  kind: Sense['kind'],
+  polarity: Polarity,
+): boolean => {
+  const { today, tokens, lexicon, words } = context;
+  const last = edtfDays(edtf ?? '')?.to;
+  const past = today === undefined || last === undefined || last < today || (last === today && basis === 'weekday');
+  // What is planned is not over.
+  if (today !== undefined && past && polarity === 'planned') return true;
+  // A winter lies in two years: "last winter" may be of either.
+  if (basis === 'relative' && edtf?.endsWith('-24')) return true;
+  if (start < span.end) return false;
+  const first = tokenAt(context, start);
+  const lead = tokens[first - 1]?.fold ?? '';
+  // "Would arrest any trawler from 1 October", but "a strike from 1 October".
+  if (type !== 'protest' && lexicon.has(words.starting, lead)) return true;
+  const attached = lexicon.has(lexicon.words.of, lead) || lexicon.has(lexicon.words.of, tokens[first]?.fold ?? '');
+  return kind === 'noun' && past && !attached && isSpokenOf(context, trigger);
 };

@@ -92,7 +92,7 @@ const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMe
     if (!type) continue;
     const span = { start: first.start, end: last.end };
     const polarity = polarityOf(context, trigger, sense.kind);
-    const date = dateOf(context, trigger, span, type, polarity);
+    const date = dateOf(context, trigger, span, type, sense.kind, polarity);
     const place = placeOf(context, span, earlier);
     return {
       ...span,

@@ -3,6 +3,9 @@ import { latest } from './calendar-dates.ts';
 import { type DateContext, type DateMatch, type DateReader, isYear, named, within } from './date-match.ts';
 import { isAhead } from './date-tense.ts';
 
+/** Days on which the second and the last third of a month begin. */
+const THIRDS = [11, 21] as const;
+
 /** The year a month without one belongs to: the latest that begins not after the dispatch. */
 const yearOfMonth = (context: DateContext, month: number, i: number): number | undefined => {
   const ahead = isAhead(context, i);
@@ -31,7 +34,7 @@ export const readPartOfMonth: DateReader = (context, i) => {
   let at = i + part.length;
   if (within(context, i, at)?.fold === '-') at++;
   const month = named(context, within(context, i, at), time.months) + 1;
-  if (month < 1) return ofMonth(context, i, at, from, to);
+  if (month < 1) return ofYear(context, i, at, from) ?? ofMonth(context, i, at, from, to);
   const stated = yearToken(context, i, at + 1);
   const year = stated === undefined ? yearOfMonth(context, month, i) : Number(context.tokens[stated]?.text);
   const end = (stated ?? at) + 1;
@@ -40,6 +43,17 @@ export const readPartOfMonth: DateReader = (context, i) => {
   return stated === undefined
     ? { end, edtf, basis: 'relative', anchor: 'dispatch', calendar: true }
     : { end, edtf, basis: 'stated', calendar: true };
+};
+
+/** "Late 2019", « mi-2012 »: a third of the year. */
+const ofYear = (context: DateContext, i: number, at: number, from: number): DateMatch | undefined => {
+  const joint = within(context, i, at);
+  const token = joint && context.lexicon.has(context.lexicon.words.time.joints, joint.fold) ? at + 1 : at;
+  const year = within(context, i, token);
+  if (!isYear(year) || context.tokens[token + 1]?.fold === '-') return undefined;
+  const [first, last] = from < THIRDS[0] ? ['01', '04'] : from < THIRDS[1] ? ['05', '08'] : ['09', '12'];
+  const edtf = `${year.text}-${first}/${year.text}-${last}`;
+  return { end: token + 1, edtf, basis: 'stated', calendar: true };
 };
 
 /** « au début du mois », "the end of last month". */

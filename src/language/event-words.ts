@@ -100,6 +100,16 @@ export interface EventWords {
   readonly holding: readonly string[];
   /** Verbs of leaving or ending an event that goes on: « quitter les négociations ». */
   readonly leaving: readonly string[];
+  /** Before a date that ends something: "by", « d'ici ». */
+  readonly deadlines: readonly string[];
+  /** Right before a date it bounds; before an hour it only says when: "before noon on Sunday". */
+  readonly before: readonly string[];
+  /** Before two dates between which something happened. */
+  readonly between: readonly string[];
+  /** Before a date from which something holds. */
+  readonly starting: readonly string[];
+  /** Verbs that speak of an event, so that a day behind it may be that of saying so: "condemned", « revendiqué ». */
+  readonly sayings: readonly string[];
   /** Before a date that is only compared with: "more than in 2019". */
   readonly than: readonly string[];
   /** Heads that are but a part of what follows: « la tête du convoi », "part of the village". */

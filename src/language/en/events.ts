@@ -173,6 +173,13 @@ export const EVENT_WORDS: EventWords = {
   takings: list('takeover'),
   holding: list('called|calls|calling|held|hold|holds|staged|stage|organised|planned|organise|joined|attended'),
   leaving: list('leave|quit|join|boycott|suspend|investigate|leaving|quitting|resume|end'),
+  deadlines: list('by|until|till|no later than'),
+  before: list('before|after'),
+  between: list('between'),
+  starting: list('from|starting|beginning'),
+  sayings: list(
+    'condemned|condemns|condemning|denounced|denounces|deplored|deplores|decried|slammed|welcomed|welcomes|praised|confirmed|confirms|reported|reports|announced|announces|claimed|claims|offered|offers|proposed|proposes|rejected|rejects|demanded|demands|ordered|orders|criticised|criticized|recounted|described|mentioned|cited|recalled|investigating|marked|commemorated|acknowledged|admitted|discussed|blamed|called|urged|reacted|protesting|protested|mourned',
+  ),
   than: list('than'),
   blasts: list('explosion|explosions|blast|blasts|exploded|detonated|blew'),
   flames: list('fire|fires'),

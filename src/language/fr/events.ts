@@ -203,6 +203,13 @@ export const EVENT_WORDS: EventWords = {
   takings: list('prise|reprise|conquete'),
   holding: list('appelle|appellent|organise|organisent|organisee|tenu|tenue|tiendra|prevu|annonce|convoque'),
   leaving: list('quitter|rejoindre|boycotter|suspendre|interrompre|enqueter|evoquer|eviter|cesser|reprendre|rompre'),
+  deadlines: list("d'ici|d'ici a|d'ici au|jusqu'a|jusqu'au|au plus tard"),
+  before: list('avant|apres'),
+  between: list('entre'),
+  starting: list('des|a partir'),
+  sayings: list(
+    'condamne|condamnent|condamnait|denonce|denoncent|deplore|deplorent|fustige|fustigent|salue|saluent|confirme|confirment|signale|signalent|rapporte|annonce|annoncent|revendique|revendiquent|propose|proposent|rejette|rejete|rejetee|reclame|reclament|exige|exigent|ordonne|critique|raconte|decrit|evoque|evoquent|rappelle|enquete|commemore|reconnu|reconnait|admis|commente|impute|appele|appelle|demande|proteste|protestent|pleure|pleurent|dement|nie|regrette|regrettent',
+  ),
   than: list("que|qu'"),
   blasts: list('explosion|explosions|deflagration|explose|ont explose|a explose'),
   flames: list('feu|feux'),

@@ -1,0 +1,119 @@
+import type { EventContext } from './event-context.ts';
+import type { Trigger } from './event-lexicon.ts';
+import type { DateClaim } from './facts.ts';
+
+export type Dated = DateClaim & { readonly index: number };
+
+/** Characters between a speech verb and the day of saying: "said on Tuesday". */
+const SAID_REACH = 24;
+/** Tokens between « onze jours de » or "before noon on" and what it is said of. */
+const BOUND_REACH = 4;
+/** Tokens from "condemned" to the noun of the event it speaks of. */
+const SPOKEN_REACH = 6;
+
+/** A verb of saying that is no event itself: "agreed", « condamne » are. */
+export const isSpeech = ({ tokens, lexicon, words }: EventContext, at: number): boolean => {
+  const token = tokens[at];
+  const { speech, functionWords } = lexicon.words;
+  return (
+    token?.kind === 'word' &&
+    !lexicon.has(functionWords, token.fold) &&
+    !lexicon.has(words.acts, token.fold) &&
+    (lexicon.has(speech.verbs, token.fold) || lexicon.has(speech.participles, token.fold))
+  );
+};
+
+export const tokenAt = ({ tokens, from, to }: EventContext, offset: number): number => {
+  for (let at = from; at < to; at++) if ((tokens[at]?.start ?? 0) >= offset) return at;
+  return to;
+};
+
+/** True for the day somebody said so: it stands right behind a speech verb, or right before one that closes the sentence. */
+export const isSaid = (context: EventContext, date: Dated, first: number, last: number, trigger: Trigger): boolean => {
+  const { tokens, from, to } = context;
+  for (let at = first - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (!token || date.start - token.end > SAID_REACH || /^[,;:]$/.test(token.fold)) break;
+    if (at >= trigger.from && at < trigger.to) break;
+    if (isSpeech(context, at)) return true;
+  }
+  // « a annoncé mardi », « mardi, a annoncé » and "on Tuesday said".
+  const next = tokens[last];
+  return next !== undefined && last < to && isSpeech(context, last) && next.start - date.end <= 2;
+};
+
+/** True for what has a hold of the token after it: "by noon on Saturday" is no day of an event, "before noon on Saturday" is. */
+const isDeadline = ({ tokens, lexicon, words, from }: EventContext, first: number): boolean => {
+  const { time, definite } = lexicon.words;
+  for (let at = first; at > Math.max(from, first - BOUND_REACH); at--) {
+    const fold = tokens[at - 1]?.fold ?? '';
+    if (lexicon.has(words.deadlines, fold)) return true;
+    if (lexicon.phrases(words.deadlines).before(tokens, at)) return true;
+    if (at === first && lexicon.has(words.before, fold)) return true;
+    const part = lexicon.phrases(time.dayParts).before(tokens, at) > 0;
+    if (!part && !lexicon.has(definite, fold) && !lexicon.has(time.articles, fold)) return false;
+  }
+  return false;
+};
+
+/** « entre lundi soir et mercredi »: either end is but a bound. */
+const isEnd = ({ tokens, lexicon, words, dates }: EventContext, first: number): boolean => {
+  const { definite, and } = lexicon.words;
+  const opens = (at: number): boolean => {
+    const article = lexicon.has(definite, tokens[at - 1]?.fold ?? '') ? 2 : 1;
+    return lexicon.has(words.between, tokens[at - article]?.fold ?? '');
+  };
+  if (opens(first)) return true;
+  const article = lexicon.has(definite, tokens[first - 1]?.fold ?? '') ? 2 : 1;
+  const joint = tokens[first - article];
+  if (!joint || !lexicon.has(and, joint.fold)) return false;
+  const left = dates.find(({ end }) => end <= joint.start && joint.start - end <= 1);
+  return left !== undefined && opens(tokens.findIndex(({ start }) => start >= left.start));
+};
+
+/** « onze jours de blocage », "five days of talks": what lasted days has no day. */
+export const lasted = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): boolean => {
+  const { of, time } = lexicon.words;
+  if (trigger.from - 2 < from || !lexicon.has(of, tokens[trigger.from - 1]?.fold ?? '')) return false;
+  const unit = time.units[tokens[trigger.from - 2]?.fold ?? ''];
+  return unit !== undefined && unit !== 'hour' && unit !== 'minute';
+};
+
+/** "Telling civilians to leave by Saturday": between an event and a date stands what is to be done then. */
+export const isPursued = ({ tokens, lexicon, words }: EventContext, at: number): boolean => {
+  const [lead, verb] = [tokens[at], tokens[at + 1]];
+  if (!lead || verb?.kind !== 'word' || verb.capital || lexicon.calendar.has(verb.fold)) return false;
+  if (!lexicon.has(words.infinitives, lead.fold)) return false;
+  const { functionWords, definite, indefinite, time } = lexicon.words;
+  // "Talks are due to resume on Friday".
+  if (lexicon.phrases(words.ahead).before(tokens, at + 1) || lexicon.phrases(words.ahead).before(tokens, at))
+    return false;
+  if ([functionWords, definite, indefinite].some((list) => lexicon.has(list, verb.fold))) return false;
+  if (lexicon.language === 'fr') return verb.fold.length > 4 && /(?:er|ir|oir|dre|tre)$/.test(verb.fold);
+  return lead.fold === 'to' && !verb.fold.endsWith('s') && !lexicon.has(time.through, tokens[at - 1]?.fold ?? '');
+};
+
+/** "Condemned the bombing on Tuesday", "announced talks on Friday": the day may be that of saying so. */
+export const isSpokenOf = (context: EventContext, trigger: Trigger): boolean => {
+  const { tokens, lexicon, words, from } = context;
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - SPOKEN_REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || lexicon.has(lexicon.words.that, token.fold)) return false;
+    if (isSpeech(context, at) || lexicon.has(words.sayings, token.fold)) return true;
+  }
+  return false;
+};
+
+/** Words that begin a date that is a bound and no day: « depuis », "until", "by". */
+export const isBound = (context: EventContext, first: number): boolean => {
+  const { time } = context.lexicon.words;
+  if (isDeadline(context, first) || isEnd(context, first)) return true;
+  const bound = (at: number): boolean => {
+    const fold = at >= context.from ? (context.tokens[at]?.fold ?? '') : '';
+    return context.lexicon.has(time.since, fold) || context.lexicon.has(time.bounds, fold);
+  };
+  const article = context.lexicon.has(context.lexicon.words.definite, context.tokens[first - 1]?.fold ?? '') ? 2 : 1;
+  // "900 more than in 2019".
+  const than = [1, 2].some((step) => context.lexicon.has(context.words.than, context.tokens[first - step]?.fold ?? ''));
+  return than || bound(first) || bound(first - article) || bound(first - 1);
+};

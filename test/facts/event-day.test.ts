@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { factsOf, wordsOf } from './read.ts';
+
+/** Words and day of each event; the dispatch is of Wednesday 10 May 2023. */
+const days = (text: string, language: string) =>
+  factsOf(text, language).events.map((event) => [wordsOf(text, event), event.edtf ?? null]);
+
+test.for([
+  {
+    it: 'gives an event no day by which something else is to be done',
+    language: 'en',
+    text: 'A helicopter dropped leaflets telling villagers to leave by noon on Friday. Soldiers must withdraw by Friday.',
+    events: [
+      ['dropped leaflets', null],
+      ['withdraw', null],
+    ],
+  },
+  {
+    it: 'gives talks that lasted days none of them',
+    language: 'en',
+    text: 'The two armies ended five days of talks in Sulenne on Tuesday. Seventeen hours of talks followed on Sunday.',
+    events: [
+      ['talks', null],
+      ['talks', '2023-05-07'],
+    ],
+  },
+  {
+    it: 'leaves the day to the nearest of two verbs',
+    language: 'en',
+    text: 'Rebels captured four soldiers and shot down a drone on Monday.',
+    events: [
+      ['captured', null],
+      ['shot down', '2023-05-08'],
+    ],
+  },
+  {
+    it: 'does not take the day of a reaction for that of the event',
+    language: 'fr',
+    text: "L'ONU a condamné l'attaque dimanche. Le gouvernement a condamné l'attaque de samedi contre un convoi de l'armée.",
+    events: [
+      ['condamné', '2023-05-07'],
+      ['attaque', null],
+      ['condamné', null],
+      ['attaque', '2023-05-06'],
+    ],
+  },
+  {
+    it: 'gives no day between two ends',
+    language: 'fr',
+    text: 'Les arrestations ont eu lieu entre dimanche soir et mardi matin.',
+    events: [['arrestations', null]],
+  },
+  {
+    it: 'reads parts of a year, but no winter that may be either',
+    language: 'en',
+    text: 'The brigade withdrew from Karsan in late 2019. Its last soldiers died there last winter.',
+    events: [
+      ['withdrew', '2019-09/2019-12'],
+      ['died', null],
+    ],
+  },
+  {
+    it: 'takes no other day where the hour is told without one',
+    language: 'en',
+    text: 'The army shelled the hills overnight, and left its base at Karsan on Tuesday with three tanks.',
+    events: [['shelled', null]],
+  },
+  {
+    it: 'knows that what is planned is not over',
+    language: 'en',
+    text: 'On Monday the rebels planned to attack the barracks. They will attack the base of the army on Friday.',
+    events: [
+      ['attack', null],
+      ['attack', '2023-05-12'],
+    ],
+  },
+  {
+    it: 'keeps a day behind "are due to resume"',
+    language: 'en',
+    text: 'Peace talks are due to resume on Friday.',
+    events: [['Peace talks', '2023-05-12']],
+  },
+])('$it', ({ text, language, events }) => {
+  expect(days(text, language)).toEqual(events);
+});
