@@ -79,10 +79,13 @@ export const speakerAfter = (context: QuoteContext, unit: Unit, i: number): Phra
     context.lexicon.has(speech.stops, token.fold) &&
     !context.lexicon.has(context.lexicon.words.indefinite, token.fold)
   )
-    return personBeyond(context, unit, at) ?? somebodyBeyond(context, unit, at);
+    return withName(context, unit, personBeyond(context, unit, at) ?? somebodyBeyond(context, unit, at));
   const phrase = readPhrase(context, at, phraseEnd(context, unit, at));
-  return phrase && (appositive(context, unit, phrase) ?? phrase);
+  return withName(context, unit, phrase);
 };
+
+const withName = (context: QuoteContext, unit: Unit, phrase: Phrase | undefined): Phrase | undefined =>
+  phrase && (appositive(context, unit, phrase) ?? phrase);
 
 /** Words of an aside between commas: « lance, en anglais, un jeune X ». */
 const ASIDE = 6;
@@ -90,6 +93,9 @@ const ASIDE = 6;
 const pastAside = (context: QuoteContext, unit: Unit, i: number): number => {
   const { stops, relatives } = context.lexicon.words.speech;
   const first = fold(context, i + 1);
+  // « résume, ému, le directeur »
+  const alone = context.tokens[i + 1];
+  if (fold(context, i) === ',' && fold(context, i + 2) === ',' && alone?.kind === 'word' && !alone.capital) return i + 3;
   if (fold(context, i) !== ',' || !context.lexicon.has(stops, first) || context.lexicon.has(relatives, first)) return i;
   for (let at = i + 2; at < Math.min(unit.to, i + ASIDE); at++) if (fold(context, at) === ',') return at + 1;
   return i;
@@ -108,8 +114,10 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   while (name < at + TITLE_WORDS && context.mentionOf[name] === -1) name++;
   const index = context.mentionAt.get(context.tokens[name]?.start ?? -1);
   const mention = index === undefined ? undefined : context.mentions[index];
-  if (index === undefined || mention?.type !== 'person') return undefined;
-  if (name > at + 1 && !titledFrom(context, at + 1, mention)) return undefined;
+  if (index === undefined || !mention) return undefined;
+  const body = mention.type === 'organisation';
+  if (mention.type !== 'person' && !(body && phrase.definite && isAlone(context, at + 1, name))) return undefined;
+  if (!body && name > at + 1 && !titledFrom(context, at + 1, mention)) return undefined;
   let to = name;
   while (to < unit.to && context.mentionOf[to] === index) to++;
   const follow = fold(context, to);
@@ -117,8 +125,15 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
     to >= unit.to ||
     (phrase.definite && isPreposition(context, to)) ||
     ['.', ',', '(', ';', ':', '»', '”', '"', '!', '?', '–', '—'].includes(follow);
-  return closed ? { ...phrase, kind: 'person', mention: index, to } : undefined;
+  if (body && !closed) return undefined;
+  // « la police, l'ONU et … » is a list.
+  if (body && follow === ',' && context.lexicon.has(context.lexicon.words.and, fold(context, to + 1))) return undefined;
+  return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
 };
+
+/** True where a body's name has nothing but an article before it. */
+const isAlone = ({ lexicon, tokens }: QuoteContext, from: number, name: number): boolean =>
+  name === from || (name === from + 1 && lexicon.has(lexicon.words.definite, tokens[from]?.fold ?? ''));
 
 /** « à » folds into the verb « a », which it is not. */
 const isPreposition = ({ lexicon, tokens }: QuoteContext, i: number): boolean => {
@@ -177,6 +192,11 @@ const somebodyBeyond = (context: QuoteContext, unit: Unit, i: number): Phrase | 
       (somebody(lexicon).at(tokens, at + 1) > 0 || somebody(lexicon).at(tokens, at + 2) > 0);
     const one = lexicon.phrases(words.speech.someone).at(tokens, at) > 1;
     if (person || noun || one) return readPhrase(context, at, phraseEnd(context, unit, at));
+    // « à la radio X le contrôleur de service, Y »: a noun no list knows, with a name to it.
+    if (!lexicon.has(words.definite, token.fold)) continue;
+    const phrase = readPhrase(context, at, phraseEnd(context, unit, at));
+    const named = phrase && appositive(context, unit, phrase);
+    if (named?.kind === 'person') return named;
   }
   return undefined;
 };
@@ -220,11 +240,15 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     const outer = readPhrase(context, head, open);
     const role = inner?.mention === undefined ? undefined : context.mentions[inner.mention]?.role;
     const titled = role !== undefined && role.end <= (context.tokens[open]?.start ?? 0);
-    if (
-      inner?.kind === 'person' &&
+    const noun =
+      outer?.kind === 'unnamed' || outer?.kind === 'other' || (outer?.kind === 'institution' && outer.definite);
+    const body =
+      inner?.kind === 'named' &&
+      noun &&
+      outer.definite &&
       inner.mention !== undefined &&
-      (outer?.kind === 'unnamed' || outer?.kind === 'other' || titled)
-    )
+      context.mentions[inner.mention]?.type === 'organisation';
+    if (((inner?.kind === 'person' && (noun || titled)) || body) && inner?.mention !== undefined)
       return { ...inner, from: Math.min(inner.from, head) };
     return outer;
   }

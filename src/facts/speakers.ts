@@ -51,6 +51,9 @@ const headPerson = (context: QuoteContext, from: number, to: number): number | u
     if (start === from) return index;
     const before = fold(context, start - 1);
     const beforeArticle = fold(context, start - 2);
+    // "Labour's Jane Roy" is of a body, "his brother's" is somebody else's.
+    const owner = context.mentions[context.mentionOf[start - 2] ?? -1]?.type;
+    if (before === "'s") return owner !== 'person' && context.tokens[start - 2]?.capital ? index : undefined;
     const article = context.lexicon.has(words.definite, before) || context.lexicon.has(words.indefinite, before);
     if (article && start - 1 === from) return index;
     // « le frère de la victime X », « l'avocat du colonel X »: the name completes another person.
@@ -61,7 +64,6 @@ const headPerson = (context: QuoteContext, from: number, to: number): number | u
       context.lexicon.has(words.speech.stops, before)
     )
       return undefined;
-    if (context.tokens[at - 1]?.fold === "'s") return undefined;
     return index;
   }
   return undefined;
@@ -70,6 +72,12 @@ const headPerson = (context: QuoteContext, from: number, to: number): number | u
 /** True for a genitive at a token with its noun still in the phrase. */
 const isOwner = (context: QuoteContext, i: number, to: number): boolean =>
   i + 1 < to && /^['’](?:s)?$/.test(fold(context, i)) && context.tokens[i]?.glued === true;
+
+const mentionEnd = (context: QuoteContext, at: number): number => {
+  let end = at;
+  while (context.mentionOf[end] === context.mentionOf[at]) end++;
+  return end;
+};
 
 /** Reads a token range as a speaker. */
 export const readPhrase = (context: QuoteContext, from: number, to: number): Phrase | undefined => {
@@ -151,15 +159,17 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
         context.lexicon.has(words.roles.anybody, fold(context, head)),
     };
   }
+  // "Tokyo's embassy" is not Tokyo.
+  const owned = mention >= 0 && head !== undefined && isOwner(context, mentionEnd(context, at), to);
   // "Rebels claimed": the capital is the sentence's.
   if (mention >= 0 && !determiner && first.first && to - from === 1 && isSomebody(context, from))
     return { ...base, kind: 'unnamed', plural: /[^s]s$/.test(first.fold), headAt: from };
   // Countries and capitals speak, a village does not: « un diplomate en poste à X ».
-  const village = context.mentions[mention]?.type === 'place' && context.lexicon.places.at(context.tokens, at) === 0;
+  const village = !owned && context.mentions[mention]?.type === 'place' && context.lexicon.places.at(context.tokens, at) === 0;
   if (village) return undefined;
-  if (mention >= 0 && context.mentions[mention]?.type !== 'group')
+  if (mention >= 0 && !owned && context.mentions[mention]?.type !== 'group')
     return { ...base, kind: 'named', mention, definite, plural: false };
-  if (mention >= 0) return { ...base, kind: 'institution', definite, plural: true };
+  if (mention >= 0 && !owned) return { ...base, kind: 'institution', definite, plural: true };
   if (head === undefined) {
     // "the power company Northgrid": the name is what the nouns before it are.
     const name = words.number.nounLast ? (context.mentionOf[to - 1] ?? -1) : -1;
@@ -168,6 +178,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       ? { ...base, kind: 'named', mention: name, definite, plural: false }
       : undefined;
   }
+  if (owned) return { ...base, kind: 'institution', definite: true, plural, head: fold(context, head), headAt: head };
   if (isNoun(context, head, speech.institutions)) {
     const inner = context.mentionOf.slice(head + 1, to).findIndex((index) => index >= 0);
     const named = inner < 0 ? undefined : context.mentionOf[head + 1 + inner];
@@ -260,7 +271,11 @@ const headNoun = (context: QuoteContext, from: number, to: number): number | und
   for (let at = from; at < to; at++) {
     const token = context.tokens[at];
     if (!token || (token.kind === 'mark' && token.fold !== '-' && context.mentionOf[at] === -1)) break;
-    if (token.fold === "'s") continue;
+    // "the prime minister's office": what is owned is the head.
+    if (token.fold === "'s") {
+      head = undefined;
+      continue;
+    }
     if (context.lexicon.has(words.of, token.fold) || context.lexicon.has(words.speech.stops, token.fold)) break;
     if (token.kind !== 'word' || context.lexicon.has(words.functionWords, token.fold)) continue;
     // "a person close to …": what comes after the noun for somebody only describes him.
