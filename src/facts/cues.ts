@@ -48,7 +48,7 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
     return compound(context, unit, i, start, reflexive) ?? unknownVerb(context, unit, i);
   const verb = verbAt(context, start, speech.verbs);
   if (!verb) return unknownVerb(context, unit, i);
-  if (negated(context, unit, i)) return undefined;
+  if (negated(context, unit, i) || (!reflexive && isNoun(context, unit, i))) return undefined;
   if (context.lexicon.has(speech.passives, before?.fold ?? '')) return undefined;
   if (context.lexicon.phrases(speech.secrecy).at(context.tokens, start + verb)) return undefined;
   if (nickname(context, i, start + verb) || namesThing(context, unit, i, start + verb)) return undefined;
@@ -59,6 +59,17 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   if (pronoun !== undefined)
     return { kind: 'inverted', from: i, to: skipAdverbs(context, pronoun + 1, unit.to), pronoun, weak, describing };
   return { kind: 'verb', from: i, to: start + verb, weak, describing };
+};
+
+/** « la tempête », « un rapport, une demande »: an article that nothing stands before to be its subject's. */
+const isNoun = (context: QuoteContext, unit: Unit, i: number): boolean => {
+  const { words } = context.lexicon;
+  const article = fold(context, i - 1);
+  if (i <= unit.from || !context.lexicon.has(words.speech.alsoNouns, fold(context, i))) return false;
+  if (context.lexicon.has(words.indefinite, article)) return true;
+  if (!context.lexicon.has(words.definite, article)) return false;
+  const before = context.tokens[i - 2];
+  return i - 1 === unit.from || before?.kind === 'mark' || context.lexicon.has(words.speech.stops, before?.fold ?? '');
 };
 
 /** "a warning from": a form in -ing is a verb only after a mark or a word that goes on. */
@@ -84,6 +95,7 @@ const compound = (context: QuoteContext, unit: Unit, i: number, start: number, r
   if (pronoun !== undefined) at = pronoun + 1;
   const passive = context.lexicon.has(speech.passives, fold(context, start)) && !reflexive;
   at = skipAdverbs(context, at, unit.to);
+  if (pronoun === undefined) at = pastAside(context, unit, at);
   const verb = verbAt(context, at, speech.participles);
   if (!verb || passive || negated(context, unit, i) || at >= unit.to || !bare(context, at)) return undefined;
   // « n'a pas déclaré », "has not said": the denial may stand inside the group.
@@ -100,6 +112,16 @@ const compound = (context: QuoteContext, unit: Unit, i: number, start: number, r
     weak,
     describing,
   };
+};
+
+/** Words between commas inside a verb at most: « a, dans une allocution télévisée, promis ». */
+const ASIDE = 12;
+
+const pastAside = (context: QuoteContext, unit: Unit, i: number): number => {
+  if (fold(context, i) !== ',') return i;
+  for (let at = i + 1; at < Math.min(unit.to, i + ASIDE) && bare(context, at); at++)
+    if (fold(context, at) === ',') return at + 1;
+  return i;
 };
 
 /** Words between a verb and the infinitive it governs: « s'est borné à rappeler ». */

@@ -95,7 +95,8 @@ const pastAside = (context: QuoteContext, unit: Unit, i: number): number => {
   const first = fold(context, i + 1);
   // « résume, ému, le directeur »
   const alone = context.tokens[i + 1];
-  if (fold(context, i) === ',' && fold(context, i + 2) === ',' && alone?.kind === 'word' && !alone.capital) return i + 3;
+  if (fold(context, i) === ',' && fold(context, i + 2) === ',' && alone?.kind === 'word' && !alone.capital)
+    return i + 3;
   if (fold(context, i) !== ',' || !context.lexicon.has(stops, first) || context.lexicon.has(relatives, first)) return i;
   for (let at = i + 2; at < Math.min(unit.to, i + ASIDE); at++) if (fold(context, at) === ',') return at + 1;
   return i;
@@ -125,9 +126,9 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
     to >= unit.to ||
     (phrase.definite && isPreposition(context, to)) ||
     ['.', ',', '(', ';', ':', '»', '”', '"', '!', '?', '–', '—'].includes(follow);
-  if (body && !closed) return undefined;
-  // « la police, l'ONU et … » is a list.
-  if (body && follow === ',' && context.lexicon.has(context.lexicon.words.and, fold(context, to + 1))) return undefined;
+  // « la police, l'ONU, et … » is a list; « selon la police, l'ONU, qui …, a » goes on with another.
+  const goes = follow === ',' && context.lexicon.has(context.lexicon.words.speech.relatives, fold(context, to + 1));
+  if (body && (phrase.mention !== undefined || !closed || follow === '(' || goes)) return undefined;
   return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
 };
 

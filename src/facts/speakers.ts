@@ -165,7 +165,8 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   if (mention >= 0 && !determiner && first.first && to - from === 1 && isSomebody(context, from))
     return { ...base, kind: 'unnamed', plural: /[^s]s$/.test(first.fold), headAt: from };
   // Countries and capitals speak, a village does not: « un diplomate en poste à X ».
-  const village = !owned && context.mentions[mention]?.type === 'place' && context.lexicon.places.at(context.tokens, at) === 0;
+  const village =
+    !owned && context.mentions[mention]?.type === 'place' && context.lexicon.places.at(context.tokens, at) === 0;
   if (village) return undefined;
   if (mention >= 0 && !owned && context.mentions[mention]?.type !== 'group')
     return { ...base, kind: 'named', mention, definite, plural: false };

@@ -324,6 +324,8 @@ export interface SpeechWords {
   readonly gerunds: readonly string[];
   /** Verbs that only count with quotation marks or a complement: « lancer », « qualifier ». */
   readonly weak: readonly string[];
+  /** Forms that are also nouns, behind an article: « la tempête ». */
+  readonly alsoNouns: readonly string[];
   /** Infinitives of verbs of saying, what stands before them, and the verbs that govern them: « a tenu | à | préciser ». */
   readonly infinitiveVerbs: readonly string[];
   readonly infinitiveLinks: readonly string[];

@@ -57,6 +57,9 @@ export const SPEECH: SpeechWords = {
     'maintain',
     'maintains',
   ],
+  alsoNouns: list(
+    'report|claim|state|note|call|estimate|promise|remark|post|tweet|reports|claims|states|notes|calls|estimates|promises|remarks|posts|tweets',
+  ),
   infinitiveVerbs: [],
   infinitiveLinks: [],
   governing: [],

@@ -36,11 +36,11 @@ const er = (infinitive: string): readonly string[] => {
 };
 
 const IRREGULAR = list(
-  `dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|fait savoir|font savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|souvient|souviennent|reprend|rencherit|surencherit|avoue|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent`,
+  `dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|fait savoir|font savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|souvient|souviennent|reprend|rencherit|surencherit|avoue|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent|veut croire|veulent croire|voulait croire|veut esperer|veulent esperer|dit craindre|dit esperer`,
 );
 
 const IRREGULAR_PARTICIPLES = list(
-  `dit|redit|repondu|ecrit|soutenu|maintenu|prevenu|averti|pretendu|reconnu|admis|promis|conclu|cru|dementi|craint|convenu|appris|poursuivi|rejoui|fait savoir|fait valoir|fait remarquer|fait observer|fait part|laisse entendre|laisse savoir|decrit|souri|plaint|defendu|predit|refute|tenu a preciser|tenu a souligner|tenu a rappeler|rendu compte`,
+  `dit|redit|repondu|dite|dits|dites|ecrit|plainte|plaints|rejouie|rejouis|souvenu|souvenue|defendue|rencheri|surencheri|soutenu|maintenu|prevenu|averti|pretendu|reconnu|admis|promis|conclu|cru|dementi|craint|convenu|appris|poursuivi|rejoui|fait savoir|fait valoir|fait remarquer|fait observer|fait part|laisse entendre|laisse savoir|decrit|souri|plaint|defendu|predit|refute|tenu a preciser|tenu a souligner|tenu a rappeler|rendu compte`,
 );
 
 /** Words that give words to somebody. */
@@ -89,6 +89,9 @@ export const SPEECH: SpeechWords = {
     'insiste',
     'temoigne',
   ],
+  alsoNouns: list(
+    'tempete|critique|demande|alerte|note|menace|juge|analyse|reve|souffle|replique|riposte|annonce|reserve|plainte|dit|dite|critiques|demandes|alertes|notes|menaces|analyses|reves|repliques|ripostes|annonces|accuse|accuses|interroge|prevenu|condamne|inquiete|presume|observe',
+  ),
   infinitiveVerbs: [
     ...REGULAR,
     ...list(
@@ -138,7 +141,7 @@ export const SPEECH: SpeechWords = {
   ),
   nobody: list("ce|cela|ça|ca|qui|chacun|nul|personne|rien|aucun|je|j'|nous|vous|tu"),
   according: list(
-    "selon|d'apres|aux dires de|aux dires d'|de source|de sources|a en croire|au dire de|de l'avis de|de l'aveu de",
+    "selon|d'apres|aux dires de|aux dires d'|de source|de sources|a en croire|au dire de|au dire du|au dire des|aux dires du|aux dires des|de l'avis de|de l'avis du|de l'avis des|de l'aveu de|de l'aveu du|de l'aveu des|aux yeux de|aux yeux d'|aux yeux du|aux yeux des|dans l'esprit de|du point de vue de|du point de vue du|du point de vue des|si l'on en croit|a entendre|suivant",
   ),
   stressed: list('lui|elle|eux|elles'),
   adverbs: list(
