@@ -32,6 +32,12 @@ const pastDateline = ({ tokens }: QuoteContext, from: number, until: number): nu
   return from;
 };
 
+/** « Interrogée mardi, … », "Speaking in X, …". */
+const isParticiple = ({ lexicon, tokens, mentionOf }: QuoteContext, i: number): boolean => {
+  const word = tokens[i]?.text.toLowerCase() ?? '';
+  return mentionOf[i] === -1 && lexicon.words.speech.openingEndings.some((ending) => word.endsWith(ending));
+};
+
 /** Words of a phrase that may stand before the subject: « Dans un communiqué, …». */
 const OPENING = 14;
 
@@ -45,7 +51,9 @@ export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, 
   while (from < until && tokens[from]?.kind === 'mark') from++;
   from = pastDateline(context, from, until);
   const opens =
-    lexicon.has(lexicon.words.speech.stops, fold(context, from)) || /(?:ed|ing|ee?s?)$/.test(fold(context, from));
+    lexicon.has(lexicon.words.speech.stops, fold(context, from)) ||
+    context.dateEnds.has(tokens[from]?.start ?? -1) ||
+    isParticiple(context, from);
   for (let at = from; opens && at < Math.min(until, from + OPENING); at++)
     if (fold(context, at) === ',') {
       from = at + 1;

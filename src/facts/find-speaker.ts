@@ -109,6 +109,7 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   let at = phrase.to;
   // « le chef de l'Union populaire (UP), X »
   if (fold(context, at) === '(') while (at < unit.to && fold(context, at - 1) !== ')') at++;
+  at = pastSecondRole(context, unit, at);
   if (fold(context, at) !== ',') return undefined;
   let name = at + 1;
   // ", Dr X": a title of his own may stand before the name.
@@ -130,6 +131,15 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   const goes = follow === ',' && context.lexicon.has(context.lexicon.words.speech.relatives, fold(context, to + 1));
   if (body && (phrase.mention !== undefined || !closed || follow === '(' || goes)) return undefined;
   return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
+};
+
+/** "X's founder and CEO, Y": two roles of one. */
+const pastSecondRole = (context: QuoteContext, unit: Unit, i: number): number => {
+  const { lexicon, tokens } = context;
+  if (!lexicon.has(lexicon.words.and, fold(context, i))) return i;
+  const article = lexicon.has(lexicon.words.definite, fold(context, i + 1));
+  const noun = somebody(lexicon).at(tokens, i + 1);
+  return !article && noun && i + 1 + noun < unit.to ? i + 1 + noun : i;
 };
 
 /** True where a body's name has nothing but an article before it. */

@@ -9,6 +9,7 @@ const NICKNAME = 8;
 export const nickname = (context: QuoteContext, i: number, to: number): boolean => {
   if (
     fold(context, i - 1) !== ',' ||
+    !context.lexicon.has(context.lexicon.words.speech.alias, fold(context, to - 1)) ||
     bare(context, to) ||
     !bare(context, i - 2) ||
     (context.mentionOf[i - 2] ?? -1) < 0

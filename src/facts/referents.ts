@@ -69,6 +69,8 @@ export const referentsOf = (source: ReferentSource): Referents => {
     const body = length === 0 && lexicon.phrases(words.speech.institutions).at(tokens, i) > 0;
     if (length === 0 && !body) continue;
     const last = i + Math.max(1, length) - 1;
+    // « l'ancienne ministre, X »: told from its second word on.
+    if (told.has(last) && determinerAt(source, i)) continue;
     const next = tokens[last + 1];
     // "the police chief", "Prime Minister X": the noun after it is the head.
     if (words.number.nounLast && next?.sentence === token.sentence && next.kind === 'word') {

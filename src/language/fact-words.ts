@@ -356,6 +356,8 @@ export interface SpeechWords {
   readonly people: readonly string[];
   /** Verbs that give a thing its name, and what stands before them: « ce | que | les anciens | appellent ». */
   readonly naming: readonly string[];
+  /** Forms that may give somebody another name: « X, dit « Bras-de-Fer » ». */
+  readonly alias: readonly string[];
   readonly whatever: readonly string[];
   /** Pronouns that may be an object: "her". */
   readonly objectPronouns: readonly string[];
@@ -389,6 +391,8 @@ export interface SpeechWords {
   readonly clitics: readonly string[];
   /** Endings of a participle after an inverted auxiliary: « a-t-il pesté ». */
   readonly participleEndings: readonly string[];
+  /** Endings, accents kept, of a participle that opens a sentence: « Interrogée », "Speaking". */
+  readonly openingEndings: readonly string[];
   /** Forms of "quote" and "cite" before "as saying". */
   readonly quoting: readonly string[];
   /** Relative pronouns for a person: « qui », "who". */

@@ -126,6 +126,7 @@ export const SPEECH: SpeechWords = {
   ),
   people: list('on'),
   naming: list('appelle|appellent|appelait|appelaient|surnomme|surnomment|nomme|nomment|baptise|baptisent'),
+  alias: list('dit|dite|dits|dites|appele|appelee|surnomme|surnommee|baptise|baptisee|qualifie|qualifiee'),
   whatever: list("que|qu'"),
   objectPronouns: [],
   modals: list(
@@ -156,6 +157,7 @@ export const SPEECH: SpeechWords = {
   viewing: list('pour'),
   clitics: list("la|le|les|l'|lui|leur|y|en"),
   participleEndings: list('e|i|u|is|it|ert'),
+  openingEndings: list('é|ée|és|ées|ant'),
   quoting: [],
   who: list('qui'),
   telling: list(
