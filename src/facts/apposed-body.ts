@@ -20,7 +20,11 @@ export const isApposedBody = (tokens: readonly Token[], from: number, to: number
   for (let at = to + 2; at < to + 2 + REACH; at++) {
     const length = nouns.at(tokens, at);
     const end = tokens[at + length];
-    if (length && (end?.kind === 'mark' || lexicon.has(lexicon.words.functionWords, end?.fold ?? '')))
+    if (
+      length &&
+      !tokens[at]?.capital &&
+      (end?.kind === 'mark' || lexicon.has(lexicon.words.functionWords, end?.fold ?? ''))
+    )
       return end?.fold !== '-';
     if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return false;
   }

@@ -122,10 +122,21 @@ const byLink = (growth: Growth): Growth | undefined => {
     lexicon.has(words.and, link.fold) && linked && !(english && lexicon.has(innerArticles, tokens[to + 1]?.fold ?? ''));
   const support = lexicon.phrases(supports).before(tokens, to + 1) > 0;
   if (!lexicon.has(links, link.fold) && !and && !support) return undefined;
+  // "Council on Foreign Relations", but a school on a road.
+  if (words.name.topical.length > 0 && lexicon.has(words.name.topicLinks, link.fold))
+    if (!lexicon.has(words.name.topical, tokens[to - 1]?.fold ?? '')) return undefined;
   let at = to + 1;
   while (lexicon.has(innerArticles, tokens[at]?.fold ?? '') || (and && lexicon.has(links, tokens[at]?.fold ?? '')))
     at++;
   const word = wordAt(growth, at);
+  // « les gardiens de la révolution contre Erbil »: what they do, and where.
+  if (
+    lexicon.has(words.name.opposing, link.fold) &&
+    word &&
+    (linked || lexicon.places.at(tokens, at) > 0) &&
+    word.capital
+  )
+    return undefined;
   // « Gazette du Val »: no person has an article.
   const settled = lexicon.has(words.name.contracted, link.fold);
   const free = word && !word.capital && !and && !english && (support || isFree(growth, link, at));

@@ -82,7 +82,11 @@ export const typeByPosition = (
   const { speech, name } = lexicon.words;
   const according = lexicon.phrases(speech.according);
   const cited = according.before(tokens, article ? from - 1 : from) > 0;
-  if (article && (speaks || cited)) return 'organisation';
+  // « les Druzes du Chouf s'inquiètent »: who speaks stands before.
+  const completes =
+    before?.sentence === first.sentence &&
+    (lexicon.has(name.contracted, before.fold) || lexicon.has(lexicon.words.of, tokens[from - 2]?.fold ?? ''));
+  if (article && (cited || (speaks && !completes))) return 'organisation';
   if (parts.length === 1)
     return isAcronym(first) && first.text.length <= ACRONYM_LETTERS && !/\d/.test(first.text)
       ? 'organisation'

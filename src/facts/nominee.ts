@@ -45,6 +45,7 @@ export const isDetermined = (tokens: readonly Token[], from: number, { has, word
   return (
     article !== undefined &&
     article.sentence === tokens[from]?.sentence &&
+    !has(words.demonstrative, article.fold) &&
     (has(words.definite, article.fold) || has(words.name.contracted, article.fold))
   );
 };
@@ -94,7 +95,11 @@ export const nominee = (
     given,
     title,
     determined: title === undefined && isDetermined(tokens, from, lexicon),
-    thing: !single && ordinaryAt(tokens, to - 1, lexicon) && !endsPlace(tokens, to, lexicon),
+    thing:
+      !single &&
+      !(lexicon.words.number.nounLast && tokens[to - 2]?.fold === '-') &&
+      ordinaryAt(tokens, to - 1, lexicon) &&
+      !endsPlace(tokens, to, lexicon),
     opening: !single && opensOrdinary(tokens, from, lexicon),
     head: hasHead(tokens, from, to, lexicon),
     speaking: speaks(tokens, from, to, lexicon),

@@ -20,7 +20,7 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   const preposition = lexicon.phrases(placePrepositions).before(tokens, from);
   if (preposition === 1 && lexicon.has(stakes, tokens[from - 2]?.fold ?? '')) votes += 3;
   if (preposition === 1 && lexicon.has(publishing, tokens[from - 2]?.fold ?? '')) votes += 4;
-  if (lexicon.phrases(lexicon.words.name.makers).before(tokens, from) > 0 && !given) votes += single ? 2 : 3;
+  if (lexicon.phrases(lexicon.words.name.makers).before(tokens, from) > 0 && !given) votes += single ? 3 : 4.5;
   if (typeByPosition(tokens, from, to, lexicon, name.speaking) === 'organisation') votes += 3;
   // Of people some of these nouns are said too: "Jane Roe, a developer,".
   if (!given && title === undefined && isApposedBody(tokens, from, to, lexicon)) votes += single ? 4 : 6;
@@ -28,6 +28,7 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   // "X, which makes toys": no person.
   if (tokens[to]?.fold === ',' && lexicon.has(lexicon.words.name.thingRelatives, tokens[to + 1]?.fold ?? ''))
     votes += 2;
+  votes += beside(name);
   if (single) {
     if (hasOrganisationEnding(tokens[from], lexicon)) votes += 1.5;
     if (isTeam(name)) votes += 2;
@@ -36,14 +37,35 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
     if (name.speaking && !given && !lexicon.surnames.has(last?.fold ?? '')) votes += 1;
     return votes;
   }
-  const { saintly, trailing } = lexicon.words.name;
+  const { saintly, trailing, placeEnds } = lexicon.words.name;
+  const head = name.head;
   if (last && !last.capital && (lexicon.has(saintly, last.fold) || lexicon.has(trailing, last.fold))) votes += 6;
   if (last && lexicon.has(corporate, last.fold)) votes += given ? 4 : 6;
-  if (isClub(tokens, from, to, lexicon)) votes += 5;
+  // "Kerros City" is a team among teams only.
+  if (isClub(tokens, from, to, lexicon)) votes += lexicon.has(placeEnds, last?.fold ?? '') && !head ? 3.5 : 5;
   if (name.thing) votes += 3;
   else if (name.opening && title === undefined) votes += 1.5;
   if (tokens.slice(from, to).some(({ fold }) => fold === '&')) votes += 4;
   if (determined && lexicon.words.number.nounLast) votes += 1.5;
+  return votes;
+};
+
+/** What stands right beside the name of a firm, a paper or a team: "Kerros-based X", "X analyst", "beat X", "X 2-1". */
+const beside = (name: Nominee): number => {
+  const { tokens, from, to, lexicon, first, single, given, title } = name;
+  if (title !== undefined || (given && !single)) return 0;
+  const { bodyRoles, gameVerbs, located } = lexicon.words.name;
+  const [before, next, sentence] = [tokens[from - 1], tokens[to], first?.sentence];
+  let votes = 0;
+  if (tokens[from - 2]?.fold === '-' && lexicon.has(located, before?.fold ?? '')) votes += 4;
+  if (next?.sentence === sentence && !next?.capital && lexicon.has(bodyRoles, next?.fold ?? '')) votes += 3;
+  if (name.acronym && !single && (first?.text.length ?? 0) > 2) votes += 2.5;
+  const score =
+    next?.kind === 'number' && '-–'.includes(tokens[to + 1]?.fold ?? ' ') && tokens[to + 2]?.kind === 'number';
+  const game = [before, next].some(
+    (token) => token?.sentence === sentence && lexicon.has(gameVerbs, token?.fold ?? ''),
+  );
+  if (isClub(tokens, from, to, lexicon) && (game || score)) votes += 3;
   return votes;
 };
 

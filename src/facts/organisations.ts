@@ -5,8 +5,10 @@ import type { Token } from './tokens.ts';
 export const hasHead = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    const hyphen = tokens[i + 1]?.fold === '-' && tokens[i + 1]?.glued === true && tokens[i + 2]?.capital === true;
+    const hyphen = tokens[i + 1]?.fold === '-' && tokens[i + 1]?.glued === true && tokens[i + 2]?.glued === true;
     if (token?.capital && !hyphen && lexicon.has(lexicon.words.name.organisationHeads, token.fold)) return true;
+    // « Croix-Rouge », « Haut-Commissariat »
+    if (token?.capital && lexicon.phrases(lexicon.words.name.organisationHeads).at(tokens, i) > 1) return true;
     // In French the head comes first.
     if (!lexicon.words.number.nounLast) return false;
   }
@@ -24,7 +26,7 @@ export const nounBefore = (
   if ('«“"'.includes(tokens[at - 1]?.fold ?? ' ')) at--;
   for (let step = 0; step < 3; step++) {
     if (lexicon.phrases(nouns).before(tokens, at) > 0 && tokens[at - 1]?.sentence === tokens[from]?.sentence)
-      return true;
+      return step === 0 || !tokens[at - 1]?.capital;
     const adjective = tokens[at - 1];
     if (!adjective || adjective.sentence !== tokens[from]?.sentence || adjective.capital) return false;
     if (

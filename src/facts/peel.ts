@@ -43,7 +43,9 @@ export const peel = (reading: Reading, at: number, title: number | undefined): P
   // "Abbot U Pyinnya Wara": an address of one letter behind a title.
   if (title !== undefined && at + 2 < to && token.text.length === 1 && isAddress(token, lexicon))
     return { at: at + 1, title };
-  if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token))
+  // "In-Gall" is a name, "in" is none.
+  const hyphened = tokens[at + 1]?.fold === '-' && tokens[at + 1]?.glued === true && !atStart(tokens, at);
+  if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token) && !hyphened)
     return { at: title === undefined || at + 1 < to ? at + 1 : to, ...kept };
   // "on Monday Colonel Roe"
   if (at + 1 < to && lexicon.calendar.has(token.fold) && !lexicon.firstNames.has(token.fold))
@@ -62,7 +64,9 @@ const titleAt = ({ tokens, to, lexicon }: Reading, at: number): number | undefin
   const end = at + phrase;
   // "General Service Brigade": what goes with it is a body and nobody.
   if (lexicon.words.number.nounLast && to > end + 1 && hasHead(tokens, to - 1, to, lexicon))
-    if (ordinaryAt(tokens, end, lexicon)) return undefined;
+    if (ordinaryAt(tokens, end, lexicon) || lexicon.has(lexicon.words.name.patrons, token.fold))
+      // "King Faisal Relief Centre": named after somebody.
+      return undefined;
   if (end < to && /^['’]s?$/u.test(tokens[end]?.text ?? '')) return undefined;
   // "Forward Albania": nobody is called like a country.
   if (!atStart(tokens, at) && knownAs(tokens, end, to, lexicon) === 'place' && !isAddress(token, lexicon))

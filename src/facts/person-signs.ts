@@ -3,6 +3,7 @@ import { doubleBarrelled, ordinaryAt } from './name-evidence.ts';
 import { actsAsPerson, typeByPosition } from './name-position.ts';
 import type { Nominee } from './nominee.ts';
 import { roleAfter, roleBeforeComma } from './persons.ts';
+import { SURE } from './votes.ts';
 
 /** What speaks for a person. `appositive` is the role beside the name, or that there is an age. */
 export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined, place: number): number => {
@@ -20,6 +21,13 @@ export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined,
     if (lexicon.phrases(lexicon.words.name.callings).before(tokens, from) > 0) votes += 3;
     return votes;
   }
+  // « Abou Khaled », "Umm Hassan"
+  if (
+    place <= SURE &&
+    lexicon.has(lexicon.words.name.bynames, first?.fold ?? '') &&
+    lexicon.firstNames.has(last?.fold ?? '')
+  )
+    votes += 6;
   // Nobody is called "the Jane Roe", but what is named after her may be.
   if (given || hasInitial(name)) votes += determined ? 2 : 5;
   if (doubleBarrelled(tokens, from, to, lexicon)) votes += 3;

@@ -43,7 +43,7 @@ export const titleBefore = (tokens: readonly Token[], from: number, lexicon: Lex
 };
 
 /** Walks left over « de la Défense », « du département d'Etat américain » to the title they complete. */
-const complementTitle = (tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined => {
+export const complementTitle = (tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined => {
   const { words } = lexicon;
   if (words.number.nounLast) return undefined;
   const sentence = tokens[from]?.sentence;
@@ -127,7 +127,10 @@ export const roleBeforeComma = (
   lexicon: Lexicon,
 ): Span | undefined => {
   const sentence = tokens[from]?.sentence;
-  if (tokens[from - 1]?.fold !== ',' || !CLOSERS.has(tokens[to]?.fold ?? '')) return undefined;
+  const after = tokens[to];
+  // "his lawyer, Jane Roe of the Harbour Trust,"
+  const belongs = lexicon.words.number.nounLast && after && !after.glued && lexicon.has(lexicon.words.of, after.fold);
+  if (tokens[from - 1]?.fold !== ',' || !(belongs || CLOSERS.has(after?.fold ?? ''))) return undefined;
   for (let at = from - 2; at >= Math.max(0, from - ROLE_REACH); at--) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence || (token.kind === 'mark' && !['-', '(', ')'].includes(token.fold)))

@@ -11,10 +11,18 @@ const PLACE_WORDS = 4;
 export const placeSigns = (name: Nominee): number => {
   const { single, acronym, speaking } = name;
   let votes = byPart(name) + (isCompassPlace(name) ? 5 : 0);
-  if (byContext(name)) votes += 2;
+  if (byContext(name)) votes += isInside(name) ? 3 : 2;
   // « au Moyamba », « la Rioja »: in French regions have an article, people and towns have none.
   if (single && !acronym && !speaking && followsRegionArticle(name)) votes += 1.5;
   return votes;
+};
+
+/** "in X", « près de X »: where nobody can be, and everything else is. */
+const isInside = ({ tokens, from, lexicon, single, given }: Nominee): boolean => {
+  const { placePrepositions, surePlaces } = lexicon.words.name;
+  const length = lexicon.phrases(placePrepositions).before(tokens, from);
+  if (!length || single || given) return false;
+  return tokens.slice(from - length, from).some(({ fold }) => lexicon.has(surePlaces, fold));
 };
 
 /** "Western Australia", « Nord-Djakou » */
@@ -82,7 +90,9 @@ const byPart = ({ tokens, from, to, parts, given, lexicon }: Nominee): number =>
       lexicon.has(lexicon.words.name.innerArticles, tokens[at - 1]?.fold ?? ''))
   )
     at--;
-  if (from - at <= 2 && nounBefore(tokens, at, lexicon.placeNouns, lexicon)) votes += given && parts.length > 1 ? 1 : 4;
+  if (from - at <= 2 && nounBefore(tokens, at, lexicon.placeNouns, lexicon))
+    // « rue Anatole-France » is called after somebody and is no one.
+    votes += given && parts.length > 1 ? (at === from && !lexicon.words.number.nounLast ? 9 : 1) : 4;
   // « dans la capitale, X, »: the noun stands before the comma.
   if (
     tokens[from - 1]?.fold === ',' &&
@@ -95,7 +105,7 @@ const byPart = ({ tokens, from, to, parts, given, lexicon }: Nominee): number =>
   if (
     lexicon.words.number.nounLast &&
     next?.sentence === tokens[from]?.sentence &&
-    lexicon.phrases(placeNouns).at(tokens, to) > 0
+    (lexicon.phrases(placeNouns).at(tokens, to) > 0 || lexicon.has(lexicon.placeNouns, next?.fold ?? ''))
   )
     votes += 4;
   return votes;

@@ -7,6 +7,7 @@ import { isCapitalNoun, isProperNoun } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
 import { hasHead, rankBefore } from './organisations.ts';
 import { peel, type Reading } from './peel.ts';
+import { complementTitle } from './persons.ts';
 import { singleName } from './single-name.ts';
 import type { Token } from './tokens.ts';
 
@@ -36,10 +37,14 @@ export const readRun = (
   }
   if (at >= to) return { drafts, end: Math.max(to, at) };
   if (isDomain(reading, at)) at++;
-  const end = nameEnd(reading, at, title);
+  let end = nameEnd(reading, at, title);
   // « le ministre des Affaires étrangères »: no name, but what somebody is minister of.
-  if (lexicon.has(lexicon.words.name.organisationWords, tokens[at]?.fold ?? '') && behindTitle(reading, at))
-    return { drafts, end };
+  if (isPortfolio(reading, at)) {
+    const name = afterPortfolio(reading, at);
+    if (name >= to) return { drafts, end };
+    at = name;
+    end = to;
+  }
   if ((tokens[end - 1]?.end ?? 0) - (tokens[at]?.start ?? 0) > LONGEST) return { drafts, end };
   const draft = singleName(tokens, at, end, lexicon, title);
   if (draft?.type === 'organisation')
@@ -48,15 +53,25 @@ export const readRun = (
   return { drafts, end };
 };
 
-const behindTitle = ({ tokens, lexicon }: Reading, at: number): boolean => {
-  const { definite, of, name } = lexicon.words;
-  let back = at;
-  while (
-    back > at - 2 &&
-    (lexicon.has(definite, tokens[back - 1]?.fold ?? '') || lexicon.has(of, tokens[back - 1]?.fold ?? ''))
-  )
-    back--;
-  return back < at && !lexicon.words.number.nounLast && lexicon.phrases(name.titles).before(tokens, back) > 0;
+/** « ministre de la Défense Kassoum Barro »: where the run goes on with somebody. */
+const afterPortfolio = ({ tokens, to, lexicon }: Reading, from: number): number => {
+  let at = from;
+  while (at < to && lexicon.has(lexicon.words.name.organisationWords, tokens[at]?.fold ?? '')) at++;
+  return at;
+};
+
+/** « ministre des Affaires étrangères », « ministre de l'Intérieur et des Travaux publics » */
+const isPortfolio = ({ tokens, to, lexicon }: Reading, at: number): boolean => {
+  const { of, definite, name, number } = lexicon.words;
+  if (number.nounLast || !lexicon.has(name.organisationWords, tokens[at]?.fold ?? '')) return false;
+  if (knownAs(tokens, at, to, lexicon)) return false;
+  const linked = [tokens[at - 1], tokens[at - 2]].some((token) => lexicon.has(of, token?.fold ?? ''));
+  const before = tokens[at - 1]?.fold ?? '';
+  if (!linked || !(lexicon.has(of, before) || lexicon.has(definite, before))) return false;
+  const title = complementTitle(tokens, at, lexicon);
+  if (title === undefined) return false;
+  // « le directeur de la Police nationale » names a body, « le ministre de la Sécurité » none.
+  return lexicon.has(name.portfolios, tokens[title]?.fold ?? '') || !hasHead(tokens, at, at + 1, lexicon);
 };
 
 /** « ministre de la Défense Anne Martin »: the domain belongs to the title, the name begins after it. */

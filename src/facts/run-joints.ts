@@ -4,7 +4,8 @@ import type { Token } from './tokens.ts';
 
 /** Index up to which a name goes on at `i` by what joins two capitals of an organisation or place; undefined for nothing. */
 export const jointEnd = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): number | undefined => {
-  if (owned(tokens, from, i, lexicon) || isPlaceOf(tokens, from, i, lexicon)) return i + 2;
+  if (owned(tokens, from, i, lexicon)) return i + 2;
+  if (isPlaceOf(tokens, from, i, lexicon)) return i + 2;
   return pairEnd(tokens, from, i, lexicon) ?? ownersEnd(tokens, i, lexicon) ?? lowerEnd(tokens, from, i, lexicon);
 };
 
@@ -20,8 +21,13 @@ const owned = (tokens: readonly Token[], from: number, i: number, lexicon: Lexic
       lexicon.has(name.titles, last.fold) ||
       lexicon.phrases(name.titles).at(tokens, from) === i - from ||
       lexicon.has(name.saints, tokens[from]?.fold ?? ''));
+  // "St Anne's Primary School": what the saint gave its name to may have a word before it.
+  const far = lexicon.has(name.saints, tokens[from]?.fold ?? '') && tokens[i + 2]?.capital ? tokens[i + 2] : undefined;
   return (
-    (many || irregular) && (lexicon.has(name.organisationHeads, next.fold) || lexicon.has(name.corporate, next.fold))
+    (many || irregular) &&
+    [next, far].some(
+      (noun) => noun && (lexicon.has(name.organisationHeads, noun.fold) || lexicon.has(name.corporate, noun.fold)),
+    )
   );
 };
 
@@ -70,7 +76,9 @@ const isPlaceOf = (tokens: readonly Token[], from: number, i: number, lexicon: L
   lexicon.has(lexicon.words.name.placeHeads, tokens[from]?.fold ?? '') &&
   lexicon.has(lexicon.words.of, tokens[i]?.fold ?? '') &&
   !tokens[i]?.glued &&
-  tokens[i + 1]?.capital === true &&
+  (tokens[i + 1]?.capital === true ||
+    // « Palais des festivals »
+    (!atStart(tokens, from) && lexicon.has(lexicon.words.name.contracted, tokens[i]?.fold ?? ''))) &&
   tokens[i + 1]?.sentence === tokens[i]?.sentence;
 
 /** "Fire and Rescue Service": everyday words on both sides and an organisation's noun in the end; index after the « and ». */

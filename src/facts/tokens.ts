@@ -27,10 +27,12 @@ export interface Token extends Span {
 const PART =
   /\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*['’ʼ]?|[^\s]/gu;
 const APOSTROPHE = /['’ʼ]/u;
+/** « M'hamed », « N'diaye » right behind a word: a capital is no elision there. */
+const INITIAL = /^[MN]['’ʼ]\p{L}{3}/u;
 
 /** Parts a run with apostrophes: « l'armée » is « l' » and « armée », "Biden's" is "Biden" and "'s"; "O'Brien" stays. */
-const splitApostrophes = (text: string, elisions: ReadonlySet<string>): readonly string[] => {
-  if (!APOSTROPHE.test(text)) return [text];
+const splitApostrophes = (text: string, elisions: ReadonlySet<string>, inside: boolean): readonly string[] => {
+  if (!APOSTROPHE.test(text) || (inside && INITIAL.test(text))) return [text];
   const parts: string[] = [];
   let rest = text;
   for (
@@ -67,7 +69,8 @@ export const tokenize = (text: string, sentences: readonly Sentence[], words: Fa
     let first = true;
     for (const match of slice.matchAll(PART)) {
       let start = sentence.start + match.index;
-      for (const part of splitApostrophes(match[0], elisions)) {
+      const inside = !first && tokens[tokens.length - 1]?.kind === 'word';
+      for (const part of splitApostrophes(match[0], elisions, inside)) {
         const { fold, kind, capital, acronym, shouts, id } = wordOf(part);
         tokens.push({
           start,

@@ -280,6 +280,8 @@ export interface NameWords {
   /** Prepositions inside an organisation's name, and articles behind them. */
   readonly links: readonly string[];
   readonly innerArticles: readonly string[];
+  /** Of the links, those a deed has as well: « contre », "on", "against". */
+  readonly opposing: readonly string[];
   /** Of the links, those any noun may follow straight behind a name: « Eau pour tous ». */
   readonly freeLinks: readonly string[];
   /** Phrases that join as a link does: « de soutien à », « d'enquêtes sur ». */
@@ -306,6 +308,26 @@ export interface NameWords {
   readonly personVerbs: readonly string[];
   /** Adjectives and nouns an organisation's long name goes on with in lower case. */
   readonly organisationWords: readonly string[];
+  /** Titles in capitals that an organisation may be called after: "King Faisal Hospital". */
+  readonly patrons: readonly string[];
+  /** Titles whose field of work is no body: « ministre de la Sécurité ». */
+  readonly portfolios: readonly string[];
+  /** Who stands behind a firm's, paper's or club's name: "Kolda Steel analyst". */
+  readonly bodyRoles: readonly string[];
+  /** Behind a town and a hyphen, before the name of a firm: "Paris-based". */
+  readonly located: readonly string[];
+  /** Verbs of games: "beat", « a battu ». */
+  readonly gameVerbs: readonly string[];
+  /** Last words of a name that a number goes on from: "Task Force 51", "Radio 4". */
+  readonly numberedHeads: readonly string[];
+  /** Prepositions nothing but a place, or a body, stands behind: "in", « près de ». */
+  readonly surePlaces: readonly string[];
+  /** Links only such heads go on with. */
+  readonly topicLinks: readonly string[];
+  /** Heads that go on with "on": "Council on Foreign Relations". */
+  readonly topical: readonly string[];
+  /** « Abou », "Umm": before a first name it makes somebody's by-name. */
+  readonly bynames: readonly string[];
   readonly groups: readonly string[];
   /** One of a people, where that is a word of its own: "Dane". */
   readonly peopleNouns: readonly string[];

@@ -111,6 +111,7 @@ export const FACT_WORDS: FactWords = {
       'brother sister son daughter father mother wife husband widow friend friends lawyer lawyers ally allies camp clan supporters supporter death trial arrest election victory defeat works book novel film speech administration presidency mandate theory group subsidiary maker owner shares share brand model boss head chief kind part use name because instead made accused letter according belongs belonged spoke close due thanks sold gave',
     ),
     links: list('of for on against'),
+    opposing: list('against'),
     freeLinks: [],
     supports: [],
     compass: list(
@@ -133,6 +134,26 @@ export const FACT_WORDS: FactWords = {
     demonymEndings: DEMONYM_ENDINGS,
     personVerbs: PERSON_VERBS,
     organisationWords: ORGANISATION_WORDS,
+    patrons: list(
+      'king queen president prince princess pope emperor empress sultan imam sheikh saint lady lord sir general',
+    ),
+    portfolios: [],
+    bodyRoles: list(
+      'analyst analysts economist economists spokesman spokeswoman spokesperson ceo chairman chairwoman manager coach captain striker midfielder defender goalkeeper winger forward editor correspondent reporter columnist executive executives shareholder shareholders shares stock fighters fighter militants militant gunmen rebels commander commanders lawmaker lawmakers activist activists member members founder co-founder boss trustee strategist researcher employee employees driver rider skipper pitcher quarterback',
+    ),
+    located: list('based headquartered owned listed'),
+    gameVerbs: list(
+      'beat beats thrashed hammered trounced edged outplayed outclassed hosted hosts faced visited knocked downed eliminated held relegated overcame host against drew lost thrash eased routed demolished shocked stunned toppled',
+    ),
+    numberedHeads: list(
+      'force radio channel base zone route highway interstate sector station fm unit block area camp gate pier terminal hill point site bravo',
+    ),
+    surePlaces: list('in near outside across throughout north south east west'),
+    topicLinks: list('on'),
+    topical: list(
+      'committee subcommittee commission council conference institute centre center panel forum convention board working',
+    ),
+    bynames: list('umm abu oum abou um'),
     groups: GROUPS,
     peopleNouns: PEOPLE_NOUNS,
     demonyms: DEMONYMS,

@@ -97,7 +97,9 @@ export const FACT_WORDS: FactWords = {
     callings: phrasesOf('prenomme|prenommee|nomme|nommee|surnomme|surnommee|dit|dite|appele|appelee'),
     thingRelatives: [],
     stateHeads: [],
-    placeHeads: [],
+    placeHeads: list(
+      'palais chateau villa zenith parc jardin jardins porte pont gare quai halle halles arenes esplanade promenade hotel cafe val baie golfe cap ile iles vallee foret plaine pointe col',
+    ),
     stakes: list('actions parts participation participations capital'),
     prenominal: list(
       'haut haute grand grande nouveau nouvel nouvelle petit petite premier premiere jeune jeunes libre bon bonne',
@@ -109,6 +111,7 @@ export const FACT_WORDS: FactWords = {
       'frere soeur fils fille pere mere epouse epoux femme mari veuve ami amie avocat avocate camp clan gouvernement proche proches entourage partisan partisans election victoire defaite mort deces proces arrestation oeuvre livre roman film discours administration presidence mandat equipe theorie prix groupe filiale produit marque modele patron pdg directeur directrice actionnaire action actions titre usage nom prenom surnom propos plus moins autour cours lors part face cause lieu pres hors',
     ),
     links: list("de du des d' pour sans contre"),
+    opposing: list('contre'),
     freeLinks: list('pour sans contre'),
     supports: phrasesOf(
       'soutien a|soutien au|soutien aux|aide a|aide au|aide aux|appui a|appui au|appui aux|assistance a|assistance au|assistance aux|acces a|acces au|enquetes sur|recherche sur|recherches sur|information sur|etudes sur|lutte contre|protection contre|defense contre',
@@ -133,6 +136,20 @@ export const FACT_WORDS: FactWords = {
     demonymEndings: DEMONYM_ENDINGS,
     personVerbs: PERSON_VERBS,
     organisationWords: ORGANISATION_WORDS,
+    patrons: [],
+    portfolios: list('ministre ministres vice premier premiere secretaire garde'),
+    bodyRoles: [],
+    located: [],
+    gameVerbs: list(
+      'battu bat battait domine dominait dominent recoit recevra recevait affronte affrontera accueille ecrase surclasse etrille elimine contre',
+    ),
+    numberedHeads: list(
+      'force radio canal base zone route nationale departementale autoroute sdis section groupe secteur camp porte terminal france europe fip samu studio lot bloc',
+    ),
+    surePlaces: list('en pres nord sud est ouest'),
+    topicLinks: [],
+    topical: [],
+    bynames: list('oum abou abu umm um'),
     groups: GROUPS,
     peopleNouns: [],
     demonyms: DEMONYMS,

@@ -27,7 +27,7 @@ export const ROLES = list(
 
 /** Words between article, title and name. */
 export const TITLE_ADJECTIVES = list(
-  'haut|haute|ancien|ancienne|ex|nouveau|nouvel|nouvelle|actuel|actuelle|futur|future|jeune|celebre|puissant|puissante|influent|influente|vieux|vieil|vieille|feu|defunt|general|generale|adjoint|adjointe|delegue|deleguee|special|speciale|principal|principale|militaire|politique|regional|regionale|local|locale|national|nationale|federal|federale|federaux|provincial|provinciale|municipal|municipale|interimaire|sortant|sortante|elu|elue|honoraire|executif|executive|onusien|onusienne|europeen|europeenne|republicain|republicaine|democrate|socialiste|conservateur|conservatrice|travailliste|communiste|ecologiste|liberal|liberale|independantiste|independant|independante|rebelle|kurde|druze|chiite|sunnite|dechu|dechue|emerite|par interim|turc|malien|personnel|personnelle|bis',
+  'haut|haute|ancien|ancienne|ex|nouveau|nouvel|nouvelle|actuel|actuelle|futur|future|jeune|celebre|puissant|puissante|influent|influente|vieux|vieil|vieille|feu|defunt|general|generale|adjoint|adjointe|delegue|deleguee|special|speciale|principal|principale|militaire|politique|regional|regionale|local|locale|national|nationale|federal|federale|federaux|provincial|provinciale|municipal|municipale|interimaire|sortant|sortante|elu|elue|honoraire|executif|executive|onusien|onusienne|europeen|europeenne|republicain|republicaine|democrate|socialiste|conservateur|conservatrice|travailliste|communiste|ecologiste|liberal|liberale|independantiste|independant|independante|rebelle|kurde|druze|chiite|sunnite|dechu|dechue|emerite|par interim',
 );
 
 /** Verbs whose subject is a person: a name of several words before them is one. */
