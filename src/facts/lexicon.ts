@@ -6,6 +6,7 @@ import { LEADING_SURNAMES, SURNAMES } from '../language/surnames.ts';
 import { foldText } from '../text/fold.ts';
 import { adjectives, ordinaryWords } from './ordinary.ts';
 import { type Phrases, phrases, pieces } from './phrases.ts';
+import { cueStarts, dateStarts, dateWords, figureStarts, firstWords, plainKey } from './start-words.ts';
 import type { Token } from './tokens.ts';
 import { wordTest } from './word-table.ts';
 
@@ -67,105 +68,6 @@ const countries = (language: string): readonly string[] => {
   }
   return found;
 };
-
-/** A table's key without hyphens, as tokens spell it. */
-const plainKey = (key: string): string => foldText(key).replaceAll('-', ' ');
-
-const firstWords = (entries: readonly string[]): readonly string[] =>
-  entries.map((entry) => pieces(plainKey(entry))[0] ?? '');
-
-const figureStarts = ({ number, indefinite, of }: FactWords): ReadonlySet<string> =>
-  new Set([
-    ...Object.keys(number.units),
-    ...Object.keys(number.multipliers),
-    ...Object.keys(number.collectives),
-    ...Object.keys(number.ordinals),
-    ...firstWords(number.none),
-    ...firstWords(number.nobody),
-    ...firstWords(number.unknown),
-    ...number.many,
-    ...firstWords(Object.keys(number.fractions)),
-    ...Object.keys(number.times),
-    ...indefinite.filter((word) => !of.includes(word)),
-    'half',
-  ]);
-
-const dateStarts = ({ time, number, indefinite }: FactWords): ReadonlySet<string> =>
-  new Set(
-    [
-      ...time.months.flat(),
-      ...time.weekdays.flat(),
-      ...firstWords([
-        ...Object.keys(time.days),
-        ...Object.keys(time.monthParts),
-        ...Object.keys(time.fromLast),
-        ...Object.keys(time.seasons),
-      ]),
-      ...firstWords([...time.weekends, ...time.sooner, ...time.decades]),
-      ...firstWords([
-        ...time.now,
-        ...time.untilNow,
-        ...time.vague,
-        ...time.past,
-        ...time.agoBefore,
-        ...time.rangeStart,
-      ]),
-      ...time.articles,
-      ...time.since,
-      ...time.last,
-      ...time.next,
-      ...time.this,
-      ...time.first,
-      'la',
-      'half',
-      ...Object.keys(number.units),
-      ...Object.keys(number.multipliers),
-      ...Object.keys(number.collectives),
-      ...indefinite,
-    ].map(foldText),
-  );
-
-/** Every word of every phrase about time, months and numbers included. */
-const dateWords = (words: FactWords): ReadonlySet<string> => {
-  const { time, number } = words;
-  const phrases = [
-    ...Object.keys(time.days),
-    ...Object.keys(time.fromLast),
-    ...Object.keys(time.monthParts),
-    ...Object.keys(time.seasons),
-    ...Object.keys(time.units),
-    ...[
-      time.now,
-      time.untilNow,
-      time.vague,
-      time.past,
-      time.agoBefore,
-      time.rangeStart,
-      time.articles,
-      time.since,
-      time.weekends,
-      time.sooner,
-    ].flat(),
-    ...Object.keys(time.ofMonth),
-    ...[time.last, time.next, time.this, time.first, time.later, time.earlier, time.after, time.ago].flat(),
-    ...Object.keys(number.units),
-    ...Object.keys(number.multipliers),
-    ...Object.keys(number.collectives),
-  ];
-  return new Set([...dateStarts(words), ...phrases.flatMap((phrase) => pieces(plainKey(phrase)))]);
-};
-
-const cueStarts = ({ speech }: FactWords): ReadonlySet<string> =>
-  new Set(
-    [
-      ...speech.according,
-      ...speech.ownView,
-      ...speech.gerunds,
-      ...speech.reflexives,
-      ...speech.auxiliaries,
-      ...speech.verbs,
-    ].map((phrase) => pieces(foldText(phrase))[0] ?? ''),
-  );
 
 const build = (language: string, words: FactWords): Lexicon => {
   const sets = new WeakMap<readonly string[], Set<string>>();
