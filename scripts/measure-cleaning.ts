@@ -69,6 +69,8 @@ const labels = set === 'practice' ? practice() : set === 'layouts' ? layouts() :
 if (!labels.length) console.log(`${set}: no labels here, nothing measured`);
 const tally = { right: 0, wrong: 0, missed: 0 };
 const origins = { title: 0, published: 0, publisher: 0, agency: 0 };
+/** A name given for another is worse than none. */
+const publishers = { wrong: 0, none: 0 };
 const say = (text: string): void => {
   if (misses) console.log(text);
 };
@@ -98,6 +100,7 @@ const measureOrigin = (dispatch: Dispatch, { file, origin }: Labels, text: strin
     agency: [provenance.agency?.value ?? null, origin.agency],
   };
   for (const [what, [got, want]] of Object.entries(found)) {
+    if (what === 'publisher' && got !== want) publishers[got === null ? 'none' : 'wrong']++;
     if (got === want) origins[what as keyof typeof origins]++;
     else say(`${what.toUpperCase()} ${file}: ${got} for ${want}`);
   }
@@ -119,5 +122,5 @@ if (labels.some(({ origin }) => origin))
   console.log(
     Object.entries(origins)
       .map(([what, count]) => `${what} ${count}/${labels.length}`)
-      .join(', '),
+      .join(', ') + ` (publisher: ${publishers.wrong} wrong, ${publishers.none} none)`,
   );

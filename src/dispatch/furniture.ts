@@ -7,7 +7,7 @@ import { BYLINE_JOINT, bylineNames, isNamesOnly } from './names.ts';
 import { isProse, type PageLine, toPageLine } from './page-line.ts';
 import { furnitureOf, isKnownLabel, LABEL_CHARACTERS } from './phrases.ts';
 import { isForm, isGlued, isTimed, isTyped } from './shapes.ts';
-import { isDateline } from './stamps.ts';
+import { isDateline, isSignedDate } from './stamps.ts';
 
 const sectionNames = new Set(ALL_BOILERPLATE.flatMap((language) => language.sections));
 /** A menu is at least so many section names and hardly anything else; with dividers between them, two will do. */
@@ -54,7 +54,7 @@ export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (kind) return kind;
   if (isGluedLabels(line) || isGlued(line) || isForm(line) || isTyped(line)) return 'button';
   if (isMenu(line)) return 'navigation';
-  if (isDateline(line) || isDatedByline(line)) return 'dateline';
+  if (isDateline(line) || isSignedDate(line) || isDatedByline(line)) return 'dateline';
   if (isTimed(line)) return 'live-stamp';
   if (isAgencySigned(line)) return 'byline';
   if (isCredit(line)) return creditRule(line);

@@ -15,6 +15,11 @@ const SAYS_PUBLISHED = /\b(publi|post|mis en ligne|paru|issued|released|cr[ée]{
 const SAYS_UPDATED = /\b(mis[e]? à jour|modifi|updat|actualis|last|derni[eè]re)/iu;
 const ADDRESS = /(?:https?:\/\/|www\.|^[\w-]+\.[a-z]{2,})\S+/iu;
 
+/** « (Montclar, le 12 décembre 2017) – Dans la prison … », "DAMASCUS, 8 November 2018 (AP) — ": place and day before the first sentence. */
+const LEAD_CHARACTERS = 120;
+const LEAD =
+  /^\(?(\p{Lu}[^.!?()]{1,45}?,\s[^.!?()]{0,20}?(?:19|20)\d{2})\)?[\s,.]*(?:\([^)]{2,24}\)|\/[^/]{2,24}\/)?\.?\s*[-–—:]\s/u;
+
 /** Where the headline stands and where the story begins and ends: a date in between is the story's. */
 export interface Story {
   readonly title: number;
@@ -48,7 +53,9 @@ export const publishedIn = (
     .map((one, order) => ({ ...one, order, rank: rank(one.cut, one.line, story) }))
     .sort((a, b) => a.rank - b.rank || a.order - b.order);
   for (const { cut, line } of lines) {
-    if (cut.rule === 'source-line' || cut.rule === 'tags' || cut.rule === 'photo-credit') continue;
+    if (cut.rule === 'tags' || cut.rule === 'photo-credit') continue;
+    // « URL courte 14:22 07.06.2017 »: a stamp has the hour, a source's issue has not.
+    if (cut.rule === 'source-line' && !/\d{1,2}[:h]\d{2}/.test(line)) continue;
     const date = statedDate(beforeUpdate(line), language);
     if (date) return { value: date, basis: 'stated', rule: 'dateline' };
   }
@@ -60,5 +67,7 @@ export const publishedIn = (
     const month = cut.rule === 'dateline' ? statedMonth(line) : undefined;
     if (month) return { value: month, basis: 'stated', rule: 'issue' };
   }
-  return undefined;
+  const lead = LEAD.exec(text.slice(story.from, story.from + LEAD_CHARACTERS))?.[1];
+  const date = lead ? statedDate(lead, language) : undefined;
+  return date ? { value: date, basis: 'stated', rule: 'lead' } : undefined;
 };

@@ -1,13 +1,12 @@
-import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
-import { splitWords } from '../text/words.ts';
 import type { CutRule } from './cut-rule.ts';
 import type { Known } from './dispatch.ts';
+import { firstLine, masthead } from './masthead.ts';
 import { namedOften } from './named-often.ts';
 import type { Page } from './provenance.ts';
+import { fuller, nameByAddress, nameInOffer, nameOfItself, officeOf } from './publisher-marks.ts';
+import { asName, asWritten, capitals, isShouted, LABELS, plainly, SHORT_NAME, wordsOf } from './publisher-name.ts';
 
-/** A publisher's name has at most so many words. */
-const NAME_WORDS = 7;
 /** Only so many cut lines are asked: names of sites stand at the head and at the foot. */
 const MAX_LINES = 400;
 
@@ -21,51 +20,11 @@ const COPYRIGHT =
   /^(?:.{0,3}©|\(c\)|copyright|tous droits réservés|all rights reserved)[\s©:,.–-]*(?:copyright|\(c\)|©)?[\s:,.–-]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:.–-]*(.*)$/iu;
 /** « Bosfor Agency © 2019 ». */
 const COPYRIGHT_BEHIND = /^(\p{Lu}[^©|]{2,60}?)\s*©\s*(?:\d{4}[\d\s–-]*)?(?:[.|].*)?$/iu;
-const COPYRIGHT_ADDRESS = /(?:©|copyright)\s*(?:\d{4}\s*)?(?:www\.)?([\w-]{4,60})\.[a-z]{2,10}\b/iu;
-const AFTER_NAME =
-  /\s*(?:\b(?:19|20)\d{2}\b.*|\s(?:par|by)\s.*|[.|•·–—[(]\s?.*|,\s.*|\s-\s.*|tous droits.*|all rights.*|reproduction.*|\bs\.?a\.?s?\b\.?$|\b(?:ltd|limited|inc|llc|plc|pvt|sa|sas|co|corp|company|trust|cooperative|(?:news )?(?:& )?media (?:ltd|limited)|publishing(?: company)?|daily newspaper ltd)\b\.?.*)$/iu;
 const USES_COOKIES =
-  /^(?:en visitant\s+)?(\p{Lu}[\p{L}\d'’ &.-]{1,50}?)\s+(?:(?:et ses [\p{L} ]{3,30}) )?(?:et \d+ (?:tiers|partenaires)|and (?:its|our) (?:\d+ )?partners|asks? for|respecte|utilise(?:nt)?|uses?|is published by|is part of|is not responsible|n['’]est pas responsable)\b/u;
+  /^(?:en visitant\s+|avec votre accord,\s+)?(\p{Lu}[\p{L}\d'’ &.-]{1,50}?)\s+(?:(?:et ses [\p{L} ]{3,30}) )?(?:et \d+ (?:tiers|partenaires|soci[ée]t[ée]s)|and (?:its|our) (?:\d+ )?partners|asks? for|respecte|utilise(?:nt)?|uses?|is published by|is part of|is not responsible|n['’]est pas responsable)\b/u;
 
-/** Their names beside a © are a picture's, not the page's. */
-const AGENCY =
-  /^(?:AFP|Agence France-Presse|AP|(?:The )?Associated Press|EPA(?:-EFE)?|Thomson Reuters|Reuters|REUTERS|Belga|ATS|Keystone|Getty(?: Images)?|DPA|ANSA|EFE|(?:The )?Canadian Press)$/u;
-/** Initials are capitals however a page writes. */
-const SHORT_NAME = 5;
-
-const known: ReadonlySet<string> = new Set([
-  ...ALL_BOILERPLATE.flatMap((language) => language.sections),
-  ...ALL_BOILERPLATE.flatMap((language) =>
-    Object.entries(language.furniture).flatMap(([kind, phrases]) => (kind === 'byline' ? [] : (phrases?.exact ?? []))),
-  ),
-]);
-
-const asName = (text: string | undefined): string | undefined => {
-  const name = text
-    ?.replace(AFTER_NAME, '')
-    .replace(
-      /^(?:by the|by|par|the copyright of|copyright|support|about|contact|welcome to|subscribe to|soutenez|a propos de|à propos de|abonnez-vous à)\s+/iu,
-      '',
-    )
-    .trim();
-  if (
-    !name ||
-    !/^[\p{Lu}\d]/u.test(name) ||
-    !/\p{L}{2}/u.test(name) ||
-    name.includes('/') ||
-    /\s(?:of|for|and|the|de|du|des|et|la|le)$/u.test(name)
-  )
-    return undefined;
-  const words = splitWords(name).length;
-  return words <= NAME_WORDS &&
-    !known.has(foldText(name)) &&
-    !AGENCY.test(name) &&
-    !/^(tous|all|reproduction|site|this|these|ce|cette|we|nous|our|notre|the website|le site|mon|tue|wed|thu|fri|sat|sun)\b/iu.test(
-      name,
-    )
-    ? name
-    : undefined;
-};
+/** « Published in Indus Times, June 30th »: the paper a page was printed in. */
+const PRINTED = /^(?:Published in|Paru dans|Publi[ée] dans|Printed in)\s+(.+)$/iu;
 
 const firstOf = (lines: readonly string[], pattern: RegExp): string | undefined => {
   for (const line of lines) {
@@ -85,8 +44,6 @@ const SITES: ReadonlySet<CutRule> = new Set([
   'slogan',
   'paywall',
 ]);
-/** What a masthead is cut as. */
-const HEADS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['navigation', 'slogan', 'button', 'share']);
 /** A footer that begins with its site's name: « La Dépêche - Contact - Publicité ». */
 const FOOTER_START = /^(\p{Lu}[\p{L}\d'’ &.]{3,50}?)(?:\s[-–—|·]\s|, )/u;
 /** Lines that speak of the news: the names in them are the story's, or another's. */
@@ -101,66 +58,20 @@ const STORIES: ReadonlySet<CutRule> = new Set([
   'dateline',
   'correction',
 ]);
-/** A masthead stands among so many first lines. */
-const HEAD_LINES = 12;
-
-interface CutLine {
-  readonly rule: CutRule;
-  readonly text: string;
-}
-
-const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const isShouted = (name: string): boolean => name === name.toUpperCase();
-/** A name as a whole, in any case where it is in capitals throughout. */
-const wordsOf = (name: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])${literal(name)}(?![\\p{L}\\d])`, isShouted(name) ? 'iu' : 'u');
-
 /** A section's name is one word as a rule: one word is a site's where a line that speaks of the owner has it again. */
 const OWNED = /©|\(c\)|copyright|droits|rights|cookies|\b(?:ltd|limited|media|sas?|inc|llc)\b/iu;
 
-/** The masthead: a line at the head whose words a footer has again; spelled as the footer does where the head shouts. */
-const masthead = (lines: readonly CutLine[], isFoot: (name: string, other: CutLine) => boolean): string | undefined => {
-  for (const [i, { text }] of lines.slice(0, HEAD_LINES).entries()) {
-    if (!HEADS.has(lines[i]?.rule)) continue;
-    const name = asName(text);
-    if (!name || name.length < 3) continue;
-    const words = wordsOf(name);
-    const foot = lines
-      .slice(1)
-      .find((other, k) => k >= i && other.text !== text && isFoot(name, other) && words.test(other.text));
-    if (!foot) continue;
-    return isShouted(name) ? (words.exec(foot.text)?.[0] ?? name) : name;
-  }
-  return undefined;
-};
+/** A state owns what its offices publish, and is not their name. */
+const OWNERLESS = /^(?:crown|government|gouvernement|république|republic|etat)(?!\p{L})/iu;
 
-/** A copyright line's name as the page itself writes it: « The » before it, « News » behind it, and no shouting. */
-const asWritten = (name: string, lines: readonly CutLine[], told: string): string => {
-  if (isShouted(name) && name.length > SHORT_NAME) {
-    const plain = [...lines.map(({ text }) => text), told]
-      .map((text) => wordsOf(name).exec(text)?.[0])
-      .find((written) => written !== undefined && !isShouted(written));
-    return plain ?? name;
-  }
-  const longer = new RegExp(
-    `(?<![\\p{L}\\d])(?:The ${literal(name)}(?: News)?|${literal(name)} News)(?![\\p{L}\\d])`,
-    'u',
-  );
-  return lines.map(({ text }) => longer.exec(text)?.[0]).find((written) => written !== undefined) ?? name;
-};
-
-/** « © gazettedugave.example »: the line that has the same letters is the name. */
-const byAddress = (lines: readonly CutLine[]): string | undefined => {
-  const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
-  for (const { text } of lines) {
-    const label = COPYRIGHT_ADDRESS.exec(text)?.[1];
-    const written = label && lines.find((other) => letters(other.text) === letters(label) && /\s/.test(other.text));
-    if (written) return asName(written.text);
-  }
-  return undefined;
-};
-
-const capitals = (name: string): number => name.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0;
+/** « NA » of "National Airwaves". */
+const isInitialsOf = (initials: string, name: string): boolean =>
+  initials.length <= SHORT_NAME &&
+  isShouted(initials) &&
+  (name.match(/(?<!\p{L})\p{Lu}/gu) ?? [])
+    .join('')
+    .replace(/^T(?=.{2})/, '')
+    .startsWith(initials.slice(0, 2));
 
 /** The publisher as lines that were cut name it: a copyright line, a follow line, a masthead met again in the footer. */
 export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> | undefined => {
@@ -186,7 +97,7 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
     cutLines
       .filter(({ rule }) => !STORIES.has(rule))
       .map(({ rule, text: line }) => ({ text: line, people: rule === 'byline' || rule === 'tags' })),
-    (folded) => known.has(folded) || asName(folded.replace(/^./u, (letter) => letter.toUpperCase())) === undefined,
+    (folded) => LABELS.has(folded) || asName(folded.replace(/^./u, (letter) => letter.toUpperCase())) === undefined,
   );
   const copyright = firstOf(lines, COPYRIGHT) ?? firstOf(lines, COPYRIGHT_BEHIND);
   const follow = firstOf(lines, FOLLOW);
@@ -194,24 +105,65 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
     cutLines.filter(({ rule }) => rule === 'footer').map(({ text: line }) => line),
     FOOTER_START,
   );
-  const isMetAgain = (name: string): boolean =>
-    cutLines.filter(({ text: line }) => wordsOf(name).test(line)).length > 1;
+  const timesMet = (name: string): number => cutLines.filter(({ text: line }) => wordsOf(name).test(line)).length;
+  const isMetAgain = (name: string): boolean => timesMet(name) > 1;
   const strict = masthead(
     cutLines,
     (name, { rule, text: line }) => SITES.has(rule) && !ofStory(name) && (/\s/.test(name) || OWNED.test(line)),
   );
+  const allowed = (name: string): boolean => asName(name) === name;
+  const addressed = nameByAddress(cutLines, allowed);
+  const full = addressed && fuller(addressed, cutLines, told, allowed);
+  const offered = nameInOffer(cutLines, (name) => allowed(name) && timesMet(name.toUpperCase()) > 1 && !ofStory(name));
+  const cookies = firstOf(lines, USES_COOKIES);
+  const office = officeOf(cutLines);
+  const firstMost = firstLine(cutLines);
+  const first = firstMost?.top ? firstMost.name : undefined;
+  const metFirst =
+    firstMost &&
+    (timesMet(firstMost.name) > (/\s/.test(firstMost.name) ? 1 : 2) || (firstMost.top && ofStory(firstMost.name)))
+      ? firstMost.name
+      : undefined;
+  const longer = (name: string | undefined, part: string | undefined): string | undefined =>
+    name && part && name !== part && part.length >= SHORT_NAME && wordsOf(part).test(name) ? name : undefined;
   const rules: readonly (readonly [string, string | undefined])[] = [
+    [
+      'office',
+      office && full && (wordsOf(full).test(office) || (copyright && OWNERLESS.test(copyright))) ? office : undefined,
+    ],
+    ['address', full],
+    ['office', copyright && OWNERLESS.test(copyright) ? office : undefined],
+    ['masthead', longer(first, copyright)],
+    ['masthead', first && copyright && foldText(copyright) === `the ${foldText(first)}` ? first : undefined],
+    [
+      'copyright',
+      strict && copyright?.startsWith(`${strict} `) && /^\p{Ll}/u.test(copyright.slice(strict.length + 1))
+        ? copyright
+        : undefined,
+    ],
+    ['masthead', first && copyright && isInitialsOf(copyright, first) ? first : undefined],
     ['masthead', strict && copyright && wordsOf(copyright).test(strict) ? strict : undefined],
     ['copyright', copyright && isMetAgain(copyright) ? asWritten(copyright, cutLines, told) : undefined],
     ['masthead', strict],
     ['copyright', copyright && asWritten(copyright, cutLines, told)],
-    ['copyright', byAddress(cutLines)],
     ['follow-line', follow && !signed.some((line) => foldText(line).includes(foldText(follow))) ? follow : undefined],
-    ['cookie-line', firstOf(lines, USES_COOKIES)],
+    [
+      'self-description',
+      nameOfItself(
+        cutLines.map((line) => line.text),
+        allowed,
+      ),
+    ],
+    ['printed-in', firstOf(lines, PRINTED)],
+    ['cookie-line', cookies && (isMetAgain(cookies) || capitals(cookies) > 1) ? cookies : undefined],
     ['masthead', masthead(cutLines, (name, { rule }) => /\s/.test(name) && !STORIES.has(rule) && !ofStory(name))],
+    ['office', office],
+    ['offer', offered],
+    ['masthead', metFirst],
     ['footer', footer && capitals(footer) > 1 ? footer : undefined],
     ['named-often', often && !ofStory(often.name) ? often.name : undefined],
+    ['masthead', first],
   ];
   const found = rules.find(([, name]) => name);
-  return found?.[1] ? { value: found[1], basis: 'inferred', rule: found[0] } : undefined;
+  return found?.[1] ? { value: plainly(found[1], cutLines, told), basis: 'inferred', rule: found[0] } : undefined;
 };

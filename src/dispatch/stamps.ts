@@ -38,6 +38,19 @@ export const isNearlyDate = (line: PageLine): boolean =>
   (line.folded.search(CALENDAR) >= 0 || /\d{1,2}[/.]\d{1,2}[/.]\d{4}/.test(line.folded)) &&
   otherWords(line) <= NEARLY_WORDS;
 
+/** Whoever signs a dated line has so many words. */
+const SIGNED_WORDS = 5;
+
+/** « LCJ / Par Agence Presse (AP), le 30 juin 2016 à 00h00 »: who, and then the day and the hour. */
+export const isSignedDate = (line: PageLine): boolean =>
+  line.words <= STAMP_WORDS &&
+  !line.closed &&
+  !line.item &&
+  /\b(19|20)\d{2}\D{0,12}\d{1,2} ?[h:.] ?\d{2}\D{0,12}$/.test(line.folded) &&
+  line.folded.search(CALENDAR) > 0 &&
+  !/^\d/.test(line.text) &&
+  otherWords(line) <= SIGNED_WORDS;
+
 /** A date or a time and nothing but the words that go with one. */
 export const isDateline = (line: PageLine): boolean => {
   if (line.words > STAMP_WORDS || (line.item && !/^[-–—] \d/.test(line.text)) || !/\d/.test(line.folded)) return false;

@@ -80,4 +80,12 @@ export interface Boilerplate {
   readonly pollAnswers: readonly string[];
   /** Headings after which readers' comments follow. */
   readonly commentHeadings: readonly string[];
+  /** What the names of a state's offices begin with: « ministère », "department of". */
+  readonly officialBodies: readonly string[];
+  /** Stand before a site's own name in what it offers: « à propos de », "download the". */
+  readonly ownNameLeads: readonly string[];
+  /** What a site says it is: « une association », "a registered charity". */
+  readonly siteNouns: readonly string[];
+  /** Stand behind it: "app". */
+  readonly ownNameTails: readonly string[];
 }

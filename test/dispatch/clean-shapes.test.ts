@@ -24,6 +24,42 @@ describe('clean knows furniture by its shape', () => {
       it: 'a poll with its answers',
       lines: [first, second, '- Should the lamp be electric?', '- Yes', '- No', third],
     },
+    {
+      it: 'a survey above the headline, whose sentence shares no word with the story',
+      lines: [
+        '- Your effort in providing this feedback is much appreciated.',
+        '- Videos never loaded',
+        '+ Dark lighthouse keeps two trawlers out of Orme harbour',
+        '- By Mina Roe',
+        ...STORY,
+      ],
+    },
+    {
+      it: 'a path and no headline in it',
+      lines: ['- News > Coast > Orme', '+ Dark lighthouse keeps trawlers out', ...STORY],
+    },
+    {
+      it: 'no sentence of a country whose initials are a word',
+      lines: [
+        '+ US trawlers wait outside Orme as the lighthouse stays dark',
+        '+ Harbour master promises the US crews a lamp by Friday night',
+        '- Mina Roe',
+        '+ A US trawler and two US tugs waited outside the bar of Orme, with US officials asking the town for a lamp.',
+        ...STORY,
+      ],
+    },
+    {
+      it: 'no recommendations of the story itself',
+      lines: [
+        first,
+        '+ Recommended',
+        '+ We ask the harbour master :',
+        '+ - to mend the lamp;',
+        '+ - to pay the crews.',
+        second,
+        third,
+      ],
+    },
     { it: 'a caption that begins small', lines: [first, '- the lamp, yesterday', second, third] },
     {
       it: 'a sentence with photographer and owner',

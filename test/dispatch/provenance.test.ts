@@ -63,6 +63,26 @@ describe('readProvenance', () => {
       published: { value: '2017-06-07', basis: 'address', rule: 'address-line' },
     },
     {
+      it: 'a year of two digits',
+      lines: [TITLE, 'Le 7 juin 17', ...STORY],
+      published: { value: '2017-06-07', basis: 'stated', rule: 'dateline' },
+    },
+    {
+      it: 'whoever signs before the day and the hour',
+      lines: [TITLE, 'CDL / Par Agence Presse (AP), le 7 juin 2017 à 00h00', ...STORY],
+      published: { value: '2017-06-07', basis: 'stated', rule: 'dateline' },
+    },
+    {
+      it: 'day and author parted by a bar',
+      lines: [TITLE, 'June 7, 2017 | By Nadia Orlan, CDL News', ...STORY],
+      published: { value: '2017-06-07', basis: 'stated', rule: 'dateline' },
+    },
+    {
+      it: 'place and day before the first sentence',
+      lines: [TITLE, '(Vaire, le 7 juin 2017) – Le barrage de Vaire a cédé mercredi, selon le gouverneur.', ...STORY],
+      published: { value: '2017-06-07', basis: 'stated', rule: 'lead' },
+    },
+    {
       it: 'nothing out of the story',
       lines: [TITLE, ...STORY, 'Le barrage, construit en 1977, avait été inspecté le 3 mai 2016, a dit le gouverneur.'],
       published: undefined,
@@ -81,6 +101,21 @@ describe('readProvenance', () => {
       it: 'a follow line',
       lines: [TITLE, 'Suivez Radio Lac en français surTelegram', ...STORY],
       publisher: 'Radio Lac en français',
+    },
+    {
+      it: 'the name the address spells',
+      lines: [TITLE, ...STORY, 'Contact : redaction@courrierdulac.example', 'À propos du Courrier du Lac'],
+      publisher: 'Courrier du Lac',
+    },
+    {
+      it: 'an office that signs',
+      lines: ['Ministère des Digues', TITLE, 'Publié le 7 juin 2017', ...STORY, 'Plan du site'],
+      publisher: 'Ministère des Digues',
+    },
+    {
+      it: 'what a site says it is',
+      lines: [TITLE, ...STORY, 'Contact presse', 'Veilleurs du Lac est une association reconnue | Nous écrire'],
+      publisher: 'Veilleurs du Lac',
     },
     { it: 'a copyright line', lines: [TITLE, ...STORY, 'Copyright © 2019, MetroLedger'], publisher: 'MetroLedger' },
     {

@@ -1,0 +1,41 @@
+import type { CutRule } from './cut-rule.ts';
+import type { CutLine } from './publisher-marks.ts';
+import { asName, capitals, isShouted, wordsOf } from './publisher-name.ts';
+
+/** What a masthead is cut as. */
+const HEADS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['navigation', 'slogan', 'button', 'share']);
+/** A masthead stands among so many first lines. */
+const HEAD_LINES = 12;
+
+/** The masthead: a line at the head whose words a footer has again; spelled as the footer does where the head shouts. */
+export const masthead = (
+  lines: readonly CutLine[],
+  isFoot: (name: string, other: CutLine) => boolean,
+): string | undefined => {
+  for (const [i, { text }] of lines.slice(0, HEAD_LINES).entries()) {
+    if (!HEADS.has(lines[i]?.rule)) continue;
+    const name = asName(text);
+    if (!name || name.length < 3) continue;
+    const words = wordsOf(name);
+    const foot = lines.find((other) => other.text !== text && isFoot(name, other) && words.test(other.text));
+    if (!foot) continue;
+    return isShouted(name) ? (words.exec(foot.text)?.[0] ?? name) : name;
+  }
+  return undefined;
+};
+
+/** A masthead of the first line has so many words. */
+const FIRST_WORDS = 5;
+/** A wall stands above a masthead. */
+const WALLS: ReadonlySet<CutRule> = new Set(['consent', 'button', 'newsletter', 'app', 'paywall', 'share']);
+
+/** The first line of a page below its walls, where it reads as a name and no more; and whether it is the first at all. */
+export const firstLine = (lines: readonly CutLine[]): { readonly name: string; readonly top: boolean } | undefined => {
+  const at = lines
+    .slice(0, HEAD_LINES)
+    .findIndex(({ rule, text }) => !WALLS.has(rule) && (rule !== 'navigation' || asName(text) !== undefined));
+  const line = lines[at];
+  const name = line && HEADS.has(line.rule) ? asName(line.text) : undefined;
+  if (!name || name !== line?.text.trim() || name.split(/\s+/).length > FIRST_WORDS) return undefined;
+  return { name, top: at === 0 && (capitals(name) > 1 || /\p{L}\d|\p{Ll}\p{Lu}/u.test(name)) };
+};
