@@ -6,6 +6,7 @@ import { found, nothing } from './compose.ts';
 import { comesNear, isAnswer, isSure, missingNames } from './is-answer.ts';
 import { nearestTopics } from './nearest.ts';
 import { type FalsePremise, falsePremise } from './premise.ts';
+import { withQualifier } from './qualifier.ts';
 import type { Request } from './question.ts';
 import { type QuestionReading, readQuestion } from './question-reading.ts';
 import { type RankedAnswer, rankAnswers } from './rank-answers.ts';
@@ -32,7 +33,10 @@ const toItem = (
   const { dispatch, facts, sentences } = edition.entries[match.entry] ?? {};
   const whole = sentences?.[match.sentence];
   if (!dispatch || !facts || !whole) return undefined;
-  const inside = span && span.start >= whole.start && span.end <= whole.end ? span : undefined;
+  const inside =
+    span && span.start >= whole.start && span.end <= whole.end
+      ? withQualifier(dispatch.text, span, whole.start)
+      : undefined;
   const marks = inside ? [inside] : match.marks.filter(({ held }) => held >= MARKED_FROM);
   const n = citations.cite(match.entry, whole, marks);
   const date = asked === 'when' ? facts.dates.find((one) => one.start === inside?.start && one.edtf) : undefined;

@@ -7,6 +7,7 @@ import { occasion } from '../linking/occurrence.ts';
 import type { Report } from '../linking/report.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { withQualifier } from './qualifier.ts';
 import { clauseSlots } from './slot-clauses.ts';
 import { figureSlots } from './slot-figures.ts';
 import { actorSlots, dateSlots, placeSlots } from './slot-parts.ts';
@@ -130,7 +131,10 @@ export const automaticSlots = (
   return drafts
     .filter((draft) => belongs(draft, sentence, others))
     .flatMap(({ slot, span, key, of, comparable, certainty }): readonly SlotValue[] => {
-      const text = sentence.words(span);
+      const whole = TERM_SLOTS.has(slot)
+        ? span
+        : withQualifier(sentence.entry.dispatch.text, span, sentence.span.start);
+      const text = sentence.words(whole);
       const value = key ?? nameKey(text);
       if (seen.has(`${slot} ${value} ${of}`)) return [];
       seen.add(`${slot} ${value} ${of}`);

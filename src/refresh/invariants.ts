@@ -1,9 +1,12 @@
 import type { Answer, Found, Nothing } from '../answer/answer.ts';
 import { answer } from '../answer/answer-question.ts';
 import type { Question } from '../answer/question.ts';
+import { TERM_SLOTS } from '../answer/slot-values.ts';
 import type { Edition } from '../edition/edition.ts';
 import { LOCALES, type Locale } from '../language/locale.ts';
+import { QUALIFIER } from '../language/qualifiers.ts';
 import type { Entry } from '../linking/entry.ts';
+import { foldText } from '../text/fold.ts';
 import { overlaps } from '../text/span.ts';
 
 /** Names asked for in a sentence of their own; the other commands ask for every topic. */
@@ -107,4 +110,35 @@ export const pointsNowhere = (given: Citing): readonly number[] => {
     ),
   ];
   return used.filter((n) => !numbers.has(n));
+};
+
+/** True where words stand in a text nowhere but behind something that weakens or bounds them. */
+const standsQualified = (text: string, words: string): boolean => {
+  let [at, met] = [text.indexOf(words), false];
+  for (; at >= 0; at = text.indexOf(words, at + 1)) {
+    met = true;
+    if (!QUALIFIER.test(foldText(text.slice(0, at)))) return false;
+  }
+  return met;
+};
+
+/** Words put forward as an answer or a value without what the sentence qualifies them by: « six » of « au moins six ». */
+export const lostQualifiers = (given: Citing): readonly string[] => {
+  const quotes = new Map((given.citations ?? []).map(({ n, quote }) => [n, quote]));
+  const answers = (given.sections ?? []).flatMap(({ items }) =>
+    items.flatMap(({ answer: words, citations: [n] }) => {
+      const before = words && foldText((quotes.get(n ?? 0) ?? '').slice(0, words.start));
+      return before !== undefined && QUALIFIER.test(before) ? [words?.text ?? ''] : [];
+    }),
+  );
+  // What editors reviewed is in their words, and words for a side are quoted as such.
+  const values = (given.kind === 'found' ? (given.ledger ?? []) : []).flatMap((row) =>
+    TERM_SLOTS.has(row.slot) ? [] : row.values.filter(({ basis }) => basis === 'automatic'),
+  );
+  return [
+    ...answers,
+    ...values.flatMap(({ text, citations }) =>
+      citations.some((n) => standsQualified(quotes.get(n) ?? '', text)) ? [text] : [],
+    ),
+  ];
 };

@@ -6,6 +6,7 @@ import {
   citationFaults,
   citing,
   type Given,
+  lostQualifiers,
   pointsNowhere,
   questionsFor,
 } from '../../src/refresh/invariants.ts';
@@ -41,6 +42,10 @@ describe.each(corpora.filter(({ runs }) => runs))(
       expect(spanFaults(edition)).toEqual([]);
       const all = answers.flatMap(({ given }) => citing(given));
       expect(all.flatMap((one) => [...faults(one), ...pointsNowhere(one)])).toEqual([]);
+    });
+
+    test('puts no figure, place or name forward without what its sentence qualifies it by', () => {
+      expect(answers.flatMap(({ given }) => citing(given)).flatMap(lostQualifiers)).toEqual([]);
     });
 
     test('states its scope, and counts every report once', () => {
