@@ -20,6 +20,10 @@ const inAdjunct = ({ tokens, lexicon, words, from }: EventContext, last: number)
   return false;
 };
 
+/** The dash of a dateline, with a space on both sides. */
+const isDash = ({ tokens }: EventContext, at: number): boolean =>
+  /^[-–]$/.test(tokens[at]?.fold ?? '') && !tokens[at]?.glued && !tokens[at + 1]?.glued;
+
 /** A date before its event: not across a clause of its own, nor where « après » stands between. */
 const reachesForward = (
   context: EventContext,
@@ -29,10 +33,12 @@ const reachesForward = (
   polarity: Polarity,
 ): number | undefined => {
   const { tokens, lexicon, scenes } = context;
+  // "On Sunday reached villages cut off by the quake that struck on Friday".
+  if ((scenes[trigger.to] ?? 0) & SCENE.relative && tokens[trigger.from - 1]?.kind === 'word') return undefined;
   let cost = 0;
   for (let at = last; at < trigger.from; at++) {
     const fold = tokens[at]?.fold ?? '';
-    if (fold === ';' || fold === ':' || fold === '—') return undefined;
+    if (fold === ';' || fold === ':' || fold === '—' || isDash(context, at)) return undefined;
     if (fold === ',') cost += COMMA;
     if (isSpeech(context, at) && !(at === trigger.from - 1)) return undefined;
     const clause = ((scenes[at] ?? 0) & SCENE.clause) !== 0;
@@ -106,6 +112,13 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
     if (!tells && !together) return undefined;
     cost += COMMA;
   }
+  // « en violation du cessez-le-feu conclu samedi »: the day of that.
+  if (
+    [1, 2].some(
+      (step) => first - step > trigger.to && lexicon.has(context.words.reached, tokens[first - step]?.fold ?? ''),
+    )
+  )
+    return undefined;
   // "Under a deal reached after talks, boats will be freed by Friday".
   if (cost > 0 && stoodApart(context, trigger, context.from)) return undefined;
   const of = lexicon.has(lexicon.words.of, tokens[first]?.fold ?? '') ? first : first - 1;
@@ -166,8 +179,12 @@ const isOutOfPlace = (
   kind: Sense['kind'],
   polarity: Polarity,
 ): boolean => {
-  const { today, tokens, lexicon, words } = context;
+  const { today, tokens, lexicon, words, scenes, dates } = context;
   const last = edtfDays(edtf ?? '')?.to;
+  // « ont signé mardi une trêve qui entre en vigueur vendredi ».
+  const follows = last !== undefined && today !== undefined && last > today && start > span.end;
+  const relative = ((scenes[trigger.to] ?? 0) & SCENE.relative) !== 0;
+  if (follows && relative && dates.some((other) => other.end <= span.start && other.edtf !== undefined)) return true;
   const past = today === undefined || last === undefined || last < today || (last === today && basis === 'weekday');
   // What is planned is not over.
   if (today !== undefined && past && polarity === 'planned') return true;

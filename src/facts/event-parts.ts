@@ -6,6 +6,8 @@ import type { Mention } from './facts.ts';
 
 /** Words in which « par » or "by" may stand behind a passive. */
 const DOER_REACH = 6;
+/** Most tokens that two commas hold between a subject and its verb. */
+const INSERTED = 10;
 /** Characters between a noun and « de l'armée », who did it. */
 const OF_REACH = 20;
 
@@ -61,6 +63,27 @@ export const isPassive = ({ tokens, lexicon }: EventContext, { from, to }: Trigg
   );
 };
 
+/** "A dam above the town, in the east, burst": the subject stands before what the commas hold. */
+const acrossCommas = (context: EventContext, i: number): Range | undefined => {
+  const { tokens, lexicon, from } = context;
+  let last = i;
+  while (last > from && lexicon.has(lexicon.words.speech.auxiliaries, tokens[last - 1]?.fold ?? '')) last--;
+  if (tokens[last - 1]?.fold !== ',') return undefined;
+  for (let at = last - 2; at > Math.max(from, last - INSERTED); at--)
+    if (tokens[at]?.fold === ',') return phraseBefore(context, at);
+  return undefined;
+};
+
+/** « maintient depuis 2020 environ 2 500 hommes », « ont signé mardi un accord »: the object stands behind the date. */
+const afterDate = ({ tokens, dates }: EventContext, i: number): number => {
+  const lead = tokens[i]?.start ?? 0;
+  const date = dates.find(({ start }) => start >= lead && start <= (tokens[i + 1]?.start ?? lead));
+  if (!date) return i;
+  let at = i;
+  while ((tokens[at]?.start ?? date.end) < date.end) at++;
+  return at;
+};
+
 /** What a verb is done to and by whom: a passive turns them round. */
 export const rolesOf = (
   context: EventContext,
@@ -71,7 +94,8 @@ export const rolesOf = (
   // « onze déléguées, arrêtées »: the noun stands before the comma.
   const mark = context.tokens[trigger.from - 1]?.fold === ',' ? trigger.from - 1 : undefined;
   const before = lead ?? (passive && mark !== undefined ? phraseBefore(context, mark) : undefined);
-  const direct = phraseFrom(context, trigger.to);
+  const direct = phraseFrom(context, afterDate(context, trigger.to));
+  if (!passive && !before) return { subject: acrossCommas(context, trigger.from), object: direct, passive };
   return passive
     ? { subject: doerBehind(context, trigger.to), object: before, passive }
     : { subject: before, object: direct, passive };

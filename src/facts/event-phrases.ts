@@ -51,9 +51,8 @@ export const phraseFrom = (context: EventContext, i: number): Range | undefined 
   const { tokens, lexicon, to } = context;
   const { words } = lexicon;
   // « environ 600 hommes », "about 450 fighters".
-  const blur = [words.number.about, words.number.atLeast, words.number.moreThan].map((list) =>
-    lexicon.phrases(list).at(tokens, i),
-  );
+  const { about, atLeast, moreThan, atMost, lessThan } = words.number;
+  const blur = [about, atLeast, moreThan, atMost, lessThan].map((list) => lexicon.phrases(list).at(tokens, i));
   const start = i + Math.max(...blur);
   let end = start;
   for (; end < to && end < start + MOST_WORDS; end++) {
@@ -82,6 +81,8 @@ export const phraseBefore = (context: EventContext, i: number, depth = 0): Range
       lexicon.has(words.speech.clitics, tokens[end - 1]?.fold ?? ''))
   )
     end--;
+  // « le Mouvement des lacs (MDL) a attaqué »: the name stands before its letters.
+  if (tokens[end - 1]?.fold === ')' && tokens[end - 3]?.fold === '(' && end - 3 > from) end -= 3;
   let start = end;
   for (let at = end - 1; at >= Math.max(from, end - MOST_WORDS); at--) {
     const token = tokens[at];
@@ -149,3 +150,10 @@ export const kindOf = (context: EventContext, range: Range | undefined): 'real' 
 /** True where a phrase names somebody armed, or a force. */
 export const isArmed = (context: EventContext, range: Range | undefined): boolean =>
   range !== undefined && holds(context, range.from, range.to, SCENE.conflict | SCENE.weapon);
+
+/** True where a phrase says how many. */
+export const countsSome = ({ tokens, lexicon }: EventContext, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.kind === 'number' || Object.hasOwn(lexicon.words.number.units, tokens[at]?.fold ?? '')) return true;
+  return false;
+};

@@ -4,7 +4,7 @@ import type { Polarity } from './facts.ts';
 import type { Token } from './tokens.ts';
 
 /** Words before a trigger in which a negation or « menace de » bears on it. */
-const REACH = 5;
+const REACH = 6;
 /** Words after a noun in which « n'a pas eu lieu » or "is due" bears on it. */
 const AFTER = 8;
 
@@ -19,6 +19,8 @@ const isDeniedBefore = ({ tokens, lexicon, words, from }: EventContext, trigger:
     const token = tokens[at];
     if (!token || token.fold === ';') return false;
     if (lexicon.has(that, token.fold) || lexicon.has(speech.infinitives, token.fold)) linked = true;
+    // "Denied any part in the bombing": there was one.
+    if (lexicon.has(words.involvement, token.fold)) return false;
     if (lexicon.has(words.denials, token.fold)) return linked || trigger.from - at <= REACH;
     if (lexicon.has(speech.verbs, token.fold) && !lexicon.has(functionWords, token.fold)) return false;
   }
@@ -52,7 +54,12 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
   const { tokens, lexicon, words, to, scenes } = context;
   for (let at = trigger.to; at < Math.min(to, trigger.to + AFTER); at++) {
     const token = tokens[at];
+    // « une grève, annoncée pour le 20 août ».
+    if (at === trigger.to && token?.fold === ',') continue;
     if (!token || (token.kind === 'mark' && !['-', "'"].includes(token.fold) && token.fold !== '(')) return undefined;
+    // « avaient débuté » is over.
+    const led = tokens[at - 1];
+    if (/é(?:e|s|es)?$/.test(token.text) && led && /^(?:a|ont|avait|avaient)$/.test(led.text)) return undefined;
     if (lexicon.phrases(words.doubtful).at(tokens, at)) return 'conditional';
     if (lexicon.phrases(words.undone).at(tokens, at)) return 'denied';
     const month = token.capital && lexicon.calendar.has(token.fold);
@@ -75,18 +82,36 @@ const isAccused = ({ tokens, lexicon, words, from }: EventContext, trigger: Trig
   return false;
 };
 
+/** « n'exclut pas un retrait », "would not rule out a strike". */
+const isLeftOpen = ({ tokens, lexicon, words, from }: EventContext, at: number): boolean => {
+  if (!lexicon.has(words.excluding, tokens[at]?.fold ?? '')) return false;
+  const { negations } = lexicon.words;
+  for (let back = at + 1; back >= Math.max(from, at - 3); back--)
+    if (back !== at && lexicon.has(negations, tokens[back]?.fold ?? '')) return true;
+  return false;
+};
+
 const before = (context: EventContext, trigger: Trigger): Polarity => {
-  const { tokens, lexicon, words, from } = context;
+  const { tokens, lexicon, words, from, dates } = context;
   const [denied, planned, conditional] = [words.denied, words.planned, words.conditional].map((list) =>
     lexicon.phrases(list),
   );
   let found: Polarity = isAccused(context, trigger) ? 'conditional' : 'asserted';
-  for (let at = trigger.from; at > Math.max(from, trigger.from - REACH); at--) {
+  let reach = REACH;
+  for (let at = trigger.from; at > Math.max(from, trigger.from - reach); at--) {
     const token = tokens[at - 1];
+    // « a appelé mercredi à de nouveaux pourparlers »: the day in between does not count.
+    if (token && dates.some(({ start, end }) => start <= token.start && token.end <= end)) {
+      reach++;
+      continue;
+    }
     if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
     // "In late May" is no « may ».
     if (token.capital && lexicon.calendar.has(token.fold)) continue;
-    if (denied?.before(tokens, at)) return 'denied';
+    // "No group claimed the raid".
+    if (lexicon.has(words.owning, token.fold) || lexicon.has(words.involvement, token.fold)) return found;
+    const refused = denied?.before(tokens, at) ?? 0;
+    if (refused) return isLeftOpen(context, at - refused) ? 'conditional' : 'denied';
     if (found === 'asserted' && conditional?.before(tokens, at)) found = 'conditional';
     // « menace de quitter les négociations »: what is planned is to leave them.
     if (lexicon.has(words.leaving, token.fold)) break;
@@ -101,10 +126,21 @@ const hangsOnCondition = ({ tokens, lexicon, words, to }: EventContext, trigger:
   return false;
 };
 
+/** "If both sides agree to a buffer zone": nobody says there is one. */
+const isSupposed = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - AFTER); at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.fold !== '-')) return false;
+    if (lexicon.has(words.conditionals, token.fold)) return true;
+  }
+  return false;
+};
+
 /** Whether an event is said to have happened, to have been denied, to lie ahead or to be only reported. */
 export const polarityOf = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
   const infinitive = kind === 'noun' ? undefined : beforeInfinitive(context, trigger);
   if (isDeniedBefore(context, trigger)) return 'denied';
+  if (isSupposed(context, trigger)) return 'conditional';
   const lead = before(context, trigger);
   if (lead === 'planned' && hangsOnCondition(context, trigger)) return 'conditional';
   if (lead !== 'asserted') return lead === 'planned' && infinitive === 'asserted' ? 'asserted' : lead;

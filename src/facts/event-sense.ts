@@ -1,5 +1,6 @@
 import type { EventType } from '../language/event-words.ts';
 import { type EventContext, holds } from './event-context.ts';
+import { isLaidBefore, isOfGoods } from './event-goods.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { doerBehind, rolesOf } from './event-parts.ts';
 import { isArmed, kindOf, phraseFrom, type Range } from './event-phrases.ts';
@@ -50,6 +51,9 @@ const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   const object = joint || of ? phraseFrom(context, trigger.to + (joint || of)) : undefined;
   const kind = kindOf(context, object);
   if (kind === 'abstract' || kind === 'animal') return false;
+  // « le retrait de six appareils » from service.
+  const drawn = object && holds(context, object.from, object.to, SCENE.people | SCENE.conflict);
+  if (sense.type === 'withdrawal' && of && kind === 'real' && !drawn && !context.about.conflict) return false;
   // « la prise de la caserne », but « la prise de parole ».
   if (context.lexicon.has(context.words.takings, context.tokens[trigger.from]?.fold ?? ''))
     return of > 0 && kind === 'real';
@@ -86,7 +90,9 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     case 'deployment':
     case 'presence': {
       // « a dépêché 300 soldats », not a letter, and not the police.
-      if (sense.kind === 'armed') return object !== undefined && areTroops(context, object);
+      if (sense.kind === 'armed') return object !== undefined && (about.conflict || arms) && areTroops(context, object);
+      // "Maintains a zone": no troops.
+      if (object && holdsZone(context, object)) return false;
       const there = kind === 'real' || isArmed(context, subject);
       const posted = trigger.to - trigger.from > 1;
       return (there && (about.conflict || arms || posted)) || (posted && about.conflict);
@@ -108,6 +114,8 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
           holds(context, object.from, object.to, SCENE.thing) &&
           !holds(context, object.from, object.to, SCENE.people)
         );
+      // "Pulled out my sister": no troops.
+      if (!passive && object && trigger.to - trigger.from > 1 && areRescued(context, object)) return false;
       return withdraws(context, trigger) && (about.conflict || arms || trigger.sure || context.near);
     default:
       break;
@@ -127,7 +135,8 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     const fold = context.tokens[trigger.from - step]?.fold ?? '';
     return fold === 'avoir' || context.lexicon.has(auxiliaries, fold);
   });
-  if (sense.kind === 'armed' && sense.type === 'capture' && context.lexicon.language === 'fr' && !said) return false;
+  if (sense.kind === 'armed' && sense.type === 'capture' && context.lexicon.language === 'fr' && !(said && object))
+    return false;
   if (sense.kind === 'armed') return arms ? kind !== 'open' || about.conflict : about.conflict && kind === 'real';
   if (trigger.sure) return true;
   const doer = passive ? doerBehind(context, trigger.to) : subject;
@@ -141,10 +150,17 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     : about.conflict || arms;
 };
 
+const holdsZone = ({ tokens, lexicon, words }: EventContext, { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ fold }) => lexicon.has(words.zones, fold));
+
+const areRescued = (context: EventContext, { from, to }: Range): boolean =>
+  holds(context, from, to, SCENE.people) && !holds(context, from, to, SCENE.conflict);
+
 const areTroops = (context: EventContext, range: Range): boolean => {
-  const { scenes } = context;
+  const { scenes, tokens, lexicon, words } = context;
   for (let at = range.from; at < range.to; at++) {
     const scene = scenes[at] ?? 0;
+    if (lexicon.phrases(words.units).at(tokens, at)) return true;
     if (scene & SCENE.conflict && scene & SCENE.people && !(scene & SCENE.soft)) return true;
   }
   return false;
@@ -168,10 +184,19 @@ const withdraws = (context: EventContext, trigger: Trigger): boolean => {
   return kindOf(context, object) !== 'abstract';
 };
 
+/** « un L-39 », "a Su-24". */
+const isModel = ({ tokens }: EventContext, { from, to }: Range): boolean => {
+  const text = tokens
+    .slice(from, to + 2)
+    .map((token) => (token.glued ? '' : ' ') + token.text)
+    .join('');
+  return /(?<!\p{L})\p{Lu}[\p{L}]{0,3}-?\d{1,3}(?!\d)/u.test(text);
+};
+
 const isAircraft = (context: EventContext, trigger: Trigger): boolean => {
   const { subject, object, passive } = rolesOf(context, trigger);
   const range = passive ? object : (object ?? subject);
-  if (range && holds(context, range.from, range.to, SCENE.aircraft)) return true;
+  if (range && (holds(context, range.from, range.to, SCENE.aircraft) || isModel(context, range))) return true;
   // "A jet of the 3rd regiment had been shot down": further off, unless people were.
   if (passive && holds(context, Math.max(context.from, trigger.from - FAR), trigger.from, SCENE.aircraft)) return true;
   return (
@@ -183,6 +208,8 @@ const isAircraft = (context: EventContext, trigger: Trigger): boolean => {
 /** The kind an event is of once its sentence is known, undefined where the words tell of none. */
 export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
   const { type, kind } = sense;
+  if (type === 'seizure' && isOfGoods(context, trigger, sense)) return type;
+  if (type === 'seizure' && kind !== 'noun' && isLaidBefore(context, trigger)) return undefined;
   if (WAR.has(type)) {
     if (!(kind === 'noun' ? warNoun(context, trigger, sense) : warVerb(context, trigger, sense))) return undefined;
     // « abattu » said of a person is a killing.

@@ -2,10 +2,12 @@ import type { EventType } from '../language/event-words.ts';
 import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { rolesOf } from './event-parts.ts';
-import { kindOf, phraseFrom, type Range } from './event-phrases.ts';
+import { countsSome, kindOf, phraseFrom } from './event-phrases.ts';
 
 /** Words between "declared" and « zone ». */
 const ZONE_REACH = 8;
+/** Words from "claimed" to "lives". */
+const LIVES_REACH = 5;
 /** Words either side of a march in which a word of protest stands. */
 const NEAR = 12;
 
@@ -14,7 +16,7 @@ const fold = ({ tokens }: EventContext, at: number): string => tokens[at]?.fold 
 const isDetermined = (context: EventContext, at: number): boolean => {
   const { lexicon } = context;
   const { words } = lexicon;
-  for (let back = at - 1; back >= Math.max(context.from, at - 3); back--) {
+  for (let back = at - 1; back >= Math.max(context.from, at - 5); back--) {
     const word = fold(context, back);
     if (lexicon.has(words.definite, word) || lexicon.has(words.indefinite, word)) return true;
     // « l'effondrement du pont », but "in danger of sinking".
@@ -83,6 +85,8 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
   if (/^(?:in|under)$/.test(fold(context, trigger.from - 1)) && sense.kind === 'noun' && lexicon.language === 'en')
     return false;
   const [start, end] = [Math.max(from, trigger.from - NEAR), Math.min(to, trigger.to + NEAR)];
+  // "Took to the streets to celebrate".
+  if (holdsWord(context, words.festive, start, end)) return false;
   if (lexicon.phrases(words.noProtest).at(context.tokens, trigger.from)) return false;
   if (!lexicon.has(words.walks, word)) {
     const object = sense.kind === 'noun' ? undefined : phraseFrom(context, trigger.to);
@@ -134,15 +138,15 @@ const isArrest = (context: EventContext, trigger: Trigger, sense: Sense): boolea
   );
 };
 
-const countsSome = ({ tokens, lexicon }: EventContext, { from, to }: Range): boolean => {
-  for (let at = from; at < to; at++)
-    if (tokens[at]?.kind === 'number' || Object.hasOwn(lexicon.words.number.units, tokens[at]?.fold ?? '')) return true;
-  return false;
-};
-
 const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   if (sense.kind === 'noun') return true;
+  const { lexicon, words } = context;
+  // "Claimed three lives".
+  if (lexicon.has(words.claiming, fold(context, trigger.from)))
+    return holdsWord(context, words.lives, trigger.to, trigger.to + LIVES_REACH);
   const { subject, object } = rolesOf(context, trigger);
+  // « a coûté la vie à 32 brebis ».
+  if (kindOf(context, phraseFrom(context, trigger.to + 1)) === 'animal') return false;
   if ([subject, object].some((range) => kindOf(context, range) === 'animal')) return false;
   if (kindOf(context, object) === 'abstract') return false;
   // « la canicule a tué les tulipes »: nobody is named or counted.
@@ -212,6 +216,12 @@ export const isSettled = (context: EventContext, trigger: Trigger, sense: Sense)
     case 'agreement':
       return isAgreed(context, trigger, sense);
     case 'negotiation':
+      if (context.lexicon.has(context.words.meetings, fold(context, trigger.from)))
+        return (
+          context.about.conflict &&
+          !context.about.sport &&
+          holdsWord(context, context.words.parties, trigger.to, trigger.to + 2)
+        );
       // "He talks": a verb behind a pronoun or a name.
       return (
         context.tokens[trigger.from]?.first ||

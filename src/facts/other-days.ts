@@ -15,8 +15,12 @@ const SPOKEN_REACH = 6;
 export const isSpeech = ({ tokens, lexicon, words }: EventContext, at: number): boolean => {
   const token = tokens[at];
   const { speech, functionWords } = lexicon.words;
+  // « deux tonnes » thunder nothing.
+  const lead = tokens[at - 1];
+  const counted = lead?.kind === 'number' || Object.hasOwn(lexicon.words.number.units, lead?.fold ?? '');
   return (
     token?.kind === 'word' &&
+    !counted &&
     !lexicon.has(functionWords, token.fold) &&
     !lexicon.has(words.acts, token.fold) &&
     (lexicon.has(speech.verbs, token.fold) || lexicon.has(speech.participles, token.fold))

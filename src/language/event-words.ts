@@ -70,6 +70,28 @@ export interface EventWords {
   readonly firing: readonly string[];
   /** Verbs of drawing back, that ask for troops: « retirer ». */
   readonly moving: readonly string[];
+  /** What somebody may deny to have had in an event that took place: "any part in". */
+  readonly involvement: readonly string[];
+  /** Words that open a clause nobody says is so: "if", "provided". */
+  readonly conditionals: readonly string[];
+  /** Verbs by which a doer makes himself known: "claimed the raid" leaves the raid as it was. */
+  readonly owning: readonly string[];
+  /** Verbs that deny, and with a negation leave open: "not ruled out". */
+  readonly excluding: readonly string[];
+  /** Nouns of talks that are as often private: « rencontre ». */
+  readonly meetings: readonly string[];
+  /** Behind such a noun, before those who talk. */
+  readonly parties: readonly string[];
+  /** What crowds also come together for: "celebrate". */
+  readonly festive: readonly string[];
+  /** Verbs and nouns of goods that are taken: "confiscated", « saisie ». */
+  readonly seizing: readonly string[];
+  readonly seizures: readonly string[];
+  /** "Claimed three lives": the verb, and the noun near it. */
+  readonly claiming: readonly string[];
+  readonly lives: readonly string[];
+  /** What is sent to a front besides soldiers: "frigate", « renforts ». */
+  readonly units: readonly string[];
   /** What only vehicles do: "capsized", « a déraillé ». */
   readonly wrecks: readonly string[];
   /** What makes a settlement one of a dispute: "reached", « signé ». */

@@ -150,6 +150,55 @@ test.for([
       ['frappes', 'strike', 'asserted', '2023-05-09'],
     ],
   },
+  {
+    it: 'knows goods that are seized, and what is seized only in a manner of speaking',
+    language: 'en',
+    text: 'Customs officers seized 14 crates of ivory on Tuesday. The ship was boarded off Karsan. He seized the opportunity. The seizure of 40 passports followed.',
+    events: [
+      ['seized', 'seizure', 'asserted', '2023-05-09'],
+      ['was boarded', 'seizure', 'asserted', null],
+      ['seizure', 'seizure', 'asserted', null],
+    ],
+  },
+  {
+    it: 'knows goods that are seized, but no court a case is laid before',
+    language: 'fr',
+    text: 'Les douaniers ont saisi deux tonnes de résine lundi. Le tribunal a été saisi. Une saisie de cigarettes avait eu lieu en avril.',
+    events: [
+      ['saisi', 'seizure', 'asserted', '2023-05-08'],
+      ['saisie', 'seizure', 'asserted', '2023-04'],
+    ],
+  },
+  {
+    it: 'knows crowds that protest, not those that celebrate',
+    language: 'en',
+    text: 'Angry residents gathered outside the ministry on Monday, shouting. Fans took to the streets to celebrate the title. Unions called a general strike.',
+    events: [
+      ['gathered outside', 'protest', 'asserted', '2023-05-08'],
+      ['general strike', 'protest', 'asserted', null],
+    ],
+  },
+  {
+    it: 'takes a subject across what commas hold, and an object across its date',
+    language: 'fr',
+    text: "L'armée maintient depuis 2020 environ 500 soldats à Karsan. Les rebelles, que soutient une milice, ont capturé lundi deux soldats.",
+    events: [
+      ['maintient', 'presence', 'asserted', null],
+      ['capturé', 'capture', 'asserted', '2023-05-08'],
+    ],
+  },
+  {
+    it: 'knows that nobody did it, that it is supposed or left open, and what a denial leaves standing',
+    language: 'en',
+    text: 'Nobody was arrested. Observers will come if both armies accept a buffer zone. The ministry would not rule out an attack on the rebels. The militia denied any part in the raid. No group claimed the raid.',
+    events: [
+      ['arrested', 'arrest', 'denied', null],
+      ['buffer zone', 'zone', 'conditional', null],
+      ['attack', 'attack', 'conditional', null],
+      ['raid', 'strike', 'asserted', null],
+      ['raid', 'strike', 'asserted', null],
+    ],
+  },
 ])('$it', ({ text, language, events }) => {
   expect(told(text, language)).toEqual(events);
 });

@@ -18,41 +18,55 @@ const regular = (verbs: string): readonly string[] =>
 export const EVENT_WORDS: EventWords = {
   nouns: {
     strike: list(
-      'strike|strikes|airstrike|airstrikes|air strike|air strikes|drone strike|drone strikes|missile strike|missile strikes|raid|raids|air raid|air raids|bombing|bombings|bombardment|bombardments',
+      'strike|strikes|airstrike|airstrikes|air strike|air strikes|drone strike|drone strikes|missile strike|missile strikes|raid|raids|air raid|air raids|bombing|bombings|bombardment|bombardments|carpet bombing|aerial bombardment|aerial bombing|barrel bombing|drone attack|drone attacks|missile attack|missile attacks',
     ),
     shelling: list('shelling|artillery fire|mortar fire|rocket fire|shellfire|cannon fire|shellings|barrage|barrages'),
     'shoot-down': list('shooting down|downing|shoot-down'),
     attack: list(
-      'assault|assaults|attack|attacks|ambush|ambushes|shooting|shootings|suicide bombing|suicide bombings|car bombing|assassination|assassinations|massacre|massacres|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|hostage-taking|kidnapping|kidnappings|abduction|abductions|cyberattack|stabbing|stabbings|killing spree|gunfire attack|drive-by shooting|hijacking|hijackings|beheading|beheadings|arson attack|arson attacks|cyber-attack|cyberattacks|knife attack|knife attacks|ransomware attack',
+      'assault|assaults|attack|attacks|ambush|ambushes|shooting|shootings|suicide bombing|suicide bombings|car bombing|assassination|assassinations|massacre|massacres|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|hostage-taking|kidnapping|kidnappings|abduction|abductions|cyberattack|stabbing|stabbings|killing spree|gunfire attack|drive-by shooting|hijacking|hijackings|beheading|beheadings|arson attack|arson attacks|cyber-attack|cyberattacks|knife attack|knife attacks|ransomware attack|terror attack|terrorist attack|terrorist attacks|mass shooting|mass shootings|grenade attack|mortar attack|car bomb attack|roadside bombing|roadside bombings|pogrom|mutiny|lynching|lynchings|rocket attack|rocket attacks',
     ),
     battle: list(
-      'battle|battles|clash|clashes|fighting|firefight|firefights|skirmish|skirmishes|combat|gun battle|exchange of fire|shoot-outs|shootouts|scuffle|scuffles|exchanges of fire|gun battles|street fighting',
+      'battle|battles|clash|clashes|fighting|firefight|firefights|skirmish|skirmishes|combat|gun battle|exchange of fire|shoot-outs|shootouts|scuffle|scuffles|exchanges of fire|gun battles|street fighting|street battles|gunfight|gunfights|shoot-out|shootout|hand-to-hand fighting|running battles|hostilities',
     ),
-    offensive: list('offensive|offensives|counteroffensive|counter-offensive|invasion|incursion|incursions'),
-    withdrawal: list('withdrawal|withdrawals|pullout|pull-out|pullback|retreat'),
-    deployment: list('deployment|deployments'),
+    offensive: list(
+      'offensive|offensives|counteroffensive|counter-offensive|invasion|incursion|incursions|ground offensive|counter-attack|counterattack',
+    ),
+    withdrawal: list(
+      'withdrawal|withdrawals|pullout|pull-out|pullback|retreat|troop withdrawal|troop withdrawals|troop pullout',
+    ),
+    deployment: list('deployment|deployments|troop deployment|redeployment'),
     leaflets: list('leaflets'),
     agreement: list(
-      'agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty|settlement|deal|peace deal|peace accord|pact|truces|cessation of hostilities|suspension of hostilities|memorandum of understanding|peace agreement',
+      'agreement|agreements|ceasefire|cease-fire|truce|accord|armistice|treaty|settlement|deal|peace deal|peace accord|pact|truces|cessation of hostilities|suspension of hostilities|memorandum of understanding|peace agreement|ceasefires|peace accords|peace deals',
     ),
-    negotiation: list('talks|negotiations|negotiation|peace talks'),
+    negotiation: list('talks|negotiations|negotiation|peace talks|peace negotiations|peace conference'),
     protest: list(
-      'protest|protests|demonstration|demonstrations|march|marches|rally|rallies|riot|riots|sit-in|vigil|occupation|rioting|protest march|protest rally|street protest|street protests',
+      'protest|protests|demonstration|demonstrations|march|marches|rally|rallies|riot|riots|sit-in|occupation|rioting|protest march|protest rally|street protest|street protests|general strikes|hunger strikes|sit-ins|protest rallies|blockade|blockades|picket|roadblock|roadblocks|counter-protest|counter-demonstration|uprising|silent march|funeral march|general strike|hunger strike',
     ),
-    arrest: list('arrest|arrests|detention of|round-up|round-ups'),
-    death: list('killing|killings|drowning|drownings|murder of|murders of'),
+    arrest: list('arrest|arrests|detention of|round-up|round-ups|mass arrests|house arrest|roundup|roundups'),
+    death: list(
+      'killing|killings|drowning|drownings|murder of|murders of|slaying|slayings|fatal shooting|fatal shootings',
+    ),
     disaster: list(
-      'earthquake|earthquakes|flood|floods|flooding|wildfire|wildfires|fire|blaze|sinking|shipwreck|cyclone|hurricane|storm|tsunami|avalanche|eruption|collapse|derailment|crash|mudslide|mudslides|landslide|landslides|landslip|landslips|rockslide|slide|surge|storm surge|tornado|tornadoes|twister|typhoon|hurricanes|storms|cyclones|crashes|quake|quakes|aftershock|tremor|blizzard|pile-up|fires|inferno|plane crash|gas leak|drought|accident|accidents|collision|blast|blasts|explosion|explosions|bush fire|bush fires|forest fire|forest fires|bushfire|bushfires|cave-in|rockfall|capsizing|train wreck|tidal wave',
+      'earthquake|earthquakes|flood|floods|flooding|wildfire|wildfires|fire|blaze|sinking|shipwreck|cyclone|hurricane|storm|tsunami|avalanche|eruption|collapse|derailment|crash|mudslide|mudslides|landslide|landslides|landslip|landslips|rockslide|slide|surge|storm surge|tornado|tornadoes|twister|typhoon|hurricanes|storms|cyclones|crashes|quake|quakes|aftershock|tremor|blizzard|pile-up|fires|inferno|plane crash|gas leak|drought|accident|accidents|collision|blast|blasts|explosion|explosions|bush fire|bush fires|forest fire|forest fires|bushfire|bushfires|cave-in|rockfall|capsizing|train wreck|tidal wave|air disaster|rail disaster|ferry disaster|mining disaster|mine disaster|train disaster|shipping disaster|maritime disaster|cable-car disaster|dam disaster|flash flood|flash floods|house fire|factory fire|oil spill|chemical leak|stampede|volcanic eruption|rockslides|floodwaters',
     ),
     zone: list(
-      'no-fly zone|deconfliction zone|de-escalation zone|de-escalation zones|buffer zone|exclusion zone|demilitarised zone|demilitarized zone|security zone|safety zone|quarantine zone|restricted zone',
+      'no-fly zone|deconfliction zone|de-escalation zone|de-escalation zones|buffer zone|exclusion zone|demilitarised zone|demilitarized zone|security zone|safety zone|quarantine zone|restricted zone|no-go zone|exclusion zones|buffer zones|no-fly zones|safe zone',
     ),
-    campaign: list('air campaign|bombing campaign|military campaign|vaccination campaign'),
+    seizure: list(
+      'seizure|seizures|putsch|coup attempt|military coup|military takeover|drugs haul|drug haul|haul of|capture of the town|fall of the town|fall of the city',
+    ),
+    campaign: list('similar campaign|air campaign|bombing campaign|military campaign|vaccination campaign'),
   },
   verbs: {
-    strike: regular('bomb|bombard'),
+    strike: [
+      ...regular('bombard'),
+      ...list(
+        'bombed|bombing|to bomb|will bomb|would bomb|could bomb|bombs fell|dropped bombs|dropped a bomb|dropped two bombs|rocketed|strafed|strafing',
+      ),
+    ],
     shelling: list(
-      'shelled|shelling|fired|launched|lobbed|shells landed|shells fell|shells rained|shells slammed|rockets landed|rockets fell|rockets rained|mortar rounds landed|mortar rounds fell|mortars landed|mortar shells landed|mortar shells fell|rockets slammed|shells struck|rockets struck|mortar rounds struck',
+      'shelled|shelling|fired|launched|lobbed|shells landed|shells fell|shells rained|shells slammed|rockets landed|rockets fell|rockets rained|mortar rounds landed|mortar rounds fell|mortars landed|mortar shells landed|mortar shells fell|rockets slammed|shells struck|rockets struck|mortar rounds struck|shells hit|shells crashed|rained shells|rained rockets|rockets hit',
     ),
     'shoot-down': list(
       'shot down|shoot down|shoots down|shooting down|downed|shot it down|shot them down|brought down a drone',
@@ -60,61 +74,63 @@ export const EVENT_WORDS: EventWords = {
     attack: [
       ...regular('attack|ambush|assassinate|kidnap|abduct|assault|sabotage|vandalise'),
       ...list(
-        'stabbed|gunned down|opened fire|open fire|opens fire|blew up|blew himself up|fired on|fired at|firing on|firing at|opening fire|came under fire|come under fire|coming under fire|came under attack|come under attack|was shot at|were shot at|shot at|fires on|fires at|stabbing|mown down|mowed down|hijacked|hijacking|firebombed|torched|blown up|blew themselves up|blew herself up|shot and wounded|shot and injured|was shot in the|were shot in the|held up at gunpoint|at gunpoint',
+        'raided|raiding|bomb went off|bombs went off|device went off|mine went off|bomb exploded|bomb ripped through|bomb tore through|set upon|fired rubber bullets|fired live rounds|fired live ammunition|fired into the crowd|fired into a crowd|launched an attack|launched attacks|mounted an attack|carried out an attack|stormed the prison|detonated explosives|detonated a bomb|pirates boarded|gunmen boarded|commandos boarded|stabbed|gunned down|opened fire|open fire|opens fire|blew up|blew himself up|fired on|fired at|firing on|firing at|opening fire|came under fire|come under fire|coming under fire|came under attack|come under attack|was shot at|were shot at|shot at|fires on|fires at|stabbing|mown down|mowed down|hijacked|hijacking|firebombed|torched|blown up|blew themselves up|blew herself up|shot and wounded|shot and injured|was shot in the|were shot in the|held up at gunpoint|at gunpoint',
       ),
     ],
     battle: list(
-      'clashed|clash|clashing|fought|exchanged fire|battled|traded fire|trading fire|exchanging fire|skirmished|fighting with|traded blows with',
+      'clashed|clash|clashing|fought|exchanged fire|battled|traded fire|trading fire|exchanging fire|skirmished|fighting with|traded blows with|traded gunfire|trading gunfire|exchanged gunfire|battling|fought running battles|scuffled',
     ),
     offensive: list('stormed|storming|went on the offensive|gone on the offensive|invaded|invade|invading'),
     withdrawal: list(
-      'withdrew|withdrawn|withdraw|withdraws|pulled out|pull out|pull back|pulls out|pulls back|pulled back|retreated|retreating|retreat|withdrawing|pulling out|pulling back|fell back|falling back',
+      'withdrew|withdrawn|withdraw|withdraws|pulled out|pull out|pull back|pulls out|pulls back|pulled back|retreated|retreating|retreat|withdrawing|pulling out|pulling back|fell back|falling back|pulled its troops|pulled their troops|drew back|pulled troops',
     ),
     seizure: list(
-      'seized|seize|seizes|seizing|confiscated|captured the town|took control of|taken control of|took over|overran|overrun|overrunning|seized control of|wrested control of|taking control of|took possession of|impounded|confiscating',
+      'seized|seize|seizes|seizing|confiscated|captured the town|took control of|taken control of|took over|overran|overrun|overrunning|seized control of|wrested control of|taking control of|took possession of|impounded|confiscating|fell to the rebels|fell to rebels|fell to government|fell to insurgents|fell to the army|fell to jihadists|fallen to the rebels|fallen to rebels|fell into rebel hands|fell into the hands|town fell|city fell|town has fallen|city has fallen|was boarded|were boarded|carted off|impounding|intercepted|overthrew|overthrown|ousted the president',
     ),
     capture: list(
       'captured|recaptured|retook|retaken|capturing|took prisoner|taken prisoner|took hostage|taken hostage|took captive|taken captive|recapturing|retaking|taking prisoner',
     ),
     presence: list(
-      'maintains|maintain|maintained|stationed|have been stationed|has been stationed|are stationed|maintains a base|maintain a base|is stationed|were stationed|maintains troops|maintain troops|have been based|are based in|is deployed in|are garrisoned|were based in',
+      'maintains|maintain|maintained|stationed|have been stationed|has been stationed|are stationed|maintains a base|maintain a base|is stationed|were stationed|maintains troops|maintain troops|have been based|are based in|is deployed in|are garrisoned|were based in|has stationed|have stationed|had stationed|keeps a garrison|has kept a garrison|have a garrison|has a garrison|remain stationed|remains stationed|are based at|is based at|remained stationed',
     ),
     zone: list('declared|established|imposed|set up|created|proclaimed|declares|imposes|enforces'),
     campaign: list('vaccination campaign'),
-    deployment: list('deployed|deploys|deploying|deploy|redeployed|mobilised|mobilized|redeploying|airlifted'),
+    deployment: list('deployed|deploys|deploying|deploy|redeployed|mobilised|mobilized|redeploying|airlifted|flown in'),
     arrest: list(
-      'arrested|detained|arresting|detaining|remanded in custody|taken into custody|apprehended|rounded up|rounding up|taken in for questioning|held for questioning|placed under arrest|put under arrest|placed under house arrest|put under house arrest|rearrested|re-arrested|handcuffed|interned|led away in handcuffs',
+      'arrested|detained|arresting|detaining|remanded in custody|taken into custody|apprehended|rounded up|rounding up|taken in for questioning|held for questioning|placed under arrest|put under arrest|placed under house arrest|put under house arrest|rearrested|re-arrested|handcuffed|interned|led away in handcuffs|hauled away|hauled off|led away by police|picked up by police|nabbed|was picked up|were picked up|under house arrest|locked up|arrests|detain|detains|apprehend',
     ),
     death: list(
-      'shot dead|stabbed to death|beaten to death|lost their lives|lost his life|lost her life|killed|killing|kills|died|dies|drowned|slain|were found dead|was found dead|perished|passed away|lost her life|murdered|murdering|shot and killed|found dead|claimed the life|claimed the lives|succumbed to|burned to death|burnt to death|bled to death|froze to death|crushed to death|hacked to death|bludgeoned to death|executed|beheaded|lynched|drowning|perish|dying',
+      'shot dead|stabbed to death|beaten to death|lost their lives|lost his life|lost her life|killed|killing|kills|died|dies|drowned|slain|were found dead|was found dead|perished|passed away|lost her life|murdered|murdering|shot and killed|found dead|claimed the life|claimed the lives|succumbed to|burned to death|burnt to death|bled to death|froze to death|crushed to death|hacked to death|bludgeoned to death|executed|beheaded|lynched|drowning|perish|dying|claimed|claiming|fatally shot|fatally wounded|fatally stabbed|fatally injured|massacred|slaughtered|electrocuted|trampled to death|burned alive|burnt alive|put to death|hanged|suffocated|asphyxiated',
     ),
     leaflets: list(
-      'dropped leaflets|dropping leaflets|scattered leaflets|rained leaflets|showered leaflets|leaflets were dropped',
+      'dropped leaflets|dropping leaflets|scattered leaflets|rained leaflets|showered leaflets|leaflets were dropped|dropped thousands of leaflets|dropped pamphlets|scattering leaflets',
     ),
     agreement: list(
-      'signed an agreement|reached an agreement|signed a deal|reached a deal|agreed|had agreed|agreed a truce|agreed to a truce|signed a truce|signed a peace deal|ceased fire|sealed an agreement|signed an accord|signed a treaty|struck a truce|signed a pact|reached a settlement|concluded an agreement|come to terms|came to terms with the rebels|buried the hatchet',
+      'signed an agreement|reached an agreement|signed a deal|reached a deal|agreed|had agreed|agreed a truce|agreed to a truce|signed a truce|signed a peace deal|ceased fire|sealed an agreement|signed an accord|signed a treaty|struck a truce|signed a pact|reached a settlement|concluded an agreement|come to terms|came to terms with the rebels|buried the hatchet|struck a deal|signed a ceasefire|signed a memorandum|signed the accord|signed the treaty|signed the agreement|reached a truce|reached a ceasefire|agreed on a truce|agreed on a ceasefire|initialled|inked a deal|concluded a treaty|hammered out a deal|made peace',
     ),
     protest: list(
-      'protested|protesting|demonstrated|demonstrating|marched|rallied|rioted|took to the streets|taken to the streets|taking to the streets|take to the streets|poured into the streets|poured onto the streets|poured into the square|rioting',
+      'protested|protesting|demonstrated|demonstrating|marched|rallied|rioted|took to the streets|taken to the streets|taking to the streets|take to the streets|poured into the streets|poured onto the streets|poured into the square|rioting|march|marching|picketed|picketing|gathered outside|gathered in front of|massed outside|massed in front of|converged on|assembled outside|staged a sit-in|staged a protest|staged protests|barricaded|blockaded|blockading|blocked the road|blocked the highway|blocked the motorway|blocked roads|blocked the entrance|rally|rallying|thronged|burned tyres|protesters blocked|demonstrators blocked|residents blocked|villagers blocked|farmers blocked',
     ),
     condemnation: list(
-      'condemned|condemns|condemning|denounced|denounces|deplored|deplores|deploring|decried|decries|lambasted|slammed|slams|castigated|denouncing|spoke out against|voiced outrage',
+      'condemned|condemns|condemning|denounced|denounces|deplored|deplores|deploring|decried|decries|lambasted|slammed|slams|castigated|denouncing|spoke out against|voiced outrage|expressed outrage|strongly criticised|roundly condemned|deplore|denounce|condemn|decry|excoriated',
     ),
     disaster: list(
-      'exploded|detonated|capsized|sank|sunk|derailed|collapsed|crashed|flooded|erupted|engulfed|burst its banks|gutted|ran aground|collided|rammed|overturned|inundated|capsizing|sinking|made landfall|makes landfall|came off the rails|left the rails|jumped the rails|veered off the road|ran off the road|skidded off the road|plunged into|plunged off|caved in|gave way|foundered|caught fire|burst its dykes|burned down|burnt down|keeled over|swept away|washed away|crumbled|toppled|collapsing|crashing|derailing|went up in flames|flattened|overflowed|burst',
+      'exploded|detonated|capsized|sank|sunk|derailed|collapsed|crashed|flooded|erupted|engulfed|burst its banks|gutted|ran aground|collided|rammed|overturned|inundated|capsizing|sinking|made landfall|makes landfall|came off the rails|left the rails|jumped the rails|veered off the road|ran off the road|skidded off the road|plunged into|plunged off|caved in|gave way|foundered|caught fire|burst its dykes|burned down|burnt down|keeled over|swept away|washed away|crumbled|toppled|collapsing|crashing|derailing|went up in flames|flattened|overflowed|burst|fell into|fell off|fell onto|fell from|burst open|breached|went down off|smashed into|ploughed into|plowed into|crashed into|buried part|buried a village|buried homes|fire tore through|fire swept through|fire ripped through|fire broke out|fire raged|fire gutted|fire engulfed|flames tore through|burned to the ground|burnt to the ground|broke in two|split in two|submerged|swamped|washed out|slammed into',
     ),
   },
   armedVerbs: {
-    deployment: list('sent|dispatched|rushed|sending'),
+    deployment: list('sent|dispatched|rushed|sending|send|sends|rushing|dispatches'),
     withdrawal: list('left|vacated|evacuated|abandoned|leaving|vacating|evacuating'),
     strike: list(
       'hit|hits|hitting|struck|strikes|striking|targeted|destroyed|destroys|pounded|pounding|hammered|hammering|destroying|targeting|bombing|blasted',
     ),
-    advance: list('advanced|advancing|advance|advances|pushed into'),
+    advance: list(
+      'advanced|advancing|advance|advances|pushed into|moved to within|moved towards|moved toward|moved into|pushed towards|pushed toward|pushed on|pushed deeper|closed in on|closing in on|rolled into|crossed into|marched into|penetrated|gained ground',
+    ),
     capture: list('took'),
   },
   figures: list(
-    "hunger strike|general strike|on strike|strike action|strike ballot|strike by|rail strike|dockers' strike|teachers' strike|nurses' strike|doctors' strike|pilots' strike|wildcat strike|heart attack|panic attack|asthma attack|attack on his record|strike a deal|struck a deal|strike an agreement|struck an agreement|strike a balance|struck by how|struck gold|under attack from critics|battle of words|war of words|battle for votes|legal battle|court battle|battle against cancer|battle with cancer|combat climate|charm offensive|bombarded with|under fire|fire chief|fire brigade|fire service|fire department|fire crews|fire engine|fire station|ceasefire line|set fire|march past|in march|storm of criticism|storm of protest|killing time|dead heat|dead end|dead last|a strike from|strike rate|crash course|stock market crash|hit the headlines|hit a record|hit song|hit single|hits record|hit back|hit out|under arrest warrant|cardiac arrest|dead sea|flood of|flooded with|avalanche of|explosion of|explosion in demand|riot police|riot gear|fire exit|fire sale|fire station|fire alarm|fire drill|fire safety|fire department|crash diet|rally driver|rallied to|rallied by|attacks the next|attack the next|came under fire for|came under fire from critics|came under fire over|come under fire for|come under fire over|coming under fire for|coming under fire over|slammed into|slammed on|slammed shut|slammed the door|slammed the brakes|slammed against|slammed home|burst into|burst out|stormed to|stormed to victory|stormed into the lead|storming to|stormed off|stormed out|assault rifle|assault rifles|executed by the|toppled the|gave way to|murder trial|caught fire with|offensive on prices|swept away by emotion|swept away by enthusiasm|rushed to|sent off|sent out|left out|left behind",
+    "on strike|strike action|strike ballot|strike by|rail strike|dockers' strike|teachers' strike|nurses' strike|doctors' strike|pilots' strike|wildcat strike|heart attack|panic attack|asthma attack|attack on his record|strike a deal|struck a deal|strike an agreement|struck an agreement|strike a balance|struck by how|struck gold|under attack from critics|battle of words|war of words|battle for votes|legal battle|court battle|battle against cancer|battle with cancer|combat climate|charm offensive|bombarded with|under fire|fire chief|fire brigade|fire service|fire department|fire crews|fire engine|fire station|ceasefire line|set fire|march past|in march|storm of criticism|storm of protest|killing time|dead heat|dead end|dead last|a strike from|strike rate|crash course|stock market crash|hit the headlines|hit a record|hit song|hit single|hits record|hit back|hit out|under arrest warrant|cardiac arrest|dead sea|flood of|flooded with|avalanche of|explosion of|explosion in demand|riot police|riot gear|fire exit|fire sale|fire station|fire alarm|fire drill|fire safety|fire department|crash diet|rally driver|rallied to|rallied by|attacks the next|attack the next|came under fire for|came under fire from critics|came under fire over|come under fire for|come under fire over|coming under fire for|coming under fire over|slammed shut|slammed the door|slammed the brakes|slammed against|slammed home|burst into|burst out|stormed to|stormed to victory|stormed into the lead|storming to|stormed off|stormed out|assault rifle|assault rifles|executed by the|gave way to|murder trial|caught fire with|offensive on prices|swept away by emotion|sent off|sent out|left out|left behind|rushed to hospital|rushed to the hospital|rushed to a hospital|rushed to defend|rushed to help|slammed into reverse|slammed on the brakes|toppled the record|marching orders|on the march|marching band|quite a coup|fell into disrepair|fell into disuse|fell into place|fell into debt|fell from grace|fell from favour|moved into the lead|moved into first|moved into second|claimed victory|claimed the title|claimed responsibility|claimed credit|heart seizure|epileptic seizure|shot up the valley|fought off|fought back|went down off the|leadership battle|leadership contest",
   ),
   sport: list(
     'match|goal|goals|penalty|team|goalkeeper|referee|score|scored|championship|league|stadium|coach|ball|final|semi-final|striker|defender|half-time|halftime|fans|football|rugby|basketball|tennis|win|defeat|season|player|players|cup|kick-off|equaliser|winner|derby|manager|bench|midfielder|medal|race|sprint|wicket|innings|batsman|bowler|title|fixture|inning|overs|wickets|bowled|batting|bowling|batter|batters|spinner|seamer|crease|umpire|squad|tournament|boxer|challenger|belt|knockout|sprinter|sprinters|peloton|rider|riders|podium|relay|swimmer|scrum|winger|hooker|handball|volleyball|hockey|rink|ski|slalom|golf|birdie|putt|chess|grandmaster|qualifier|qualifiers|dribble|header|offside|substitute|standings|quarter-final|halfback|fly-half|dunk|rebounds|lap|laps|paddock',
@@ -132,20 +148,20 @@ export const EVENT_WORDS: EventWords = {
     'jet|jets|warplane|warplanes|plane|planes|drone|drones|missile|missiles|rocket|rockets|bomb|bombs|shells|artillery|helicopter|helicopters|mortar|mortars|knife|gun|rifle',
   ),
   sure: list(
-    'airstrike|airstrikes|air strike|air strikes|drone strike|drone strikes|missile strike|missile strikes|air raid|air raids|artillery fire|mortar fire|rocket fire|shellfire|suicide bombing|suicide bombings|car bombing|assassination|assassinations|kidnapping|kidnappings|abduction|abductions|stabbing|stabbings|gun battle|firefight|firefights|exchange of fire|gunned down|stabbed|blew himself up|downing|air campaign|bombing campaign|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|cyberattack|hostage-taking|taken hostage|took hostage|shot down|shelled|fighting|came under fire|come under fire|coming under fire|came under attack|opened fire|open fire|opening fire|was shot at|were shot at|shot at|mowed down|mown down|blew themselves up|blew herself up|firebombed|hijacked|hijacking|knife attack|knife attacks|shot and wounded|shot and injured|shells landed|shells fell|shells rained|rockets landed|rockets fell|rockets rained|mortar rounds landed|mortar rounds fell|mortars landed|mortar shells landed|mortar shells fell|shells slammed|rockets slammed|shells struck|rockets struck|mortar rounds struck|traded fire|trading fire|exchanged fire|exchanging fire|drive-by shooting|street fighting|gun battles|exchanges of fire|shoot-out|shootout|was shot in the|were shot in the',
+    'airstrike|airstrikes|air strike|air strikes|drone strike|drone strikes|missile strike|missile strikes|air raid|air raids|artillery fire|mortar fire|rocket fire|shellfire|suicide bombing|suicide bombings|car bombing|assassination|assassinations|kidnapping|kidnappings|abduction|abductions|stabbing|stabbings|gun battle|firefight|firefights|exchange of fire|gunned down|stabbed|blew himself up|downing|air campaign|bombing campaign|bomb attack|bomb attacks|suicide attack|suicide attacks|gun attack|gun attacks|cyberattack|hostage-taking|taken hostage|took hostage|shot down|shelled|fighting|came under fire|come under fire|coming under fire|came under attack|opened fire|open fire|opening fire|was shot at|were shot at|shot at|mowed down|mown down|blew themselves up|blew herself up|firebombed|hijacked|hijacking|knife attack|knife attacks|shot and wounded|shot and injured|shells landed|shells fell|shells rained|rockets landed|rockets fell|rockets rained|mortar rounds landed|mortar rounds fell|mortars landed|mortar shells landed|mortar shells fell|shells slammed|rockets slammed|shells struck|rockets struck|mortar rounds struck|traded fire|trading fire|exchanged fire|exchanging fire|drive-by shooting|street fighting|gun battles|exchanges of fire|shoot-out|shootout|was shot in the|were shot in the|rocketed|strafed|bomb went off|bombs went off|device went off|mine went off|bomb exploded|bomb ripped through|bomb tore through|fired rubber bullets|fired live rounds|fired live ammunition|fired into the crowd|fired into a crowd|pirates boarded|gunmen boarded|commandos boarded|detonated a bomb|detonated explosives|mass shooting|mass shootings|rocket attack|rocket attacks|drone attack|drone attacks|missile attack|missile attacks|terrorist attack|terrorist attacks|exchanged gunfire|traded gunfire|gunfight|gunfights|grenade attack|roadside bombing|fell to the rebels|fell to rebels|fell to government|fell into rebel hands|barrel bombing|aerial bombardment|fell to insurgents|troop withdrawal|troop withdrawals|troop deployment|troop pullout',
   ),
   conflict: list(
-    'army|armies|troop|troops|soldier|soldiers|rebel|rebels|militant|militants|fighter|fighters|insurgent|insurgents|gunman|gunmen|militia|militias|militiamen|forces|brigade|brigades|battalion|battalions|regiment|garrison|commander|military|warplane|warplanes|fighter-jets|drone|drones|missile|missiles|rocket|rockets|artillery|mortar|mortars|bomb|bombs|bombers|gunfire|ceasefire|truce|coalition|frontline|casualties|ammunition|navy|warship|warships|gunboat|gunboats|jihadists|jihadist|separatist|separatists|guerrilla|guerrillas|commando|commandos|combatants|invasion|invaders|war|airbase|checkpoint|checkpoints|hostage|hostages|sniper|snipers|weapons|airstrike|airstrikes|paramilitary|paramilitaries|mercenaries|terrorist|terrorists|explosives|grenade|grenades|assailants|assailant|attackers|attacker|peacekeepers|tanks|armoured|shells|shelled|enemy|prisoners|convoy|police|officers|kidnappers|pickets|rifles|jets|aircraft|besieged|spaniards|stronghold|bunker|bunkers|submarine|frigate|knife',
+    'army|armies|troop|troops|soldier|soldiers|rebel|rebels|militant|militants|fighter|fighters|insurgent|insurgents|gunman|gunmen|militia|militias|militiamen|forces|brigade|brigades|battalion|battalions|regiment|garrison|commander|military|warplane|warplanes|fighter-jets|drone|drones|missile|missiles|rocket|rockets|artillery|mortar|mortars|bomb|bombs|bombers|gunfire|ceasefire|truce|coalition|frontline|casualties|ammunition|navy|warship|warships|gunboat|gunboats|jihadists|jihadist|separatist|separatists|guerrilla|guerrillas|commando|commandos|combatants|invasion|invaders|war|airbase|checkpoint|checkpoints|hostage|hostages|sniper|snipers|weapons|airstrike|airstrikes|paramilitary|paramilitaries|mercenaries|terrorist|terrorists|explosives|grenade|grenades|assailants|assailant|attackers|attacker|peacekeepers|tanks|armoured|shells|shelled|enemy|prisoners|convoy|police|officers|kidnappers|pickets|rifles|jets|aircraft|besieged|spaniards|stronghold|bunker|bunkers|submarine|frigate|knife|border guards|reservists|howitzers|warlord|warlords|junta|special forces|gunships',
   ),
-  soft: list('police|officers|war|enemy|knife|spaniards|stronghold|attacker|assailant|aircraft|jets'),
+  soft: list('police|officers|war|enemy|knife|spaniards|stronghold|attacker|assailant|aircraft|jets|junta'),
   people: list(
-    'civilian|civilians|person|people|man|men|woman|women|child|children|boy|girl|boys|girls|resident|residents|soldier|soldiers|officer|officers|policeman|policemen|police|guard|guards|fighter|fighters|rebel|rebels|troops|journalist|journalists|reporter|reporters|protester|protesters|demonstrators|passenger|passengers|worker|workers|student|students|pupils|villager|villagers|refugee|refugees|hostage|hostages|prisoner|prisoners|inmates|suspect|suspects|migrant|migrants|tourist|tourists|agent|agents|driver|drivers|pilot|pilots|doctor|doctors|nurse|nurses|rescuers|employee|employees|lawmaker|lawmakers|mayor|minister|president|leader|leaders|chief|commander|activist|activists|opponents|supporters|militants|gunmen|advisers|instructors|reinforcements|crew|sailors|fishermen|farmers|herders|teenager|teenagers|son|daughter|mother|father|brother|sister|couple|family|families|victim|victims|thieves|traffickers|smugglers|ringleaders|unionists|pirates|peacekeepers|contingent|units|battalion|brigade|army|forces|patrol|crowd|worshippers|pilgrims|spectators|customers|shoppers|travellers|skiers|hikers|climbers|lawyer|judge|ambassador|consul|diplomat|diplomats|general|colonel|sergeant|nationals|peoples|crowds|traders|voters|squads|marines|regiment|engineers|sappers|firefighters|him|them|her|others|bodyguard|bodyguards|witness|witnesses|demonstrator|customs|firefighter|paramedics|paramedic|guardsmen|gunman|teacher|teachers|farmer|miner|miners|fisherman|sailor|toddler|baby|pensioner|pensioners|grandmother|widow|envoy|envoys|clerk|hiker|climber|cyclist|cyclists|pedestrian|pedestrians|shopkeeper|shopkeepers|priest|imam|bishop|monk|monks|nun|nuns|aid|negotiator|negotiators|deputy|deputies|councillor|councillors|captain|lieutenant|major|servicemen|servicewoman|conscripts|conscript|recruits|cadets|gendarmes|ranger|rangers|marine|paratroopers|infantry|commandos|volunteers|squatters|looters|rioters|ringleader|hacker|hackers|editor|blogger|lawyers',
+    'civilian|civilians|person|people|man|men|woman|women|child|children|boy|girl|boys|girls|resident|residents|soldier|soldiers|officer|officers|policeman|policemen|police|guard|guards|fighter|fighters|rebel|rebels|troops|journalist|journalists|reporter|reporters|protester|protesters|demonstrators|passenger|passengers|worker|workers|student|students|pupils|villager|villagers|refugee|refugees|hostage|hostages|prisoner|prisoners|inmates|suspect|suspects|migrant|migrants|tourist|tourists|agent|agents|driver|drivers|pilot|pilots|doctor|doctors|nurse|nurses|rescuers|employee|employees|lawmaker|lawmakers|mayor|minister|president|leader|leaders|chief|commander|activist|activists|opponents|supporters|militants|gunmen|advisers|instructors|reinforcements|crew|sailors|fishermen|farmers|herders|teenager|teenagers|son|daughter|mother|father|brother|sister|couple|family|families|victim|victims|thieves|traffickers|smugglers|ringleaders|unionists|pirates|peacekeepers|contingent|units|battalion|brigade|army|forces|patrol|crowd|worshippers|pilgrims|spectators|customers|shoppers|travellers|skiers|hikers|climbers|lawyer|judge|ambassador|consul|diplomat|diplomats|general|colonel|sergeant|nationals|peoples|crowds|traders|voters|squads|marines|regiment|engineers|sappers|firefighters|him|them|her|others|bodyguard|bodyguards|witness|witnesses|demonstrator|customs|firefighter|paramedics|paramedic|guardsmen|gunman|teacher|teachers|farmer|miner|miners|fisherman|sailor|toddler|baby|pensioner|pensioners|grandmother|widow|envoy|envoys|clerk|hiker|climber|cyclist|cyclists|pedestrian|pedestrians|shopkeeper|shopkeepers|priest|imam|bishop|monk|monks|nun|nuns|aid|negotiator|negotiators|deputy|deputies|councillor|councillors|captain|lieutenant|major|servicemen|servicewoman|conscripts|conscript|recruits|cadets|gendarmes|ranger|rangers|marine|paratroopers|infantry|commandos|volunteers|squatters|looters|rioters|ringleader|hacker|hackers|editor|blogger|lawyers|observers|observer|monitors|elders|elder|herder|reservists|nobody|supporter|grandfather|mourners|mourner|shepherds|shepherd|poachers|trafficker|senator|senators|official|officials|delegates|skipper',
   ),
   things: list(
-    'depot|depots|convoy|convoys|base|bases|airfield|airport|airports|airbase|camp|camps|village|villages|town|towns|city|cities|district|neighbourhood|house|houses|home|homes|building|buildings|block|hospital|hospitals|school|schools|mosque|church|market|bridge|bridges|road|roads|port|ports|harbour|ship|ships|boat|boats|vessel|vessels|tanker|freighter|vehicle|vehicles|truck|trucks|lorry|lorries|car|cars|bus|buses|train|trains|tank|tanks|plane|planes|jet|jets|helicopter|helicopters|drone|drones|position|positions|post|posts|outpost|barracks|garrison|fort|fortress|citadel|factory|factories|refinery|refineries|pipeline|plant|dam|warehouse|warehouses|hangar|hangars|tunnel|tunnels|hill|hills|pass|island|islands|region|province|valley|border|capital|consulate|embassy|prison|jail|headquarters|offices|radar|radars|battery|batteries|launcher|launchers|target|targets|stronghold|strongholds|territory|sector|crossroads|station|wells|well|field|fields|tower|towers|bunker|bunkers|checkpoint|checkpoints|arsenal|site|sites|compound|shops|shop|cocaine|cannabis|heroin|drugs|weapons|tonnes|kilos|ammunition|missiles|rockets|shipment|assets|wreckage|ground|coast|towns|trenches|lines|residence|hotel|restaurant|station|stations|hideout|palace|parliament|power',
+    'depot|depots|convoy|convoys|base|bases|airfield|airport|airports|airbase|camp|camps|village|villages|town|towns|city|cities|district|neighbourhood|house|houses|home|homes|building|buildings|block|hospital|hospitals|school|schools|mosque|church|market|bridge|bridges|road|roads|port|ports|harbour|ship|ships|boat|boats|vessel|vessels|tanker|freighter|vehicle|vehicles|truck|trucks|lorry|lorries|car|cars|bus|buses|train|trains|tank|tanks|plane|planes|jet|jets|helicopter|helicopters|drone|drones|position|positions|post|posts|outpost|barracks|garrison|fort|fortress|citadel|factory|factories|refinery|refineries|pipeline|plant|dam|warehouse|warehouses|hangar|hangars|tunnel|tunnels|hill|hills|pass|island|islands|region|province|valley|border|capital|consulate|embassy|prison|jail|headquarters|offices|radar|radars|battery|batteries|launcher|launchers|target|targets|stronghold|strongholds|territory|sector|crossroads|station|wells|well|field|fields|tower|towers|bunker|bunkers|checkpoint|checkpoints|arsenal|site|sites|compound|shops|shop|cocaine|cannabis|heroin|drugs|weapons|tonnes|kilos|ammunition|missiles|rockets|shipment|assets|wreckage|ground|coast|towns|trenches|lines|residence|hotel|restaurant|station|stations|hideout|palace|parliament|power|crates|crate|container|containers|ivory|timber|cigarettes|computers|computer|documents|passports|phones|laptops|paintings|painting|banknotes|gold|diamonds|yacht|trawler|trawlers|boxes|kilograms|kg|explosives|instrument|fuel|motorcycles|tusks|equipment|suburbs|outskirts|hamlet|hamlets|seiner|barge',
   ),
   abstract: list(
-    'deal|deals|plan|plans|bill|law|laws|text|decision|decisions|measure|measures|reform|reforms|question|questions|idea|ideas|offer|offers|bid|complaint|candidacy|nomination|proposal|proposals|amendment|policy|policies|budget|title|lead|opportunity|chance|chances|victory|record|records|attention|imagination|mood|image|moment|share|shares|public|audience|problem|problems|issue|issues|subject|debate|virus|disease|affair|confidence|support|licence|license|permit|efforts|strategy|skills|arguments|file|case|price|prices|competition|competitor|competitors|rival|rivals|monopoly|reputation|remarks|statement|comments|claim|claims|allegation|allegations|money|cash|ball|centre|net|hearts|headlines|debt|unemployment|inflation|deficit|thinking|style|speech|stage|technology|software|vaccine|product|products|loan|world|word|words|criticism|critic|critics|system|chord|figure|figures|stock|market|poverty|root|roots|charge|charges|motion|consent|threat|invitation|funding|funds|subsidy|subsidies|post|job|role|ambition|season|crossbar|woodwork|race|contest|contract|application|appeal|lawsuit|account|accounts|advert|adverts|campaign|message|messages|spirit|essence|scene|light|heat|hopes|dreams|career|time|appetite|pain|germs|weeds|bacteria|crossing|opening|ropes|treaty|pact|commitment|pledge|remark|request|objection|agreement|testimony',
+    'deal|deals|plan|plans|bill|law|laws|text|decision|decisions|measure|measures|reform|reforms|question|questions|idea|ideas|offer|offers|bid|complaint|candidacy|nomination|proposal|proposals|amendment|policy|policies|budget|title|lead|opportunity|chance|chances|victory|record|records|attention|imagination|mood|image|moment|share|shares|public|audience|problem|problems|issue|issues|subject|debate|virus|disease|affair|confidence|support|licence|license|permit|efforts|strategy|skills|arguments|file|case|price|prices|competition|competitor|competitors|rival|rivals|monopoly|reputation|remarks|statement|comments|claim|claims|allegation|allegations|money|cash|ball|centre|net|hearts|headlines|debt|unemployment|inflation|deficit|thinking|style|speech|stage|technology|software|vaccine|product|products|loan|world|word|words|criticism|critic|critics|system|chord|figure|figures|stock|market|poverty|root|roots|charge|charges|motion|consent|threat|invitation|funding|funds|subsidy|subsidies|post|job|role|ambition|season|crossbar|woodwork|race|contest|contract|application|appeal|lawsuit|account|accounts|advert|adverts|campaign|message|messages|spirit|essence|scene|light|heat|hopes|dreams|career|time|appetite|pain|germs|weeds|bacteria|crossing|opening|ropes|treaty|pact|commitment|pledge|remark|request|objection|agreement|testimony|goal|goals|defence|defences|leadership',
   ),
   animals: list(
     'fish|cattle|cow|cows|sheep|dog|dogs|cat|cats|wolf|wolves|bear|bears|bird|birds|chicken|chickens|poultry|pig|pigs|horse|horses|goat|goats|bees|animal|animals|boar|whale|whales|dolphins|livestock|deer|elephant|elephants|rhino|rhinos|lions|turtles|salmon|trees|crops|seabirds|calves|lambs',
@@ -158,7 +174,7 @@ export const EVENT_WORDS: EventWords = {
     'bomb|bombs|suicide|bomber|claimed|responsibility|device|grenade|grenades|explosives|terrorist|terrorists|jihadists|militants|rocket|rockets|missile|missiles|drone|drones|raid|strike|strikes|airstrike|army|rebels|assailants|mine|landmine|attack|attacks|booby-trapped|detonated',
   ),
   wreckable: list(
-    'mount|bridge|bridges|building|buildings|block|house|houses|home|homes|roof|ceiling|wall|dyke|dam|tunnel|mine|crane|tower|stand|stands|terrace|scaffolding|cliff|ship|ships|boat|boats|vessel|ferry|ferries|dinghy|canoe|trawler|tugboat|tug|catamaran|skiff|raft|schooner|launch|freighter|tanker|yacht|barge|train|trains|carriage|carriages|tram|plane|planes|helicopter|aircraft|airliner|jet|bus|buses|coach|car|cars|truck|trucks|lorry|lorries|minibus|van|vehicle|vehicles|factory|warehouse|depot|forest|forests|river|school|hospital|clinic|cable|silo|tank|district|street|streets|village|villages|town|towns|city|valley|cellars|roads|fields|shop|shops|restaurant|station|church|mosque|stadium|market|volcano|pier|balcony|walkway|flats|apartment|apartments|plant|mill|rig|platform|flames|fire|levee|levees|dike|dikes|dyke|embankment|scaffold|stage|terraces|rooftop|hut|huts|shack|shacks|villa|garage|courthouse|library|chapel|tent|tents|locomotive|tanker|cottage|cottages|barn|barns|footbridge|viaduct|ceiling|gallery|shaft|pit|colliery|chairlift|gondola|bungalow|kayak|rowing|pleasure',
+    'mount|bridge|bridges|building|buildings|block|house|houses|home|homes|roof|ceiling|wall|dyke|dam|tunnel|mine|crane|tower|stand|stands|terrace|scaffolding|cliff|ship|ships|boat|boats|vessel|ferry|ferries|dinghy|canoe|trawler|tugboat|tug|catamaran|skiff|raft|schooner|launch|freighter|tanker|yacht|barge|train|trains|carriage|carriages|tram|plane|planes|helicopter|aircraft|airliner|jet|bus|buses|coach|car|cars|truck|trucks|lorry|lorries|minibus|van|vehicle|vehicles|factory|warehouse|depot|forest|forests|river|school|hospital|clinic|cable|silo|tank|district|street|streets|village|villages|town|towns|city|valley|cellars|roads|fields|shop|shops|restaurant|station|church|mosque|stadium|market|volcano|pier|balcony|walkway|flats|apartment|apartments|plant|mill|rig|platform|flames|fire|levee|levees|dike|dikes|dyke|embankment|scaffold|stage|terraces|rooftop|hut|huts|shack|shacks|villa|garage|courthouse|library|chapel|tent|tents|locomotive|tanker|cottage|cottages|barn|barns|footbridge|viaduct|ceiling|gallery|shaft|pit|colliery|chairlift|gondola|bungalow|kayak|rowing|pleasure|cabin|cabins|nightclub|bakery|refinery|palace|dormitory|hostel|hostels|temple|temples|workshop|workshops|pipeline|reservoir|canal|railway|hotel|hotels|hamlet|hamlets|farm|farms|suburb|suburbs',
   ),
   weather: list(
     'storm|storms|wind|winds|gust|gusts|hail|rain|rains|snow|weather|forecast|forecaster|forecasters|meteorologist|temperatures|degrees|frost|heatwave|drought|fog|sunshine|thermometer|cyclone|hurricane|waves|surge|flooding|tide|tides|harbour|thunder|lightning|hill|mud|slope|river|sea',
@@ -185,6 +201,24 @@ export const EVENT_WORDS: EventWords = {
   flames: list('fire|fires'),
   firing: list('fired|launched|lobbed'),
   moving: list(''),
+  involvement: list('part|role|involvement|responsibility|hand|link|links|connection'),
+  conditionals: list('if|unless|provided'),
+  owning: list('claimed|claim|claims|claiming'),
+  excluding: list('ruled|rule|rules|excluded'),
+  meetings: [],
+  parties: list('between|with'),
+  festive: list(
+    'celebrate|celebrated|celebrates|celebrating|celebration|celebrations|greet|welcome|cheer|parade|carnival',
+  ),
+  seizing: list(
+    'seized|seize|seizes|seizing|confiscated|confiscating|impounded|impounding|intercepted|was|were|carted',
+  ),
+  seizures: list('seizure|seizures|haul'),
+  claiming: list('claimed|claiming'),
+  lives: list('lives|life'),
+  units: list(
+    'observers|monitors|peacekeepers|reinforcements|advisers|instructors|marines|paratroopers|commandos|warship|warships|frigate|frigates|destroyer|submarine|gunboat|gunboats|tanks|gunships|battalion|battalions|brigade|brigades|regiment|reservists|conscripts|mercenaries|trainers|jets|warplanes|howitzers',
+  ),
   parts: list('head|part|parts|rest|half|most|tail|front|rear|edge|dozens|hundreds'),
   wrecks: list('capsized|derailed|aground|made|makes|came|left|jumped|veered|ran|skidded|keeled|foundered|caved'),
   reached: list('reached|signed|agreed|struck|brokered'),
@@ -195,11 +229,13 @@ export const EVENT_WORDS: EventWords = {
   vague: list('sinking|deal|surge|slide|collapse|crash|settlement|tremor|accord|storm surge'),
   rising: list('in|of|to|for|towards|into'),
   walks: list(
-    'march|marches|rally|rallies|rallied|marched|demonstrated|demonstrating|demonstration|demonstrations|vigil|riot|riots',
+    'march|marches|rally|rallies|rallied|marched|demonstrated|demonstrating|demonstration|demonstrations|vigil|riot|riots|marching|rallying|uprising|blockade|blockades|picket|roadblock|roadblocks|converged on|thronged|barricaded|massed outside|gathered outside|gathered in front of|assembled outside|gathered|massed|assembled|converged|picketed|picketing|blockaded',
   ),
-  noProtest: list('demonstration of|demonstrations of|rally in|rally on|march of time|riot of|protests too much'),
+  noProtest: list(
+    'demonstration of|demonstrations of|rally on|march of time|riot of|protests too much|rally in shares|rally in stocks|rally in prices|rally in oil|rally in the',
+  ),
   protest: list(
-    'protest|protests|protester|protesters|demonstrators|demonstration|marchers|marched|banner|banners|placard|placards|slogan|slogans|chanted|chanting|union|unions|crowd|activists|opposition|supporters|against|rally|rallies|police|square|riot|tear|ban|demands|campaigners|students|thousands|hundreds|defences|rights|petition|vigil',
+    'protest|protests|protester|protesters|demonstrators|demonstration|marchers|marched|banner|banners|placard|placards|slogan|slogans|chanted|chanting|union|unions|crowd|activists|opposition|supporters|against|rally|rallies|police|square|riot|tear|ban|demands|campaigners|students|thousands|hundreds|defences|rights|petition|vigil|shouting|shouted|whistles|demanding|governor|ministry|parliament|curfew|justice|fees|teachers|anger|angry|chants|embassy|election|elections|corruption|government|lecturers',
   ),
   zones: list('zone|zones|corridor|perimeter|area'),
   sentences: list('to|years|months|prison|death|jail|life|court|fine|building|property'),
@@ -220,19 +256,19 @@ export const EVENT_WORDS: EventWords = {
     'will|would|shall|is due|are due|is planned|are planned|is scheduled|are scheduled|is set|are set|is expected|are expected|opens|open|begins|begin|starts|start|resumes|resume|was due|were due|planned for|scheduled for|due to|looms|is imminent|could|may|might|must',
   ),
   doubtful: list(
-    'was possible|is possible|cannot be ruled out|is not ruled out|remains possible|not confirmed|unconfirmed|could not be verified',
+    'was possible|is possible|cannot be ruled out|is not ruled out|remains possible|not confirmed|unconfirmed|could not be verified|have not been ruled out|has not been ruled out|not excluded|are not excluded',
   ),
   denied: list(
-    "no|not|never|without|denied|denies|deny|nor|didn't|did not|has not|have not|had not|rejected claims of",
+    "no|not|never|without|denied|denies|deny|nor|didn't|did not|has not|have not|had not|rejected claims of|nobody|no one|neither|ruled out|rules out|rule out",
   ),
   undone: list(
     'did not take place|never took place|did not happen|never happened|was cancelled|was called off|had not taken place',
   ),
   planned: list(
-    'will|would|shall|plans to|planned to|plan to|planning|planned|threatened to|threatens to|threatening to|vowed to|vows to|prepares to|preparing to|preparing for|prepared to|ready to|about to|set to|due to|scheduled|upcoming|possible|to avoid|to prevent|threat of|threats of|call for|called for|calls for|fear of|fears of|in case of|risk of|if|may|might|could|ahead of|promised to|pledged to|agreed to|ordered to|demanded|demands|urged|hopes to|wants to|want to|refused to',
+    'will|would|shall|plans to|planned to|plan to|planning|planned|threatened to|threatens to|threatening to|vowed to|vows to|prepares to|preparing to|preparing for|prepared to|ready to|about to|set to|due to|scheduled|upcoming|possible|to avoid|to prevent|threat of|threats of|call for|called for|calls for|fear of|fears of|in case of|risk of|if|may|might|could|ahead of|promised to|pledged to|agreed to|ordered to|demanded|demands|urged|hopes to|wants to|want to|refused to|offered|offers|considering|considers|proposed|proposes|proposal for|plans for|plan for|preparations for|wants|seeking|calls to|calling for|call to|asked for|asks for|appealed for|appeals for|pushing for|pressed for|hoping for|vow to',
   ),
   conditional: list(
-    'reportedly|allegedly|alleged|suspected|would have|may have|might have|could have|purported|reports that|reports of|rumours of|rumors of|claims of|accused of|apparent',
+    'reportedly|allegedly|alleged|suspected|would have|may have|might have|could have|purported|reports that|reports of|rumours of|rumors of|claims of|accused of|apparent|right to|possibility of|chance of',
   ),
   against: list('on|against|targeting|at'),
 };

@@ -86,7 +86,9 @@ export const TIME: TimeWords = {
   deadlines: list(
     'by|until|till|set for|fixed for|listed for|announced for|called for|booked for|no later than|ahead of|postponed to|postponed until|moved to|pencilled in for|set to|before',
   ),
-  aheadPhrases: list('called for|calls for|calling for|is announced|are announced|is listed|set for|gives way to'),
+  aheadPhrases: list(
+    'vowed to|vows to|promised to|threatened to|plans to|planned to|pledged to|called for|calls for|calling for|is announced|are announced|is listed|set for|gives way to',
+  ),
   startings: list('from|as of|starting|starting on|beginning|effective|for'),
   scheduled: list(
     'opens|reopens|starts|begins|resumes|meets|returns|closes|ends|expires|kicks|goes|plays|faces|hosts|votes|debates|holds|leaves|departs|arrives|visits|launches|travels|takes|runs|convenes|appears|comes|concludes|marks|airs|premieres|retires',
