@@ -1,6 +1,6 @@
 import { readAccording } from './according.ts';
 import { afterColon } from './after-colon.ts';
-import { afterQuotation, clauseSubject } from './clause-subject.ts';
+import { afterQuotation, clauseSubject, opensClause } from './clause-subject.ts';
 import { forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
@@ -111,7 +111,8 @@ const readVerb = (
     phrase.from > floor &&
     afterWords(context, phrase.from) &&
     (fold(context, cue.from - 1) !== ',' || !bare(context, phrase.from - 1)) &&
-    (forward === undefined || forward.kind === 'bare' || !bare(context, phrase.from - 1))
+    (forward === undefined || forward.kind === 'bare' || !bare(context, phrase.from - 1)) &&
+    !(forward && isCircumstance(context, floor, phrase.from))
   ) {
     const read = behind(context, unit, cue, floor, phrase.from, phrase, cue.to);
     if (read) return read;
@@ -143,13 +144,27 @@ const whatDenied = (context: QuoteContext, unit: Unit, cue: Cue): Reading | unde
   return phrase && content && { attributions: [{ cue, content, phrase }], floor: unit.to };
 };
 
+/** Words before a comma that tell where or when at most. */
+const CIRCUMSTANCE = 14;
+
+/** "In a letter to X, the union said …", "Speaking in Y, …": no words, but where and when they were said. */
+const isCircumstance = (context: QuoteContext, from: number, to: number): boolean => {
+  const { speech } = context.lexicon.words;
+  if (to - from > CIRCUMSTANCE || !opensClause(context, from)) return false;
+  for (let at = from; at < to; at++)
+    if (!bare(context, at) || context.lexicon.has(speech.auxiliaries, fold(context, at))) return false;
+  return true;
+};
+
 /** "contacted by Norpress said", « qui habite le quartier raconte »: the noun right before the verb is not its subject. */
 const isComplement = (context: QuoteContext, phrase: Phrase, floor: number): boolean => {
   const { speech, of, roles } = context.lexicon.words;
   const before = fold(context, phrase.from - 1);
   if (phrase.from <= floor || context.tokens[phrase.from - 1]?.sentence !== context.tokens[phrase.from]?.sentence)
     return false;
-  if (context.lexicon.has(speech.stops, before) || context.lexicon.has(of, before)) return true;
+  // "after the company warned": a conjunction, and its subject.
+  const conjunction = context.lexicon.words.number.nounLast && context.lexicon.has(speech.relatives, before);
+  if ((!conjunction && context.lexicon.has(speech.stops, before)) || context.lexicon.has(of, before)) return true;
   for (let at = phrase.from - 1; at > Math.max(floor, phrase.from - RELATIVE_REACH); at--) {
     if (context.tokens[at]?.kind === 'mark' || !bare(context, at)) return false;
     if (context.lexicon.has(speech.who, fold(context, at))) return true;

@@ -21,22 +21,17 @@ export const afterQuotation = (context: QuoteContext, unit: Unit, floor: number,
   return relative ? phrase : undefined;
 };
 
-/** Words of a place and a day before the dash. */
-const DATELINE = 12;
-
-/** « LAGOS, Oct 20 - », "BRISCOE FALLS, Ohio –": where and when a dispatch was written says nothing. */
-const pastDateline = ({ tokens }: QuoteContext, from: number, until: number): number => {
-  if (!/^\p{Lu}{2,}$/u.test(tokens[from]?.text ?? '')) return from;
-  for (let at = from + 1; at < Math.min(until, from + DATELINE); at++)
-    if (tokens[at]?.fold === '-' && !tokens[at]?.glued) return at + 1;
-  return from;
-};
-
 /** « Interrogée mardi, … », "Speaking in X, …". */
 const isParticiple = ({ lexicon, tokens, mentionOf }: QuoteContext, i: number): boolean => {
   const word = tokens[i]?.text.toLowerCase() ?? '';
   return mentionOf[i] === -1 && lexicon.words.speech.openingEndings.some((ending) => word.endsWith(ending));
 };
+
+/** A preposition, a date or a participle: what stands before a subject and a comma. */
+export const opensClause = (context: QuoteContext, i: number): boolean =>
+  context.lexicon.has(context.lexicon.words.speech.stops, fold(context, i)) ||
+  context.dateEnds.has(context.tokens[i]?.start ?? -1) ||
+  isParticiple(context, i);
 
 /** Words of a phrase that may stand before the subject: « Dans un communiqué, …». */
 const OPENING = 14;
@@ -49,11 +44,7 @@ export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, 
   while (from > Math.max(unit.from, floor) && tokens[from - 1]?.sentence === sentence && bare(context, from - 1))
     from--;
   while (from < until && tokens[from]?.kind === 'mark') from++;
-  from = pastDateline(context, from, until);
-  const opens =
-    lexicon.has(lexicon.words.speech.stops, fold(context, from)) ||
-    context.dateEnds.has(tokens[from]?.start ?? -1) ||
-    isParticiple(context, from);
+  const opens = opensClause(context, from);
   for (let at = from; opens && at < Math.min(until, from + OPENING); at++)
     if (fold(context, at) === ',') {
       from = at + 1;

@@ -114,13 +114,18 @@ const toldEnd = (context: QuoteContext, unit: Unit, i: number): number => {
     while (end < unit.to && context.mentionOf[end] === mention) end++;
     return end;
   }
-  return phraseEnd(context, unit, i);
+  // "told parliament the army": a hearer without an article, and the words begin.
+  const { definite, indefinite, speech } = context.lexicon.words;
+  const opens = [definite, indefinite, speech.pronouns].some((list) => context.lexicon.has(list, fold(context, i + 1)));
+  const bareNoun = ![definite, indefinite].some((list) => context.lexicon.has(list, fold(context, i)));
+  return bareNoun && opens ? i + 1 : phraseEnd(context, unit, i);
 };
 
 const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number): Forward | undefined => {
   const { lexicon, tokens } = context;
   const { speech } = lexicon.words;
   let commas = 0;
+  let begun = false;
   for (let at = from; at < Math.min(unit.to, from + THAT_REACH); at++) {
     const token = tokens[at];
     if (!token) return undefined;
@@ -129,10 +134,12 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number): Forwar
     if (lexicon.has(lexicon.words.that, token.fold)) {
       const object = lexicon.has(speech.objectOnly, fold(context, cue.to - 1));
       const follows = tokens[at + 1]?.kind !== 'mark' || !bare(context, at + 1);
-      return object || !follows || CONJUNCTION_BEFORE_THAT.has(fold(context, at - 1))
+      return object || begun || !follows || CONJUNCTION_BEFORE_THAT.has(fold(context, at - 1))
         ? undefined
         : { start: at + 1, kind: 'that' };
     }
+    // "said the sides were close to a deal that": the words have begun without a "that" of theirs.
+    if (lexicon.words.number.nounLast && !cue.weak && lexicon.has(speech.auxiliaries, token.fold)) begun = true;
     if (token.fold === ':') return { start: at + 1, kind: 'colon' };
     if (token.fold === ',') commas++;
     if (token.fold === ';' || token.fold === '?' || token.fold === '!' || commas > 3) return undefined;

@@ -129,6 +129,11 @@ const beforeComma = (around: Surroundings, from: number, to: number): Descriptio
   let start: number | undefined;
   for (let at = comma - 1; at >= Math.max(0, comma - SET_OFF); at--) {
     const token = tokens[at];
+    if (token?.fold === ')' && tokens[at - 2]?.fold === '(') {
+      // « le maire (PS) de X, Y »
+      at -= 2;
+      continue;
+    }
     if (!token || token.sentence !== tokens[from]?.sentence || (token.kind === 'mark' && token.fold !== '-')) break;
     if (isAuxiliary(around, token) || mentions[mentionOf[at] ?? -1]?.type === 'person') break;
     const owner = tokens[at - 1]?.fold ?? '';

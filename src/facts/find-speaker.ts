@@ -1,11 +1,11 @@
 import type { Mention } from './facts.ts';
-import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
+import { bare, isDash, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import { somebody } from './role-kinds.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
 /** Words of a title between a comma and a name at most. */
-const TITLE_WORDS = 5;
+const TITLE_WORDS = 7;
 /** Words of a speaker's noun phrase at most. */
 const LONGEST = 22;
 
@@ -25,7 +25,7 @@ export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number 
       while (context.mentionOf[at] === mention) at++;
       continue;
     }
-    if (token.kind === 'mark' && token.fold !== '-' && token.fold !== '.') break;
+    if (token.kind === 'mark' && ((token.fold !== '-' && token.fold !== '.') || isDash(token))) break;
     if (
       token.fold === '.' &&
       !(
@@ -94,12 +94,24 @@ const pastAside = (context: QuoteContext, unit: Unit, i: number): number => {
   const { stops, relatives } = context.lexicon.words.speech;
   const first = fold(context, i + 1);
   // « résume, ému, le directeur »
-  const alone = context.tokens[i + 1];
-  if (fold(context, i) === ',' && fold(context, i + 2) === ',' && alone?.kind === 'word' && !alone.capital)
-    return i + 3;
+  for (let at = i + 1; fold(context, i) === ',' && at < Math.min(unit.to, i + ASIDE); at++) {
+    const token = context.tokens[at];
+    if (token?.fold === ',' && at > i + 1 && opensPhrase(context, at + 1)) return at + 1;
+    if (token?.kind !== 'word' || token.capital || context.lexicon.has(relatives, token.fold)) break;
+  }
   if (fold(context, i) !== ',' || !context.lexicon.has(stops, first) || context.lexicon.has(relatives, first)) return i;
   for (let at = i + 2; at < Math.min(unit.to, i + ASIDE); at++) if (fold(context, at) === ',') return at + 1;
   return i;
+};
+
+const opensPhrase = ({ lexicon, tokens, mentions, mentionOf }: QuoteContext, i: number): boolean => {
+  const word = tokens[i]?.fold ?? '';
+  return (
+    lexicon.has(lexicon.words.definite, word) ||
+    lexicon.has(lexicon.words.indefinite, word) ||
+    mentions[mentionOf[i] ?? -1]?.type === 'person' ||
+    somebody(lexicon).at(tokens, i) > 0
+  );
 };
 
 /** « la ministre du Budget, X », "his lawyer, X": the name after the comma is whom the role before it means. */
@@ -109,7 +121,7 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   let at = phrase.to;
   // « le chef de l'Union populaire (UP), X »
   if (fold(context, at) === '(') while (at < unit.to && fold(context, at - 1) !== ')') at++;
-  at = pastSecondRole(context, unit, at);
+  at = pastPlace(context, unit, pastSecondRole(context, unit, at));
   if (fold(context, at) !== ',') return undefined;
   let name = at + 1;
   // ", Dr X": a title of his own may stand before the name.
@@ -131,6 +143,17 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   const goes = follow === ',' && context.lexicon.has(context.lexicon.words.speech.relatives, fold(context, to + 1));
   if (body && (phrase.mention !== undefined || !closed || follow === '(' || goes)) return undefined;
   return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
+};
+
+/** « sa porte-parole à X, Y »: where somebody is posted. */
+const pastPlace = (context: QuoteContext, unit: Unit, i: number): number => {
+  const { lexicon, mentionOf, mentions } = context;
+  if (!lexicon.has(lexicon.words.speech.stops, fold(context, i))) return i;
+  const place = mentionOf[i + 1] ?? -1;
+  if (mentions[place]?.type !== 'place') return i;
+  let at = i + 1;
+  while (at < unit.to && mentionOf[at] === place) at++;
+  return at;
 };
 
 /** "X's founder and CEO, Y": two roles of one. */
@@ -156,6 +179,8 @@ const isPreposition = ({ lexicon, tokens }: QuoteContext, i: number): boolean =>
 /** True where a name's title begins at a token, with or without its article: « le père X ». */
 const titledFrom = (context: QuoteContext, i: number, { role }: Mention): boolean => {
   const article = context.lexicon.has(context.lexicon.words.definite, fold(context, i));
+  // « le général à la retraite X »
+  if (article && somebody(context.lexicon).at(context.tokens, i + 1) > 0) return true;
   return role !== undefined && role.start === context.tokens[article ? i + 1 : i]?.start;
 };
 
@@ -251,12 +276,15 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     const outer = readPhrase(context, head, open);
     const role = inner?.mention === undefined ? undefined : context.mentions[inner.mention]?.role;
     const titled = role !== undefined && role.end <= (context.tokens[open]?.start ?? 0);
-    const noun =
-      outer?.kind === 'unnamed' || outer?.kind === 'other' || (outer?.kind === 'institution' && outer.definite);
+    const noun = outer?.kind === 'unnamed' || outer?.kind === 'other' || outer?.kind === 'institution';
+    // "two people close to a contractor, Northgrid": the name is not theirs.
+    if (outer?.kind === 'unnamed' && outer.plural && inner?.kind !== 'person') return outer;
+    if (outer?.kind === 'unnamed' && outer.plural && !inner?.plural) return outer;
     const body =
       inner?.kind === 'named' &&
       noun &&
-      outer.definite &&
+      !outer.plural &&
+      (outer.definite || outer.kind !== 'unnamed') &&
       inner.mention !== undefined &&
       context.mentions[inner.mention]?.type === 'organisation';
     if (((inner?.kind === 'person' && (noun || titled)) || body) && inner?.mention !== undefined)
@@ -281,7 +309,7 @@ const clauseStart = (context: QuoteContext, unit: Unit, end: number, floor: numb
       while (at > unit.from && context.mentionOf[at - 1] === mention) at--;
       continue;
     }
-    if (token.kind === 'mark' && token.fold !== '-' && token.fold !== '.') break;
+    if (token.kind === 'mark' && ((token.fold !== '-' && token.fold !== '.') || isDash(token))) break;
     // « X et Y ont dit »: two names side by side are one subject.
     const pair =
       context.lexicon.has(words.and, token.fold) &&

@@ -4,7 +4,7 @@ import { describe, isPersonNoun } from './describe.ts';
 import type { Mention } from './facts.ts';
 import { type Gender, genderOfArticle, genderOfName, genderOfTitle, genderOfWord } from './gender.ts';
 import type { Draft, ReferentSource } from './referent.ts';
-import { neutral } from './role-kinds.ts';
+import { neutral, somebody } from './role-kinds.ts';
 
 const tokenRanges = (source: ReferentSource): ReadonlyMap<number, { from: number; to: number }> => {
   const ranges = new Map<number, { from: number; to: number }>();
@@ -26,9 +26,11 @@ export const wordsOf = (source: ReferentSource, from: number, to: number): strin
 
 /** Where a description says no longer what somebody is but of what: before « de », "of". */
 export const headEnd = ({ tokens, lexicon }: ReferentSource, from: number, to: number): number => {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
+    // « chef de la diplomatie »: a noun of several words is whole.
+    at += Math.max(0, somebody(lexicon).at(tokens, at) - 1);
     const fold = tokens[at]?.fold ?? '';
-    if (lexicon.has(lexicon.words.of, fold) && fold !== "'s") return at;
+    if (at > from && lexicon.has(lexicon.words.of, fold) && fold !== "'s") return at;
   }
   return to;
 };

@@ -82,11 +82,25 @@ export const unitsOf = (context: QuoteContext): readonly Unit[] => {
     if (next && next.sentence === token.sentence) return;
     const quote = context.quotedBy[i] ?? -1;
     if (next && quote >= 0 && context.quotedBy[i + 1] === quote) return;
-    units.push({ from, to: i + 1 });
+    units.push({ from: pastDateline(context, from, i + 1), to: i + 1 });
     from = i + 1;
   });
   return units;
 };
+
+/** Words of a place and a day before the dash. */
+const DATELINE = 12;
+
+/** « LAGOS, Oct 20 - », "BRISCOE FALLS, Ohio –": where and when a dispatch was written says nothing. */
+const pastDateline = ({ tokens }: QuoteContext, from: number, to: number): number => {
+  const capitals = (i: number): boolean => /^\p{Lu}{2,}$/u.test(tokens[i]?.text ?? '');
+  if (!capitals(from) && !(tokens[from + 1]?.glued && capitals(from + 1))) return from;
+  for (let at = from + 1; at < Math.min(to - 1, from + DATELINE); at++) if (isDash(tokens[at])) return at + 1;
+  return from;
+};
+
+/** A dash between words, and no hyphen inside one. */
+export const isDash = (token: Token | undefined): boolean => token?.fold === '-' && !token.glued;
 
 /** True for a token outside all quotation marks. */
 export const bare = (context: QuoteContext, i: number): boolean => {

@@ -1,6 +1,6 @@
 import type { RoleWords } from '../language/role-words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Phrases, phrases } from './phrases.ts';
+import { type Phrases, phrases, pieces } from './phrases.ts';
 
 /** What the nouns of a language may take up, made ready for look-ups. */
 interface RoleTables {
@@ -38,7 +38,7 @@ const tablesOf = (lexicon: Lexicon): RoleTables => {
   const build = (groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> => {
     const map = new Map<string, string[]>();
     for (const group of groups) {
-      const [first = '', ...rest] = group.map((noun) => noun.split(/[ -]/).map(neutral).join(' '));
+      const [first = '', ...rest] = group.map((noun) => pieces(noun.replaceAll('-', ' ')).map(neutral).join(' '));
       map.set(first, [...(map.get(first) ?? []), ...rest]);
     }
     return map;

@@ -160,7 +160,12 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     };
   }
   // "Tokyo's embassy" is not Tokyo.
-  const owned = mention >= 0 && head !== undefined && isOwner(context, mentionEnd(context, at), to);
+  const end = mention >= 0 ? mentionEnd(context, at) : at;
+  const owner = mention >= 0 && isOwner(context, end, to);
+  const part = mention >= 0 && fold(context, end) === '-' && context.tokens[end]?.glued === true;
+  const own = owner ? (context.mentionOf[end + 1] ?? -1) : -1;
+  if (context.mentions[own]?.type === 'organisation') return { ...base, kind: 'named', mention: own, definite };
+  const owned = head !== undefined && (owner || part);
   // "Rebels claimed": the capital is the sentence's.
   if (mention >= 0 && !determiner && first.first && to - from === 1 && isSomebody(context, from))
     return { ...base, kind: 'unnamed', plural: /[^s]s$/.test(first.fold), headAt: from };

@@ -40,6 +40,12 @@ prosecutor|district attorney|attorney general|attorney
 diplomat|ambassador|envoy|foreign minister|consul|mediator|negotiator|special envoy|foreign secretary|representative|secretary-general|coordinator|commissioner
 envoy|special envoy|mediator|ambassador|representative|diplomat
 mediator|envoy|negotiator|special envoy
+epidemiologist|dr|doctor|professor
+virologist|dr|doctor|professor
+top diplomat|foreign minister|secretary of state|foreign secretary|minister
+top prosecutor|prosecutor|attorney general
+head of government|prime minister|premier|chancellor
+backbencher|mp|lawmaker|senator|chancellor|former minister
 doctor|dr|physician|surgeon|epidemiologist|virologist|paediatrician|pediatrician|cardiologist|oncologist|psychiatrist|medic|gp|consultant|pathologist
 physician|doctor|dr|surgeon
 surgeon|doctor|dr

@@ -21,7 +21,7 @@ export const SPEECH: SpeechWords = {
   verbs: [...VERBS, ...WEAK],
   participles: [...VERBS, ...WEAK],
   gerunds: list(
-    'adding|saying|stressing|noting|insisting|warning|claiming|explaining|arguing|stating|asserting|confirming|announcing|alleging|pointing out|emphasising|emphasizing|acknowledging|declaring|admitting|denying|reiterating|recalling|vowing|suggesting|conceding',
+    'adding|telling|saying|stressing|noting|insisting|warning|claiming|explaining|arguing|stating|asserting|confirming|announcing|alleging|pointing out|emphasising|emphasizing|acknowledging|declaring|admitting|denying|reiterating|recalling|vowing|suggesting|conceding',
   ),
   weak: [
     ...WEAK,

@@ -8,6 +8,10 @@ const lists = (text: string): readonly (readonly string[])[] => text.trim().spli
 export const ROLES_TAKEN_UP: RoleWords = {
   kinds: lists(`
 elu|maire|edile|depute|senateur|conseiller municipal|adjoint|depute-maire|parlementaire|bourgmestre|echevin|eurodepute
+chef du gouvernement|premier ministre
+numero un|president|secretaire general|chef
+homme d'etat|president|premier ministre|ministre
+conseiller d'etat|conseiller
 parlementaire|depute|senateur|eurodepute|rapporteur
 edile|maire|bourgmestre|premier magistrat
 dirigeant|president|chef|pdg|patron|directeur|directeur general|premier ministre|leader|numero un|secretaire general|roi|chancelier|presidente|fondateur|cofondateur|gerant
@@ -30,17 +34,17 @@ magistrat|procureur|juge|president|avocat general|substitut|procureur general|pr
 avocat|maitre|me|defenseur|conseil|batonnier
 defenseur|avocat|maitre|me|conseil
 conseil|avocat|maitre|me
-diplomate|ambassadeur|emissaire|ministre des affaires etrangeres|consul|envoye special|mediateur|negociateur|representant|haut-commissaire|chef de la diplomatie|secretaire general|envoye|representant special|charge d'affaires|rapporteur
+diplomate|coordinateur|ambassadeur|emissaire|ministre des affaires etrangeres|consul|envoye special|mediateur|negociateur|representant|haut-commissaire|chef de la diplomatie|secretaire general|envoye|representant special|charge d'affaires|rapporteur
 emissaire|envoye special|envoye|mediateur|representant special|representant
 mediateur|emissaire|envoye special|facilitateur
 medecin|docteur|dr|praticien|chirurgien|urgentiste|epidemiologiste|infectiologue|virologue|pediatre|psychiatre|medecin-chef|cardiologue|generaliste|professeur|cancerologue|oncologue|pneumologue|reanimateur|anesthesiste|veterinaire
 praticien|docteur|dr|medecin|chirurgien|urgentiste|pediatre|psychiatre|professeur|generaliste
 soignant|infirmier|medecin|aide-soignant|sage-femme|docteur|urgentiste
-scientifique|chercheur|professeur|biologiste|physicien|geologue|climatologue|sismologue|volcanologue|epidemiologiste|virologue|astronome|glaciologue|hydrologue|archeologue|paleontologue|oceanographe|botaniste|zoologue|chimiste|ecologue|directeur de recherche|agronome|meteorologue|geophysicien|docteur|infectiologue|mathematicien|primatologue|ornithologue|entomologiste|biologiste marin
-chercheur|professeur|biologiste|physicien|geologue|climatologue|sismologue|volcanologue|epidemiologiste|virologue|astronome|glaciologue|hydrologue|archeologue|paleontologue|historien|sociologue|politologue|economiste|directeur de recherche|directeur|maitre de conferences|anthropologue|scientifique|specialiste|ethnologue|geographe|demographe|chimiste|oceanographe|agronome|docteur|linguiste|philosophe|psychologue|botaniste|zoologue
-specialiste|chercheur|professeur|historien|sociologue|politologue|economiste|expert|analyste|archeologue|geologue|climatologue|sismologue|juriste|epidemiologiste|infectiologue|virologue|directeur|scientifique|consultant|geographe|demographe|biologiste|hydrologue
-expert|professeur|specialiste|analyste|chercheur|consultant|economiste|politologue|ingenieur|geologue|sismologue|juriste|legiste|hydrologue|climatologue|epidemiologiste
-universitaire|professeur|chercheur|historien|sociologue|politologue|economiste|maitre de conferences|doyen|philosophe|juriste|recteur|linguiste
+scientifique|planetologue|astrophysicien|demographe|geographe|immunologue|oncologue|neurologue|toxicologue|ornithologue|entomologue|vulcanologue|cosmologue|anthropologue|ethnologue|criminologue|chercheur|professeur|biologiste|physicien|geologue|climatologue|sismologue|volcanologue|epidemiologiste|virologue|astronome|glaciologue|hydrologue|archeologue|paleontologue|oceanographe|botaniste|zoologue|chimiste|ecologue|directeur de recherche|agronome|meteorologue|geophysicien|docteur|infectiologue|mathematicien|primatologue|ornithologue|entomologiste|biologiste marin
+chercheur|planetologue|astrophysicien|demographe|geographe|immunologue|oncologue|neurologue|toxicologue|ornithologue|entomologue|vulcanologue|cosmologue|anthropologue|ethnologue|criminologue|professeur|biologiste|physicien|geologue|climatologue|sismologue|volcanologue|epidemiologiste|virologue|astronome|glaciologue|hydrologue|archeologue|paleontologue|historien|sociologue|politologue|economiste|directeur de recherche|directeur|maitre de conferences|anthropologue|scientifique|specialiste|ethnologue|geographe|demographe|chimiste|oceanographe|agronome|docteur|linguiste|philosophe|psychologue|botaniste|zoologue
+specialiste|planetologue|astrophysicien|demographe|geographe|immunologue|oncologue|neurologue|toxicologue|ornithologue|entomologue|vulcanologue|cosmologue|anthropologue|ethnologue|criminologue|chercheur|professeur|historien|sociologue|politologue|economiste|expert|analyste|archeologue|geologue|climatologue|sismologue|juriste|epidemiologiste|infectiologue|virologue|directeur|scientifique|consultant|geographe|demographe|biologiste|hydrologue
+expert|planetologue|astrophysicien|demographe|geographe|immunologue|oncologue|neurologue|toxicologue|ornithologue|entomologue|vulcanologue|cosmologue|anthropologue|ethnologue|criminologue|professeur|specialiste|analyste|chercheur|consultant|economiste|politologue|ingenieur|geologue|sismologue|juriste|legiste|hydrologue|climatologue|epidemiologiste
+universitaire|planetologue|astrophysicien|demographe|geographe|immunologue|oncologue|neurologue|toxicologue|ornithologue|entomologue|vulcanologue|cosmologue|anthropologue|ethnologue|criminologue|professeur|chercheur|historien|sociologue|politologue|economiste|maitre de conferences|doyen|philosophe|juriste|recteur|linguiste
 analyste|economiste|expert|specialiste|chercheur|politologue|consultant
 economiste|analyste|professeur|chercheur
 professeur|enseignant|instituteur|maitre de conferences
@@ -123,7 +127,7 @@ riverain|habitant|voisin|resident
 villageois|habitant|paysan
 retraite|ancien instituteur|ancien mineur|veteran
 candidat|tete de liste|depute|senateur|opposant|president|president sortant|maire|ancien ministre
-ministre|premier ministre|secretaire d'etat|garde des sceaux|vice-ministre|ministre delegue|vice-premier ministre
+ministre|chef de la diplomatie|chef du gouvernement|garde des sceaux|premier ministre|secretaire d'etat|garde des sceaux|vice-ministre|ministre delegue|vice-premier ministre
 membre du gouvernement|ministre|secretaire d'etat|premier ministre
 conservateur|commissaire de l'exposition|directeur du musee|directeur
 ingenieur|technicien|hydrologue|directeur technique
