@@ -1,8 +1,10 @@
 import { type Content, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
-import { speakerAfter, speakerBefore } from './find-speaker.ts';
+import { phraseEnd, speakerAfter, speakerBefore } from './find-speaker.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+import { somebody } from './role-kinds.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
+import type { Token } from './tokens.ts';
 
 /** Words after a speaker's name that may belong to him before the comma: « cité par l'agence X ». */
 const APPOSITION_REACH = 18;
@@ -57,9 +59,7 @@ export const readAccording = (
   // A quotation that is a sentence of its own before it is no part of what it governs.
   const floor = !bare(context, cue.from - 1) && '.!?…'.includes(fold(context, cue.from - 2) || '-') ? cue.from : start;
   const { words } = lexicon;
-  const relative =
-    lexicon.has(words.speech.relatives, fold(context, cue.to)) &&
-    /^l?es?quel|^laquelle|^lequel|^lesquel|^whom$|^which$/.test(fold(context, cue.to));
+  const relative = lexicon.has(words.speech.governedRelatives, fold(context, cue.to));
   if (relative) {
     const phrase = speakerBefore(context, unit, cue.from, floor);
     const content = trim(context, { from: cue.to + 1, to: unit.to });
@@ -71,10 +71,12 @@ export const readAccording = (
     const content = trim(context, { from: cue.to, to: unit.to });
     return content && { phrase: { ...phrase, to: cue.to }, content, end: unit.to };
   }
-  const phrase = bySource
+  const named = bySource
     ? readPhrase(context, cue.to - 1, sourceEnd(context, unit, cue.to))
     : speakerAfter(context, unit, cue.to);
-  if (!phrase || phrase.kind === 'nobody') return undefined;
+  if (!named || named.kind === 'nobody') return undefined;
+  if (bySource && lexicon.has(words.speech.verifying, fold(context, cue.from - 1))) return undefined;
+  const phrase = citedBehind(context, unit, named) ?? named;
   if (cue.view) return readView(context, unit, phrase);
   const lead = context.tokens
     .slice(floor, cue.from)
@@ -110,6 +112,7 @@ export const readAccording = (
       !lexicon.has(words.and, fold(context, close + 1))) ||
     ['.', '!', '?', ';', ')'].includes(follow) ||
     lexicon.has(words.speech.relatives, follow) ||
+    (follow === ',' && describesToEnd(context, unit, close + 1)) ||
     !context.tokens.slice(phrase.to, unit.to).some((token) => token.fold === ',');
   if (final && comma) return withContent(context, phrase, floor, cue.from, unit.to);
   const lastComma = previousComma(context, comma ? cue.from - 1 : cue.from, floor);
@@ -121,6 +124,29 @@ export const readAccording = (
     ? trim(context, { from: agentStart(context, lastComma, cue.from), to: cue.from })
     : trim(context, { from: after, to: next && next.from > after ? next.from : unit.to });
   return content && { phrase, content, end: verb ? phrase.to : content.to };
+};
+
+/** ", a spokeswoman for X.": what somebody is, and no words of his. */
+const describesToEnd = (context: QuoteContext, unit: Unit, from: number): boolean => {
+  const { lexicon, tokens } = context;
+  const noun = (at: number): boolean => somebody(lexicon).at(tokens, at) > 0;
+  if (!noun(from) && !noun(from + 1) && !noun(from + 2)) return false;
+  for (let at = from; at < unit.to; at++)
+    if (!bare(context, at) || (lexicon.has(lexicon.words.speech.auxiliaries, fold(context, at)) && !isTo(tokens[at])))
+      return false;
+  return true;
+};
+
+/** « à » folds into « a ». */
+const isTo = (token: Token | undefined): boolean => token?.text.toLowerCase() === 'à';
+
+/** « Selon le quotidien X, qui cite un agent, … »: he who is cited speaks. */
+const citedBehind = (context: QuoteContext, unit: Unit, phrase: Phrase): Phrase | undefined => {
+  if (fold(context, phrase.to) !== ',') return undefined;
+  const citing = context.lexicon.phrases(context.lexicon.words.speech.citing).at(context.tokens, phrase.to + 1);
+  const from = phrase.to + 1 + citing;
+  const to = Math.min(unit.to, phraseEnd(context, unit, from));
+  return citing && fold(context, to) === ',' ? readPhrase(context, from, to) : undefined;
 };
 
 /** « à ses yeux », "in her view": the owner is a pronoun. */
@@ -175,7 +201,7 @@ const sourceEnd = (context: QuoteContext, unit: Unit, i: number): number => {
     context.tokens[at]?.kind === 'word' &&
     (context.lexicon.demonyms.has(fold(context, at)) ||
       context.lexicon.has(context.lexicon.words.name.titleAdjectives, fold(context, at)) ||
-      /(?:aire|aires|ique|iques|ciere|cieres|elle|elles)$/.test(fold(context, at)))
+      context.lexicon.words.speech.sourceEndings.some((ending) => fold(context, at).endsWith(ending)))
   )
     at++;
   return at;

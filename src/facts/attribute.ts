@@ -52,7 +52,7 @@ const readCue = (
     }
     case 'inverted': {
       const phrase = cue.pronoun === undefined ? undefined : readPhrase(context, cue.pronoun, cue.pronoun + 1);
-      return phrase && behind(context, unit, cue, floor, cue.from, phrase, cue.to);
+      return phrase && behind(context, unit, cue, floor, beforeClitics(context, cue.from, floor), phrase, cue.to);
     }
     case 'verb':
       return readVerb(context, unit, cue, floor, next, going);
@@ -73,6 +73,8 @@ const readVerb = (
   const start = beforeClitics(context, cue.from, floor);
   if (!telling && start > floor && afterWords(context, start)) {
     const phrase = speakerAfter(context, unit, cue.to);
+    const answer = phrase && oneWord(context, unit, cue, floor, start, phrase);
+    if (answer) return answer;
     const quoted = quotedBefore(context, start, floor);
     const sure =
       phrase &&
@@ -133,10 +135,35 @@ const readVerb = (
   return ahead(context, unit, cue, forward, next, phrase);
 };
 
+/** Words between the speaker of a one-word answer and the colon: « reconnu par l'ONU ». */
+const ANSWER_REACH = 8;
+
+/** « Faux, rétorque le ministère : … »: one word and then what he says. */
+const oneWord = (
+  context: QuoteContext,
+  unit: Unit,
+  cue: Cue,
+  floor: number,
+  start: number,
+  phrase: Phrase,
+): Reading | undefined => {
+  if (start - floor !== 2 || !bare(context, floor) || fold(context, start - 1) !== ',') return undefined;
+  for (let at = phrase.to; at < Math.min(unit.to, phrase.to + ANSWER_REACH); at++) {
+    if (fold(context, at) !== ':') continue;
+    const content = trim(context, { from: at + 1, to: unit.to });
+    return content && { attributions: [{ cue, content, phrase }], floor: unit.to };
+  }
+  return undefined;
+};
+
 /** « Ce que dément X : « … » »: the subject behind the verb says what follows the colon. */
 const whatDenied = (context: QuoteContext, unit: Unit, cue: Cue): Reading | undefined => {
   const { lexicon } = context;
-  if (!lexicon.has(lexicon.words.speech.whatever, fold(context, cue.from - 1)) || fold(context, cue.from - 2) !== 'ce')
+  const { speech } = lexicon.words;
+  if (
+    !lexicon.has(speech.whatever, fold(context, cue.from - 1)) ||
+    !lexicon.has(speech.thing, fold(context, cue.from - 2))
+  )
     return undefined;
   const phrase = speakerAfter(context, unit, cue.to);
   const content =

@@ -20,6 +20,8 @@ export interface Forward {
 const THAT_REACH = 40;
 /** Words between a verb and the quotation that is its object: « une nouvelle « escalade » ». */
 const OBJECT_REACH = 8;
+/** Words of one who is told before an infinitive: « a assuré aux enquêteurs | avoir ». */
+const HEARER = 5;
 /** Fewer words after an English verb are a time or place, not what was said. */
 const BARE_WORDS = 3;
 
@@ -49,35 +51,6 @@ const infinitive = (context: QuoteContext, i: number): boolean => {
   );
 };
 
-/** « alors que », « plus que », « dès que »: a « que » that is not the verb's. */
-const CONJUNCTION_BEFORE_THAT = new Set([
-  'alors',
-  'tandis',
-  'apres',
-  'avant',
-  'afin',
-  'des',
-  'lors',
-  'parce',
-  'plus',
-  'moins',
-  'autant',
-  'tant',
-  'ainsi',
-  'depuis',
-  'pendant',
-  'pour',
-  'sans',
-  'bien',
-  'aussi',
-  'mieux',
-  'ne',
-  "n'",
-  'so',
-  'now',
-  'than',
-]);
-
 /** Finds what the verb governs after `i`; undefined where nothing said follows. */
 export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: Cue): Forward | undefined => {
   const { lexicon, tokens } = context;
@@ -93,6 +66,10 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
   if (!cue.weak && infinitive(context, at)) return { start: at, kind: 'infinitive' };
   if (!cue.weak && ['de', "d'"].includes(fold(context, at)) && infinitive(context, at + 1))
     return { start: at, kind: 'infinitive' };
+  const told = !cue.weak && lexicon.phrases(speech.told).at(tokens, at);
+  if (told)
+    for (let here = at + told + 1; here < Math.min(unit.to, at + told + HEARER) && bare(context, here); here++)
+      if (lexicon.has(speech.infinitives, fold(context, here))) return { start: here, kind: 'infinitive' };
   const stop = next && next.kind !== 'according' ? Math.max(at, next.from) : unit.to;
   const after = scan(context, { from: unit.from, to: stop }, cue, at);
   if (after) return after;
@@ -134,7 +111,7 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number): Forwar
     if (lexicon.has(lexicon.words.that, token.fold)) {
       const object = lexicon.has(speech.objectOnly, fold(context, cue.to - 1));
       const follows = tokens[at + 1]?.kind !== 'mark' || !bare(context, at + 1);
-      return object || begun || !follows || CONJUNCTION_BEFORE_THAT.has(fold(context, at - 1))
+      return object || begun || !follows || lexicon.has(speech.beforeThat, fold(context, at - 1))
         ? undefined
         : { start: at + 1, kind: 'that' };
     }
@@ -163,6 +140,9 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
     const lead = lexicon.has(lexicon.words.speech.pronouns, before) ? fold(context, next.from - 2) : before;
     const joined =
       lexicon.has(lexicon.words.and, lead) || lexicon.has(lexicon.words.speech.breaks, lead) || lead === ',';
+    const thing = lexicon.has(lexicon.words.speech.thing, fold(context, next.from - 2));
+    if (thing && lexicon.has(lexicon.words.speech.whatever, before) && fold(context, next.from - 3) === ',')
+      return asideBefore(context, forward.start, next.from - 3);
     if (next.kind === 'gerund' || (joined && next.kind !== 'according')) {
       limit = next.from;
       while (

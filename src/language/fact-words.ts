@@ -380,6 +380,8 @@ export interface SpeechWords {
   readonly naming: readonly string[];
   /** Forms that may give somebody another name: « X, dit « Bras-de-Fer » ». */
   readonly alias: readonly string[];
+  /** Before those: « ce ». */
+  readonly thing: readonly string[];
   readonly whatever: readonly string[];
   /** Pronouns that may be an object: "her". */
   readonly objectPronouns: readonly string[];
@@ -397,6 +399,14 @@ export interface SpeechWords {
   readonly nobody: readonly string[];
   /** « selon », "according to". */
   readonly according: readonly string[];
+  /** Relative pronouns a preposition governs: « selon | lequel ». */
+  readonly governedRelatives: readonly string[];
+  /** Endings of adjectives of an unnamed source: « de source judiciaire ». */
+  readonly sourceEndings: readonly string[];
+  /** What a source is asked to do and not what it says: « n'a pu être | vérifié | de source indépendante ». */
+  readonly verifying: readonly string[];
+  /** Conjunctions that end in a « que » which is no verb's: « alors | que ». */
+  readonly beforeThat: readonly string[];
   /** Stressed pronouns after « selon »: « lui ». */
   readonly stressed: readonly string[];
   readonly adverbs: readonly string[];

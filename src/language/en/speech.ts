@@ -13,7 +13,7 @@ const VERBS = list(
 
 /** Verbs that only introduce words in quotation marks or after a colon, or come after the words. */
 const WEAK = list(
-  `continued|continues|went on|asked|asks|joked|jokes|quipped|shouted|shouts|exclaimed|exclaims|called|calls|call|described|describes|describe|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|hailed|hails|accused|accuses|urged|urges|demanded|demands|labelled|labeled|labels|dubbed|branded|brands|characterised|characterized|characterizes|dismissed|dismisses|rejected|rejects|responded|replied|posted|concluded|observed|thought|read|reads|sighed|whispered|snapped|termed|slammed|blasted|likened|welcomed|mused|retorted|countered|counters`,
+  `answered|answers|blamed|blames|continued|continues|went on|asked|asks|joked|jokes|quipped|shouted|shouts|exclaimed|exclaims|called|calls|call|described|describes|describe|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|hailed|hails|accused|accuses|urged|urges|demanded|demands|labelled|labeled|labels|dubbed|branded|brands|characterised|characterized|characterizes|dismissed|dismisses|rejected|rejects|responded|replied|posted|concluded|observed|thought|read|reads|sighed|whispered|snapped|termed|slammed|blasted|likened|welcomed|mused|retorted|countered|counters`,
 );
 
 /** Words that give words to somebody. */
@@ -26,6 +26,9 @@ export const SPEECH: SpeechWords = {
   weak: [
     ...WEAK,
     'decided',
+    'declared',
+    'declares',
+    'declare',
     'ruled',
     'agreed',
     'expected',
@@ -77,7 +80,7 @@ export const SPEECH: SpeechWords = {
   objectOnly: list(
     'rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|accused|accuses|called|calls|call|described|describes|slammed|blasted|likened|welcomed|termed|labelled|labeled|branded|thought',
   ),
-  latter: list('the latter'),
+  latter: list('the latter|the second'),
   someone: list('one|another|some|others|many|several'),
   neuter: list('it'),
   secrecy: list(
@@ -86,6 +89,7 @@ export const SPEECH: SpeechWords = {
   people: [],
   naming: list('call|calls|called|name|named|dub|dubbed'),
   alias: list('called|dubbed|named|branded|labelled|labeled|termed'),
+  thing: [],
   whatever: list('what|which|as'),
   objectPronouns: list('her|him'),
   modals: list('can|must|should|shall|cannot|needs|remains|does'),
@@ -99,6 +103,10 @@ export const SPEECH: SpeechWords = {
   impersonal: [],
   nobody: list('who|that|which|i|we|you|nobody|someone|what|there|this'),
   according: list('according to|in the words of|in the view of|as per'),
+  governedRelatives: list('whom|which'),
+  sourceEndings: [],
+  verifying: [],
+  beforeThat: list('so|now|than'),
   stressed: list('him|her|them'),
   adverbs: list(
     'also|later|then|again|earlier|however|recently|publicly|officially|repeatedly|still|now|previously|initially|reportedly|already|immediately|further|simply|clearly|separately|meanwhile|for his part|for her part|for its part|for their part|too|in turn|once|once again|finally|only|just|nevertheless|privately|openly|flatly|formally|bluntly|categorically|subsequently|instead|in a statement|in an interview|at a news conference|at a press conference|at a briefing|in an email|in an e-mail|on a call with analysts|in a tweet|in a post|in a message|on social media|on twitter|on facebook|by telephone|by phone|on television|in a letter|in a report|on condition of anonymity|under condition of anonymity|in court|in parliament|in a speech|in a televised address|in a briefing|in a note|on the sidelines|in the statement|last week|last month|last year|this week|overnight|long|always|long|first|explicitly|himself|herself',

@@ -8,7 +8,7 @@ const list = (text: string): readonly string[] =>
 
 /** Verbs in -er, by infinitive: their forms are regular. */
 const REGULAR = list(
-  `declarer|affirmer|indiquer|annoncer|preciser|ajouter|expliquer|souligner|estimer|assurer|confier|rapporter|raconter|confirmer|reveler|repeter|rappeler|noter|reconnaitre|deplorer|denoncer|regretter|nier|constater|signaler|temoigner|tweeter|twitter|plaider|arguer|argumenter|avancer|suggerer|penser|considerer|resumer|commenter|marteler|insister|observer|relever|mentionner|informer|alerter|avouer|proclamer|reiterer|jurer|specifier|relater|certifier|notifier|clamer|esperer|juger|redouter|supposer|imaginer|alleguer|conceder|objecter|ironiser|detailler|pronostiquer|diagnostiquer|presumer|calculer|evaluer|soupçonner|soupconner|decreter|decider`,
+  `declarer|contester|affirmer|indiquer|annoncer|preciser|ajouter|expliquer|souligner|estimer|assurer|confier|rapporter|raconter|confirmer|reveler|repeter|rappeler|noter|reconnaitre|deplorer|denoncer|regretter|nier|constater|signaler|temoigner|tweeter|twitter|plaider|arguer|argumenter|avancer|suggerer|penser|considerer|resumer|commenter|marteler|insister|observer|relever|mentionner|informer|alerter|avouer|proclamer|reiterer|jurer|specifier|relater|certifier|notifier|clamer|esperer|juger|redouter|supposer|imaginer|alleguer|conceder|objecter|ironiser|detailler|pronostiquer|diagnostiquer|presumer|calculer|evaluer|soupçonner|soupconner|decreter|decider`,
 );
 
 /** Verbs that only introduce words in quotation marks, after a colon, or after the words. */
@@ -116,7 +116,9 @@ export const SPEECH: SpeechWords = {
   men: list('il|ils|lui|celui ci|ce dernier'),
   plural: list('ils|elles|eux|ceux ci|celles ci|ces derniers|ces dernieres'),
   objectOnly: list('exige|exigent|exigeait|exigeaient'),
-  latter: list('celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres'),
+  latter: list(
+    'le second|la seconde|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres',
+  ),
   someone: list(
     "l'un|l'une|l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|un|une|certains|certaines|d'autres|d'aucuns|beaucoup",
   ),
@@ -127,6 +129,7 @@ export const SPEECH: SpeechWords = {
   people: list('on'),
   naming: list('appelle|appellent|appelait|appelaient|surnomme|surnomment|nomme|nomment|baptise|baptisent'),
   alias: list('dit|dite|dits|dites|appele|appelee|surnomme|surnommee|baptise|baptisee|qualifie|qualifiee'),
+  thing: list('ce'),
   whatever: list("que|qu'"),
   objectPronouns: [],
   modals: list(
@@ -143,6 +146,14 @@ export const SPEECH: SpeechWords = {
   nobody: list("ce|cela|ça|ca|qui|chacun|nul|personne|rien|aucun|je|j'|nous|vous|tu"),
   according: list(
     "selon|d'apres|aux dires de|aux dires d'|de source|de sources|a en croire|au dire de|au dire du|au dire des|aux dires du|aux dires des|de l'avis de|de l'avis du|de l'avis des|de l'aveu de|de l'aveu du|de l'aveu des|aux yeux de|aux yeux d'|aux yeux du|aux yeux des|dans l'esprit de|du point de vue de|du point de vue du|du point de vue des|si l'on en croit|a entendre|suivant",
+  ),
+  governedRelatives: list('lequel|laquelle|lesquels|lesquelles|qui'),
+  sourceEndings: list('aire|aires|ique|iques|ciere|cieres|elle|elles'),
+  verifying: list(
+    'verifie|verifiee|verifies|verifiees|verifier|corrobore|corroboree|corrobores|corroborees|confirmer|recoupe|recoupee',
+  ),
+  beforeThat: list(
+    "alors|tandis|apres|avant|afin|des|lors|parce|plus|moins|autant|tant|ainsi|depuis|pendant|pour|sans|bien|aussi|mieux|ne|n'",
   ),
   stressed: list('lui|elle|eux|elles'),
   adverbs: list(
