@@ -222,10 +222,29 @@ const unnamed = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   const onlyNamed = lexicon.has(concerned, phrase.head) || lexicon.has(concerned, phrase.noun ?? '');
   const fits = (occurrence: { readonly referent: Referent }): boolean =>
     people(occurrence) && (!onlyNamed || occurrence.referent.mention !== undefined);
+  // « l'intéressé » after his lawyer spoke is not the lawyer: of two it is said which by nobody.
+  if (onlyNamed && namedNear(context, phrase, fits) > 1) return unresolved(phrase);
   const found = antecedent(context, { ...place, reach: phrase.anybody ? FAR : POINTED }, last, fits);
   // « l'intéressé » is somebody the text named, were he out of reach.
   return isReferent(found) ? by(phrase, found, 'role') : unresolved(phrase);
 };
+
+/** How many with a name came up near enough. */
+const namedNear = (
+  context: QuoteContext,
+  phrase: Phrase,
+  fits: (occurrence: { readonly referent: Referent }) => boolean,
+): number => {
+  const { referents, tokens } = context;
+  const floor = referents.turn(tokens[phrase.from]?.sentence ?? 0) - REACH_CONCERNED;
+  const near = before(context, phrase.from).filter(
+    (occurrence) => referents.turn(occurrence.sentence) >= floor && fits(occurrence),
+  );
+  return new Set(near.map(({ referent }) => referent)).size;
+};
+
+/** Sentences among which « l'intéressé » is looked for. */
+const REACH_CONCERNED = 3;
 
 /** True where a person with a name came up after the last words. */
 const namedSince = (context: QuoteContext, last: Last, phrase: Phrase): boolean =>

@@ -108,7 +108,10 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     return { ...base, kind: 'unnamed', headAt: from };
   if (context.lexicon.has(speech.nobody, first.fold) && (alone || !context.lexicon.has(words.definite, first.fold)))
     return { ...base, kind: 'nobody' };
-  const ofPeople = context.lexicon.has(words.definite, first.fold) ? peopleNoun(context, from + 1, to) : undefined;
+  const aged = words.number.nounLast && hasAge(context, from + 1, to);
+  const ofPeople = context.lexicon.has(words.definite, first.fold)
+    ? peopleNoun(context, aged ? to - 1 : from + 1, to)
+    : undefined;
   if (ofPeople) return { ...base, kind: 'unnamed', definite: true, head: ofPeople, headAt: from + 1, anybody: true };
   const person = headPerson(context, from, to);
   if (person !== undefined) {
@@ -139,6 +142,19 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const mention = context.mentionOf[at] ?? -1;
   const head = headNoun(context, at, to);
   const definite = determiner === 'definite';
+  const paper = determiner === undefined && !first.capital ? undefined : documentIn(context, at, to);
+  if (paper !== undefined) {
+    const author = context.lexicon.has(speech.tallies, fold(context, paper)) ? authorOf(context, paper + 1) : undefined;
+    return {
+      ...base,
+      kind: 'institution',
+      ...(author === undefined ? {} : { mention: author }),
+      definite,
+      plural,
+      head: fold(context, paper),
+      headAt: paper,
+    };
+  }
   if (
     head !== undefined &&
     (isSomebody(context, head) || (determiner === 'indefinite' && mayBeSomebody(context, head)))
@@ -206,6 +222,39 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   // "Management said", « Matignon assure »: a capital without an article.
   if (!determiner) return { ...base, kind: 'institution', headAt: head };
   return { ...base, kind: 'other', definite, plural, head: fold(context, head), headAt: head };
+};
+
+/** Words between an article and the noun for what is written. */
+const ADJECTIVES = 3;
+
+/** « un nouveau bilan », "a confidential report published …": the noun for what is written, where no person follows it. */
+const documentIn = (context: QuoteContext, from: number, to: number): number | undefined => {
+  const { lexicon, tokens } = context;
+  for (let at = from; at < Math.min(to, from + ADJECTIVES); at++) {
+    if (tokens[at]?.kind !== 'word' || mayBeSomebody(context, at)) return undefined;
+    if (!lexicon.has(lexicon.words.speech.documents, fold(context, at))) continue;
+    // "the report's author", "a survey team"
+    const noun = lexicon.words.number.nounLast && (isOwner(context, at + 1, to) || isSomebody(context, at + 1));
+    return noun ? undefined : at;
+  }
+  return undefined;
+};
+
+/** Words between a tally and the body it is of: « publié mardi par le ». */
+const AUTHOR = 6;
+
+/** « un bilan publié mardi par X », "figures from X": whose it is. */
+const authorOf = ({ lexicon, tokens, mentions, mentionOf }: QuoteContext, from: number): number | undefined => {
+  const { words } = lexicon;
+  let linked = false;
+  for (let at = from; at < from + AUTHOR && tokens[at]?.sentence === tokens[from]?.sentence; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return undefined;
+    const mention = mentionOf[at] ?? -1;
+    if (mention >= 0) return linked && mentions[mention]?.type === 'organisation' ? mention : undefined;
+    linked ||= [words.of, words.speech.agents, words.name.contracted].some((list) => lexicon.has(list, token.fold));
+  }
+  return undefined;
 };
 
 /** « l'Italien », "the Dutchwoman": a people's noun for the one just spoken of. */

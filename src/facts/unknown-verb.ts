@@ -17,6 +17,7 @@ export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue |
   const start = lexicon.has(speech.reflexives, fold(context, i)) ? i + 1 : i;
   const auxiliary = lexicon.phrases(speech.auxiliaries).at(tokens, start);
   const pronoun = invertedPronoun(context, start + (auxiliary || 1));
+  if (pronoun !== undefined && lexicon.has(speech.reading, fold(context, pronoun + 1))) return undefined;
   const shared = { from: i, weak: true, describing: false } as const;
   if (!auxiliary)
     return pronoun === undefined

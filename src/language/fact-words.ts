@@ -442,6 +442,12 @@ export interface SpeechWords {
   /** Institutions in lower case that speak: « armée », « gouvernement ». */
   readonly institutions: readonly string[];
   /** Words that show the word before them to be a name: "said", "himself". */
+  /** What bodies say things in: « rapport », "study". */
+  readonly documents: readonly string[];
+  /** Of those, the ones that are the body's own count: « bilan du ministère ». */
+  readonly tallies: readonly string[];
+  /** What one does with words on a wall: « peut-on | lire ». */
+  readonly reading: readonly string[];
   readonly selves: readonly string[];
   /** « par », "by" after a participle. */
   readonly agents: readonly string[];

@@ -138,6 +138,11 @@ export const SPEECH: SpeechWords = {
   institutions: list(
     'army|government|regime|coalition|police|ministry|presidency|military|opposition|command|agency|agencies|television|radio|channel|embassy|department|secretariat|organisation|organization|group|groups|association|authorities|administration|office|movement|militia|party|union|court|tribunal|commission|committee|council|company|firm|newspaper|daily|press|media|statement|report|delegation|navy|hospital|university|institute|observatory|bank|federation|club|operator|document|study|website|magazine|bulletin|mission|forces|troops|watchdog|charity|airline|regulator|team|board|service|services|monitor|broadcaster|outlet|communique|rebels|agency|alliance|body|parliament|state media|state television|state tv|city|municipality|region|forecasters|port authority|authority|leadership|paper|tabloid',
   ),
+  documents: list(
+    'report|reports|statement|document|documents|study|studies|survey|poll|letter|memo|memorandum|note|draft|paper|petition|resolution|declaration|message|audit|filing|filings|ruling|judgment|order|affidavit|indictment|complaint|communique|bulletin|data|figures|tally|count|estimate|estimates|statistics|toll|records|transcript|transcripts|footage|video|article|testimony|rumours|rumors|analysis',
+  ),
+  tallies: list('data|figures|tally|count|estimate|estimates|statistics|toll'),
+  reading: [],
   selves: list('said|says|himself|herself|told'),
   agents: list('by'),
   passives: list('is|are|was|were|be|been|being'),

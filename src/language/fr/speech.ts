@@ -188,6 +188,11 @@ export const SPEECH: SpeechWords = {
   institutions: list(
     'armee|gouvernement|regime|coalition|police|ministere|presidence|parquet|opposition|commandement|etat-major|agence|agences|television|radio|chaine|ambassade|departement|secretariat|organisation|ong|association|mairie|prefecture|autorites|gouvernorat|direction|cabinet|bureau|groupe|mouvement|milice|rebellion|parti|syndicat|justice|tribunal|cour|commission|comite|conseil|entreprise|societe|compagnie|journal|quotidien|presse|medias|media|communique|rapport|delegation|diplomatie|marine|aviation|chancellerie|porte-parolat|gendarmerie|hopital|universite|institut|observatoire|banque|federation|club|collectif|exploitant|operateur|capitainerie|protection civile|texte|document|enquete|etude|site|hebdomadaire|magazine|bulletin|declaration|mission|forces|troupes|administration|pouvoir|executif|union|ligue|front|region|ville|municipalite|service|services|cellule|secours|croissant-rouge|croix-rouge|academie|fondation|prefecture de police|office|centre',
   ),
+  documents: list(
+    'rapport|rapports|communique|texte|document|documents|enquete|etude|etudes|sondage|note|lettre|courrier|projet|brouillon|memo|memorandum|liste|tribune|petition|resolution|declaration|message|audit|expertise|registre|arrete|decret|jugement|ordonnance|releve|calculs|simulation|simulations|donnees|chiffres|bilan|decompte|estimation|estimations|comptage|statistiques|recensement|bulletin|informations|rumeur|rumeurs|temoignage|temoignages|photos|images|video|videos|article',
+  ),
+  tallies: list('bilan|decompte|estimation|estimations|chiffres|comptage|statistiques|recensement|donnees|calculs'),
+  reading: list('lire|voir|entendre|y lire'),
   selves: list('lui-meme|elle-meme'),
   agents: list('par'),
   passives: list('est|sont|etait|etaient|ete|etre|fut|furent|sera|seront|serait|seraient|soit'),
