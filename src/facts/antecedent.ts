@@ -73,6 +73,10 @@ export const antecedent = (
   if (last && spoke && last.sentence === own && fits({ referent: spoke, subject: true })) return spoke;
   if (here.length) return oneOf(context, here);
   let others = false;
+  // Somebody nearer whose first name says the other gender may be misread: then a name that says none is not taken.
+  let nearer = false;
+  const sure = (one: Referent | 'unsure'): Referent | 'unsure' =>
+    nearer && one !== 'unsure' && !one.body && !one.plural && !one.gender ? 'unsure' : one;
   const floor = referents.turn(own) - (place.reach ?? REACH);
   for (let sentence = own - 1; sentence >= 0 && referents.turn(sentence) >= floor; sentence--) {
     // Others were spoken of since the paragraph began: nobody from before it is meant.
@@ -80,9 +84,12 @@ export const antecedent = (
       return undefined;
     const all = referents.inSentence(sentence).filter(fits);
     others ||= referents.inSentence(sentence).some(({ referent, subject }) => subject && !referent.body);
-    if (last && spoke && last.sentence === sentence && fits({ referent: spoke, subject: true })) return spoke;
+    if (last && spoke && last.sentence === sentence && fits({ referent: spoke, subject: true })) return sure(spoke);
     if (last && last.sentence === sentence && !spoke && last.speaker.resolution === 'none') return 'unsure';
-    if (all.length) return oneOf(context, all);
+    if (all.length) return sure(oneOf(context, all));
+    nearer ||= referents
+      .inSentence(sentence)
+      .some(({ referent, subject }) => subject && !referent.body && !referent.plural && referent.mention !== undefined);
   }
   return ofItself(context, place, own, fits);
 };

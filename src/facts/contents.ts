@@ -71,11 +71,12 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
     for (let here = at + told + 1; here < Math.min(unit.to, at + told + HEARER) && bare(context, here); here++)
       if (lexicon.has(speech.infinitives, fold(context, here))) return { start: here, kind: 'infinitive' };
   const stop = next && next.kind !== 'according' ? Math.max(at, next.from) : unit.to;
-  const after = scan(context, { from: unit.from, to: stop }, cue, at);
+  const english = lexicon.words.number.nounLast;
+  const heard = english && lexicon.has(speech.telling, fold(context, cue.to - 1)) ? toldEnd(context, unit, at) : at;
+  const after = scan(context, { from: unit.from, to: stop }, cue, at, heard);
   if (after) return after;
-  if (!lexicon.words.number.nounLast || cue.weak) return undefined;
-  let start = at;
-  if (fold(context, cue.to - 1) === 'told' || fold(context, cue.to - 1) === 'tells') start = toldEnd(context, unit, at);
+  if (!english || cue.weak) return undefined;
+  const start = heard;
   const token = tokens[start];
   if (!token || start >= unit.to || token.kind === 'mark' || lexicon.has(speech.stops, token.fold)) return undefined;
   if (lexicon.has(lexicon.words.of, token.fold)) return undefined;
@@ -98,7 +99,7 @@ const toldEnd = (context: QuoteContext, unit: Unit, i: number): number => {
   return bareNoun && opens ? i + 1 : phraseEnd(context, unit, i);
 };
 
-const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number): Forward | undefined => {
+const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: number): Forward | undefined => {
   const { lexicon, tokens } = context;
   const { speech } = lexicon.words;
   let commas = 0;
@@ -107,7 +108,7 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number): Forwar
     const token = tokens[at];
     if (!token) return undefined;
     if (!bare(context, at))
-      return at - from <= OBJECT_REACH && commas === 0 ? { start: from, kind: 'object' } : undefined;
+      return at - from <= OBJECT_REACH && commas === 0 ? { start: heard, kind: 'object' } : undefined;
     if (lexicon.has(lexicon.words.that, token.fold)) {
       const object = lexicon.has(speech.objectOnly, fold(context, cue.to - 1));
       const follows = tokens[at + 1]?.kind !== 'mark' || !bare(context, at + 1);

@@ -57,7 +57,8 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   const weak = context.lexicon.has(speech.weak, last) || context.lexicon.has(speech.weak, fold(context, start));
   const describing = context.lexicon.has(speech.describing, last);
   // "the pause, called at the request of X"
-  if (describing && before?.fold === ',' && context.lexicon.has(speech.stops, fold(context, start + verb)))
+  const english = context.lexicon.words.number.nounLast;
+  if (english && describing && before?.fold === ',' && context.lexicon.has(speech.stops, fold(context, start + verb)))
     return undefined;
   if (pronoun !== undefined)
     return { kind: 'inverted', from: i, to: skipAdverbs(context, pronoun + 1, unit.to), pronoun, weak, describing };

@@ -191,6 +191,18 @@ const lastOf = (speaker: Speaker, { from, to }: Content, sentence: number): Last
 const answers = ({ lexicon, tokens }: QuoteContext, { cue }: Attribution): boolean =>
   tokens.slice(cue.from, cue.to).some(({ fold }) => lexicon.has(lexicon.words.speech.answering, fold));
 
+/** « X a dit que …. « … » »: who goes on is somebody and one alone. */
+const isOnePerson = ({ referent, phrase }: Speaker): boolean =>
+  referent !== undefined && !referent.body && !referent.plural && phrase.kind !== 'unnamed';
+
+/** "She was held for hours.": a sentence about the one who spoke, and nobody else. */
+const staysWith = ({ referents }: QuoteContext, { speaker }: Last, sentence: number): boolean => {
+  const about = referents.inSentence(sentence);
+  return (
+    speaker.mention !== undefined && about.length > 0 && about.every(({ referent }) => referent === speaker.referent)
+  );
+};
+
 /** A sentence wholly in marks right after its speaker's quotation, in the same paragraph, goes on with it. */
 const goesOn = (
   context: QuoteContext,
@@ -200,10 +212,11 @@ const goesOn = (
 ): Speaker | undefined => {
   const before = quotes[quotes.length - 1];
   const first = context.tokens[unit.from];
-  if (!last || !before || !first || last.speaker.resolution === 'none' || last.sentence !== first.sentence - 1)
-    return undefined;
+  if (!last || !before || !first || last.speaker.resolution === 'none') return undefined;
+  const between = first.sentence - 1 - last.sentence;
+  if (between !== 0 && !(between === 1 && staysWith(context, last, first.sentence - 1))) return undefined;
   if (
-    before.speech === 'reported' ||
+    (before.speech === 'reported' && !isOnePerson(last.speaker)) ||
     before.speech === 'scare' ||
     context.paragraphOf(last.sentence) !== context.paragraphOf(first.sentence)
   )

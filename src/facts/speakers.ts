@@ -112,7 +112,15 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const ofPeople = context.lexicon.has(words.definite, first.fold)
     ? peopleNoun(context, aged ? to - 1 : from + 1, to)
     : undefined;
-  if (ofPeople) return { ...base, kind: 'unnamed', definite: true, head: ofPeople, headAt: from + 1, anybody: true };
+  if (ofPeople)
+    return {
+      ...base,
+      kind: 'unnamed',
+      definite: true,
+      head: ofPeople,
+      headAt: aged ? to - 1 : from + 1,
+      anybody: true,
+    };
   const person = headPerson(context, from, to);
   if (person !== undefined) {
     // « X et Y »: two voices at once are left to the words of the phrase.
