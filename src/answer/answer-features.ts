@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { CAUSE_WORDS, DENYING_WORDS } from '../language/answer-words.ts';
+import { CAUSE_WORDS, DATING_QUESTION, DATING_WORDS, DENYING_WORDS } from '../language/answer-words.ts';
 import { LOCATING_WORDS } from '../language/slot-words.ts';
 import type { SentenceRef } from '../linking/entry.ts';
 import { foldText } from '../text/fold.ts';
@@ -18,9 +18,15 @@ export const ANSWER_FEATURES = [
   'heldNames',
   'span',
   'noSpan',
+  'noMeasure',
+  'dates',
+  'role',
   'claim',
   'event',
   'head',
+  'predicate',
+  'acting',
+  'kind',
   'cause',
   'denies',
   'locates',
@@ -41,6 +47,10 @@ export interface Known {
   readonly event: boolean;
   /** How its passage compares with the best, 0–1. */
   readonly passage: number;
+  /** How much of the question the role of its answering name holds, 0–1. */
+  readonly role: number;
+  /** Whoever the question says acts does so in it, 0–1. */
+  readonly acting: number;
 }
 
 const locating: ReadonlySet<string> = new Set(LOCATING_WORDS);
@@ -73,11 +83,12 @@ const textOf = (edition: Edition, { entry, sentence }: SentenceRef): string => {
 export const answerFeatures = (
   edition: Edition,
   reading: QuestionReading,
-  { match, span, claim, event, passage }: Known,
+  { match, span, claim, event, passage, acting, role }: Known,
 ): Readonly<Record<AnswerFeature, number>> => {
   const text = textOf(edition, match);
   const folded = foldText(text);
-  const typed = TYPED.has(reading.asked);
+  const typed = TYPED.has(reading.asked) || reading.frame.kind !== undefined || reading.kind !== undefined;
+  const measured = reading.units !== undefined || reading.clock || reading.year;
   return {
     ownWords: shareOf(match.own, reading, false),
     heldWords: shareOf(match.held, reading, false),
@@ -85,9 +96,15 @@ export const answerFeatures = (
     heldNames: shareOf(match.held, reading, true),
     span: typed && span ? 1 : 0,
     noSpan: typed && !span ? 1 : 0,
+    noMeasure: measured && !span ? 1 : 0,
+    dates: DATING_QUESTION.test(foldText(reading.text)) && DATING_WORDS.test(folded) ? 1 : 0,
+    role,
     claim: claim ? 1 - CLAIM_STEP * Math.min(claim.order, 5) : 0,
     event: event ? 1 : 0,
     head: reading.head === undefined ? 1 : (match.own[reading.head] ?? 0),
+    predicate: reading.frame.predicate === undefined ? 1 : (match.own[reading.frame.predicate] ?? 0),
+    acting,
+    kind: reading.frame.kind === undefined ? 1 : (match.own[reading.frame.kind] ?? 0),
     cause: reading.asked === 'why' && CAUSE_WORDS.test(folded) ? 1 : 0,
     denies: reading.asked === 'yes-no' && DENYING_WORDS.test(folded) ? 1 : 0,
     locates: reading.asked === 'where' && splitWords(folded).some((word) => locating.has(word.text)) ? 1 : 0,

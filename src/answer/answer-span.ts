@@ -1,13 +1,15 @@
-import { CLOCK_TIME, DESIGNATION } from '../language/answer-words.ts';
+import { BARE_YEAR, CLOCK_TIME, DESIGNATION, MESSAGE_MEDIA } from '../language/answer-words.ts';
 import { PLACE_PREPOSITION } from '../language/slot-words.ts';
 import type { Entry } from '../linking/entry.ts';
 import type { EntryLinks } from '../linking/link.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { answeringClause } from './answering-clause.ts';
+import { answeringClause, answeringSpeech } from './answering-clause.ts';
+import { answeringPart } from './answering-doer.ts';
 import { answeringFigure } from './answering-figure.ts';
 import { answeringNation, answeringOrganisation, answeringRole } from './answering-kind.ts';
 import { answeringName } from './answering-name.ts';
+import { answeringNoun, SURE_KIND } from './answering-noun.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { SentenceMatch } from './sentence-match.ts';
 
@@ -55,7 +57,8 @@ const answeringDate = (sentence: ReadSentence, { clock, year }: QuestionReading)
       (edtf !== undefined || basis === 'weekday' || basis === 'relative') &&
       (!year || YEAR.test(entry.dispatch.text.slice(start, end))),
   );
-  return nearest(dates, match.marks);
+  // « remonte à 2016 », “mid-2014”.
+  return nearest(dates, match.marks) ?? nearest(found(sentence, BARE_YEAR), match.marks);
 };
 
 /** Characters between a distance and the place it is measured from: « au nord-ouest d' ». */
@@ -73,7 +76,10 @@ const fromDistance = ({ dispatch, facts }: Entry, place: Span): Span | undefined
   return figure && { start: (figure.qualifier ?? figure).start, end: place.end };
 };
 
-const answeringPlace = ({ entry, links, match }: ReadSentence, { facts, head }: QuestionReading): Span | undefined => {
+const answeringPlace = (
+  { entry, links, match }: ReadSentence,
+  { facts, head, frame }: QuestionReading,
+): Span | undefined => {
   const given = new Set(facts.entities);
   const places = here(links.mentions, match.sentence).filter(
     (mention) =>
@@ -85,7 +91,7 @@ const answeringPlace = ({ entry, links, match }: ReadSentence, { facts, head }: 
     PLACE_PREPOSITION.test(foldText(entry.dispatch.text.slice(Math.max(0, start - BEFORE), start))),
   );
   // « Dans quelle province … ? »: « la province de Homs ».
-  const kind = match.marks.filter(({ concept }) => concept === head);
+  const kind = match.marks.filter(({ concept }) => concept === head || concept === frame.kind);
   const [named] = places.filter(({ start }) => kind.some(({ end }) => start >= end && start - end <= OF));
   const best = named ?? nearest(said.length ? said : places, match.marks);
   const measured = places.flatMap((place) => fromDistance(entry, place) ?? []);
@@ -102,7 +108,7 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
     case 'where':
       return answeringPlace(sentence, reading);
     case 'who':
-      return answeringName(sentence, reading);
+      return answeringName(sentence, reading, reading.kind === 'person');
     case 'why':
     case 'yes-no':
       return undefined;
@@ -117,16 +123,35 @@ const ofKind = (sentence: ReadSentence, reading: QuestionReading): Span | undefi
     case 'person':
       return answeringName(sentence, reading, true);
     case 'place':
-      return answeringPlace(sentence, reading);
+      return answeringNoun(sentence, reading, SURE_KIND) ?? answeringPlace(sentence, reading);
     case 'role':
       return answeringRole(sentence, reading);
     case 'nation':
       return answeringNation(sentence, reading) ?? answeringPlace(sentence, reading);
     case 'organisation':
-      return answeringOrganisation(sentence, reading);
+      return answeringNoun(sentence, reading, NAMED_ONLY) ?? answeringOrganisation(sentence, reading);
     case 'designation':
-      return nearest(found(sentence, DESIGNATION), sentence.match.marks);
+      return (
+        answeringNoun(sentence, reading, NAMED_ONLY) ??
+        nearest(found(sentence, DESIGNATION), sentence.match.marks) ??
+        answeringThing(sentence, reading)
+      );
+    case 'medium':
+      return found(sentence, MESSAGE_MEDIA)[0];
     default:
-      return answeringClause(sentence);
+      return reading.frame.kind === undefined ? answeringWhat(sentence, reading) : answeringThing(sentence, reading);
   }
 };
+
+/** No phrase without a name is held so well. */
+const NAMED_ONLY = 2;
+
+/** « Quelles armes ont-ils détruites ? »: what is named as such, what it is done to, or the phrase around the word itself. */
+const answeringThing = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
+  answeringNoun(sentence, reading, NAMED_ONLY) ??
+  (reading.frame.subject.length ? answeringPart(sentence, reading, 'targets') : undefined) ??
+  answeringNoun(sentence, reading);
+
+const answeringWhat = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
+  (reading.frame.saying || reading.saying ? answeringSpeech(sentence, reading) : undefined) ??
+  answeringClause(sentence, reading);

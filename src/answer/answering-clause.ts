@@ -1,7 +1,8 @@
-import { CLAUSE_STOPS } from '../language/answer-words.ts';
+import { CLAUSE_STOPS, LEADING_THAT } from '../language/answer-words.ts';
 import { foldText } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { ReadSentence } from './answer-span.ts';
+import type { QuestionReading } from './question-reading.ts';
 
 /** Shorter is no answer, longer is no longer the answering words. */
 const FEWEST_WORDS = 2;
@@ -10,12 +11,15 @@ const LONGEST = 110;
 const MET = 0.5;
 
 /** What a sentence goes on to say behind the words of the question in it, up to the end of its clause: behind the last that has more to follow. */
-export const answeringClause = ({ entry, match }: ReadSentence): Span | undefined => {
+export const answeringClause = ({ entry, match }: ReadSentence, { frame }: QuestionReading): Span | undefined => {
   const whole = entry.sentences[match.sentence];
   if (!whole) return undefined;
   const { text } = entry.dispatch;
-  const anchors = [...new Set(match.marks.filter(({ held }) => held >= MET).map(({ end }) => end))].sort(
-    (a, b) => b - a,
+  const met = match.marks.filter(({ held }) => held >= MET).sort((a, b) => b.end - a.end);
+  // What is done has its object right behind it.
+  const anchors = [...met.filter(({ concept }) => concept === frame.predicate), ...met].map(({ end }) => end);
+  const told = entry.facts.quotes.flatMap(({ sentence, cue, speaker }) =>
+    sentence === match.sentence ? [cue, speaker].flatMap((part) => part ?? []) : [],
   );
   const clauseFrom = (anchor: number): Span | undefined => {
     const rest = /^[\s"”»’')\]]*(?:\([^)]*\)\s*)?/u.exec(text.slice(anchor, whole.end))?.[0].length ?? 0;
@@ -25,11 +29,31 @@ export const answeringClause = ({ entry, match }: ReadSentence): Span | undefine
     const length = Math.min(after.search(/[,;:.?!]|$/u), stop);
     const end = start + after.slice(0, length).trimEnd().length;
     const words = text.slice(start, end).split(/\s+/u).filter(Boolean).length;
-    return words >= FEWEST_WORDS && end - start <= LONGEST ? { start, end } : undefined;
+    return words >= FEWEST_WORDS && end - start <= LONGEST && !told.some((part) => overlaps(part, { start, end }))
+      ? { start, end }
+      : undefined;
   };
   for (const anchor of anchors) {
     const clause = clauseFrom(anchor);
     if (clause) return clause;
   }
   return undefined;
+};
+
+/** What somebody says, where just that is asked for: the words given to whoever the question names. */
+export const answeringSpeech = (
+  { entry, match }: ReadSentence,
+  { frame, concepts }: QuestionReading,
+): Span | undefined => {
+  const { text } = entry.dispatch;
+  const names = match.marks.filter(({ concept }) => frame.subject.includes(concept) && concepts[concept]?.name);
+  const quote = entry.facts.quotes.find(
+    ({ sentence, speech, speaker }) =>
+      sentence === match.sentence && speech !== 'scare' && speaker && names.some((mark) => overlaps(mark, speaker)),
+  );
+  if (!quote) return undefined;
+  const words = text.slice(quote.start, quote.end);
+  const start = quote.start + (LEADING_THAT.exec(words)?.[0].length ?? 0);
+  const stop = CLAUSE_STOPS.exec(foldText(text.slice(start, quote.end)))?.index ?? quote.end - start;
+  return stop <= LONGEST ? { start, end: start + text.slice(start, start + stop).trimEnd().length } : undefined;
 };

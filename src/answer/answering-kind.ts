@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { apart, here, type ReadSentence } from './answer-span.ts';
+import { bearing } from './bearing.ts';
 import type { QuestionReading } from './question-reading.ts';
 
 /** What may stand between two nations named together: « américaines et britanniques ». */
@@ -28,10 +29,23 @@ export const answeringNation = ({ entry, match }: ReadSentence, { text }: Questi
 
 /** The organisation nearest to what was asked with, that the question itself does not name. */
 export const answeringOrganisation = (
-  { links, match }: ReadSentence,
-  { facts, concepts }: QuestionReading,
+  sentence: ReadSentence,
+  { facts, concepts, frame }: QuestionReading,
 ): Span | undefined => {
+  const { links, match } = sentence;
   const given = new Set(facts.entities);
+  // “What part of the military does X belong to”: what stands beside X.
+  const beside = here(links.mentions, match.sentence)
+    .filter(
+      (mention) =>
+        mention.type === 'person' &&
+        match.marks.some((mark) => frame.subject.includes(mark.concept) && overlaps(mark, mention)),
+    )
+    .flatMap((mention) => bearing(sentence, mention));
+  const own = here(links.mentions, match.sentence).find(
+    (mention) => mention.type === 'organisation' && beside.some((part) => overlaps(part, mention)),
+  );
+  if (own) return own;
   return here(links.mentions, match.sentence)
     .filter(
       (mention) =>

@@ -7,6 +7,8 @@ import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { here, type ReadSentence } from './answer-span.ts';
+import { answeringPart } from './answering-doer.ts';
+import { bearing } from './bearing.ts';
 import type { QuestionReading } from './question-reading.ts';
 
 const agentWords: ReadonlySet<string> = new Set(AGENT_WORDS);
@@ -45,25 +47,40 @@ const isSpeaker = ({ entry, match }: ReadSentence, mention: Span): boolean =>
 const unless = (span: Span | undefined, is: (span: Span) => boolean): Span | undefined =>
   span && !is(span) ? span : undefined;
 
-const withRole = (
-  { match }: ReadSentence,
+/** The one whose role holds most of the words asked with, and how much. */
+const bearerOf = (
+  sentence: ReadSentence,
   others: readonly LinkedMention[],
   { weights, concepts }: QuestionReading,
-): Span | undefined => {
+): { readonly mention: LinkedMention; readonly share: number } | undefined => {
   const words = concepts.reduce((sum, { name }, i) => sum + (name ? 0 : (weights[i] ?? 0)), 0) || 1;
+  const { match } = sentence;
   const ranked = others
     .flatMap((mention) => {
-      const { role } = mention;
-      if (!role) return [];
+      const roles = bearing(sentence, mention);
+      if (!roles.length) return [];
       const held = new Map<number, number>();
       for (const mark of match.marks)
-        if (overlaps(mark, role) && !concepts[mark.concept]?.name)
+        if (roles.some((role) => overlaps(mark, role)) && !concepts[mark.concept]?.name)
           held.set(mark.concept, Math.max(held.get(mark.concept) ?? 0, mark.held));
       const share = [...held].reduce((sum, [concept, much]) => sum + much * (weights[concept] ?? 0), 0) / words;
       return share >= ROLE_HOLDS ? [{ mention, share }] : [];
     })
     .sort((a, b) => b.share - a.share);
-  return ranked[0]?.mention;
+  return ranked[0];
+};
+
+const withRole = (
+  sentence: ReadSentence,
+  others: readonly LinkedMention[],
+  reading: QuestionReading,
+): Span | undefined => bearerOf(sentence, others, reading)?.mention;
+
+/** How much of the words of a question for somebody the role of a person in a sentence holds, 0–1. */
+export const roleFit = (sentence: ReadSentence, reading: QuestionReading): number => {
+  if (reading.asked !== 'who' && reading.kind !== 'person') return 0;
+  const people = here(sentence.links.mentions, sentence.match.sentence).filter(({ type }) => type === 'person');
+  return bearerOf(sentence, people, reading)?.share ?? 0;
 };
 
 /** Whoever does what was asked: named right before the verb, or behind its « par ». Better nobody than a bystander. */
@@ -139,11 +156,14 @@ export const answeringName = (
     return (
       withRole(sentence, people, reading) ?? people.find((one) => isSpeaker(sentence, one)) ?? doer(sentence, people)
     );
+  const suffers = PATIENT_QUESTION.test(foldText(reading.text));
+  if (suffers)
+    return targetOfEvent(sentence, isGiven) ?? answeringPart(sentence, reading, 'targets') ?? doer(sentence, people);
   return (
-    (PATIENT_QUESTION.test(foldText(reading.text)) ? targetOfEvent(sentence, isGiven) : undefined) ??
     withRole(sentence, others, reading) ??
     (asksWhoSaid(reading) ? unless(speakerOf(sentence), isPublisher) : undefined) ??
     agentOfEvent(sentence, (span) => isGiven(span) || isPublisher(span)) ??
+    unless(answeringPart(sentence, reading, 'agents'), isPublisher) ??
     doer(sentence, people.length ? people : others)
   );
 };

@@ -56,6 +56,12 @@ const toItem = (
   };
 };
 
+/** Words of a sentence may be said to answer where it holds so much of the question itself. */
+const OWN_FROM = 0.25;
+
+const maySpan = (candidate: RankedAnswer, reading: QuestionReading): boolean =>
+  isAnswer(candidate, reading) || candidate.features.ownWords >= OWN_FROM;
+
 /** Names near those of a question: those the corpus knows first, then what is spelt alike. */
 const nearestOf = (edition: Edition, { locale }: Request, { facts, text, concepts }: QuestionReading) => {
   const known = facts.entities.flatMap((id) => edition.links.entities.get(id)?.names[locale] ?? []);
@@ -96,13 +102,12 @@ export const answerAsk = (edition: Edition, request: Request, question: string):
   const citations = new Citations(edition);
   const reports = new Map<string, number>();
   const items: Item[] = [];
-  const ranked = [best, ...near.filter((one) => one !== best)];
-  for (const candidate of ranked) {
+  for (const candidate of near) {
     const report = edition.links.entries[candidate.match.entry]?.report.id ?? '';
     const given = reports.get(report) ?? 0;
     if (items.length >= SHOWN || candidate.worth < best.worth * CLOSE) break;
-    // What only comes near is shown whole: no words of it are said to answer.
-    const shown = isAnswer(candidate, reading) ? candidate : { ...candidate, span: undefined };
+    // What only comes near and holds little of the question is shown whole: no words of it are said to answer.
+    const shown = maySpan(candidate, reading) ? candidate : { ...candidate, span: undefined };
     const item = given < PER_REPORT ? toItem(edition, shown, reading, citations) : undefined;
     if (item) items.push(item);
     reports.set(report, given + 1);
@@ -110,6 +115,6 @@ export const answerAsk = (edition: Edition, request: Request, question: string):
   return found(edition, request, {
     sections: [{ id: 'answer', items }],
     citations: citations.list,
-    ...(isSure(best, ranked[1], reading) ? {} : { warnings: [{ code: 'unsure' }] }),
+    ...(isSure(near[0] ?? best, near[1], reading) ? {} : { warnings: [{ code: 'unsure' }] }),
   });
 };

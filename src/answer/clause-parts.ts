@@ -8,6 +8,9 @@ import { contains, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import type { SlotSentence, Trigger } from './slot-sentence.ts';
 
+/** What of a sentence its clauses are read from. */
+export type ClauseSentence = Pick<SlotSentence, 'entry' | 'folded' | 'index' | 'mentions' | 'span' | 'words'>;
+
 /** Who did and to whom, as far as the clause of one trigger says so; spans without quotation marks around them. */
 export interface ClauseParts {
   readonly agents: readonly Span[];
@@ -20,7 +23,7 @@ const MOST_WORDS = 9;
 const words = (text: string): number => splitWords(text).length;
 
 /** A part of the sentence, by offsets into its folded text, without white space and marks at its ends. */
-const spanOf = ({ folded, span }: SlotSentence, from: number, to: number): Span | undefined => {
+const spanOf = ({ folded, span }: ClauseSentence, from: number, to: number): Span | undefined => {
   const part = folded.text.slice(from, to);
   const start = from + (/^[\s"«»“”'’-]*/u.exec(part)?.[0].length ?? 0);
   const end = from + part.replace(/[\s"«»“”'’-]+$/u, '').length;
@@ -29,7 +32,7 @@ const spanOf = ({ folded, span }: SlotSentence, from: number, to: number): Span 
 };
 
 /** Offsets into the folded sentence. */
-const foldedAt = ({ folded, span }: SlotSentence, offset: number): number => {
+const foldedAt = ({ folded, span }: ClauseSentence, offset: number): number => {
   let [low, high] = [0, folded.text.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -40,7 +43,7 @@ const foldedAt = ({ folded, span }: SlotSentence, offset: number): number => {
 };
 
 /** The last words before a verb, back to where its clause opens, without what stands between subject and verb. */
-const subjectBefore = (sentence: SlotSentence, at: number, known: ClauseWords): Span | undefined => {
+const subjectBefore = (sentence: ClauseSentence, at: number, known: ClauseWords): Span | undefined => {
   let before = sentence.folded.text.slice(0, at).replace(/[\s"«»“”]+$/u, '');
   for (let shorter = before; ; before = shorter) {
     shorter = before.replace(known.auxiliaries, '').trimEnd();
@@ -60,19 +63,19 @@ const subjectBefore = (sentence: SlotSentence, at: number, known: ClauseWords): 
 };
 
 /** The words from an offset to where a name or object ends. */
-const phraseFrom = (sentence: SlotSentence, from: number, known: ClauseWords): Span | undefined => {
+const phraseFrom = (sentence: ClauseSentence, from: number, known: ClauseWords): Span | undefined => {
   const rest = sentence.folded.text.slice(from);
   const end = rest.search(known.ends);
   return spanOf(sentence, from, from + (end < 0 ? rest.length : end));
 };
 
-const behind = (sentence: SlotSentence, at: number, opening: RegExp, known: ClauseWords): Span | undefined => {
+const behind = (sentence: ClauseSentence, at: number, opening: RegExp, known: ClauseWords): Span | undefined => {
   const match = opening.exec(sentence.folded.text.slice(at));
   return match ? phraseFrom(sentence, at + match[0].length, known) : undefined;
 };
 
 /** Whoever speaks in the quote that holds the trigger: « la coalition a annoncé avoir frappé » is the coalition's strike. */
-const speakerAround = ({ entry }: SlotSentence, trigger: Span): Span | undefined =>
+const speakerAround = ({ entry }: ClauseSentence, trigger: Span): Span | undefined =>
   entry.facts.quotes.find((quote) => quote.speaker && !quote.anonymous && contains(quote, trigger))?.speaker;
 
 const list = (...spans: readonly (Span | undefined)[]): readonly Span[] => spans.filter((span) => span !== undefined);
@@ -97,7 +100,7 @@ const isNoun = (trigger: string, before: string, locale: Locale): boolean => {
 const BESIDE = 22;
 
 /** « frappe américaine », "coalition strikes", « frappes de la coalition »: bodies and peoples right beside the noun. */
-const whose = ({ mentions, entry }: SlotSentence, trigger: Span, known: ClauseWords): Span | undefined => {
+const whose = ({ mentions, entry }: ClauseSentence, trigger: Span, known: ClauseWords): Span | undefined => {
   const { text } = entry.dispatch;
   return mentions.find((mention) => {
     if (mention.type !== 'organisation' && mention.type !== 'group' && mention.type !== 'place') return false;
@@ -115,14 +118,14 @@ const whose = ({ mentions, entry }: SlotSentence, trigger: Span, known: ClauseWo
   });
 };
 
-const doerBefore = (sentence: SlotSentence, start: number, trigger: Span, known: ClauseWords): Span | undefined => {
+const doerBefore = (sentence: ClauseSentence, start: number, trigger: Span, known: ClauseWords): Span | undefined => {
   const before = sentence.folded.text.slice(0, start);
   if (known.ownDeed.test(before)) return speakerAround(sentence, trigger);
   return known.passive.test(before) ? undefined : subjectBefore(sentence, start, known);
 };
 
 /** Reads the clause of a trigger. A noun has its doer beside it or behind « par », and its target behind « contre » alone. */
-export const clauseParts = (sentence: SlotSentence, { registered, ...trigger }: Trigger): ClauseParts => {
+export const clauseParts = (sentence: ClauseSentence, { registered, ...trigger }: Trigger): ClauseParts => {
   const { language } = sentence.entry.dispatch;
   if (language !== 'fr' && language !== 'en') return { agents: [], targets: [] };
   const known = CLAUSE_WORDS[language];

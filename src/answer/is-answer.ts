@@ -3,7 +3,7 @@ import type { QuestionReading } from './question-reading.ts';
 import type { RankedAnswer } from './rank-answers.ts';
 
 /** Below so much worth a sentence is not what was asked for. */
-const WORTH_FROM = 8;
+const WORTH_FROM = 9.2;
 /** A sentence without words of the kind asked for answers only where it holds nearly all of the question. */
 const ALL_BUT = 0.8;
 /** Of what is asked for first, « combien de camions », a sentence must hold some. */
@@ -52,27 +52,72 @@ export const comesNear = (ranked: RankedAnswer, reading: QuestionReading): boole
 
 /** Held so much, a people is spoken of by the sentence itself. */
 const PEOPLE_FROM = 0.5;
+/** So near the number, in characters. */
+const BESIDE = 120;
 
 /** « Combien de soldats russes ? »: the sentence itself speaks of those whose number is asked for. */
-const nationsHeld = ({ own }: RankedAnswer['match'], { asked, concepts, head, text }: QuestionReading): boolean =>
+const nationsHeld = (
+  { match: { own, marks }, span }: RankedAnswer,
+  { asked, concepts, head, text }: QuestionReading,
+): boolean =>
   asked !== 'how-many' ||
   concepts.every((concept, i) => {
     const before = concepts[i - 1];
     const counted =
       concept.start <= OPENING || (before && i - 1 === head && /^\s+$/.test(text.slice(before.end, concept.start)));
-    return !counted || !nationsOf(concept.text).size || (own[i] ?? 0) >= PEOPLE_FROM;
+    if (!counted || !nationsOf(concept.text).size) return true;
+    return (
+      (own[i] ?? 0) >= PEOPLE_FROM &&
+      (!span ||
+        marks.some((mark) => mark.concept === i && Math.max(mark.start - span.end, span.start - mark.end) <= BESIDE))
+    );
   });
+
+/** What is done, and who does it, must be spoken of around a sentence. */
+const SPOKEN_OF = 0.25;
+/** Worth so much, a sentence may put it in any other words. */
+const STRONG = 11.2;
+/** The bearer of a role answers where it and what it is of are held so much together. */
+const ROLE_FROM = 0.45;
+/** Whoever is asked about is named so surely where their words answer. */
+const SPEAKER_FROM = 0.7;
+
+const heldOf = ({ held }: RankedAnswer['match'], of: readonly number[]): number =>
+  of.length ? Math.max(...of.map((i) => held[i] ?? 0)) : 1;
+
+/** « Quand … ont-ils été jugés ? »: the verb of the question is spoken of, and whoever or whatever it is said of. */
+const speaksOfIt = ({ match }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
+  if (asked === 'what') return true;
+  const things = frame.subject.filter((i) => concepts[i]?.name !== true);
+  return (
+    heldOf(match, frame.predicate === undefined ? [] : [frame.predicate]) >= SPOKEN_OF &&
+    heldOf(match, things) >= SPOKEN_OF
+  );
+};
+
+/** « Que dit X ? », “what did X threaten?”: X says it. */
+const isSaidByThem = ({ features }: RankedAnswer, { asked, frame, saying }: QuestionReading): boolean =>
+  asked === 'what' &&
+  (frame.saying || saying) &&
+  frame.subject.length > 0 &&
+  features.acting === 1 &&
+  features.heldNames >= SPEAKER_FROM;
 
 /** True where a sentence that comes near answers, and not just comes near. */
 export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolean => {
   const { features, match, span, worth } = ranked;
   const { asked, units, kind, head, clock, year } = reading;
   const headHeld = head === undefined || (match.held[head] ?? 0) >= HEAD_FROM;
+  if (!nationsHeld(ranked, reading)) return false;
   if (features.claim) return headHeld;
+  if (isSaidByThem(ranked, reading)) return true;
+  if (kind === 'role' && span && worth >= WORTH_FROM) return true;
+  if (features.role > 0) return features.role * features.heldNames >= ROLE_FROM;
+  if (worth < STRONG && !speaksOfIt(ranked, reading)) return false;
   if (worth < WORTH_FROM || features.heldWords < WORDS_FROM || features.ownWords < OWN_FROM) return false;
   // Only a time of day says at what hour, only a year says in which.
   if (!span && (clock || year)) return false;
-  if (!nationsHeld(match, reading)) return false;
+  if (!span && asked === 'when') return false;
   if (!span && (units !== undefined || kind === 'person')) return features.heldWords >= ALL_BUT && units === undefined;
   if (!span && TYPED.has(asked) && features.heldWords < ALL_BUT) return false;
   return headHeld;
@@ -82,6 +127,7 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
 export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, reading: QuestionReading): boolean => {
   const { features, worth } = ranked;
   const lead = worth - (next?.worth ?? 0);
+  if (!isAnswer(ranked, reading)) return false;
   if (features.claim === 1 && features.span === 1) return true;
   return (
     features.heldWords >= SURE.words &&

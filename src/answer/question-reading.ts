@@ -3,19 +3,24 @@ import {
   CLOCK_QUESTION,
   HEAD_QUESTION,
   KIND_QUESTIONS,
+  ROLE_NOUNS,
+  SPEAKING,
   UNIT_QUESTIONS,
   YEAR_QUESTION,
 } from '../language/answer-words.ts';
+import { FRAME_WORDS } from '../language/frame-words.ts';
 import type { Locale } from '../language/locale.ts';
+import { NAME_PARTICLES } from '../language/particles.ts';
 import { ASKING_WORDS, type Asked } from '../language/question-words.ts';
 import { entityTerm, questionLanguage } from '../search/analyse.ts';
 import type { Concept } from '../search/concept.ts';
-import { nationsOf } from '../search/paraphrase.ts';
+import { nationsOf, paraphraseGroups } from '../search/paraphrase.ts';
 import type { PassageResult } from '../search/passage-search.ts';
 import { whatIsAsked } from '../search/what-is-asked.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps } from '../text/span.ts';
 import { type QuestionFacts, questionFacts } from './question-facts.ts';
+import { type QuestionFrame, questionFrame } from './question-frame.ts';
 
 /** Passages looked at sentence by sentence. */
 const PASSAGES = 60;
@@ -42,11 +47,15 @@ export interface QuestionReading {
   readonly year: boolean;
   /** Units in which it asks for a measure; undefined where it counts. */
   readonly units?: readonly string[];
+  /** What somebody said, threatened or how they reacted is asked for. */
+  readonly saying: boolean;
   /** The concept asked for first, « combien de camions », « qui a signé »; undefined where it may be put in any words. */
   readonly head?: number;
+  readonly frame: QuestionFrame;
   readonly result: PassageResult;
 }
 
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const askingWords: ReadonlySet<string> = new Set(ASKING_WORDS);
 
 /** Kinds of question whose first word must be met: « combien de camions », « y a-t-il eu des morts », « dans quelle province ». */
@@ -67,10 +76,17 @@ const withNames = (text: string, concepts: readonly Concept[]): readonly Concept
       after !== undefined &&
       capital[i - 1] === true &&
       capital[i + 1] === true &&
-      after.start - before.end <= PARTICLE
+      after.start - before.end <= PARTICLE &&
+      particles.has(concepts[i]?.text ?? '')
     );
   };
   return concepts.map((concept, i) => ({ ...concept, name: capital[i] === true || between(i) }));
+};
+
+/** True of a verb by which somebody is asked for their words. */
+const speaks = (verb: string): boolean => {
+  const groups = paraphraseGroups(verb);
+  return SPEAKING.some((word) => paraphraseGroups(word).some((group) => groups.includes(group)));
 };
 
 /** Reads a question and finds the passages that bear on it. */
@@ -83,22 +99,34 @@ export const readQuestion = (edition: Edition, text: string, locale: Locale): Qu
     .scan(text)
     .map(({ start, end, entity }) => ({ start, end, term: entityTerm(entity.id) }));
   const result = edition.index.search({ text, language, names }, PASSAGES);
+  const kind = KIND_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.kind;
   const asking = withNames(text, result.concepts)
     .map((concept, i) => ({ concept, weight: (result.weights[i] ?? 0) ** FLATTEN }))
-    .filter(({ concept }) => !isAsking(concept) && !facts.dateSpans.some((date) => overlaps(date, concept)));
+    .filter(
+      ({ concept }) =>
+        !isAsking(concept) &&
+        !(kind === 'role' && ROLE_NOUNS.test(concept.text)) &&
+        !facts.dateSpans.some((date) => overlaps(date, concept)),
+    );
   const total = asking.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const opening = HEAD_ASKED.has(asked) ? HEAD_QUESTION.exec(folded) : null;
   const head = opening
-    ? asking.findIndex(({ concept: { start, name } }) => !name && start >= opening.index + opening[0].length)
+    ? asking.findIndex(
+        ({ concept: { start, name, text: word } }) =>
+          !name && start >= opening.index + opening[0].length && !FRAME_WORDS[language].modals.has(word),
+      )
     : -1;
-  const kind = KIND_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.kind;
   const units = asked === 'how-many' ? UNIT_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.units : undefined;
+  const concepts = asking.map(({ concept }) => concept);
+  const frame = questionFrame(text, language, concepts);
   return {
     text,
     language,
     asked,
     facts,
-    concepts: asking.map(({ concept }) => concept),
+    concepts,
+    frame,
+    saying: frame.predicate !== undefined && speaks(concepts[frame.predicate]?.text ?? ''),
     weights: asking.map(({ weight }) => weight / total),
     clock: CLOCK_QUESTION.test(folded),
     year: YEAR_QUESTION.test(folded),

@@ -3,9 +3,11 @@ import type { Locale } from '../language/locale.ts';
 import type { SentenceRef } from '../linking/entry.ts';
 import { twinSentence } from '../search/twin-sentence.ts';
 import type { Span } from '../text/span.ts';
+import { actingFit } from './acting.ts';
 import { ANSWER_FEATURES, type AnswerFeature, answerFeatures } from './answer-features.ts';
 import { answerSpan } from './answer-span.ts';
 import { ANSWER_WEIGHTS } from './answer-weights.ts';
+import { roleFit } from './answering-name.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
 import { eventsTold } from './events-told.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -65,7 +67,8 @@ export const rankAnswers = (edition: Edition, locale: Locale, reading: QuestionR
       const entry = edition.entries[ref.entry];
       const links = edition.links.entries[ref.entry];
       const claim = claims.get(key);
-      const own = entry && links ? answerSpan({ entry, links, match: matched }, reading) : undefined;
+      const sentence = entry && links ? { entry, links, match: matched } : undefined;
+      const own = sentence && answerSpan(sentence, reading);
       // A claim says where; « dans quelle province » asks for more than that.
       const span = reading.clock ? own : reading.kind ? (own ?? claim?.span) : (claim?.span ?? own);
       const features = answerFeatures(edition, reading, {
@@ -74,6 +77,8 @@ export const rankAnswers = (edition: Edition, locale: Locale, reading: QuestionR
         claim,
         event: eventsTold(edition, ref).some(({ id }) => asked.has(id)),
         passage,
+        acting: sentence ? actingFit(sentence, reading) : 1,
+        role: sentence ? roleFit(sentence, reading) : 0,
       });
       return {
         match: matched,

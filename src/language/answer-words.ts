@@ -28,17 +28,25 @@ export const UNIT_QUESTIONS: readonly { readonly pattern: RegExp; readonly units
 
 /** Words by which a sentence gives a reason or an aim, folded, of all languages; a hyphen ends a beginning. */
 export const CAUSE_WORDS =
-  /(?<!\p{L})(parce|car|afin|pour|raison|cause|grace|puisque|faute|but|vise|visait|objectif|destine\p{L}*|menac\p{L}*|riposte|represailles?|reponse|repond\p{L}*|apres|motif|empecher|eviter|proteger|because|since|due|owing|in order|so that|aim\p{L}*|purpose|reason|response|retaliat\p{L}*|reply|after|threat\p{L}*|to protect|to prevent|over|prompted|caused|necessary|needed|against|contre)(?!\p{L})/u;
+  /(?<!\p{L})(parce|car|afin|pour|raison|cause|grace|puisque|faute|but|vise|visait|objectif|destine\p{L}*|menac\p{L}*|riposte|represailles?|reponse|repond\p{L}*|apres|motif|empecher|eviter|proteger|because|since|due|owing|in order|so that|aim\p{L}*|purpose|reason|response|retaliat\p{L}*|reply|started|began|triggered|debut\p{L}*|commence\p{L}*|declench\p{L}*|after|threat\p{L}*|to protect|to prevent|over|prompted|caused|necessary|needed|against|contre)(?!\p{L})/u;
 
 /** Concepts of a question whose groups of paraphrases ask who said something, folded. */
 export const SAYING = 'say';
+
+/** Verbs of the groups by which somebody is asked for their words, folded. */
+export const SPEAKING = ['say', 'threaten', 'react', 'condemn', 'promise', 'deny', 'accuse', 'ask'] as const;
+
+/** What is asked for by « quel est le poste de », folded. */
+export const ROLE_NOUNS =
+  /^(?:poste|role|fonctions?|metier|rang|grade|titre|job|position|rank|title|post|occupation)$/u;
 
 /** A time of day as reports write it, of all languages. */
 export const CLOCK_TIME =
   /(?<![\p{L}\p{N}])(?:(?:vers|à|around|at|about|by) )?\d{1,2}(?:\s?h\s?\d{2}|\s?h(?:eures?)?(?![\p{L}\p{N}])|[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?![\p{L}\p{N}])/gu;
 
 /** Questions for a time of day, folded. */
-export const CLOCK_QUESTION = /(?<!\p{L})(quelle heure|quelles heures|what time|which time|time of day|hour)(?!\p{L})/u;
+export const CLOCK_QUESTION =
+  /(?<!\p{L})(quelle heure|quelles heures|what time|which time|time of day|what hour|which hour)(?!\p{L})/u;
 
 /** Questions for whom something befell, folded. */
 export const PATIENT_QUESTION =
@@ -52,9 +60,14 @@ export const DESIGNATION = /(?<![\p{L}\p{N}])\p{Lu}{1,5}-?\d+\p{L}?(?:[- ]\p{Lu}
 
 /** The kind of thing a question asks for behind « quel », folded: what may stand for an answer. */
 export const KIND_QUESTIONS: readonly {
-  readonly kind: 'role' | 'person' | 'place' | 'nation' | 'organisation' | 'designation';
+  readonly kind: 'role' | 'person' | 'place' | 'nation' | 'organisation' | 'designation' | 'medium';
   readonly pattern: RegExp;
 }[] = [
+  {
+    kind: 'medium',
+    pattern:
+      /(?<!\p{L})(quel(le)?s?|which|what)( \p{L}+)? (reseau|reseaux|network|networks|plateforme|platform|messagerie|app)(?!\p{L})/u,
+  },
   {
     kind: 'role',
     pattern:
@@ -63,7 +76,7 @@ export const KIND_QUESTIONS: readonly {
   {
     kind: 'person',
     pattern:
-      /(?<!\p{L})(quel(le)?s?|which|what|what kind of|quel genre de)( \p{L}+)? (responsable|officier|porte-parole|ministre|dirigeant|chef|commandant|general|colonel|president|diplomate|depute|official|officer|spokes\p{L}+|minister|leader|commander|politician|lawmaker|diplomat|head|director)(?!\p{L})/u,
+      /(?<!\p{L})(quel(le)?s?|which|what|what kind of|quel genre de)( \p{L}+)? (responsable|officier|porte-parole|ministre|dirigeant|chef|commandant|general|colonel|president|diplomate|depute|official|officer|spokes\p{L}+|minister|leader|commander|politician|lawmaker|diplomat|head|director)(?!\p{L})|^(?:et |and )?(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?!\p{L})/u,
   },
   {
     kind: 'nation',
@@ -101,4 +114,55 @@ export const HEAD_QUESTION =
 
 /** Where what somebody did ends and a clause of its own begins, folded; of all languages. */
 export const CLAUSE_STOPS =
-  / (?:(?:et|and|ou|or) (?:qui|dont|which|who|that|ils?|elles?|they|it|he|she)|qui|dont|parce|puisque|tandis|alors|lorsque|apres que|avant de|afin|which|who|because|while|when|after|before|although|in (?:reply|answer|response|order|return)|en (?:reponse|riposte|represailles|reaction))(?!\p{L})/u;
+  / (?:(?:et|and|ou|or) (?:qui|dont|which|who|that|ils?|elles?|they|it|he|she)|qui|dont|parce|puisque|tandis|alors|lorsque|apres que|avant de|afin|which|who|because|while|when|after|before|although|if|si|in (?:reply|answer|response|order|return)|en (?:reponse|riposte|represailles|reaction))(?!\p{L})/u;
+
+/** Ends a doer in one word with the deed: “US-” of “US-backed”. */
+export const BACKED_BY = /(\p{Lu}[\p{L}.]*)-$/u;
+
+/** A clause that only says who tells it: “it adds”, « écrit-il ». */
+export const PARENTHESIS =
+  /^(?:it|he|she|they)(?: \p{L}+)?$|^(?:selon|d'après|d’après|écrit|rapporte|note|ajoute|rappelle)(?!\p{L})/iu;
+
+/** Stands between a kind of thing and its name, folded: « groupe « », “town of ”. */
+export const NAME_BEHIND =
+  /^,? ?(?:(?:of|called|named|de|du|des|d'|appelee?s?|nommee?s?|baptisee?s?)(?: (?:the|la|l'|le|les))?)?[\s"«“'(]*(?:l')?$/u;
+
+/** A name with its figures right before the kind of thing it is, of a language that puts it there: “Shaheed 129 ” of “Shaheed 129 drone”. */
+export const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{Lu}\d][\p{L}\p{N}-]*\s)*(?:\p{Ll}{2,8}\s)?$/u;
+
+/** What somebody is, right before the name: an apposition with its commas, or a title. */
+export const ROLE_BEFORE =
+  /(?:^|(?<=[.;:]\s)|(?<=,\s))(?:[^.;:,]{3,60}),\s$|(?<=(?:^|[.;:,]\s|\p{L}\s))(?:\p{Ll}[\p{L}-]*\s){1,2}$/u;
+
+/** The same right behind it: « , à la tête d'un comité », “ of the State Department”. */
+export const ROLE_BEHIND =
+  /^,\s[^.;:,]{3,65}(?=[.;:,]|$)|^\s(?:of|from|du|de la|des|de l['’])\s?[^.;:,]{2,40}?(?=[.;:,]|\s\p{Ll}{4,}|$)/u;
+
+/** A year behind the word that makes it one, and part of one: « à 2016 », “mid-2014”. */
+export const BARE_YEAR =
+  /(?:(?<=(?:^|\s)(?:en|in|since|depuis|dès|from|à|de|milieu de|début|fin|late|early|mid) ?)|(?:mid|late|early)-)(?:1[5-9]|20)\d{2}(?![\p{L}\p{N}-])/giu;
+
+/** Media a message goes out by, as reports name them. */
+export const MESSAGE_MEDIA =
+  /(?<!\p{L})(?:Twitter|X|Facebook|Telegram|Instagram|WhatsApp|YouTube|TikTok|Weibo|VKontakte|VK|Truth Social|LinkedIn|Snapchat|Bluesky|Mastodon|Reddit|Signal)(?!\p{L})/gu;
+
+/** A sentence that goes on about somebody named before it, folded, of all languages: the pronoun near its beginning. */
+export const PRONOUN_OPENING =
+  /^[^\p{L}]*(?:(?:d'apres|selon) [^,]{3,30}, )?(?:il|elle|ils|elles|ce(?:lui|lle|ux|lles)-ci|celles-ci|son|sa|ses|leur|leurs|he|she|it|they|his|her|their|its|this|these)(?!\p{L})|(?<!\p{L})(?:a|ont)-t-(?:il|elle|ils|elles)(?!\p{L})|(?:said|added|he|she|they) (?:he|she|they)(?!\p{L})/u;
+
+/** Opens with somebody and what they say or do, and not with a time or place. */
+export const SELF_OPENING = /^[^\p{L}]*(?:(?:the|la|le|les|l')\s?)?\p{L}/u;
+
+/** How reports say since when something stands, folded, of all languages. */
+export const DATING_WORDS =
+  /(?<!\p{L})(?:remont\p{L}*|date de|datent|datant|depuis|fond[eé]\p{L}*|cre[eé]\p{L}*|etabli\p{L}*|construit\p{L}*|since|dates? (?:from|back)|dating|founded|created|established|built|set up)(?!\p{L})/u;
+
+/** Asks since when something stands, folded. */
+export const DATING_QUESTION =
+  /(?<!\p{L})(?:de quand date|date(nt)? de quand|depuis quand|depuis quelle|since when|date from|date back|when was .{3,60}(?:set up|built|founded|created|established))(?!\p{L})/u;
+
+/** Articles a name is marked without. */
+export const LEADING_ARTICLE = /^(?:(?:des|les|le|la|un|une|the|a|an|some)\s+|l['’])[«“"\s]*/iu;
+
+/** Opens what somebody is said to have said. */
+export const LEADING_THAT = /^[\s«“"]*(?:(?:that|que|qu['’])\s*)?/iu;

@@ -143,4 +143,9 @@ export const FREQUENT_PARAPHRASES: readonly string[] = [
   'loi lois projet texte decret law laws bill decree legislation',
   'ministre- ministere gouvernement minister- ministry government cabinet',
   'depute- parlement- senat- assemblee douma lawmaker- parliament- senat- congress duma mp',
+  'canal canaux voie ligne lignes intermediaire- channel- line lines intermediar-',
+  'adresser adress- appeler tourner saisir recourir turn turns turned appeal-',
+  'accrochage- incident- heurt- escarmouche- affrontement- clash- skirmish-',
+  'arriv- penetr- entre entrer entres entree go went gone enter- came arriv- came come foot',
+  'edite editeur- edition- publi- edit- publish-',
 ];

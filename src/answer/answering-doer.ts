@@ -1,0 +1,40 @@
+import { BACKED_BY, LEADING_ARTICLE, PARENTHESIS } from '../language/answer-words.ts';
+import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
+import type { ReadSentence } from './answer-span.ts';
+import { clauseOf, predicateMarks } from './clause-of.ts';
+import { clauseParts } from './clause-parts.ts';
+import type { QuestionReading } from './question-reading.ts';
+
+/** “US-backed”: the doer in one word with the deed. */
+const inOneWord = ({ entry }: ReadSentence, mark: Span): Span | undefined => {
+  const before = BACKED_BY.exec(entry.dispatch.text.slice(Math.max(0, mark.start - LONGEST_WORD), mark.start));
+  return before?.[1] ? { start: mark.start - 1 - before[1].length, end: mark.start - 1 } : undefined;
+};
+const LONGEST_WORD = 30;
+
+type Part = 'agents' | 'targets';
+
+/** Whoever does what the question asks of, or, as `targets`, whom or what it befalls, by the clause around its word. */
+export const answeringPart = (
+  sentence: ReadSentence,
+  { concepts, frame }: QuestionReading,
+  part: Part,
+): Span | undefined => {
+  const clause = predicateMarks(sentence, frame.predicate).length ? clauseOf(sentence) : undefined;
+  if (!clause) return undefined;
+  const isGiven = (span: Span): boolean =>
+    sentence.match.marks.some(
+      ({ concept, held, start, end }) =>
+        held >= GIVEN_FROM && concepts[concept]?.name === true && overlaps(span, { start, end }),
+    );
+  for (const { start, end } of predicateMarks(sentence, frame.predicate)) {
+    const joined = part === 'agents' ? inOneWord(sentence, { start, end }) : undefined;
+    const parts = joined ? [joined] : clauseParts(clause, { start, end, means: [], polarity: 'asserted' })[part];
+    const found = parts.find((span) => !isGiven(span) && !PARENTHESIS.test(clause.words(span)));
+    if (found)
+      return { start: found.start + (LEADING_ARTICLE.exec(clause.words(found))?.[0].length ?? 0), end: found.end };
+  }
+  return undefined;
+};
+const GIVEN_FROM = 0.5;
