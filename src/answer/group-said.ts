@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Said } from './said.ts';
-import { type Saying, sameSaying } from './same-saying.ts';
+import { type Saying, sameSaying, tellingOf } from './same-saying.ts';
+import { tellingShelf } from './telling-shelf.ts';
 
 /** One statement as the reports give it; alone where one report has it. */
 export interface SaidGroup {
@@ -10,19 +11,25 @@ export interface SaidGroup {
 
 /** Puts what several reports give of one statement together, at the place of the first; each report's own sentence once. */
 export const groupSaid = (edition: Edition, all: readonly Said[]): readonly SaidGroup[] => {
-  const groups: { tellings: [Said, ...Said[]]; saying?: Saying }[] = [];
+  const { groups, add, near } = tellingShelf();
   for (const said of all) {
     const report = edition.links.entries[said.entry]?.report.id;
-    const joined = groups.some((group) => {
+    const telling = tellingOf(edition, said);
+    const joined = near(telling).some((at) => {
+      const group = groups[at];
       // Two sentences of one text are two statements, and every telling must be like every other.
-      if (group.tellings.some(({ entry }) => edition.links.entries[entry]?.report.id === report)) return false;
-      const sayings = group.tellings.map((told) => sameSaying(edition, told, said));
+      if (!group || group.reports.has(report)) return false;
+      const sayings = group.tellings.map((told) => sameSaying(edition, told, telling));
       if (!sayings.every((saying) => saying !== undefined)) return false;
-      group.tellings.push(said);
+      group.tellings.push(telling);
+      group.reports.add(report);
       group.saying = [...sayings, group.saying].includes('other-words') ? 'other-words' : 'same-words';
       return true;
     });
-    if (!joined) groups.push({ tellings: [said] });
+    if (!joined) add({ tellings: [telling], reports: new Set([report]) });
   }
-  return groups;
+  return groups.map(({ tellings: [first, ...rest], saying }) => ({
+    tellings: [first.said, ...rest.map(({ said }) => said)],
+    ...(saying ? { saying } : {}),
+  }));
 };

@@ -18,10 +18,22 @@ const COMMON_SHARE = 0.65;
 
 const DAY = 86_400_000;
 
-const isNear = (a: Said, b: Said): boolean =>
-  a.published !== '' &&
-  b.published !== '' &&
-  Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= DAYS_APART * DAY;
+/** Something said, made ready to be compared with much else. */
+export interface Telling {
+  readonly said: Said;
+  /** Day its report is of, counted from 1970; NaN where that is not known. */
+  readonly day: number;
+  /** Its quoted words, and its whole sentence, as keys; only those long enough to be known again. */
+  readonly quoted: readonly string[];
+  readonly whole: string | undefined;
+  /** Words it must share in a row with whatever is to be the same in its words. */
+  readonly inARow: number;
+  /** True where other words may be the same statement. */
+  readonly isPersons: boolean;
+  readonly content: () => Content;
+}
+
+const isNear = (a: Telling, b: Telling): boolean => Math.abs(a.day - b.day) <= DAYS_APART;
 
 const textOf = (edition: Edition, { entry, quote }: Said): string => {
   const { dispatch, sentences } = edition.entries[entry] ?? {};
@@ -40,13 +52,9 @@ const numberOfWords = (key: string): number => (key ? key.split(' ').length : 0)
 
 const holds = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `);
 
-const shareWords = (edition: Edition, a: Said, b: Said, atLeast: number): boolean => {
-  const others = quotedOf(edition, b).filter((key) => numberOfWords(key) >= atLeast);
-  const own = quotedOf(edition, a).filter((key) => numberOfWords(key) >= atLeast);
-  if (own.some((key) => others.some((other) => holds(key, other) || holds(other, key)))) return true;
-  const [whole, otherWhole] = [a, b].map((said) => nameKey(textOf(edition, said)));
-  return whole === otherWhole && numberOfWords(whole ?? '') >= atLeast;
-};
+const shareWords = (a: Telling, b: Telling): boolean =>
+  a.quoted.some((key) => b.quoted.some((other) => holds(key, other) || holds(other, key))) ||
+  (a.whole !== undefined && a.whole === b.whole);
 
 interface Content {
   readonly words: ReadonlySet<string>;
@@ -78,8 +86,8 @@ const contentOf = (edition: Edition, said: Said): Content => {
   };
 };
 
-const reword = (edition: Edition, a: Said, b: Said): boolean => {
-  const [one, other] = [contentOf(edition, a), contentOf(edition, b)];
+const reword = (a: Telling, b: Telling): boolean => {
+  const [one, other] = [a.content(), b.content()];
   const common = [...one.words].filter((word) => other.words.has(word)).length;
   return (
     common >= COMMON_WORDS &&
@@ -89,16 +97,50 @@ const reword = (edition: Edition, a: Said, b: Said): boolean => {
   );
 };
 
+/** Reads what is compared of something said, once. */
+export const tellingOf = (edition: Edition, said: Said): Telling => {
+  const inARow = said.speaker === null ? SHARED.unnamed : SHARED.named;
+  const isLong = (key: string): boolean => numberOfWords(key) >= inARow;
+  const whole = nameKey(textOf(edition, said));
+  let content: Content | undefined;
+  return {
+    said,
+    day: said.published === '' ? Number.NaN : Date.parse(said.published) / DAY,
+    quoted: quotedOf(edition, said).filter(isLong),
+    whole: isLong(whole) ? whole : undefined,
+    inARow,
+    isPersons: said.speaker !== null && edition.links.entities.get(said.speaker)?.type === 'person',
+    content: () => {
+      content ??= contentOf(edition, said);
+      return content;
+    },
+  };
+};
+
+const rows = (key: string, inARow: number): readonly string[] => {
+  const words = key.split(' ');
+  return Array.from({ length: words.length - inARow + 1 }, (_, at) => words.slice(at, at + inARow).join(' '));
+};
+
+/** The words in a row of each quotation: what is held has all of them in common with what holds it. */
+export const rowsOf = ({ quoted, inARow }: Telling): readonly (readonly string[])[] =>
+  quoted.map((key) => rows(key, inARow));
+
+/** The days, as whole numbers, whose tellings may be like one of this day. */
+export const nearDays = (day: number): readonly number[] =>
+  Number.isNaN(day)
+    ? []
+    : Array.from({ length: 2 * DAYS_APART + 1 }, (_, index) => Math.floor(day) + index - DAYS_APART);
+
 /**
  * Whether two reports of nearly one day give one statement. In other words only of one named person, in one language, with
  * the same numbers and the same yes or no; whoever is unnamed may be anybody, so only the same long words are one.
  */
-export const sameSaying = (edition: Edition, a: Said, b: Said): Saying | undefined => {
-  if (a.speaker !== b.speaker || a.entry === b.entry || !isNear(a, b)) return undefined;
-  const named = a.speaker !== null;
-  if (!named && !(a.quote.anonymous && b.quote.anonymous)) return undefined;
-  if (shareWords(edition, a, b, named ? SHARED.named : SHARED.unnamed)) return 'same-words';
-  const languages = [a, b].map(({ entry }) => analysisLanguage(edition.entries[entry]?.dispatch.language ?? ''));
-  const isPerson = named && edition.links.entities.get(a.speaker ?? '')?.type === 'person';
-  return isPerson && languages[0] === languages[1] && reword(edition, a, b) ? 'other-words' : undefined;
+export const sameSaying = (edition: Edition, a: Telling, b: Telling): Saying | undefined => {
+  const [one, other] = [a.said, b.said];
+  if (one.speaker !== other.speaker || one.entry === other.entry || !isNear(a, b)) return undefined;
+  if (one.speaker === null && !(one.quote.anonymous && other.quote.anonymous)) return undefined;
+  if (shareWords(a, b)) return 'same-words';
+  const languages = [one, other].map(({ entry }) => analysisLanguage(edition.entries[entry]?.dispatch.language ?? ''));
+  return a.isPersons && languages[0] === languages[1] && reword(a, b) ? 'other-words' : undefined;
 };

@@ -1,6 +1,26 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../src/answer/answer.ts';
+import { groupSaid } from '../../src/answer/group-said.ts';
+import type { Said } from '../../src/answer/said.ts';
+import { sameSaying, tellingOf } from '../../src/answer/same-saying.ts';
+import type { Edition } from '../../src/edition/edition.ts';
 import { asked, editionOf, fixture, folderOf, foundFor, itemsOf } from '../corpora.ts';
+
+/** All with all, as grouping is meant; `groupSaid` leaves out what need not be compared. */
+const allWithAll = (edition: Edition, all: readonly Said[]): readonly (readonly Said[])[] => {
+  const reportOf = ({ entry }: Said) => edition.links.entries[entry]?.report.id;
+  const groups: Said[][] = [];
+  for (const said of all) {
+    const like = (told: Said): boolean =>
+      reportOf(told) !== reportOf(said) &&
+      sameSaying(edition, tellingOf(edition, told), tellingOf(edition, said)) !== undefined;
+    const group = groups.find((tellings) => tellings.every(like));
+    if (group) group.push(said);
+    else groups.push([said]);
+  }
+  return groups;
+};
 
 interface Text {
   readonly words: string;
@@ -20,6 +40,40 @@ const OWN = 'The council will send forty engineers to the broken dam at Velmont,
 const OTHER = 'Odile Fauchet said the council would send forty engineers to Velmont, where the dam is broken.';
 
 describe('what several reports give of one statement', () => {
+  test('is what comparing all with all would put together', async () => {
+    const words = fc.constantFrom('bridge', 'harbour', 'road', 'closed', 'open', 'safe', 'tonight');
+    const quote = fc.array(words, { minLength: 3, maxLength: 6 }).map((all) => `the ${all.join(' the ')}`);
+    const text = fc.record({
+      quote,
+      by: fc.constantFrom('a witness', 'Odile Fauchet', 'Irma Valloire'),
+      day: fc.integer({ min: 10, max: 16 }),
+      direct: fc.boolean(),
+    });
+    const texts = fc.sample(text, { numRuns: 120, seed: 7 });
+    const files = [...texts, ...texts.slice(0, 60).map((one) => ({ ...one, day: one.day + 1 }))].map(
+      ({ quote, by, day, direct }, index) => [
+        `${index}.md`,
+        `---\npublisher: Paper ${index}\npublished: 2009-03-${day}\nlanguage: en\n---\n\n${
+          direct ? `“We say ${quote}”, said ${by}.` : `Later ${by} said that ${quote} of Velmont.`
+        }\n`,
+      ],
+    );
+    const edition = await editionOf(await folderOf(Object.fromEntries(files)));
+    const bySpeaker = new Map<string | null, Said[]>();
+    edition.entries.forEach(({ facts }, entry) => {
+      facts.quotes.forEach((one, index) => {
+        const speaker = edition.links.entries[entry]?.speakers[index] ?? null;
+        const published = edition.links.entries[entry]?.report.published.edtf ?? '';
+        bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), { entry, quote: one, speaker, published }]);
+      });
+    });
+    const all = [...bySpeaker.values()];
+    const grouped = all.map((one) => groupSaid(edition, one).map(({ tellings }) => tellings));
+    expect(grouped).toEqual(all.map((one) => allWithAll(edition, one)));
+    expect(grouped.flat().filter((tellings) => tellings.length > 1).length).toBeGreaterThan(20);
+    expect(all.length).toBeGreaterThan(2);
+  });
+
   test('in the same words is one item, and two papers with one agency text are one voice', async () => {
     const found = foundFor(await editionOf(fixture('dam')), '/who odile-fauchet');
     const together = itemsOf(found, 'said').filter(({ tellings }) => tellings !== undefined);
