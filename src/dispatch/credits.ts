@@ -15,6 +15,8 @@ const ENDS = new RegExp(
 const BRACKETED = /\(\s*\p{Lu}[\p{L}.'’ -]{1,40}\s?[/|]\s?\p{Lu}[\p{L}\d.'’& -]{1,40}\)\.?$/u;
 /** "Randy Tolk/Signal photo", « SYLVAIN ORTHEZ POUR « LE COURRIER » », « OMAR HAJ KADOUR / AFP ». */
 const PHOTO_OWNER = /(?:^|[.!?»”]\s+)Photos?\s[\p{Lu}][^.!?]{1,40}\/\s?[\p{Lu}][^.!?]{1,40}$/u;
+/** « Photo Iris Kermarec »: the word and a name, and nothing else. */
+const PHOTO_NAME = /^Photos? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** « … toutes les 20 minutes. Infographie Le Phare ». */
 const DRAWN = /[.!?»”]\s+(?:Photos?|Infographie|Illustration|Graphic|Picture)\s:?\s?\p{Lu}[^.!?]{1,40}$/u;
 const OWNER = /^\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?\p{Lu}[\p{L}\d.'’& -]{1,40}$/u;
@@ -71,6 +73,7 @@ export const isCredit = (line: PageLine): boolean => {
   if (
     BRACKETED.test(line.text) ||
     PHOTO_OWNER.test(line.text) ||
+    PHOTO_NAME.test(line.text) ||
     DRAWN.test(line.text) ||
     OWNER.test(line.text) ||
     CAPITALS_FOR.test(line.text) ||

@@ -49,6 +49,29 @@ const aboveTitle = (line: PageLine, vocabulary: Vocabulary): Verdicts[number] =>
     : 'slogan';
 };
 
+/** What a menu is cut as. */
+const MENUS: ReadonlySet<Verdicts[number]> = new Set([
+  'navigation',
+  'slogan',
+  'button',
+  'share',
+  'newsletter',
+] as const);
+const MASTHEAD_WORDS = 8;
+
+/** A name among the entries of a menu, well above the headline: the site's, in the words of the story. */
+const isMastheadAt = (lines: readonly PageLine[], verdicts: Verdicts, i: number, title: number): boolean => {
+  const line = lines[i];
+  return (
+    line !== undefined &&
+    !line.closed &&
+    line.words <= MASTHEAD_WORDS &&
+    i + 2 < title &&
+    (i === 0 || MENUS.has(verdicts[i - 1])) &&
+    MENUS.has(verdicts[i + 1])
+  );
+};
+
 /** A short line that heads a summary, « Ce qu’il faut retenir », "Key events", and no menu. */
 const headsSummary = (next: PageLine | undefined, nextRule: Verdicts[number]): boolean =>
   next !== undefined && nextRule === undefined && (next.item || (!next.closed && next.words > LABEL_WORDS * 2));
@@ -96,7 +119,9 @@ export const cutHead = (
   if (first < 0) return first;
   for (let i = 0; i < title; i++) {
     const line = lines[i];
-    if (line) verdicts[i] ??= aboveTitle(line, vocabulary);
+    if (!line) continue;
+    verdicts[i] ??=
+      aboveTitle(line, vocabulary) ?? (isMastheadAt(lines, verdicts, i, title) ? 'navigation' : undefined);
   }
   const lead = leadOf(lines, verdicts, first);
   for (let i = Math.max(title, 0); i < lead; i++) {

@@ -39,3 +39,18 @@ export const firstLine = (lines: readonly CutLine[]): { readonly name: string; r
   if (!name || name !== line?.text.trim() || name.split(/\s+/).length > FIRST_WORDS) return undefined;
   return { name, top: at === 0 && (capitals(name) > 1 || /\p{L}\d|\p{Ll}\p{Lu}/u.test(name)) };
 };
+
+/** A masthead is a name of several words that so many lines of the page's furniture have, itself among them. */
+const OFTEN = 3;
+
+/** The name at the head that most other lines of furniture have again, whoever owns the page. */
+export const mastheadOften = (lines: readonly CutLine[], timesMet: (name: string) => number): string | undefined => {
+  let best: { name: string; times: number } | undefined;
+  for (const { rule, text } of lines.slice(0, HEAD_LINES)) {
+    const name = HEADS.has(rule) ? asName(text) : undefined;
+    if (!name || name !== text.trim() || capitals(name) < 2 || !/\s/.test(name)) continue;
+    const times = timesMet(name);
+    if (times >= OFTEN && times > (best?.times ?? 0)) best = { name, times };
+  }
+  return best?.name;
+};

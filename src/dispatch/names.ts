@@ -86,13 +86,17 @@ export const isCredited = (line: PageLine): boolean => {
 /** Where a line of several labels parts: at bars and dashes, and before the word for an author. */
 export const BYLINE_JOINT = new RegExp(`\\s+[|•·—–-]\\s+|\\s+(?=(?:${leads.join('|')})\\s)`, 'iu');
 
+/** "By Delphine Arkwright, a professor of …": who somebody is, in a sentence's length. */
+const INTRODUCED =
+  /^\p{L}+ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:an?|the|une?|professeure?|chercheuse|chercheur) [^,.;:]+(?: (?:at|of|for|à|de|du|au) [^,.;:]+)+\.$/u;
+
 /** The names in a byline, "By Petra Lindqvale, Business Correspondent"; empty where the line is none. */
 export const bylineNames = (line: PageLine): readonly string[] => {
   if (
     line.text.length > NAME_CHARACTERS ||
     line.words > BYLINE_WORDS ||
     /[!?:;]$/.test(line.text) ||
-    (line.words > 12 && /\.$/.test(line.text))
+    (line.words > 12 && /\.$/.test(line.text) && !INTRODUCED.test(line.text))
   )
     return [];
   const text = line.text.replace(/\s+/g, ' ');

@@ -26,7 +26,7 @@ export const asName = (text: string | undefined): string | undefined => {
   const name = text
     ?.replace(AFTER_NAME, '')
     .replace(
-      /^(?:by the|by|par|the copyright of|copyright|support|about|contact|welcome to|subscribe to|soutenez|a propos de|à propos de|abonnez-vous à)\s+/iu,
+      /^(?:by the|by|par|the copyright of|copyright|support|about|contact|welcome to|bienvenue (?:sur|à|au|dans)|subscribe to|soutenez|a propos de|à propos de|abonnez-vous à)\s+/iu,
       '',
     )
     .trim();

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import type { CutRule } from './cut-rule.ts';
 import type { Known } from './dispatch.ts';
-import { firstLine, masthead } from './masthead.ts';
+import { firstLine, masthead, mastheadOften } from './masthead.ts';
 import { namedOften } from './named-often.ts';
 import type { Page } from './provenance.ts';
 import { fuller, nameByAddress, nameInOffer, nameOfItself, officeOf } from './publisher-marks.ts';
@@ -19,7 +19,8 @@ const FOLLOW = new RegExp(
 const COPYRIGHT =
   /^(?:.{0,3}©|\(c\)|copyright|tous droits réservés|all rights reserved)[\s©:,.–-]*(?:copyright|\(c\)|©)?[\s:,.–-]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:.–-]*(.*)$/iu;
 /** « Bosfor Agency © 2019 ». */
-const COPYRIGHT_BEHIND = /^(\p{Lu}[^©|]{2,60}?)\s*©\s*(?:\d{4}[\d\s–-]*)?(?:[.|].*)?$/iu;
+const COPYRIGHT_BEHIND =
+  /^(?!.*\b(?:powered|platform|software)\b)(\p{Lu}[^©|]{2,60}?)\s*©\s*(?:\d{4}[\d\s–-]*)?(?:[.|].*)?$/iu;
 const USES_COOKIES =
   /^(?:en visitant\s+|avec votre accord,\s+)?(\p{Lu}[\p{L}\d'’ &.-]{1,50}?)\s+(?:(?:et ses [\p{L} ]{3,30}) )?(?:et \d+ (?:tiers|partenaires|soci[ée]t[ée]s)|and (?:its|our) (?:\d+ )?partners|asks? for|respecte|utilise(?:nt)?|uses?|is published by|is part of|is not responsible|n['’]est pas responsable)\b/u;
 
@@ -63,6 +64,9 @@ const OWNED = /©|\(c\)|copyright|droits|rights|cookies|\b(?:ltd|limited|media|s
 
 /** A state owns what its offices publish, and is not their name. */
 const OWNERLESS = /^(?:crown|government|gouvernement|république|republic|etat)(?!\p{L})/iu;
+
+/** The addresses of a state's offices. */
+const STATE_ADDRESS = /[\w-]\.(?:gov|gouv|gob|mil)(?:\.|(?![\w-]))/iu;
 
 /** « NA » of "National Airwaves". */
 const isInitialsOf = (initials: string, name: string): boolean =>
@@ -126,14 +130,23 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
       : undefined;
   const longer = (name: string | undefined, part: string | undefined): string | undefined =>
     name && part && name !== part && part.length >= SHORT_NAME && wordsOf(part).test(name) ? name : undefined;
+  const isState = cutLines.some(({ text: line }) => STATE_ADDRESS.test(line));
+  const mostMet = mastheadOften(cutLines, timesMet);
   const rules: readonly (readonly [string, string | undefined])[] = [
     [
       'office',
       office && full && (wordsOf(full).test(office) || (copyright && OWNERLESS.test(copyright))) ? office : undefined,
     ],
-    ['address', full],
+    ['office', isState ? office : undefined],
+    ['address', isState ? undefined : full],
     ['office', copyright && OWNERLESS.test(copyright) ? office : undefined],
     ['masthead', longer(first, copyright)],
+    [
+      'masthead',
+      mostMet && !(copyright && (wordsOf(mostMet).test(copyright) || wordsOf(copyright).test(mostMet)))
+        ? mostMet
+        : undefined,
+    ],
     ['masthead', first && copyright && foldText(copyright) === `the ${foldText(first)}` ? first : undefined],
     [
       'copyright',

@@ -1,3 +1,4 @@
+import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
@@ -101,6 +102,9 @@ const SITE_LETTERS = 5;
 
 const PICTURES: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['photo-credit', 'caption']);
 
+/** « Accueil Actu Politique Un titre »: a path that lost its marks. */
+const SECTIONS: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.sections));
+
 const isBreadcrumbOf = (crumb: PageLine, line: PageLine): boolean =>
   crumb !== line && crumb.key.length > line.key.length && crumb.key.endsWith(line.key);
 
@@ -134,8 +138,12 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
     lines.filter((line, i) => /\.$/.test(line.text) && PICTURES.has(verdicts[i + 1])).map((line) => line.key),
   );
   const crumbs = lines.filter((_, i) => verdicts[i] === 'navigation').slice(0, MAX_CRUMBS);
+  const sectioned = lines
+    .slice(0, MAX_CRUMBS)
+    .filter(({ tokens }) => tokens.length > 4 && SECTIONS.has(tokens[0] ?? '') && SECTIONS.has(tokens[1] ?? ''));
   const isCrumbEnd = (line: PageLine): boolean =>
-    line.words >= 4 && crumbs.some((crumb) => isBreadcrumbOf(crumb, line));
+    line.words >= 4 &&
+    (crumbs.some((crumb) => isBreadcrumbOf(crumb, line)) || sectioned.some((crumb) => isBreadcrumbOf(crumb, line)));
   const isSaid = (line: PageLine): boolean =>
     line.words >= 4 && !isNamesOnly(line) && (known.get(line.key) ?? 0) > 1 && !captions.has(line.key);
   const vocabulary = vocabularyOf(lines, verdicts);
@@ -226,7 +234,8 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
       before !== undefined && best < signed && signed < i && (shared(before) >= SHARED || best === speaks)
         ? POINTS.standfirst
         : 0;
-    const crumb = before !== undefined && DIVIDED.test(before.text) && isBreadcrumbOf(before, line);
+    const crumb =
+      before !== undefined && (DIVIDED.test(before.text) || sectioned.includes(before)) && isBreadcrumbOf(before, line);
     if (!crumb && best >= 0 && found <= points + EARLIER + standfirst) return;
     best = i;
     points = found;

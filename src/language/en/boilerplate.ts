@@ -448,6 +448,8 @@ export const BOILERPLATE: Boilerplate = {
         'prefer us on',
       ],
       patterns: [
+        /^you can find this (story|article) in\b/,
+        /^(story|article|post) saved$/,
         /^follow .{2,60}on ?(telegram|twitter|x|facebook|instagram|youtube|whatsapp|google|bluesky|threads)/,
         /^(\d[\d\s.,k]*)?\s*shares?$/,
         /^(facebook|twitter|x|whatsapp|linkedin|telegram|email|print|share|reddit|save)([\s|,•·/-]+(facebook|twitter|x|whatsapp|linkedin|telegram|messenger|instagram|email|e-mail|print|share|reddit|save|copy link|bluesky|pinterest))+$/,
@@ -599,6 +601,9 @@ export const BOILERPLATE: Boilerplate = {
         'by entering your',
       ],
       patterns: [
+        /\bis a (reader|listener|member)-(supported|funded) (publication|site|newsletter|podcast)\b/,
+        /^to receive new posts\b/,
+        /^thanks for reading .{2,60}(subscribe|share|public)/,
         /^we use your sign-?up to\b/,
         /^subscribe to the\b.{0,60}\b(newsletters?|briefing|digest|e-?mails?|mailing|bulletin|channel|feed|alerts?|magazine|roundup|edition)\b/,
         /^(a|the|our|your) (daily|weekly|monthly|morning|evening|regular|free)?( ?(roundup|round-up|digest|selection|pick|best|dose|guide)\b).{0,60}$/,
@@ -1046,6 +1051,7 @@ export const BOILERPLATE: Boilerplate = {
         'article was last',
       ],
       patterns: [
+        /^last edited\b.{0,60}$/,
         /^(last )?(updated?|modified|edited|published|posted):? (about |over |almost )?(\d+|an?|one|two|three) (years?|months?|weeks?|days?|hours?|minutes?)( \d+ (months?|weeks?|days?|hours?|minutes?))? ago$/,
         /^this (article|story|post|page) is (more than |over |almost )?(\d+|an?|one|two|three) (years?|months?) old\.?$/,
         /\btop headlines for \p{L}+ \d{1,2}\b/u,
@@ -1391,6 +1397,9 @@ export const BOILERPLATE: Boilerplate = {
         'email us at',
       ],
       patterns: [
+        /^click to expand\b.{0,5}$/,
+        /^you must (log in|be logged in|register)\b.{0,40}\b(reply|comment|post)\b/,
+        /^(commenting|comments?) (on this|is|are) .{0,60}\b(subscription|subscribers?|members?)\b/,
         /^\S{3,30} ?[·•] ?\d+ ?(yr|mo|wk|d|h|hr|min|day|week|month|year)s?\.? ago\b.{0,20}$/,
         /^[a-z0-9_-]{3,30} (says|said|wrote):$/,
         /^re: .{2,80}$/,
@@ -1734,6 +1743,8 @@ export const BOILERPLATE: Boilerplate = {
     },
     advertisement: {
       exact: [
+        'sponsor post',
+        'promoted post',
         'view deal',
         'reduced price',
         'see deal',
@@ -2097,6 +2108,8 @@ export const BOILERPLATE: Boilerplate = {
         'fund our',
       ],
       patterns: [
+        /^exclusively for .{2,30} (subscribers|members)\b/,
+        /\bsubscribe now \| log in$/,
         /^(become|be) an? (member|supporter|subscriber|patron|friend|insider|contributor)\b.{0,40}$/,
         /^(try|start|get|claim|enjoy|redeem) .{0,30}\b(free|trial|access|offer|discount|off|months?|weeks?|days)\b.{0,20}$/,
         /\bsubscribe (now )?for (full|unlimited|complete) access/,

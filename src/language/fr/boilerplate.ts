@@ -360,6 +360,7 @@ export const BOILERPLATE: Boilerplate = {
         'likez',
       ],
       patterns: [
+        /^(tweeter|partager|envoyer|epingler|poster|suivre) sur .{2,30}$/,
         /^suivez .{2,60}sur ?(telegram|twitter|x|facebook|instagram|youtube|whatsapp|google)/,
         /^retrouvez .{2,60} sur (telegram|twitter|x|facebook|instagram|youtube|whatsapp|google)/,
         /^(\d[\d\s.,k]*)?\s*partages?$/,
@@ -518,6 +519,8 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^\(?cliquez ici\b/,
+        /^cet (article|texte) a ete publie (en|il y a) .{0,80}$/,
         /^(consultez|voir|lire|lisez|retrouvez|decouvrez) (le|notre|nos|tout le|l'integralite du|tous nos) dossiers?\b.{0,40}$/,
         /^une extension de votre navigateur\b/,
         /\b(autoriser|accepter) (les|tous les|vos) (cookies|traceurs)\b/,
@@ -692,6 +695,7 @@ export const BOILERPLATE: Boilerplate = {
         "voir l'image",
       ],
       patterns: [
+        /\((capture d'ecran|image d'illustration|photo d'illustration|illustration|image d'archives?|photo d'archives?|dr|archives)\)\.?$/,
         /\(photo d'(illustration|archives?)\)/,
         /\(image d'(illustration|archives?)\)/,
         / - capture d'ecran\b.{0,30}$/,
@@ -1196,6 +1200,8 @@ export const BOILERPLATE: Boilerplate = {
         'commentez',
       ],
       patterns: [
+        /\benvoyez[- ]nous (vos|votre|une|des) (photos?|videos?|temoignages?|messages?)\b/,
+        /^(vous etes |vous avez ete )?temoins?\b.{0,60}\?/,
         /^\d+ (contributions?|avis|messages?|reactions?|commentaires?)$/,
         /^afin de participer (aux|a la) discussions?\b/,
         /^re ?: .{2,80}$/,
@@ -1883,6 +1889,7 @@ export const BOILERPLATE: Boilerplate = {
         '(rectificatif',
       ],
       patterns: [
+        /^(mise a jour|actualisation|ajout|modification|precision)\b[^:]{0,30}\d[^:]{0,20} ?:/,
         /^(\d{1,2}\. )?\d{1,2}(er)? \p{L}+ \d{4} ?[-–—:] ?(premiere publication|publication initiale|correction|corrige|mise a jour|ajout|precision)/u,
         /\b(entretien|interview|propos|texte)\b.{0,30}\b(relue?s?|amendee?s?|editee?s?|condensee?s?|raccourcie?s?)\b/,
         /\bcet article a ete (modifie|mis a jour|corrige|actualise|amende)\b/,
