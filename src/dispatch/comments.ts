@@ -5,7 +5,8 @@ import { bare } from './phrases.ts';
 
 const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.commentHeadings));
 const stamps = ALL_BOILERPLATE.flatMap((language) => language.commentStamps);
-const COUNTED = /^\(?(\d[\d\s]* )?(commentaires?|comments?|reactions?|contributions?|reponses?|replies)( ?\(?\d*\)?)?$/;
+const COUNTED =
+  /^(?:conversation |discussion )?\(?(\d[\d\s]* )?(commentaires?|comments?|reactions?|contributions?|reponses?|replies)( ?\(?\d*\)?)?$/;
 /** "3 thoughts on “…”", « 2 réponses à … »: blogs say what the comments are on. */
 const ABOUT =
   /^(\d+|one|two|three|un|une|deux|trois) (thoughts?|responses?|replies|reply|reponses?|commentaires?|comments?|avis|reflexions?)( (on|to|a|sur|au))?( .{0,160})?$/;
@@ -18,7 +19,7 @@ const LONG_STORY = 5;
 const NEAR = 8;
 
 const isHeading = (line: PageLine): boolean => {
-  const label = bare(line.folded);
+  const label = bare(line.folded).replace(/\s?\(\d+\)$/, '');
   if (line.words <= 6 && (headings.has(label) || COUNTED.test(label))) return true;
   return !isProse(line) && ABOUT.test(label);
 };

@@ -57,12 +57,16 @@ const CAPTION_WORDS = 60;
 /** A signature has at most so many words. */
 const SIGNATURE_WORDS = 9;
 const SIGNATURE = new RegExp(
-  `^[^.!?]{0,60}?\\(?(?:avec|with|(?:with )?(?:input|reporting|files) from) (?:the |l')?(?:${AGENCIES})(?:[ ,&]+(?:et |and )?(?:${AGENCIES}))*\\)?$`,
+  `^[^!?]{0,60}?\\(?(?:avec|with|(?:with )?(?:input|reporting|files) from) (?:the |l')?(?:${AGENCIES})(?:[ ,&]+(?:et |and )?(?:${AGENCIES}))*\\)?$`,
   'u',
 );
 
+/** « (Keystone-ATS) »: agencies in brackets, and no picture's line. */
+const SIGNED_ALONE = new RegExp(`^\\((?:${AGENCIES})(?:\\s?[-/,]\\s?(?:${AGENCIES}))*\\)$`, 'u');
+
 /** « Le Courrier (avec AFP) », "— With input from AP": who the text, and no picture, is from. */
-export const isAgencySigned = (line: PageLine): boolean => line.words <= SIGNATURE_WORDS && SIGNATURE.test(line.folded);
+export const isAgencySigned = (line: PageLine): boolean =>
+  line.words <= SIGNATURE_WORDS && (SIGNATURE.test(line.folded) || SIGNED_ALONE.test(line.folded));
 
 /** A photo credit, alone or at the end of its caption. */
 export const isCredit = (line: PageLine): boolean => {

@@ -33,8 +33,8 @@ const LIST_LINES = 3;
 const SHORT_HEADLINE = 12;
 const HEADLINE_WORDS = [5, 24] as const;
 
-/** Rows of a table end in figures; headlines hardly do. */
-const ROW = /\d\s*$|\t|\s{2,}/;
+/** Rows of a table end in figures, or begin with one and a colon; headlines hardly do. */
+const ROW = /\d\s*$|\t|\s{2,}|^[-+]?\d[\d.,]*[^:]{0,14}:\s/;
 
 const isHeadline = (line: PageLine): boolean =>
   !line.closed &&

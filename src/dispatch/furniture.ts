@@ -13,6 +13,8 @@ const sectionNames = new Set(ALL_BOILERPLATE.flatMap((language) => language.sect
 /** A menu is at least so many section names and hardly anything else; with dividers between them, two will do. */
 const MENU_NAMES = 3;
 const MENU_SHARE = 0.75;
+/** Of more words than this, each with a capital, half is enough. */
+const MENU_WORDS = 5;
 
 /** A line of date and author has no more words, and so many parts that are neither: a place, whom they write for. */
 const STAMP_WORDS = 26;
@@ -24,7 +26,11 @@ const isMenu = (line: PageLine): boolean => {
   const words = line.tokens.filter((word) => word.length > 1 && word !== 'et' && word !== 'and');
   const names = words.filter((word) => sectionNames.has(word)).length;
   const divided = /\s[|•·›»>/]\s/.test(line.text) && line.words <= 12;
-  return names >= (divided ? 2 : MENU_NAMES) && names / words.length >= (divided ? 0.5 : MENU_SHARE);
+  const capitals = line.text.split(/\s+/).every((word) => /^\P{Ll}/u.test(word));
+  return (
+    names >= (divided ? 2 : MENU_NAMES) &&
+    names / words.length >= (divided || (capitals && words.length > MENU_WORDS) ? 0.5 : MENU_SHARE)
+  );
 };
 
 /** Labels that ran together: « Tout AccepterTout refuser », "FacebookTwitterEmail". */

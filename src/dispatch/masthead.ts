@@ -54,3 +54,21 @@ export const mastheadOften = (lines: readonly CutLine[], timesMet: (name: string
   }
   return best?.name;
 };
+
+/** Words of owners' names, which a paper's own has not. */
+const OWNER =
+  /(?<!\p{L})(?:media|m[ée]dias?|newspapers|group|groupe|network|publications|publishing|[ée]ditions|holdings?|regionals|multim[ée]dia|presse|company)(?!\p{L})/iu;
+/** Shorter words are in many names. */
+const SHARED_LETTERS = 5;
+
+/** « Le Beffroi » of « Beffroi Média »: the masthead that shares a word with its owner. */
+export const brandOf = (owner: string | undefined, lines: readonly CutLine[]): string | undefined => {
+  if (!owner || !OWNER.test(owner)) return undefined;
+  const words = owner.split(/\s+/).filter((word) => word.length >= SHARED_LETTERS && !OWNER.test(word));
+  for (const { rule, text } of lines.slice(0, HEAD_LINES)) {
+    const name = HEADS.has(rule) ? asName(text) : undefined;
+    if (name && name === text.trim() && capitals(name) > 1 && words.some((word) => wordsOf(word).test(name)))
+      return name;
+  }
+  return undefined;
+};

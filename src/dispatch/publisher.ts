@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import type { CutRule } from './cut-rule.ts';
 import type { Known } from './dispatch.ts';
-import { firstLine, masthead, mastheadOften } from './masthead.ts';
+import { brandOf, firstLine, masthead, mastheadOften } from './masthead.ts';
 import { namedOften } from './named-often.ts';
 import type { Page } from './provenance.ts';
 import { fuller, nameByAddress, nameInOffer, nameOfItself, officeOf } from './publisher-marks.ts';
@@ -141,6 +141,7 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
     ['address', isState ? undefined : full],
     ['office', copyright && OWNERLESS.test(copyright) ? office : undefined],
     ['masthead', longer(first, copyright)],
+    ['masthead', brandOf(copyright, cutLines)],
     [
       'masthead',
       mostMet && !(copyright && (wordsOf(mostMet).test(copyright) || wordsOf(copyright).test(mostMet)))

@@ -1,14 +1,17 @@
 import type { Verdicts } from './clean.ts';
-import { isProse, type PageLine } from './page-line.ts';
-import { reports } from './phrases.ts';
+import type { PageLine } from './page-line.ts';
+import { readerHits, reports } from './phrases.ts';
 import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** A sentence that shares no more than this with the rest of the page's sentences is no part of their story. */
 const FOREIGN = 0.1;
+/** One that speaks to a reader may share so much. */
+const FOREIGN_TO_READER = 0.34;
 /** Only so many sentences at the head of a page may be the site's. */
 const HEAD_SENTENCES = 6;
 /** A headline that stands below a site's sentences has at least so many words, of which so many are the story's. */
 const HEADLINE_WORDS = 5;
+const HEADLINE_MOST = 24;
 const SPOKEN_WORDS = 2;
 
 /**
@@ -27,7 +30,11 @@ export const storyStart = (
     if (stories.length === HEAD_SENTENCES) break;
   }
   const [first = -1] = stories;
-  const isForeign = (line: PageLine): boolean => !reports(line) && overlap(line, vocabulary, true) <= FOREIGN;
+  const isForeign = (line: PageLine): boolean => {
+    const spoken = readerHits(line) > 1;
+    const shared = overlap(line, vocabulary, true);
+    return spoken ? shared <= FOREIGN_TO_READER : !reports(line) && shared <= FOREIGN;
+  };
   const own = stories.find((i) => {
     const line = lines[i];
     return line !== undefined && !isForeign(line);
@@ -37,7 +44,8 @@ export const storyStart = (
     i > first &&
     i < own &&
     !verdicts[i] &&
-    !isProse(line) &&
+    !line.closed &&
+    line.words <= HEADLINE_MOST &&
     line.words >= HEADLINE_WORDS &&
     sharedWords(line, vocabulary, false) >= SPOKEN_WORDS;
   return lines.some(isHeadline) ? own : first;

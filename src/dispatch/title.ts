@@ -47,6 +47,8 @@ const LONGER_WORDS = 2;
 const LABELLED = /\d|\s[-–—|]\s/;
 /** … and the upper stands below the masthead, not in it. */
 const HEAD_LINES = 3;
+/** A headline stands so near above its byline or date. */
+const NEAR_LINES = 3;
 /** An earlier line wins over a better one below it, a standfirst, within so many points. */
 const EARLIER = 1.2;
 
@@ -180,7 +182,12 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   const upper = lines[aboveSigned];
   const lower = lines[firstShared];
   const isUpper =
-    upper && lower && signed >= 0 && firstShared > signed && (upper.words >= MISTAKEN_WORDS || isProse(lower));
+    upper &&
+    lower &&
+    signed >= 0 &&
+    firstShared > signed &&
+    signed - aboveSigned <= NEAR_LINES &&
+    (upper.words >= MISTAKEN_WORDS || isProse(lower));
   const speaks = isUpper ? aboveSigned : firstShared;
   const score = (line: PageLine, i: number): number => {
     const below = verdicts[i + 1];

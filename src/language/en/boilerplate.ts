@@ -5,6 +5,9 @@ export const BOILERPLATE: Boilerplate = {
   furniture: {
     navigation: {
       exact: [
+        'search for',
+        'on air now',
+        'on air',
         'u.s',
         'u.k',
         'u.n',
@@ -448,6 +451,8 @@ export const BOILERPLATE: Boilerplate = {
         'prefer us on',
       ],
       patterns: [
+        /\bsharing button\b/,
+        /^(kindly|please|do) share (this|the)\b.{0,40}$/,
         /^you can find this (story|article) in\b/,
         /^(story|article|post) saved$/,
         /^follow .{2,60}on ?(telegram|twitter|x|facebook|instagram|youtube|whatsapp|google|bluesky|threads)/,
@@ -1535,6 +1540,7 @@ export const BOILERPLATE: Boilerplate = {
         'reprinted with',
       ],
       patterns: [
+        /^recommended citation\b/,
         /^(press|news) release (no\.?|number|#) ?\d+/,
         /^\(?(except for|apart from|barring) the headline\b/,
         /^\(.{0,80}\b(syndicated|agency|wire|news) feed\b.{0,60}\)$/,
@@ -1716,6 +1722,8 @@ export const BOILERPLATE: Boilerplate = {
         'ap.org',
       ],
       patterns: [
+        /^copyright (the )?\p{L}[^:;!?]{2,50}\.?$/u,
+        /^no part of this (report|article|page|story|site|publication|material)\b/,
         /^hosted by [^.]{3,60}$/,
         /\bcreative commons\b.{0,60}$/,
         /\b(website|site)\b.{0,50}\b(mirrors?|alternative (links|addresses))\b/,
@@ -2403,6 +2411,13 @@ export const BOILERPLATE: Boilerplate = {
       'does',
     ],
     bioVerbs: [
+      'read',
+      'served',
+      'studied',
+      'lives',
+      'holds',
+      'grew',
+      'drove',
       'is',
       'was',
       'are',

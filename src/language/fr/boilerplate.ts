@@ -1565,6 +1565,7 @@ export const BOILERPLATE: Boilerplate = {
     },
     audio: {
       exact: [
+        "en cours d'ecoute",
         "ecouter l'entretien",
         'ecouter le podcast',
         'ecouter cet article',
@@ -2070,7 +2071,7 @@ export const BOILERPLATE: Boilerplate = {
   ],
   narrativeWords: ['il', 'elle', 'ils', 'elles', 'leur', 'leurs', 'etait', 'avait', 'etaient', 'avaient', 'ont'],
   commentStamps: [
-    /^\S.{0,40}(,| -| –|:| a ecrit| a dit) ?(le |a dit )?\d{1,2}[ /.]\S+.{0,25}$/,
+    /^(?:\S.{0,40}(,| -| –|:| a ecrit| a dit) ?(le |a dit )?\d{1,2}[ /.]\S+.{0,25}$|\d{1,3}\. le \d{1,2} \S+( \d{4})?,? a \d{1,2}[h:]\d{2},? par .{2,40}$)/,
     /^(repondre|signaler|signaler un abus|alerter|citer|recommander|j'aime)\b.{0,20}$/,
     /^(\d+ )?(reponses?|j'aime)$/,
     /^il y a (un |une )?(\d+ )?(h|heures?|min|minutes?|jours?|semaines?|mois|ans?)$/,
