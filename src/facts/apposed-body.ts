@@ -14,7 +14,11 @@ export const isApposedBody = (tokens: readonly Token[], from: number, to: number
   if (close?.fold !== ',' || tokens[to + 1]?.sentence !== sentence) return false;
   if (open?.fold === ',' && open.sentence === sentence) {
     const length = nouns.before(tokens, from - 1);
-    if (length && article(from - 2 - length)) return true;
+    // "a private military contractor, X,"
+    for (let back = from - 2 - length; length && back > from - 3 - length - REACH; back--) {
+      if (article(back)) return true;
+      if (tokens[back]?.kind !== 'word' || tokens[back]?.sentence !== sentence) break;
+    }
   }
   if (!article(to + 1)) return false;
   for (let at = to + 2; at < to + 2 + REACH; at++) {

@@ -129,12 +129,17 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
   if (token.fold === '.' && token.glued && last.capital && last.text.length === 1) {
     // An initial: « J. Dupont », "U.S."; a full stop after it only where a capital goes on.
     const next = tokens[i + 1];
+    // « Kévin B., »: a surname the law or a paper keeps back.
+    if (next?.fold === ',' && next.glued && lexicon.firstNames.has(tokens[i - 2]?.fold ?? '')) return i + 1;
     return next && next.sentence === token.sentence && (next.capital || next.fold === '.') && next.kind === 'word'
       ? i + 1
       : /^[A-Z]$/.test(last.text) && tokens[i - 2]?.fold === '.'
         ? i + 1
         : undefined;
   }
+  // "Jane Roe Jr."
+  if (token.fold === '.' && token.glued && i > from + 1 && lexicon.has(lexicon.words.name.juniors, last.fold))
+    return i + 1;
   if (token.fold === '.' && token.glued && lexicon.has(lexicon.words.name.titles, `${last.fold}.`))
     return tokens[i + 1]?.capital ? i + 1 : undefined;
   if (token.fold === '&' && tokens[i + 1]?.capital) return i + 2;

@@ -1,9 +1,12 @@
+import { FOREIGN_HEADS } from '../language/particles.ts';
 import { isApposedBody, isCamelCase } from './apposed-body.ts';
 import { isTeamOf } from './extend-name.ts';
 import { hasOrganisationEnding, isCapitalNoun, isClub, isTold } from './name-evidence.ts';
 import { typeByPosition } from './name-position.ts';
 import { isDetermined, type Nominee } from './nominee.ts';
 import { nounBefore } from './organisations.ts';
+
+const FOREIGN = new Set(FOREIGN_HEADS);
 
 /** What speaks for an organisation. `titled`: a title in capitals was taken off before it; `known`: a list has it. */
 export const organisationSigns = (name: Nominee, titled: boolean, known: boolean): number => {
@@ -26,9 +29,15 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   if (!given && title === undefined && isApposedBody(tokens, from, to, lexicon)) votes += single ? 4 : 6;
   if (name.first && isCamelCase(name.first) && title === undefined) votes += 2.5;
   // "X, which makes toys": no person.
-  if (tokens[to]?.fold === ',' && lexicon.has(lexicon.words.name.thingRelatives, tokens[to + 1]?.fold ?? ''))
+  if (
+    !preposition &&
+    tokens[to]?.fold === ',' &&
+    lexicon.has(lexicon.words.name.thingRelatives, tokens[to + 1]?.fold ?? '')
+  )
     votes += 2;
   votes += beside(name);
+  // "Banka Kerros", "Companhia do Vale"
+  if (!single && title === undefined && FOREIGN.has(name.first?.fold ?? '') && !name.head) votes += 6;
   if (single) {
     if (hasOrganisationEnding(tokens[from], lexicon)) votes += 1.5;
     if (isTeam(name)) votes += 2;

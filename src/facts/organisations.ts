@@ -15,6 +15,15 @@ export const hasHead = (tokens: readonly Token[], from: number, to: number, lexi
   return false;
 };
 
+const isOfKind = (tokens: readonly Token[], at: number, nouns: readonly string[], lexicon: Lexicon): boolean => {
+  const [kind, link] = [tokens[at - 1], tokens[at - 2]];
+  const { number, of, name, functionWords } = lexicon.words;
+  if (number.nounLast || kind?.kind !== 'word' || kind.capital || kind.sentence !== tokens[at]?.sentence) return false;
+  if (lexicon.has(functionWords, kind.fold) || !lexicon.has(of, link?.fold ?? '')) return false;
+  if (lexicon.has(name.contracted, link?.fold ?? '') || nouns !== name.organisationNouns) return false;
+  return lexicon.ordinary(kind.fold) && lexicon.phrases(nouns).before(tokens, at - 2) > 0;
+};
+
 /** « l'agence iranienne Fars », "the group Islamic State": a noun that says organisation right before. */
 export const nounBefore = (
   tokens: readonly Token[],
@@ -27,6 +36,8 @@ export const nounBefore = (
   for (let step = 0; step < 3; step++) {
     if (lexicon.phrases(nouns).before(tokens, at) > 0 && tokens[at - 1]?.sentence === tokens[from]?.sentence)
       return step === 0 || !tokens[at - 1]?.capital;
+    // « le groupe de services X »
+    if (isOfKind(tokens, at, nouns, lexicon)) return true;
     const adjective = tokens[at - 1];
     if (!adjective || adjective.sentence !== tokens[from]?.sentence || adjective.capital) return false;
     if (

@@ -48,7 +48,7 @@ export const peel = (reading: Reading, at: number, title: number | undefined): P
   if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token) && !hyphened)
     return { at: title === undefined || at + 1 < to ? at + 1 : to, ...kept };
   // "on Monday Colonel Roe"
-  if (at + 1 < to && lexicon.calendar.has(token.fold) && !lexicon.firstNames.has(token.fold))
+  if (at + 1 < to && lexicon.calendar.has(token.fold) && !lexicon.firstNames.has(token.fold) && !hyphened)
     return { at: at + 1, ...kept };
   if (opens(reading, at)) return { at: at + 1, ...kept };
   if (describes(reading, at)) return { at: at + 1, title: title ?? at };
@@ -78,11 +78,23 @@ const titleAt = ({ tokens, to, lexicon }: Reading, at: number): number | undefin
 const isAddress = ({ fold }: Token, { has, words }: Lexicon): boolean =>
   has(words.name.manTitles, fold) || has(words.name.womanTitles, fold);
 
+const isPrefix = ({ tokens, to, lexicon }: Reading, at: number): boolean =>
+  at + 1 === to &&
+  tokens[to]?.fold === '-' &&
+  tokens[to]?.glued === true &&
+  tokens[to + 1]?.glued === true &&
+  tokens[to + 1]?.kind === 'word' &&
+  !isAcronym(tokens[at]) &&
+  (lexicon.ordinary(tokens[at]?.fold ?? '') || lexicon.has(lexicon.words.name.prefixes, tokens[at]?.fold ?? ''));
+
 /** A first word that says nothing by its capital, before a name or alone. */
-const opens = ({ tokens, to, lexicon, lower }: Reading, at: number): boolean => {
+const opens = (reading: Reading, at: number): boolean => {
+  const { tokens, to, lexicon, lower } = reading;
   const token = tokens[at];
-  if (!token || !atStart(tokens, at) || tokens[at + 1]?.fold === '-' || hasHead(tokens, at, at + 1, lexicon))
-    return false;
+  if (!token || !atStart(tokens, at)) return false;
+  // "Pro-government": what goes on in lower case is no name.
+  if (isPrefix(reading, at)) return true;
+  if (tokens[at + 1]?.fold === '-' || hasHead(tokens, at, at + 1, lexicon)) return false;
   const { name, number, openers, speech } = lexicon.words;
   if (at + 1 < to && lexicon.has(name.particles, token.fold)) return false;
   if (lexicon.has(openers, token.fold) || (at + 1 < to && token.fold in number.units)) return true;
@@ -161,6 +173,8 @@ const describing = (reading: Reading, at: number, title: number | undefined): Pe
     lexicon.phrases(name.titles).at(tokens, at + 1) > 0 ||
     lexicon.has(name.titleAdjectives, next.fold);
   const kept = title === undefined ? {} : { title };
+  // "Lithuanian Foreign Ministry": whose it is is part of its name.
+  if (number.nounLast && hasHead(tokens, to - 1, to, lexicon)) return undefined;
   if (somebody) return { at: at + 1, ...(people ? kept : { title: title ?? at }) };
   if (!people || number.nounLast || !lexicon.has(functionWords, tokens[at - 1]?.fold ?? '')) return undefined;
   if (token.fold.endsWith('s')) return { at: at + 1, draft: { from: at, to: at + 1, type: 'group' } };

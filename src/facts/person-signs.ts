@@ -18,6 +18,7 @@ export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined,
   if (single) {
     if (given && !determined) votes += name.speaking ? 3 : 1;
     if (surnames.has(first?.fold ?? '') && !determined) votes += 1;
+    if (given && !determined && isPaired(name)) votes += 2;
     if (lexicon.phrases(lexicon.words.name.callings).before(tokens, from) > 0) votes += 3;
     return votes;
   }
@@ -66,6 +67,13 @@ const followsNoun = ({ tokens, from, lexicon }: Nominee): boolean => {
     before.fold === "'s"
   );
 };
+
+/** « Driss et Malika El Amrani »: two first names and one surname. */
+const isPaired = ({ tokens, to, lexicon }: Nominee): boolean =>
+  lexicon.has(lexicon.words.and, tokens[to]?.fold ?? '') &&
+  lexicon.firstNames.has(tokens[to + 1]?.fold ?? '') &&
+  tokens[to + 2]?.capital === true &&
+  tokens[to + 2]?.sentence === tokens[to]?.sentence;
 
 /** "Jane Roe, of the Harbour Trust,": where somebody works or lives. */
 const belongs = ({ tokens, to, lexicon }: Nominee): boolean =>

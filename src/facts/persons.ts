@@ -22,7 +22,7 @@ export const titleBefore = (tokens: readonly Token[], from: number, lexicon: Lex
   const sentence = tokens[from]?.sentence;
   const titles = lexicon.phrases(lexicon.words.name.titles);
   let at = from;
-  if (tokens[at - 1]?.fold === '.' && tokens[at - 2]?.kind === 'word') {
+  if (tokens[at - 1]?.fold === '.' && tokens[at - 2]?.kind === 'word' && tokens[at - 1]?.sentence === sentence) {
     const dotted = titles.before(tokens, at) || titles.before(tokens, at - 1);
     if (dotted) return at - dotted - (titles.before(tokens, at) ? 0 : 1);
   }

@@ -13,7 +13,7 @@ export const placeSigns = (name: Nominee): number => {
   let votes = byPart(name) + (isCompassPlace(name) ? 5 : 0);
   if (byContext(name)) votes += isInside(name) ? 3 : 2;
   // « au Moyamba », « la Rioja »: in French regions have an article, people and towns have none.
-  if (single && !acronym && !speaking && followsRegionArticle(name)) votes += 1.5;
+  if (single && !acronym && followsRegionArticle(name, speaking)) votes += 1.5;
   return votes;
 };
 
@@ -47,12 +47,13 @@ const isCompassPlace = ({ tokens, from, to, lexicon }: Nominee): boolean => {
 };
 
 /** « au Moyamba », « de la Rioja », « de l'Aveyron » */
-const followsRegionArticle = ({ tokens, from, lexicon }: Nominee): boolean => {
+const followsRegionArticle = ({ tokens, from, lexicon }: Nominee, speaking: boolean): boolean => {
   const [article, of] = [tokens[from - 1], tokens[from - 2]];
   const { name, definite } = lexicon.words;
   if (!article || article.sentence !== tokens[from]?.sentence || ordinaryAt(tokens, from, lexicon)) return false;
   if (lexicon.has(name.regionArticles, article.fold)) return true;
   return (
+    !speaking &&
     name.regionArticles.length > 0 &&
     lexicon.has(definite, article.fold) &&
     lexicon.has(name.placeLinks, of?.fold ?? '')

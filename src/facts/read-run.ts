@@ -8,6 +8,7 @@ import { knownAs } from './name-types.ts';
 import { hasHead, rankBefore } from './organisations.ts';
 import { peel, type Reading } from './peel.ts';
 import { complementTitle } from './persons.ts';
+import { atStart } from './sentence-start.ts';
 import { singleName } from './single-name.ts';
 import type { Token } from './tokens.ts';
 
@@ -48,9 +49,21 @@ export const readRun = (
   if ((tokens[end - 1]?.end ?? 0) - (tokens[at]?.start ?? 0) > LONGEST) return { drafts, end };
   const draft = singleName(tokens, at, end, lexicon, title);
   if (draft?.type === 'organisation')
-    drafts.push({ ...draft, from: rankBefore(tokens, draft.from, draft.to, lexicon) });
+    drafts.push({ ...draft, from: ownArticle(tokens, i, rankBefore(tokens, draft.from, draft.to, lexicon), lexicon) });
   else if (draft) drafts.push(draft);
   return { drafts, end };
+};
+
+/** « le quotidien La Dépêche de Tunis »: an article in capitals inside a sentence is the paper's own. */
+const ownArticle = (tokens: readonly Token[], i: number, from: number, lexicon: Lexicon): number => {
+  const article = tokens[from - 1];
+  const own =
+    from - 1 >= i &&
+    !lexicon.words.number.nounLast &&
+    article?.capital === true &&
+    !atStart(tokens, from - 1) &&
+    lexicon.has(lexicon.words.name.innerArticles, article.fold);
+  return own ? from - 1 : from;
 };
 
 /** « ministre de la Défense Kassoum Barro »: where the run goes on with somebody. */

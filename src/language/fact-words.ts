@@ -316,6 +316,10 @@ export interface NameWords {
   readonly bodyRoles: readonly string[];
   /** Behind a town and a hyphen, before the name of a firm: "Paris-based". */
   readonly located: readonly string[];
+  /** Before a hyphen: "pro-government". */
+  readonly prefixes: readonly string[];
+  /** Behind a surname, with a point: "Jr." */
+  readonly juniors: readonly string[];
   /** Verbs of games: "beat", « a battu ». */
   readonly gameVerbs: readonly string[];
   /** Last words of a name that a number goes on from: "Task Force 51", "Radio 4". */

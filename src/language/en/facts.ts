@@ -142,6 +142,8 @@ export const FACT_WORDS: FactWords = {
       'analyst analysts economist economists spokesman spokeswoman spokesperson ceo chairman chairwoman manager coach captain striker midfielder defender goalkeeper winger forward editor correspondent reporter columnist executive executives shareholder shareholders shares stock fighters fighter militants militant gunmen rebels commander commanders lawmaker lawmakers activist activists member members founder co-founder boss trustee strategist researcher employee employees driver rider skipper pitcher quarterback',
     ),
     located: list('based headquartered owned listed'),
+    prefixes: list('pro anti ex non post pre co mid semi ultra neo inter multi trans sub super vice'),
+    juniors: list('jr sr'),
     gameVerbs: list(
       'beat beats thrashed hammered trounced edged outplayed outclassed hosted hosts faced visited knocked downed eliminated held relegated overcame host against drew lost thrash eased routed demolished shocked stunned toppled',
     ),

@@ -2,6 +2,7 @@ const list = (text: string): readonly string[] => text.split(/\s+/).filter(Boole
 
 /** Words that never begin or end a name and are never counted. */
 export const FUNCTION_WORDS = list(`
+i'd i'm i've i'll we've we're we'd we'll you've you're you'd you'll they've they're they'd they'll he'd he'll she'd she'll it'd it'll that'd that'll there'd there'll who've who'd could've should've would've don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't let's
 the a an this that these those my your his her its our their some any no every each all both either neither such another other others
 i you he she it we they me him us them myself himself herself itself themselves who whom whose which what where when why how
 and but or nor so yet for if because although though while whereas unless until since as than whether once

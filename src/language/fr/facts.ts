@@ -140,6 +140,8 @@ export const FACT_WORDS: FactWords = {
     portfolios: list('ministre ministres vice premier premiere secretaire garde'),
     bodyRoles: [],
     located: [],
+    prefixes: list('pro anti ex non post pre co mid semi ultra neo inter multi trans sub super vice'),
+    juniors: list('jr sr'),
     gameVerbs: list(
       'battu bat battait domine dominait dominent recoit recevra recevait affronte affrontera accueille ecrase surclasse etrille elimine contre',
     ),
