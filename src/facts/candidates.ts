@@ -58,7 +58,7 @@ const TIGHT = new Set(NAME_PARTICLES);
 /** Letters of a syllable of a Chinese or Korean given name at most. */
 const SYLLABLE = 6;
 
-const isGivenHalf = (tokens: readonly Token[], hyphen: number): boolean => {
+const isGivenHalf = (tokens: readonly Token[], hyphen: number, lexicon: Lexicon): boolean => {
   const [surname, left, right] = [tokens[hyphen - 2], tokens[hyphen - 1], tokens[hyphen + 1]];
   return (
     surname?.capital === true &&
@@ -68,20 +68,21 @@ const isGivenHalf = (tokens: readonly Token[], hyphen: number): boolean => {
     !left.glued &&
     left.text.length <= SYLLABLE &&
     (right?.text.length ?? 0) <= SYLLABLE &&
+    !lexicon.has(lexicon.words.name.located, right?.fold ?? '') &&
     tokens[hyphen + 2]?.fold !== '-'
   );
 };
 
 const FOREIGN = new Set(FOREIGN_HEADS);
 
-const hyphenChain = (tokens: readonly Token[], i: number): number | undefined => {
+const hyphenChain = (tokens: readonly Token[], i: number, lexicon: Lexicon): number | undefined => {
   // « Port-au-Prince », « Deir ez-Zor »: lower-case links are fine where the chain ends in a capital.
   let at = i;
   let end: number | undefined;
   while (tokens[at]?.fold === '-' && tokens[at]?.glued && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.glued) {
     at += 2;
     // "Chen Wei-ling": the second half of a given name behind its surname.
-    if (tokens[at - 1]?.capital || (at === i + 2 && isGivenHalf(tokens, i))) end = at;
+    if (tokens[at - 1]?.capital || (at === i + 2 && isGivenHalf(tokens, i, lexicon))) end = at;
   }
   return end;
 };
@@ -121,7 +122,7 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
   const last = tokens[i - 1];
   if (!token || !last || token.sentence !== last.sentence) return undefined;
   if (token.fold === '-' && token.glued) {
-    const chain = hyphenChain(tokens, i);
+    const chain = hyphenChain(tokens, i, lexicon);
     // "Doekhie-van Kanten"
     const particle = chain === undefined && TIGHT.has(tokens[i + 1]?.fold ?? '') && tokens[i + 2]?.capital;
     return particle ? i + 3 : chain;
@@ -137,6 +138,9 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
         ? i + 1
         : undefined;
   }
+  // "St. Anne's Hospital"
+  if (token.fold === '.' && token.glued && lexicon.has(lexicon.words.name.saints, last.fold) && tokens[i + 1]?.capital)
+    return i + 2;
   // "Jane Roe Jr."
   if (token.fold === '.' && token.glued && i > from + 1 && lexicon.has(lexicon.words.name.juniors, last.fold))
     return i + 1;

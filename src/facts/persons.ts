@@ -85,6 +85,10 @@ export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon
     return unit === 'year' || tokens[to + 2]?.fold === ',' || tokens[to + 2]?.fold === ')' ? 'age' : undefined;
   }
   if (comma.fold === ',' && (next.fold === 'who' || next.fold === 'whose' || next.fold === 'aged')) return 'age';
+  // « Awa, une Ivoirienne »
+  if (comma.fold === ',' && lexicon.has(words.indefinite, next.fold) && tokens[to + 2]?.capital)
+    if (lexicon.demonyms.has(tokens[to + 2]?.fold ?? '') && !tokens[to + 3]?.capital && !words.number.nounLast)
+      return 'age';
   let at = bare ? to : to + 1;
   for (let step = 0; step < 5; step++, at++) {
     const token = tokens[at];
@@ -113,6 +117,8 @@ export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon
       lexicon.words.number.nounLast &&
       !lexicon.has(lexicon.words.functionWords, token.fold) &&
       !/(?:ed|ing|ly)$/.test(token.fold);
+    // "X, lost a son": a noun that an article follows was a verb.
+    if (article && step > 0 && !bare) return undefined;
     if (!article && !noun && !adjective(token, lexicon) && !token.capital && token.fold !== '-' && token.fold !== "'s")
       return undefined;
   }

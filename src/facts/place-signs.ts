@@ -9,10 +9,14 @@ const PLACE_WORDS = 4;
 
 /** What speaks for a place. */
 export const placeSigns = (name: Nominee): number => {
-  const { single, acronym, speaking } = name;
+  const { single, acronym, speaking, tokens, from, lexicon } = name;
+  // « Haut-Commissariat »
+  if (lexicon.phrases(lexicon.words.name.organisationHeads).at(tokens, from) > 1) return 0;
   let votes = byPart(name) + (isCompassPlace(name) ? 5 : 0);
   if (byContext(name)) votes += isInside(name) ? 3 : 2;
   // « au Moyamba », « la Rioja »: in French regions have an article, people and towns have none.
+  // "at the Guildhall"
+  if (single && !acronym && !speaking && isAtThe(name)) votes += 2;
   if (single && !acronym && followsRegionArticle(name, speaking)) votes += 1.5;
   return votes;
 };
@@ -24,6 +28,13 @@ const isInside = ({ tokens, from, lexicon, single, given }: Nominee): boolean =>
   if (!length || single || given) return false;
   return tokens.slice(from - length, from).some(({ fold }) => lexicon.has(surePlaces, fold));
 };
+
+const isAtThe = ({ tokens, from, lexicon, first }: Nominee): boolean =>
+  lexicon.words.number.nounLast &&
+  lexicon.has(lexicon.words.definite, tokens[from - 1]?.fold ?? '') &&
+  lexicon.has(lexicon.words.name.venueLinks, tokens[from - 2]?.fold ?? '') &&
+  tokens[from - 2]?.sentence === first?.sentence &&
+  !/s$/.test(first?.fold ?? '');
 
 /** "Western Australia", « Nord-Djakou » */
 const isCompassPlace = ({ tokens, from, to, lexicon }: Nominee): boolean => {

@@ -1,11 +1,11 @@
-import { runAt } from './candidates.ts';
+import { isAcronym, runAt } from './candidates.ts';
 import { citedTitleEnd } from './cited-title.ts';
 import { extendName, isLinkedNoun, isTeamOf } from './extend-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
 import { isCapitalNoun, isProperNoun } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
-import { hasHead, rankBefore } from './organisations.ts';
+import { hasHead, nounBefore, rankBefore } from './organisations.ts';
 import { peel, type Reading } from './peel.ts';
 import { complementTitle } from './persons.ts';
 import { atStart } from './sentence-start.ts';
@@ -22,7 +22,7 @@ export const readRun = (
   lexicon: Lexicon,
   lower: ReadonlySet<string>,
 ): { drafts: readonly Draft[]; end: number } => {
-  const cited = citedTitleEnd(tokens, i, lexicon);
+  const cited = Math.max(citedTitleEnd(tokens, i, lexicon), mottoEnd(tokens, i, lexicon));
   if (cited > i) return { drafts: [{ from: i, to: cited, type: 'organisation' }], end: cited };
   const { to } = runAt(tokens, i, lexicon);
   const reading = { tokens, to, lexicon, lower };
@@ -47,11 +47,39 @@ export const readRun = (
     end = to;
   }
   if ((tokens[end - 1]?.end ?? 0) - (tokens[at]?.start ?? 0) > LONGEST) return { drafts, end };
+  const numbered = numberedName(tokens, at, end, lexicon);
+  if (numbered) return { drafts: [...drafts, numbered], end: numbered.to };
   const draft = singleName(tokens, at, end, lexicon, title);
   if (draft?.type === 'organisation')
     drafts.push({ ...draft, from: ownArticle(tokens, i, rankBefore(tokens, draft.from, draft.to, lexicon), lexicon) });
   else if (draft) drafts.push(draft);
   return { drafts, end };
+};
+
+/** "Task Force 51", "Radio 4", "Zone 5": the number is part of the name, unless it counts or keeps score. */
+const numberedName = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Draft | undefined => {
+  const [last, number, after] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  const { numberedHeads, organisationHeads, clubs } = lexicon.words.name;
+  if (!last?.capital || number?.kind !== 'number' || number.sentence !== last.sentence || number.glued)
+    return undefined;
+  if (!/^\d{1,3}$/.test(number.text) || !lexicon.has(numberedHeads, last.fold)) return undefined;
+  if (lexicon.has(clubs, tokens[from]?.fold ?? '') || (after?.fold === '-' && after.glued)) return undefined;
+  const body = lexicon.has(organisationHeads, last.fold) || isAcronym(tokens[from]);
+  return { from, to: to + 1, type: body ? 'organisation' : 'place' };
+};
+
+/** « l'ONG Méditerranée sans naufrage »: a body called by a saying; `i` for none. */
+const mottoEnd = (tokens: readonly Token[], i: number, lexicon: Lexicon): number => {
+  const [link, word] = [tokens[i + 1], tokens[i + 2]];
+  const { freeLinks, organisationNouns } = lexicon.words.name;
+  if (!link || !lexicon.has(freeLinks, link.fold) || lexicon.has(lexicon.words.name.opposing, link.fold)) return i;
+  if (
+    word?.kind !== 'word' ||
+    word.sentence !== tokens[i]?.sentence ||
+    lexicon.has(lexicon.words.functionWords, word.fold)
+  )
+    return i;
+  return nounBefore(tokens, i, organisationNouns, lexicon) ? i + 3 : i;
 };
 
 /** « le quotidien La Dépêche de Tunis »: an article in capitals inside a sentence is the paper's own. */
@@ -122,6 +150,17 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
   // "Daily Herald of Kolvan"
   if (number.nounLast && to > at + 1 && lexicon.has(name.papers, tokens[to - 1]?.fold ?? ''))
     return extendName(tokens, at, to, lexicon);
+  // « Croissant-Rouge turc »
+  const whose = tokens[to];
+  if (
+    !number.nounLast &&
+    whose?.sentence === tokens[at]?.sentence &&
+    whose?.capital === false &&
+    lexicon.demonyms.has(whose.fold) &&
+    lexicon.has(name.organisationHeads, tokens[at]?.fold ?? '') &&
+    knownAs(tokens, at, to, lexicon) === 'organisation'
+  )
+    return to + 1;
   if (!hasHead(tokens, at, to, lexicon)) return to;
   const headEnd = number.nounLast ? to : Math.min(to, at + 1);
   return Math.max(extendName(tokens, at, headEnd, lexicon), number.nounLast ? to : at + 1);

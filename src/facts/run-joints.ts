@@ -14,15 +14,16 @@ const owned = (tokens: readonly Token[], from: number, i: number, lexicon: Lexic
   const [token, last, next] = [tokens[i], tokens[i - 1], tokens[i + 1]];
   if (!token || !last || !next?.capital || next.sentence !== token.sentence || !token.glued) return false;
   const { name } = lexicon.words;
+  const saint = [tokens[from], tokens[i - 2], tokens[i - 3]].some((word) => lexicon.has(name.saints, word?.fold ?? ''));
   const many = /^['’]$/.test(token.text) && /[^s]s$/.test(last.fold);
   const irregular =
     token.fold === "'s" &&
     (lexicon.has(name.owners, last.fold) ||
       lexicon.has(name.titles, last.fold) ||
       lexicon.phrases(name.titles).at(tokens, from) === i - from ||
-      lexicon.has(name.saints, tokens[from]?.fold ?? ''));
+      saint);
   // "St Anne's Primary School": what the saint gave its name to may have a word before it.
-  const far = lexicon.has(name.saints, tokens[from]?.fold ?? '') && tokens[i + 2]?.capital ? tokens[i + 2] : undefined;
+  const far = saint && tokens[i + 2]?.capital ? tokens[i + 2] : undefined;
   return (
     (many || irregular) &&
     [next, far].some(

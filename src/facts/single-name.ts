@@ -44,7 +44,13 @@ export const singleName = (
   const { votes, role, apposition } = votesOf(tokens, from, to, lexicon, title);
   const elected = elect(votes);
   const known = knownAs(tokens, from, to, lexicon);
-  if (one && (elected === undefined || (elected === 'organisation' && !known)) && isPeople(tokens, from, lexicon))
+  const headed = hasHead(tokens, from, to, lexicon);
+  if (
+    one &&
+    !headed &&
+    (elected === undefined || (elected === 'organisation' && !known)) &&
+    isPeople(tokens, from, lexicon)
+  )
     return { from, to, type: 'group' };
   if (one && (elected === undefined || (elected === 'organisation' && !known)) && isProduct(tokens, to))
     return undefined;

@@ -320,6 +320,8 @@ export interface NameWords {
   readonly prefixes: readonly string[];
   /** Behind a surname, with a point: "Jr." */
   readonly juniors: readonly string[];
+  /** Before an article and the name of a hall or ground: "at the Guildhall". */
+  readonly venueLinks: readonly string[];
   /** Verbs of games: "beat", « a battu ». */
   readonly gameVerbs: readonly string[];
   /** Last words of a name that a number goes on from: "Task Force 51", "Radio 4". */

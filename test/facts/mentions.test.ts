@@ -276,6 +276,132 @@ test.for([
   expect(read(text, 'fr').map(([, words, type]) => [words, type])).toEqual([[name, 'organisation']]);
 });
 
+// What a reader of thirty new texts met: each is a kind, not a name.
+test.for([
+  {
+    it: 'a firm by its town',
+    language: 'en',
+    text: 'Then Kerros-based Goldane Hurst paid.',
+    name: 'Goldane Hurst',
+    type: 'organisation',
+  },
+  {
+    it: 'a firm by who speaks for it',
+    language: 'en',
+    text: 'Then Goldane Hurst analyst Mark Aubry left.',
+    name: 'Goldane Hurst',
+    type: 'organisation',
+  },
+  {
+    it: 'a body by a foreign noun',
+    language: 'en',
+    text: 'Then Companhia do Sarmo paid.',
+    name: 'Companhia do Sarmo',
+    type: 'organisation',
+  },
+  {
+    it: 'whose ministry it is',
+    language: 'en',
+    text: 'Then the Kenyan Foreign Ministry wrote.',
+    name: 'Kenyan Foreign Ministry',
+    type: 'organisation',
+  },
+  {
+    it: 'a school called after a saint',
+    language: 'en',
+    text: "Then St Oda's Primary School on the hill closed.",
+    name: "St Oda's Primary School",
+    type: 'organisation',
+  },
+  {
+    it: 'a hospital called after a king',
+    language: 'en',
+    text: 'Then the King Sarmo Relief Centre closed.',
+    name: 'King Sarmo Relief Centre',
+    type: 'organisation',
+  },
+  {
+    it: 'rivers by the plural behind them',
+    language: 'en',
+    text: 'Then the Sarmo river rose.',
+    name: 'Sarmo',
+    type: 'place',
+  },
+  {
+    it: 'somebody by a by-name',
+    language: 'en',
+    text: 'Among them, Umm Khaled wept.',
+    name: 'Umm Khaled',
+    type: 'person',
+  },
+  {
+    it: 'a street called after somebody',
+    language: 'fr',
+    text: 'Il habite rue Anatole-Sarmond.',
+    name: 'Anatole-Sarmond',
+    type: 'place',
+  },
+  {
+    it: 'a palace with its complement',
+    language: 'fr',
+    text: 'Il était au Palais des voiles.',
+    name: 'Palais des voiles',
+    type: 'place',
+  },
+  {
+    it: 'a minister behind his portfolio',
+    language: 'fr',
+    text: 'Il cite le ministre de la Défense Kassoum Barro.',
+    name: 'Kassoum Barro',
+    type: 'person',
+  },
+  {
+    it: 'a capital before an apostrophe',
+    language: 'fr',
+    text: 'Il cite le général Djebbar M’henna.',
+    name: 'Djebbar M’henna',
+    type: 'person',
+  },
+  {
+    it: 'a surname kept back',
+    language: 'fr',
+    text: 'Il cite le chef, Kévin B., de Paris.',
+    name: 'Kévin B.',
+    type: 'person',
+  },
+  {
+    it: "a paper's own article",
+    language: 'fr',
+    text: 'Il cite le quotidien La Gazette du Sarmon.',
+    name: 'La Gazette du Sarmon',
+    type: 'organisation',
+  },
+  {
+    it: 'a firm by its field',
+    language: 'fr',
+    text: 'Il cite le groupe de services Valtane.',
+    name: 'Valtane',
+    type: 'organisation',
+  },
+  {
+    it: 'a body with a hyphen in its head',
+    language: 'fr',
+    text: 'Il cite le Haut-Commissariat aux pistes.',
+    name: 'Haut-Commissariat',
+    type: 'organisation',
+  },
+] as const)('knows $it', ({ text, language, name, type }) => {
+  expect(read(text, language).map(([, words, kind]) => [words, kind])).toContainEqual([name, type]);
+});
+
+test.for([
+  { it: 'a portfolio', language: 'fr', text: 'Il cite le ministre de l’Intérieur et des Affaires religieuses.' },
+  { it: 'a prefix', language: 'en', text: 'Pro-government commanders left.' },
+  { it: 'a contraction', language: 'en', text: 'We’ve won. I’d stay.' },
+])('takes $it for no name', ({ text, language }) => {
+  expect(read(text, language)).toEqual([]);
+});
+
 test('an acronym is tied to the long form wherever it comes back', () => {
   const text = "La Ligue verte du Nord (LVN) existe. C'est la LVN.";
   expect(factsOf(text, 'fr').mentions.map((mention) => mention.antecedent)).toEqual([undefined, 0, 0]);

@@ -144,12 +144,11 @@ export const FACT_WORDS: FactWords = {
     located: list('based headquartered owned listed'),
     prefixes: list('pro anti ex non post pre co mid semi ultra neo inter multi trans sub super vice'),
     juniors: list('jr sr'),
+    venueLinks: list('at'),
     gameVerbs: list(
       'beat beats thrashed hammered trounced edged outplayed outclassed hosted hosts faced visited knocked downed eliminated held relegated overcame host against drew lost thrash eased routed demolished shocked stunned toppled',
     ),
-    numberedHeads: list(
-      'force radio channel base zone route highway interstate sector station fm unit block area camp gate pier terminal hill point site bravo',
-    ),
+    numberedHeads: list('force radio channel fm base zone route highway interstate sector'),
     surePlaces: list('in near outside across throughout north south east west'),
     topicLinks: list('on'),
     topical: list(

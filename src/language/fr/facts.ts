@@ -142,11 +142,12 @@ export const FACT_WORDS: FactWords = {
     located: [],
     prefixes: list('pro anti ex non post pre co mid semi ultra neo inter multi trans sub super vice'),
     juniors: list('jr sr'),
+    venueLinks: [],
     gameVerbs: list(
       'battu bat battait domine dominait dominent recoit recevra recevait affronte affrontera accueille ecrase surclasse etrille elimine contre',
     ),
     numberedHeads: list(
-      'force radio canal base zone route nationale departementale autoroute sdis section groupe secteur camp porte terminal france europe fip samu studio lot bloc',
+      'force radio canal base zone route nationale departementale autoroute sdis section groupe secteur france europe samu',
     ),
     surePlaces: list('en pres nord sud est ouest'),
     topicLinks: [],
