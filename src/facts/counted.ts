@@ -74,6 +74,8 @@ const nounLast = (
   for (let step = 0; step <= MOST_ADJECTIVES; step++) {
     const token = tokens[start + step];
     if (token?.fold === '-' && token.glued) continue;
+    // "four F-16 jets"
+    if (token?.kind === 'number' && token.glued && tokens[start + step - 1]?.fold === '-') continue;
     if (token?.sentence === sentence && lexicon.has(number.others, token.fold)) return counted1(start, start + step);
     const adjective = token?.sentence === sentence && lexicon.has(number.adjectives, token.fold);
     if (!token || !(adjective || content(token, sentence, lexicon))) break;
@@ -121,6 +123,9 @@ export const counted = (
   if (number.nounLast) return nounLast(tokens, start, sentence, lexicon, free, one);
   while (lexicon.has(number.adjectives, tokens[at]?.fold ?? '') && content(tokens[at + 1], sentence, lexicon)) at++;
   const noun = tokens[at];
+  // « quatre pick-up », « deux hauts-fourneaux »
+  const compound = hyphened(tokens, at, lexicon);
+  if (!one && compound) return { start, end: compound, unit: 'count' };
   if (noun?.sentence !== sentence || noun.kind !== 'word') return undefined;
   if (!one && lexicon.has(number.others, noun.fold)) return { start, end: at + 1, unit: 'count' };
   if (lexicon.has(number.adjectives, noun.fold)) return undefined;
@@ -128,6 +133,17 @@ export const counted = (
   if (lexicon.has(lexicon.words.functionWords, noun.fold) && !casualty) return undefined;
   if (!free && !one && !/[sx]$/.test(noun.fold) && !casualty) return undefined;
   return { start, end: at + 1, unit: 'count' };
+};
+
+/** Index after a French noun in two parts that is a plural; undefined for none. */
+const hyphened = (tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined => {
+  const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.kind !== 'word' || dash?.fold !== '-' || !dash.glued || second?.kind !== 'word' || !second.glued)
+    return undefined;
+  if (first.capital || lexicon.has(lexicon.words.functionWords, first.fold)) return undefined;
+  const many =
+    /[sx]$/.test(second.fold) || lexicon.has(lexicon.words.number.irregularPlurals, `${first.fold}-${second.fold}`);
+  return many ? at + 3 : undefined;
 };
 
 /** "45-year-old", "three-month-long": the whole of it. */

@@ -78,7 +78,9 @@ const many: FigureReader = (tokens, i, lexicon) => {
   const isMany = (at: number): boolean =>
     tokens[at]?.kind === 'word' && lexicon.has(number.many, tokens[at]?.fold ?? '');
   if (!isMany(i) || !lexicon.has(of, tokens[i + 1]?.fold ?? '')) return undefined;
-  const at = isMany(i + 2) && lexicon.has(of, tokens[i + 3]?.fold ?? '') ? i + 4 : i + 2;
+  const next = isMany(i + 2) && lexicon.has(of, tokens[i + 3]?.fold ?? '') ? i + 4 : i + 2;
+  // "thousands of his supporters"
+  const at = number.nounLast && lexicon.has(lexicon.words.definite, tokens[next]?.fold ?? '') ? next + 1 : next;
   const noun = counted(tokens, at, lexicon, true);
   return (
     noun && {
@@ -91,6 +93,18 @@ const many: FigureReader = (tokens, i, lexicon) => {
       end: noun.end,
     }
   );
+};
+
+/** "several hundred people", « plusieurs millions de livres »: many, however many. */
+const vague: FigureReader = (tokens, i, lexicon) => {
+  const { number } = lexicon.words;
+  if (!lexicon.has(number.vague, tokens[i]?.fold ?? '')) return undefined;
+  let at = i + 1;
+  while (Object.hasOwn(number.multipliers, tokens[at]?.fold ?? '')) at++;
+  const noun = at > i + 1 ? counted(tokens, at, lexicon, false) : undefined;
+  if (!noun) return undefined;
+  const of = partSpan(tokens, noun.start, noun.end);
+  return { figure: { ...spanOf(tokens, i, noun.end), approx: true, unit: noun.unit, of }, end: noun.end };
 };
 
 /** « deux tiers », "a third of": a share in per cent; thirds are rounded and so near. */
@@ -150,4 +164,4 @@ const times: FigureReader = (tokens, i, lexicon) => {
 };
 
 /** In this order: a longer way of counting before the shorter one inside it. */
-export const SPECIAL_FIGURES: readonly FigureReader[] = [nobody, none, unknown, many, fraction, ratio, times];
+export const SPECIAL_FIGURES: readonly FigureReader[] = [nobody, none, unknown, many, vague, fraction, ratio, times];

@@ -128,6 +128,8 @@ export interface NumberWords {
   /** « dizaines de », "scores of": many, no number. */
   readonly many: readonly string[];
   readonly unknown: readonly string[];
+  /** Before "hundred", « millions »: more than one of them. */
+  readonly vague: readonly string[];
   readonly none: readonly string[];
   /** « personne n' », "no one": none at all, where the verb says what befell them. */
   readonly nobody: readonly string[];

@@ -5,6 +5,12 @@ const list = (text: string): readonly string[] => text.split('|');
 const kinds = (harm: Harm, words: string): Readonly<Record<string, Harm>> =>
   Object.fromEntries(words.split(' ').map((word) => [word, harm]));
 
+const MONEY = Object.fromEntries(
+  'baht ringgit rand naira cedis shillings birr kwacha reais soles lei leva forints korunas rials won dong rupiah taka kyat lira tenge manat lari dram afghanis guaranies bolivares gourdes ouguiyas euros'
+    .split(' ')
+    .map((coin) => [coin, coin.replace(/s$/, '')]),
+);
+
 /** Number words, approximations and counted nouns. */
 export const NUMBERS: NumberWords = {
   units: {
@@ -99,6 +105,7 @@ export const NUMBERS: NumberWords = {
   },
   times: { twice: 2, thrice: 3 },
   halves: list('and a half|and one half'),
+  vague: 'several few many'.split(' '),
   minus: list('minus'),
   harmKinds: {
     ...kinds('killed', 'dead death deaths killed killing kills died dies fatalities fatality drowned slain perished'),
@@ -143,6 +150,7 @@ export const NUMBERS: NumberWords = {
   ),
   casualtyVerbs: list('killing|wounding|injuring|killed|wounded|injured|capturing|arrested|detained|leaving'),
   measures: {
+    ...MONEY,
     km: 'km',
     kms: 'km',
     kilometre: 'km',

@@ -5,6 +5,12 @@ const list = (text: string): readonly string[] => text.split('|');
 const kinds = (harm: Harm, words: string): Readonly<Record<string, Harm>> =>
   Object.fromEntries(words.split(' ').map((word) => [word, harm]));
 
+const MONEY = Object.fromEntries(
+  'bahts ringgits rands nairas cedis shillings birrs kwachas reais soles lei leva forints couronnes rials wons dongs roupies takas kyats lires tenges manats laris drams afghanis guaranis bolivars gourdes ouguiyas zlotys roubles hryvnias dinars dirhams pesos yuans yens shekels'
+    .split(' ')
+    .map((coin) => [coin, coin.replace(/s$/, '')]),
+);
+
 /** Number words, approximations and counted nouns. */
 export const NUMBERS: NumberWords = {
   units: {
@@ -107,6 +113,7 @@ export const NUMBERS: NumberWords = {
   },
   times: {},
   halves: list('et demi|et demie'),
+  vague: 'plusieurs quelques'.split(' '),
   minus: list('moins'),
   harmKinds: {
     ...kinds(
@@ -127,7 +134,8 @@ export const NUMBERS: NumberWords = {
     'doute|lien|commentaire|raison|cas|moyen|idee|facon|maniere|intention|probleme|sens|rapport|question|reponse|confirmation|information|detail|preuve|indication|autre|envie|chance|mal|precision|signe|trace|besoin|bruit|interet|plan|espoir|effet|role|pas|exception|pretexte|ambiguite|illusion|mention|reaction|explication|difference|place|nouvelle|nom|pitie|surprise|risque|danger|regret|souvenir|recours|motif|vocation|sorte|prix|temps|point|moment|date|objection|consequence|valeur|peine|sujet|suite|equivoque|complexe|inquietude|revendication|etat|bilan|consensus|compromis|concession|solution|accord',
   ),
   notSeries: list(
-    'minute|siecle|etage|place|rang|monde|arrondissement|rangee|degre|classe|generation|mi-temps|periode|set|manche|reprise|couteau|main|guerre|ligne|vue|plan|temps|republique|empire|souffle|trimestre|semestre|nature|peau|vie|brigade|regiment|bataillon|armee|flotte|corps|infanterie|escadron|circonscription|quart|tiers|ville|pays|groupe|producteur|exportateur|constructeur|economie|puissance|force|parti|banque|age|lieu|partie civile|ministre|division|coup|personne|position|ex|du|de',
+    'region|adjoint|adjointe|circonscription|' +
+      'minute|siecle|etage|place|rang|monde|arrondissement|rangee|degre|classe|generation|mi-temps|periode|set|manche|reprise|couteau|main|guerre|ligne|vue|plan|temps|republique|empire|souffle|trimestre|semestre|nature|peau|vie|brigade|regiment|bataillon|armee|flotte|corps|infanterie|escadron|circonscription|quart|tiers|ville|pays|groupe|producteur|exportateur|constructeur|economie|puissance|force|parti|banque|age|lieu|partie civile|ministre|division|coup|personne|position|ex|du|de',
   ),
   pluralArticles: list(
     'les|des|aux|ces|ses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|certains|leurs|nos',
@@ -165,6 +173,7 @@ export const NUMBERS: NumberWords = {
     'tuant|blessant|tue|tuent|blesse|blessent|fauche|capture|capturant|faisant|noye|interpelle|arrete',
   ),
   measures: {
+    ...MONEY,
     km: 'km',
     kms: 'km',
     kilometre: 'km',
@@ -292,7 +301,7 @@ export const NUMBERS: NumberWords = {
   adjectives: list(
     'autre|autres|nouveau|nouveaux|nouvelle|nouvelles|haut|hauts|haute|hautes|grand|grands|grande|grandes|petit|petits|petite|petites|jeune|jeunes|ancien|anciens|ancienne|anciennes|premier|premiers|premiere|premieres|dernier|derniers|derniere|dernieres|simple|simples|gros|grosses|vieux|vieilles|principaux|principales|meme|memes|bons|bonnes|longs|longues|prochains|prochaines|seuls|seules|seul|seule|different|differents|differentes',
   ),
-  irregularPlurals: [],
+  irregularPlurals: list('pick-up|hors-bord|sous-marin|quatre-quatre'),
   nounLast: false,
   clockBefore: list('a|vers|des|avant|apres|depuis'),
   clockAfter: list('h|gmt|utc'),
