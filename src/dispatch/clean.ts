@@ -1,7 +1,9 @@
 import { splitLines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { cutCaptions } from './captions.ts';
+import { cutCards } from './cards.ts';
 import { cutComments } from './comments.ts';
+import { cutCompany } from './company.ts';
 import type { CutRule } from './cut-rule.ts';
 import type { Cut, Paragraph, Role } from './dispatch.ts';
 import { cutFoot } from './foot.ts';
@@ -43,10 +45,18 @@ const bodyBounds = (lines: readonly PageLine[], verdicts: Verdicts): readonly [n
   return [first, last];
 };
 
-const authorsOf = (lines: readonly PageLine[], verdicts: Verdicts): readonly string[] =>
-  lines.flatMap((line, i) =>
-    verdicts[i] === 'byline' ? [...bylineNames(line), ...(isNamesOnly(line) ? namesOf(line.text) : [])] : [],
-  );
+/** A page has hardly more authors; keeps a list of ten thousand names cheap. */
+const MAX_AUTHORS = 40;
+
+const authorsOf = (lines: readonly PageLine[], verdicts: Verdicts): readonly string[] => {
+  const names = new Set<string>();
+  for (const [i, line] of lines.entries()) {
+    if (names.size >= MAX_AUTHORS) break;
+    if (verdicts[i] !== 'byline') continue;
+    for (const name of [...bylineNames(line), ...(isNamesOnly(line) ? namesOf(line.text) : [])]) names.add(name);
+  }
+  return [...names];
+};
 
 const isCrosshead = (line: PageLine): boolean =>
   (!line.closed || isQuestion(line)) &&
@@ -73,13 +83,16 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   cutRepeats(lines, verdicts, title);
   cutPolls(lines, verdicts, title);
   cutComments(lines, verdicts);
-  cutTeasers(lines, verdicts, title);
+  cutTeasers(lines, verdicts, title, words);
   const vocabulary = vocabularyOf(lines, verdicts);
   const lead = cutHead(lines, verdicts, title, bodyBounds(lines, verdicts)[0], vocabulary);
   cutCaptions(lines, verdicts, title, lead);
   cutBetween(lines, verdicts, title, vocabulary);
   cutBlocks(lines, verdicts, title);
-  cutFoot(lines, verdicts, title, lead, vocabulary, authorsOf(lines, verdicts));
+  if (title >= 0) cutCompany({ lines, verdicts, title, lead, vocabulary });
+  const authors = authorsOf(lines, verdicts);
+  cutCards(lines, verdicts, lead, vocabulary, authors);
+  cutFoot(lines, verdicts, title, lead, vocabulary, authors);
   return { verdicts, title };
 };
 

@@ -18,9 +18,13 @@ const LONG_STORY = 5;
 /** The first signs of a comment stand within so many lines of its heading. */
 const NEAR = 8;
 
+/** « Vos réactions (3) », "CONVERSATION 58 COMMENTS": how many there are, before, behind or between. */
+const COUNT = /\s*\(?\d[\d\s.,]*\)?\s*/g;
+
 const isHeading = (line: PageLine): boolean => {
-  const label = bare(line.folded).replace(/\s?\(\d+\)$/, '');
-  if (line.words <= 6 && (headings.has(label) || COUNTED.test(label))) return true;
+  const label = bare(line.folded);
+  const uncounted = label.replace(COUNT, ' ').trim();
+  if (line.words <= 6 && (headings.has(label) || headings.has(uncounted) || COUNTED.test(label))) return true;
   return !isProse(line) && ABOUT.test(label);
 };
 
@@ -46,6 +50,44 @@ const storyLines = (lines: readonly PageLine[], verdicts: Verdicts, from: number
   return count;
 };
 
+/** The second stamp of each language is the button below a comment. */
+const replyStamps = ALL_BOILERPLATE.flatMap((language) => language.commentStamps.slice(1, 2));
+const REPLY_WORDS = 4;
+const isReply = (line: PageLine): boolean =>
+  !line.closed && line.words <= REPLY_WORDS && replyStamps.some((stamp) => stamp.test(line.folded));
+/** So many buttons, no further from one another, are a thread's. */
+const REPLIES = 2;
+const REPLY_GAP = 12;
+/** Between a reader's name and the button below the comment stand at most so many lines. */
+const COMMENT_LINES = 3;
+const AUTHOR_WORDS = 5;
+
+/** The reader's name above the first button of a thread, or the button itself where no name is to be seen. */
+const threadStart = (lines: readonly PageLine[], verdicts: Verdicts, reply: number): number => {
+  for (let i = reply - 1; i > 0 && i >= reply - COMMENT_LINES; i--) {
+    const line = lines[i];
+    const above = lines[i - 1];
+    if (!line || !above || verdicts[i]) break;
+    const named = !line.closed && !line.item && line.words <= AUTHOR_WORDS;
+    // Another open line above it is the page's: a name stands below what ends, a comment before it or the story.
+    if (named && (verdicts[i - 1] !== undefined || above.closed)) return i;
+  }
+  return reply;
+};
+
+/** Where comments begin that only the buttons below them tell of. */
+const replied = (lines: readonly PageLine[], verdicts: Verdicts): number => {
+  const replies = lines.flatMap((line, i) => (isReply(line) ? [i] : []));
+  const first = replies.find((reply, k) => {
+    const next = replies[k + REPLIES - 1];
+    return next !== undefined && next - reply <= REPLY_GAP && next - reply > 1;
+  });
+  if (first === undefined) return -1;
+  const start = threadStart(lines, verdicts, first);
+  const above = storyLines(lines, verdicts, 0, start);
+  return above >= STORY_LINES && storyLines(lines, verdicts, start, lines.length) < above ? start : -1;
+};
+
 /** Without a heading, so many readers' stamps near each other are comments all the same. */
 const STAMPS = 2;
 
@@ -60,7 +102,9 @@ const unheaded = (lines: readonly PageLine[], verdicts: Verdicts): number => {
 export const cutComments = (lines: readonly PageLine[], verdicts: Verdicts): void => {
   const found = lines.flatMap((line, i) => (isHeading(line) ? [i] : []));
   for (const i of found) verdicts[i] ??= 'comments';
-  const stamped = unheaded(lines, verdicts);
+  const [stamped = -1] = [unheaded(lines, verdicts), replied(lines, verdicts)]
+    .filter((i) => i >= 0)
+    .sort((a, b) => a - b);
   if (stamped >= 0) for (let i = stamped; i < lines.length; i++) verdicts[i] ??= 'comments';
   let before = 0;
   let counted = 0;

@@ -12,14 +12,16 @@ const ENDS = new RegExp(
   'u',
 );
 /** « (P. Aumont/Terrain Libre) », "(Glenna Hartsook/MetroLedger)": photographer and owner in brackets at the end. */
-const BRACKETED = /\(\s*\p{Lu}[\p{L}.'’ -]{1,40}\s?[/|]\s?\p{Lu}[\p{L}\d.'’& -]{1,40}\)\.?$/u;
+const BRACKETED = /[([]\s*\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|]\s?\p{Lu}[\p{L}\d.'’& -]{1,40}){1,3}[)\]]\.?$/u;
+/** « … sous un tilleul, à Bourges. (DR) »: rights reserved. */
+const RESERVED = /[\p{L}.!?»”]\s*[([](?:DR|D\.R\.)[)\]]\.?$/u;
 /** "Randy Tolk/Signal photo", « SYLVAIN ORTHEZ POUR « LE COURRIER » », « OMAR HAJ KADOUR / AFP ». */
 const PHOTO_OWNER = /(?:^|[.!?»”]\s+)Photos?\s[\p{Lu}][^.!?]{1,40}\/\s?[\p{Lu}][^.!?]{1,40}$/u;
 /** « Photo Iris Kermarec »: the word and a name, and nothing else. */
 const PHOTO_NAME = /^Photos? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** « … toutes les 20 minutes. Infographie Le Phare ». */
 const DRAWN = /[.!?»”]\s+(?:Photos?|Infographie|Illustration|Graphic|Picture)\s:?\s?\p{Lu}[^.!?]{1,40}$/u;
-const OWNER = /^\p{Lu}[\p{L}.'’ -]{2,40}\s?\/\s?\p{Lu}[\p{L}\d.'’& -]{1,40}$/u;
+const OWNER = /^\p{Lu}[\p{L}.'’ -]{2,40}(?:\s?\/\s?\p{Lu}[\p{L}\d.'’& -]{1,40}){1,2}$/u;
 const CAPITALS_FOR = /^[\p{Lu}.'’ -]{4,40} (POUR|FOR)\s[«“"]?[\p{Lu}\d.'’«\s»“”"-]{2,60}$/u;
 /** A sentence, then a name in capitals: « … avant la rupture. ARCHIVES MUNICIPALES DE SÉRIGNY ». */
 const CAPITALS_AFTER = /[.!?»”]\s+[\p{Lu}][\p{Lu}\d.'’/« »“”&-]*(\s+[\p{Lu}/«»“”"][\p{Lu}\d.'’/«»“”"&-]*){1,9}$/u;
@@ -76,6 +78,7 @@ export const isCredit = (line: PageLine): boolean => {
   if (isMarked(line)) return line.words <= 30 || /[)\p{L}]$/u.test(line.text);
   if (
     BRACKETED.test(line.text) ||
+    RESERVED.test(line.text) ||
     PHOTO_OWNER.test(line.text) ||
     PHOTO_NAME.test(line.text) ||
     DRAWN.test(line.text) ||

@@ -120,9 +120,6 @@ const isLink = (line: PageLine): boolean =>
   line.words <= SHORT_HEADLINE &&
   !reports(line);
 
-/** An address of electronic mail in a line that is no paragraph. */
-const ADDRESS = /(?<!\S)\S+@\S+\.\p{L}{2,}/u;
-
 /** Signature, notes and the site's own name right below the story, whatever follows them. */
 const cutMarks = (lines: readonly PageLine[], verdicts: Verdicts, last: number, end: End): void => {
   for (let i = last + 1; i < lines.length; i++) {
@@ -130,7 +127,7 @@ const cutMarks = (lines: readonly PageLine[], verdicts: Verdicts, last: number, 
     if (!line || verdicts[i]) continue;
     const first = verdicts.slice(last + 1, i).every((rule) => rule !== undefined);
     if (first && (isNamesOnly(line) || isInitials(line) || isSigned(line))) verdicts[i] = 'byline';
-    const rule = ADDRESS.test(line.text) ? 'contact' : tailRule(line, end);
+    const rule = tailRule(line, end);
     if (rule) verdicts[i] = rule;
     else if (isCounter(line) && verdicts[i + 1] && verdicts[i - 1]) verdicts[i] = 'share';
   }

@@ -106,7 +106,7 @@ export const bylineNames = (line: PageLine): readonly string[] => {
     .slice(lead.length)
     .replace(/^\s*:\s*/, '')
     .trim();
-  const [first = ''] = rest.split(/\s*(?:[,|•·–—]|\s-\s|\bin\b|\bà\b)\s*/u);
+  const [first = ''] = rest.split(/\s*(?:[,;|•·–—]|\s-\s|\bin\b|\bà\b)\s*/u);
   const names = parts(first);
   if (!names.length || !names.every(isName)) return [];
   // "By Easter, he had spent it": a sentence that closes begins with a whole name, or is the story's.
@@ -115,10 +115,44 @@ export const bylineNames = (line: PageLine): readonly string[] => {
   return names.some((name) => /\s/.test(name)) || /^(by|par)\b/.test(lead) ? names : [];
 };
 
+/** A form of address before the name of an author: "Dr Imogen Strake". */
+const TITLED = /^\p{Lu}\p{L}{0,3}\.?\s(?=\p{Lu}\S*\s\p{Lu})/u;
+
+const authorAt = (line: PageLine, authors: readonly string[]): string | undefined =>
+  authors
+    .map((author) => author.replace(TITLED, ''))
+    .find((author) => /\s/.test(author) && line.text.startsWith(author));
+
+/** True where a line begins with the whole name of somebody who wrote the piece. */
+export const opensWithAuthor = (line: PageLine, authors: readonly string[]): boolean =>
+  authorAt(line, authors) !== undefined;
+
 /** True for "Imogen Sarthe is a contributing writer …" where she wrote the piece. */
-export const isBioOf = (line: PageLine, authors: readonly string[]): boolean =>
+export const isBioOf = (line: PageLine, authors: readonly string[]): boolean => {
+  const author = authorAt(line, authors);
+  if (!author) return false;
+  const rest = line.text.slice(author.length);
+  const next = /^[\s,]*([\p{L}'’]+)/u.exec(rest)?.[1];
+  return next === undefined || bioVerbs.has(foldText(next)) || /^\s*[,@(|–-]/.test(rest);
+};
+
+/** A card is headed by the author's name and at most so many words more: "About Imogen Sarthe". */
+const CARD_WORDS = 2;
+/** Shorter parts of a name are particles and initials. */
+const NAME_LETTERS = 3;
+
+/** True for the author's name with hardly another word, as a card below the story has it. */
+export const headsCard = (line: PageLine, authors: readonly string[]): boolean =>
+  !line.closed &&
   authors.some((author) => {
-    if (!/\s/.test(author) || !line.text.startsWith(author)) return false;
-    const next = /^[\s,]*([\p{L}'’]+)/u.exec(line.text.slice(author.length))?.[1];
-    return next === undefined || bioVerbs.has(foldText(next)) || /^\s*[,@(|–-]/.test(line.text.slice(author.length));
+    const name = foldText(author.replace(TITLED, ''));
+    return (
+      /\s/.test(name) && line.words <= name.split(/[^\p{L}\p{N}]+/u).length + CARD_WORDS && line.folded.includes(name)
+    );
   });
+
+/** True where a line begins with one of the author's names: "Dale drove a howitzer for eleven years". */
+export const namesAuthor = (line: PageLine, authors: readonly string[]): boolean => {
+  const [first = ''] = line.text.split(/[^\p{L}\p{M}'’-]/u, 1);
+  return first.length >= NAME_LETTERS && authors.some((author) => author.split(/\s+/).includes(first));
+};

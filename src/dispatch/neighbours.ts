@@ -1,6 +1,6 @@
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
-import { isProse, isStory, type PageLine } from './page-line.ts';
+import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports } from './phrases.ts';
 import { isCounter } from './stamps.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
@@ -34,6 +34,15 @@ const inBox = (line: PageLine, vocabulary: Vocabulary, box: CutRule): boolean =>
   return readerHits(line) > (line.several ? 2 : 0) && overlap(line, vocabulary, isStory(line)) <= BOX_OVERLAP;
 };
 
+/** A call beside a sign-up: it speaks to the reader, of nothing the story speaks of. */
+const isOffer = (line: PageLine, vocabulary: Vocabulary): boolean =>
+  line.words <= BOX_WORDS &&
+  !line.item &&
+  !isQuestion(line) &&
+  !reports(line) &&
+  readerHits(line) > (isProse(line) ? 1 : 0) &&
+  overlap(line, vocabulary, isStory(line)) <= STRANGER;
+
 /** Cuts a line both of whose neighbours are cut, where the three make one box; and a number beside a picture. */
 export const cutBetween = (
   lines: readonly PageLine[],
@@ -52,6 +61,8 @@ export const cutBetween = (
     }
     const box = BOXES.has(above) ? above : BOXES.has(below) ? below : undefined;
     if (above && below && box && inBox(line, vocabulary, box)) verdicts[i] = box;
+    const offer = [above, below].find((rule) => rule !== undefined && SIGN_UPS.has(rule));
+    if (offer && isOffer(line, vocabulary)) verdicts[i] ??= offer;
   });
 };
 

@@ -1,7 +1,7 @@
 import { isAppeal, sharesNames } from './appeals.ts';
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
-import { isBioOf } from './names.ts';
+import { isBioOf, opensWithAuthor } from './names.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports, tailKindOf } from './phrases.ts';
 import { namesSite } from './site-name.ts';
@@ -73,12 +73,17 @@ const endedBetween = (
   return kinds.size >= 2 ? 2 : kinds.size === 1 ? 1 : 0;
 };
 
+/** An address of electronic mail in a line that shares little with the story. */
+const ADDRESS = /(?<!\S)\S+@\S+\.\p{L}{2,}/u;
+
 /** What a line at the end of a page is by itself: a note, or the site's word to its readers. */
 export const tailRule = (line: PageLine, end: End): CutRule | undefined => {
   if (isBioOf(line, end.authors)) return 'author-bio';
   const kind = tailKindOf(line);
   if (kind && !(reports(line) && kind === 'contact')) return kind;
   if (reports(line) || overlap(line, end.vocabulary, true) > TAIL_OVERLAP) return undefined;
+  if (opensWithAuthor(line, end.authors)) return 'author-bio';
+  if (ADDRESS.test(line.text)) return 'contact';
   return isAppeal(line) || namesSite(line, end.sites) ? 'slogan' : undefined;
 };
 

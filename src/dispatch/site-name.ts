@@ -1,5 +1,6 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import type { PageLine } from './page-line.ts';
+import { readerHits } from './phrases.ts';
 
 const sections: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.sections));
 
@@ -25,7 +26,12 @@ export const siteNames = (lines: readonly PageLine[], title: number, last: numbe
     )
     .map(({ folded }) => folded)
     .filter((name) => !sections.has(name));
-  return names.filter((name) => lines.some((line, i) => i >= last && line.folded !== name && holds(line.folded, name)));
+  // The last sentence of the story may hold what stands in the menu: a minister's office, a country.
+  const isPages = (line: PageLine, i: number, name: string): boolean =>
+    i > last || readerHits(line) > 0 || line.folded.startsWith(name);
+  return names.filter((name) =>
+    lines.some((line, i) => i >= last && line.folded !== name && holds(line.folded, name) && isPages(line, i, name)),
+  );
 };
 
 /** True where a line names its site. */

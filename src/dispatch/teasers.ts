@@ -2,6 +2,7 @@ import { ALL_BOILERPLATE } from '../language/language.ts';
 import type { Verdicts } from './clean.ts';
 import { isProse, type PageLine } from './page-line.ts';
 import { bare } from './phrases.ts';
+import { overlap, type Vocabulary } from './vocabulary.ts';
 
 const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.teaserHeadings));
 const patterns = ALL_BOILERPLATE.flatMap((language) => language.teaserPatterns);
@@ -68,13 +69,47 @@ const headsOwnList = (lines: readonly PageLine[], verdicts: Verdicts, i: number)
   return items.length === LIST_ITEMS && items.every((line) => line.item && /[.;]$/.test(line.text));
 };
 
+/** « Lire aussi », "Also Read": alone in its line it heads what it points to. */
+const POINTER_WORDS = 3;
+const isPointer = (line: PageLine, rule: Verdicts[number]): boolean =>
+  rule === 'read-also' && line.words <= POINTER_WORDS && !/\d/.test(line.text);
+
+/** A longer crosshead stands below the end of the list and shares so much with the story. */
+const OWN_WORDS = 10;
+const OWN_OVERLAP = 0.5;
+const isOwnHeading = (lines: readonly PageLine[], verdicts: Verdicts, i: number, vocabulary: Vocabulary): boolean => {
+  const line = lines[i];
+  const above = verdicts[i - 1];
+  return (
+    line !== undefined &&
+    line.words <= OWN_WORDS &&
+    above !== undefined &&
+    above !== 'most-read' &&
+    above !== 'read-also' &&
+    overlap(line, vocabulary, false) >= OWN_OVERLAP
+  );
+};
+
 /** Headlines of other articles below a heading that announces them, up to where the story goes on. */
-export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
+export const cutTeasers = (
+  lines: readonly PageLine[],
+  verdicts: Verdicts,
+  title: number,
+  vocabulary: Vocabulary,
+): void => {
   const story = lines.findIndex((line, i) => !verdicts[i] && isProse(line));
   if (story < 0) return;
+  // Right at the head of a page a pointer's label is a button's: "More info".
+  const next = lines.findIndex((line, i) => i > story && !verdicts[i] && isProse(line));
+  const told = next < 0 ? lines.length : next;
   for (let i = 0; i < lines.length; i++) {
     const heading = lines[i];
-    if (!heading || SETTLED.has(verdicts[i]) || !isTeaserHeading(heading)) continue;
+    if (
+      !heading ||
+      SETTLED.has(verdicts[i]) ||
+      !(isTeaserHeading(heading) || (i > told && isPointer(heading, verdicts[i])))
+    )
+      continue;
     if (i < story && heading.words < 2) continue;
     // « Nos recommandations », and below it « Nous demandons : » or a list: a report's own.
     if (i > story && headsOwnList(lines, verdicts, i)) continue;
@@ -107,7 +142,7 @@ export const cutTeasers = (lines: readonly PageLine[], verdicts: Verdicts, title
       last === k - 1 &&
       crosshead &&
       (cut.length > 1 || crosshead.words < CROSSHEAD_WORDS) &&
-      crosshead.words <= CROSSHEAD_WORDS &&
+      (crosshead.words <= CROSSHEAD_WORDS || isOwnHeading(lines, verdicts, last, vocabulary)) &&
       !crosshead.closed
     )
       cut.pop();
