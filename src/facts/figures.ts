@@ -9,6 +9,7 @@ import { type Read, readNumber } from './number-words.ts';
 import { readOrdinal } from './ordinals.ts';
 import { type Found, SPECIAL_FIGURES, spanOf } from './special-figures.ts';
 import type { Token } from './tokens.ts';
+import type { Writable } from './writable.ts';
 
 /** Counts, measures, shares, durations and places in a series; dates, years, names, scores and clock times are none. */
 export const findFigures = (
@@ -157,22 +158,29 @@ const figureOf = ({ tokens, lexicon, i, read, range, noun, currency, from, bound
   const of = noun && noun.unit === 'count' && noun.end > noun.start ? ofSpan(tokens, noun, lexicon) : undefined;
   const value = from < i && currency === undefined ? -read.value : read.value;
   const [min, max] = range ? [range.first, range.second.value] : [bounds.min, bounds.max];
-  return {
-    ...spanOf(tokens, from, noun?.end ?? end),
-    ...(range ? {} : { value }),
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
+  const span = spanOf(tokens, from, noun?.end ?? end);
+  const figure: Writable<Figure> = {
+    start: span.start,
+    end: span.end,
+    sentence: span.sentence,
     approx: read.approx || bounds.approx,
     unit: money ?? noun?.unit ?? sharedUnit(tokens, end, lexicon) ?? 'count',
-    ...(of ? { of } : {}),
-    ...(bounds.words ? { qualifier: partSpan(tokens, from - bounds.words, from) } : {}),
   };
+  if (!range) figure.value = value;
+  if (min !== undefined) figure.min = min;
+  if (max !== undefined) figure.max = max;
+  if (of) figure.of = of;
+  if (bounds.words) figure.qualifier = partSpan(tokens, from - bounds.words, from);
+  return figure;
 };
+
+const length = ({ start, end }: Span): number => end - start;
 
 /** Gives each figure the innermost quote that covers it, so that its speaker and hedges can be told. */
 export const attributeFigures = (figures: readonly Figure[], quotes: readonly Quote[]): readonly Figure[] => {
   const order = quotes.map((quote, index) => ({ quote, index })).sort((a, b) => a.quote.start - b.quote.start);
-  let open: { readonly quote: Quote; readonly index: number }[] = [];
+  type Numbered = (typeof order)[number];
+  let open: Numbered[] = [];
   let next = 0;
   return figures.map((figure) => {
     for (; next < order.length; next++) {
@@ -180,9 +188,11 @@ export const attributeFigures = (figures: readonly Figure[], quotes: readonly Qu
       if (!one || one.quote.start > figure.start) break;
       if (one.quote.speech !== 'scare') open.push(one);
     }
+    if (open.length === 0) return figure;
     open = open.filter(({ quote }) => quote.end > figure.start);
-    const covering = open.filter(({ quote }) => quote.end >= figure.end);
-    const inner = covering.sort((a, b) => a.quote.end - a.quote.start - (b.quote.end - b.quote.start))[0];
+    let inner: Numbered | undefined;
+    for (const one of open)
+      if (one.quote.end >= figure.end && (!inner || length(one.quote) < length(inner.quote))) inner = one;
     return inner ? { ...figure, quote: inner.index } : figure;
   });
 };

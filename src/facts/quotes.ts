@@ -5,16 +5,19 @@ import { chainOf } from './chain.ts';
 import type { Content } from './contents.ts';
 import type { Quote, Speech } from './facts.ts';
 import { innerCue } from './inner-cue.ts';
-import type { Quotation } from './quotation-marks.ts';
 import { bare, type QuoteContext, type Unit, unitsOf } from './quote-context.ts';
 import type { Attribution } from './reading.ts';
 import { type Last, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import type { Writable } from './writable.ts';
 
 /** Quoted words up to this many, without a cue, are somebody's term and not a speech. */
 const SCARE_WORDS = 5;
 
-const wordsIn = (context: QuoteContext, from: number, to: number): number =>
-  context.tokens.slice(from, to).filter((token) => token.kind !== 'mark').length;
+const wordsIn = (context: QuoteContext, from: number, to: number): number => {
+  let words = 0;
+  for (let at = from; at < to; at++) if (context.tokens[at]?.kind !== 'mark') words++;
+  return words;
+};
 
 const spanOf = (context: QuoteContext, content: Content): Span => ({
   start: context.tokens[content.from]?.start ?? 0,
@@ -34,9 +37,17 @@ const speechOf = (context: QuoteContext, content: Content): Speech => {
   return longest > 1 ? 'mixed' : 'reported';
 };
 
-const fragmentsOf = (context: QuoteContext, content: Content): readonly Quotation[] => {
-  const indexes = new Set(context.quotedBy.slice(content.from, content.to).filter((index) => index >= 0));
-  return [...indexes].flatMap((index) => context.quotations[index] ?? []);
+const fragmentsOf = (context: QuoteContext, content: Content): readonly Span[] => {
+  const found: Span[] = [];
+  let last = -1;
+  for (let at = content.from; at < content.to; at++) {
+    const index = context.quotedBy[at] ?? -1;
+    const quotation = index > last ? context.quotations[index] : undefined;
+    if (!quotation) continue;
+    found.push({ start: quotation.start, end: quotation.end });
+    last = index;
+  }
+  return found;
 };
 
 /** Editors' brackets in a range: « [utilisant …] ». */
@@ -74,21 +85,22 @@ const quoteOf = (
   speaker?: Speaker,
 ): Quote => {
   const span = spanOf(context, content);
-  const cue = attribution?.cue;
-  return {
-    ...span,
+  const quote: Writable<Quote> = {
+    start: span.start,
+    end: span.end,
     speech,
     sentence: context.tokens[content.from]?.sentence ?? 0,
-    ...(cue ? { cue: spanOf(context, cue) } : {}),
-    ...(speaker && speaker.resolution !== 'continued' ? { speaker: spanOf(context, speaker.phrase) } : {}),
-    ...(speaker?.mention === undefined ? {} : { mention: speaker.mention }),
     resolution: speaker?.resolution ?? 'none',
     anonymous: speaker?.anonymous ?? false,
     chain: attribution ? chainOf(context, unit, attribution) : [],
     glosses: glossesOf(context.text, span),
-    fragments: speech === 'direct' ? [] : fragmentsOf(context, content).map(({ start, end }) => ({ start, end })),
+    fragments: speech === 'direct' ? [] : fragmentsOf(context, content),
     hedges: hedgesOf(context, content),
   };
+  if (attribution) quote.cue = spanOf(context, attribution.cue);
+  if (speaker && speaker.resolution !== 'continued') quote.speaker = spanOf(context, speaker.phrase);
+  if (speaker?.mention !== undefined) quote.mention = speaker.mention;
+  return quote;
 };
 
 /** True where the mark before the closing one ends a sentence. */

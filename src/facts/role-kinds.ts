@@ -60,19 +60,25 @@ const tablesOf = (lexicon: Lexicon): RoleTables => {
 /** A noun without its gender: « conseillère » is « conseiller », "spokeswoman" is "spokesman". */
 export const neutral = (lexicon: Lexicon, fold: string): string => tablesOf(lexicon).neutral(fold);
 
-const holds = (words: string, noun: string): boolean => words.includes(` ${noun} `);
+/** Tells how well a description (neutral words, a blank at either end) goes with a noun that takes somebody up. */
+export type NounFit = (words: string) => 'same' | 'kind' | undefined;
 
-/** How well a description (neutral words, a blank at either end) goes with a noun that takes somebody up. */
-export const nounFits = (lexicon: Lexicon, noun: string, words: string, body: boolean): 'same' | 'kind' | undefined => {
+/** The test for a noun: made once, asked of everybody who came up. */
+export const nounFit = (lexicon: Lexicon, noun: string, body: boolean): NounFit => {
   const { neutral: form, people, bodies } = tablesOf(lexicon);
   const parts = noun.split(/[ -]/).map(form);
   const plain = parts.join(' ');
-  if (holds(words, plain)) return 'same';
-  const table = body ? bodies : people;
-  if (table.get(plain)?.some((other) => holds(words, other))) return 'kind';
+  const same = ` ${plain} `;
+  const known = (body ? bodies : people).get(plain);
+  const others = known?.map((other) => ` ${other} `) ?? [];
   // « chef rebelle », "rebel leader": the head alone.
   const head = parts.length > 1 ? parts[lexicon.words.number.nounLast ? parts.length - 1 : 0] : undefined;
-  return head !== undefined && !table.has(plain) ? nounFits(lexicon, head, words, body) : undefined;
+  const fitsHead = head !== undefined && !known ? nounFit(lexicon, head, body) : undefined;
+  return (words) => {
+    if (words.includes(same)) return 'same';
+    if (others.some((other) => words.includes(other))) return 'kind';
+    return fitsHead?.(words);
+  };
 };
 
 /** True for a noun of bodies, which says little beside the noun for a person: « le patron du groupe ». */

@@ -85,42 +85,42 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const { speech } = words;
   const first = context.tokens[from];
   if (!first || to <= from) return undefined;
-  const base = { from, to, definite: false, plural: false, head: first.fold };
+  // Written out: a field laid over another of the same name is many times slower.
+  const as = <K extends Phrase['kind']>(kind: K, definite = false, plural = false, head = first.fold) => ({
+    from,
+    to,
+    kind,
+    definite,
+    plural,
+    head,
+  });
   const alone = to - from === 1;
   if (alone && (context.lexicon.has(speech.pronouns, first.fold) || context.lexicon.has(speech.stressed, first.fold))) {
-    return { ...base, kind: 'pronoun', plural: context.lexicon.has(speech.plural, first.fold) };
+    return as('pronoun', false, context.lexicon.has(speech.plural, first.fold));
   }
   const someone = context.lexicon.phrases(speech.someone).at(context.tokens, from);
   if (someone > 1 && (to - from === someone || context.lexicon.has(words.of, fold(context, from + someone))))
-    return { ...base, kind: 'unnamed', headAt: from };
+    return { ...as('unnamed'), headAt: from };
   const latter = context.lexicon.phrases(speech.latter).at(context.tokens, from);
   if (latter > 0 && latter === to - from) {
     const noun = foldOf(context, from, to);
-    return { ...base, kind: 'pronoun', head: noun, latter: true };
+    return { ...as('pronoun', false, false, noun), latter: true };
   }
-  if (alone && context.lexicon.has(speech.people, first.fold)) return { ...base, kind: 'unnamed', plural: true };
+  if (alone && context.lexicon.has(speech.people, first.fold)) return as('unnamed', false, true);
   if (context.lexicon.has(words.that, first.fold)) return undefined;
   // "one of them", "says one": somebody, and nobody knows who.
   if (
     context.lexicon.has(speech.someone, first.fold) &&
     (alone || context.lexicon.has(words.of, fold(context, from + 1)))
   )
-    return { ...base, kind: 'unnamed', headAt: from };
+    return { ...as('unnamed'), headAt: from };
   if (context.lexicon.has(speech.nobody, first.fold) && (alone || !context.lexicon.has(words.definite, first.fold)))
-    return { ...base, kind: 'nobody' };
+    return as('nobody');
   const aged = words.number.nounLast && hasAge(context, from + 1, to);
   const ofPeople = context.lexicon.has(words.definite, first.fold)
     ? peopleNoun(context, aged ? to - 1 : from + 1, to)
     : undefined;
-  if (ofPeople)
-    return {
-      ...base,
-      kind: 'unnamed',
-      definite: true,
-      head: ofPeople,
-      headAt: aged ? to - 1 : from + 1,
-      anybody: true,
-    };
+  if (ofPeople) return { ...as('unnamed', true, false, ofPeople), headAt: aged ? to - 1 : from + 1, anybody: true };
   const person = headPerson(context, from, to);
   if (person !== undefined) {
     // « X et Y »: two voices at once are left to the words of the phrase.
@@ -129,7 +129,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       (index) =>
         index > person && context.mentions[index]?.type === 'person' && context.mentions[index]?.antecedent !== person,
     );
-    return { ...base, kind: 'person', ...(another ? {} : { mention: person }), plural: another };
+    return another ? as('person', false, true) : { ...as('person'), mention: person };
   }
   let at = from;
   const determiner = context.lexicon.has(words.definite, first.fold)
@@ -153,15 +153,8 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const paper = determiner === undefined && !first.capital ? undefined : documentIn(context, at, to);
   if (paper !== undefined) {
     const author = context.lexicon.has(speech.tallies, fold(context, paper)) ? authorOf(context, paper + 1) : undefined;
-    return {
-      ...base,
-      kind: 'institution',
-      ...(author === undefined ? {} : { mention: author }),
-      definite,
-      plural,
-      head: fold(context, paper),
-      headAt: paper,
-    };
+    const body = { ...as('institution', definite, plural, fold(context, paper)), headAt: paper };
+    return author === undefined ? body : { ...body, mention: author };
   }
   if (
     head !== undefined &&
@@ -169,11 +162,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   ) {
     const { noun, to: nounTo } = compound(context, head);
     return {
-      ...base,
-      kind: 'unnamed',
-      definite,
-      plural: plural || /[^s]s$/.test(fold(context, head)),
-      head: fold(context, head),
+      ...as('unnamed', definite, plural || /[^s]s$/.test(fold(context, head)), fold(context, head)),
       headAt: head,
       noun,
       nounTo,
@@ -188,27 +177,25 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const owner = mention >= 0 && isOwner(context, end, to);
   const part = mention >= 0 && fold(context, end) === '-' && context.tokens[end]?.glued === true;
   const own = owner ? (context.mentionOf[end + 1] ?? -1) : -1;
-  if (context.mentions[own]?.type === 'organisation') return { ...base, kind: 'named', mention: own, definite };
+  if (context.mentions[own]?.type === 'organisation') return { ...as('named', definite), mention: own };
   const owned = head !== undefined && (owner || part);
   // "Rebels claimed": the capital is the sentence's.
   if (mention >= 0 && !determiner && first.first && to - from === 1 && isSomebody(context, from))
-    return { ...base, kind: 'unnamed', plural: /[^s]s$/.test(first.fold), headAt: from };
+    return { ...as('unnamed', false, /[^s]s$/.test(first.fold)), headAt: from };
   // Countries and capitals speak, a village does not: « un diplomate en poste à X ».
   const village =
     !owned && context.mentions[mention]?.type === 'place' && context.lexicon.places.at(context.tokens, at) === 0;
   if (village) return undefined;
   if (mention >= 0 && !owned && context.mentions[mention]?.type !== 'group')
-    return { ...base, kind: 'named', mention, definite, plural: false };
-  if (mention >= 0 && !owned) return { ...base, kind: 'institution', definite, plural: true };
+    return { ...as('named', definite), mention };
+  if (mention >= 0 && !owned) return as('institution', definite, true);
   if (head === undefined) {
     // "the power company Northgrid": the name is what the nouns before it are.
     const name = words.number.nounLast ? (context.mentionOf[to - 1] ?? -1) : -1;
     const type = context.mentions[name]?.type;
-    return type === 'organisation' || type === 'unknown'
-      ? { ...base, kind: 'named', mention: name, definite, plural: false }
-      : undefined;
+    return type === 'organisation' || type === 'unknown' ? { ...as('named', definite), mention: name } : undefined;
   }
-  if (owned) return { ...base, kind: 'institution', definite: true, plural, head: fold(context, head), headAt: head };
+  if (owned) return { ...as('institution', true, plural, fold(context, head)), headAt: head };
   if (isNoun(context, head, speech.institutions)) {
     const inner = context.mentionOf.slice(head + 1, to).findIndex((index) => index >= 0);
     const named = inner < 0 ? undefined : context.mentionOf[head + 1 + inner];
@@ -216,20 +203,13 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       named !== undefined &&
       context.mentions[named]?.type === 'organisation' &&
       !context.tokens.slice(head + 1, head + 1 + inner).some((token) => context.lexicon.has(words.of, token.fold));
-    return {
-      ...base,
-      kind: 'institution',
-      ...(agency ? { mention: named } : {}),
-      definite,
-      plural,
-      head: fold(context, head),
-      headAt: head,
-    };
+    const body = { ...as('institution', definite, plural, fold(context, head)), headAt: head };
+    return agency ? { ...body, mention: named } : body;
   }
   if (!determiner && !context.tokens[head]?.capital) return undefined;
   // "Management said", « Matignon assure »: a capital without an article.
-  if (!determiner) return { ...base, kind: 'institution', headAt: head };
-  return { ...base, kind: 'other', definite, plural, head: fold(context, head), headAt: head };
+  if (!determiner) return { ...as('institution'), headAt: head };
+  return { ...as('other', definite, plural, fold(context, head)), headAt: head };
 };
 
 /** Words between an article and the noun for what is written. */

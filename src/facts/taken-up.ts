@@ -1,7 +1,7 @@
 import type { Gender } from './gender.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Occurrence, Referent } from './referent.ts';
-import { isBody, neutral, nounFits, somebody } from './role-kinds.ts';
+import { isBody, neutral, nounFit, somebody } from './role-kinds.ts';
 import type { Token } from './tokens.ts';
 
 /** A definite noun phrase that may take up somebody named before. */
@@ -50,14 +50,22 @@ export const narrowerWords = (
 };
 
 /** « le diplomate suédois » may tell something new; « le ministre suédois » is another than the minister named before. */
-const narrowed = (lexicon: Lexicon, narrower: readonly string[], words: string, fit: 'same' | 'kind'): boolean =>
-  narrower.every((word) => {
-    const stem = neutral(lexicon, word);
-    if (!lexicon.demonyms.has(word)) return words.includes(` ${stem} `);
-    return (
-      words.includes(` ${stem.slice(0, Math.max(4, stem.length - 3))}`) || (fit === 'kind' && !peopled(lexicon, words))
-    );
-  });
+const narrowed = (lexicon: Lexicon, narrower: readonly Narrower[], words: string, fit: 'same' | 'kind'): boolean =>
+  narrower.every(
+    ({ sought, people }) => words.includes(sought) || (people && fit === 'kind' && !peopled(lexicon, words)),
+  );
+
+/** What a description must hold to be narrowed by a word: the whole of it, or the stem of a people's name. */
+interface Narrower {
+  readonly sought: string;
+  readonly people: boolean;
+}
+
+const narrowerOf = (lexicon: Lexicon, word: string): Narrower => {
+  const stem = neutral(lexicon, word);
+  const people = lexicon.demonyms.has(word);
+  return { sought: people ? ` ${stem.slice(0, Math.max(4, stem.length - 3))}` : ` ${stem} `, people };
+};
 
 const peopled = (lexicon: Lexicon, words: string): boolean =>
   words.split(' ').some((word) => lexicon.demonyms.has(word) || lexicon.demonyms.has(`${word}e`));
@@ -73,13 +81,17 @@ export const takenUp = (
 ): Referent | 'unsure' | undefined => {
   const same = new Map<Referent, number>();
   const kind = new Map<Referent, number>();
+  const fitOf = nounFit(lexicon, phrase.noun, phrase.body);
+  const narrower = phrase.narrower.map((word) => narrowerOf(lexicon, word));
+  const tried = new Set<Referent>();
   for (let at = before.length - 1; at >= 0; at--) {
     const { referent, sentence } = before[at] as Occurrence;
-    if (same.has(referent) || kind.has(referent)) continue;
-    if (referent.body !== phrase.body || referent.plural !== phrase.plural) continue;
-    const fit = nounFits(lexicon, phrase.noun, referent.heads, phrase.body);
-    if (!fit || !agree(phrase.gender, referent.gender) || !narrowed(lexicon, phrase.narrower, referent.words, fit))
-      continue;
+    if (referent.body !== phrase.body || referent.plural !== phrase.plural || tried.has(referent)) continue;
+    // The latest place counts: further up it is only further away.
+    tried.add(referent);
+    if (!agree(phrase.gender, referent.gender)) continue;
+    const fit = fitOf(referent.heads);
+    if (!fit || !narrowed(lexicon, narrower, referent.words, fit)) continue;
     if (fit === 'same') same.set(referent, sentence);
     else if (phrase.sentence - sentence <= KIND_REACH) kind.set(referent, sentence);
   }
