@@ -1,10 +1,9 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
-import { foldText } from '../text/fold.ts';
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
+import { isPath, segmentsOf } from './head-lines.ts';
 import { isCredited, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
-import { isTrail } from './shapes.ts';
 import { isNearlyDate } from './stamps.ts';
 import { storyStart } from './story-start.ts';
 import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
@@ -96,9 +95,6 @@ const BELOW: ReadonlySet<CutRule> = new Set([
   'repeated-headline',
 ]);
 
-/** « Le Phare - L'information de la côte », "A headline | The Site": what a browser shows above a page. */
-const segmentsOf = (line: PageLine): readonly string[] =>
-  line.text.split(/\s+[-–—|•·]\s+/).map((part) => (foldText(part).match(/[\p{L}\p{N}]+/gu) ?? []).join(''));
 /** A site's name has at least so many letters. */
 const SITE_LETTERS = 5;
 
@@ -109,16 +105,6 @@ const SECTIONS: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language)
 
 const isBreadcrumbOf = (crumb: PageLine, line: PageLine): boolean =>
   crumb !== line && crumb.key.length > line.key.length && crumb.key.endsWith(line.key);
-
-/** « Infos > Moyen-Orient > Syrie »: a path of so many steps, or of labels, and no headline below its section. */
-const TRAIL_STEPS = 3;
-const LABEL_WORDS = 3;
-const isPath = (line: PageLine): boolean => {
-  const steps = isTrail(line) ? line.text.split(/\s*[>›»]\s*/) : [];
-  return (
-    steps.length >= TRAIL_STEPS || (steps.length > 0 && steps.every((step) => step.split(/\s+/).length <= LABEL_WORDS))
-  );
-};
 
 const fits = (line: PageLine): boolean =>
   !isNearlyDate(line) &&
@@ -159,9 +145,9 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   const footers = lines.filter((_, i) => SITES.has(verdicts[i])).slice(0, MAX_CRUMBS);
   const isSiteName = (line: PageLine): boolean =>
     line.words <= SITE_WORDS && footers.some((footer) => footer.key.includes(line.key));
-  const tabs = lines.slice(0, Math.min(first, MAX_CRUMBS)).filter((line) => segmentsOf(line).length > 1);
-  const isTabbed = (line: PageLine): boolean =>
-    line.words >= 4 && tabs.some((tab) => tab !== line && segmentsOf(tab).includes(line.key));
+  const tabs = lines.slice(0, Math.min(first, MAX_CRUMBS)).map(segmentsOf);
+  const tabbed = new Set(tabs.filter((segments) => segments.length > 1).flat());
+  const isTabbed = (line: PageLine): boolean => line.words >= 4 && tabbed.has(line.key);
   const isSiteTitle = (line: PageLine): boolean =>
     shared(line) < MOSTLY &&
     segmentsOf(line).some(
