@@ -28,9 +28,10 @@ const harmAsked = ({ facts }: QuestionReading): Figure['harm'] =>
 /** The words that count or measure what was asked; without « plus de » before them they would say something else. */
 export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   const { entry, match } = sentence;
-  const figures = here(entry.facts.figures, match.sentence).filter(isCount);
   const { units } = reading;
   const harm = harmAsked(reading);
+  // The dead of a sentence are no answer to how many there are.
+  const figures = here(entry.facts.figures, match.sentence).filter((one) => isCount(one) && (harm || !one.harm));
   const measured = units
     ? figures.filter(({ unit }) => units.includes(unit))
     : figures.filter(({ unit }) => unit === 'count');

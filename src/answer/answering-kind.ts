@@ -59,15 +59,19 @@ export const answeringOrganisation = (
 };
 
 /** The role that goes with the one the question names. */
-export const answeringRole = (
-  { links, match }: ReadSentence,
-  { facts, concepts }: QuestionReading,
-): Span | undefined => {
+export const answeringRole = (sentence: ReadSentence, { facts, concepts }: QuestionReading): Span | undefined => {
+  const { entry, links, match } = sentence;
   const given = new Set(facts.entities);
-  return here(links.mentions, match.sentence).find(
+  const asked = here(links.mentions, match.sentence).filter(
     (mention) =>
-      mention.role &&
-      (given.has(mention.entity) ||
-        match.marks.some((mark) => overlaps(mark, mention) && concepts[mark.concept]?.name === true)),
-  )?.role;
+      given.has(mention.entity) ||
+      match.marks.some((mark) => overlaps(mark, mention) && concepts[mark.concept]?.name === true),
+  );
+  const read = asked.find(({ role }) => role)?.role;
+  // « Léonid Sloutski, à la tête d'un comité »: no title, and says it all the same.
+  const [beside] = read ? [] : asked.flatMap((mention) => bearing(sentence, mention));
+  if (!beside) return read;
+  const words = entry.dispatch.text.slice(beside.start, beside.end);
+  const from = words.length - words.replace(/^[\s,]+/u, '').length;
+  return { start: beside.start + from, end: beside.start + words.replace(/[\s,]+$/u, '').length };
 };

@@ -13,8 +13,9 @@ const NAME_FROM = 0.3;
 const WORDS_FROM = 0.12;
 /** Of the words the sentence itself holds so much: what stands around it only says what it is about. */
 const OWN_FROM = 0.25;
+const OWN_FROM_STRONG = 0.15;
 /** A sure answer holds so much of the words and names, and stands so far ahead. */
-const SURE = { words: 0.65, names: 0.6, lead: 0.25 } as const;
+const SURE = { words: 0.7, names: 0.6, lead: 0.5, predicate: 0.45, acting: 0.7 } as const;
 
 /** « Combien d'Iraniens », “how many Turks”: what is counted stands so near the beginning. */
 const OPENING = 12;
@@ -106,7 +107,7 @@ const isSaidByThem = ({ features }: RankedAnswer, { asked, frame, saying }: Ques
 /** True where a sentence that comes near answers, and not just comes near. */
 export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolean => {
   const { features, match, span, worth } = ranked;
-  const { asked, units, kind, head, clock, year } = reading;
+  const { asked, units, kind, head, clock, year, frame, concepts } = reading;
   const headHeld = head === undefined || (match.held[head] ?? 0) >= HEAD_FROM;
   if (!nationsHeld(ranked, reading)) return false;
   if (features.claim) return headHeld;
@@ -114,11 +115,17 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
   if (kind === 'role' && span && worth >= WORTH_FROM) return true;
   if (features.role > 0) return features.role * features.heldNames >= ROLE_FROM;
   if (worth < STRONG && !speaksOfIt(ranked, reading)) return false;
-  if (worth < WORTH_FROM || features.heldWords < WORDS_FROM || features.ownWords < OWN_FROM) return false;
+  if (worth < WORTH_FROM || features.heldWords < WORDS_FROM) return false;
+  // « Que s'est-il passé à X le 2 juillet ? »: nothing but the day tells which of all that happened there.
+  if (features.day === 0 && concepts.every(({ name }) => name)) return false;
+  if (features.ownWords < (worth < STRONG ? OWN_FROM : OWN_FROM_STRONG)) return false;
+  // « Quel hôpital … ? » is answered by no sentence without one, « comment s'appelle … ? » by none without a name.
+  if (!span && (kind === 'person' || (asked === 'what' && kind === undefined && frame.kind !== undefined)))
+    return false;
   // Only a time of day says at what hour, only a year says in which.
   if (!span && (clock || year)) return false;
   if (!span && asked === 'when') return false;
-  if (!span && (units !== undefined || kind === 'person')) return features.heldWords >= ALL_BUT && units === undefined;
+  if (!span && units !== undefined) return false;
   if (!span && TYPED.has(asked) && features.heldWords < ALL_BUT) return false;
   return headHeld;
 };
@@ -133,6 +140,8 @@ export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, rea
     features.heldWords >= SURE.words &&
     features.heldNames >= SURE.names &&
     lead >= SURE.lead &&
+    features.predicate >= SURE.predicate &&
+    features.acting >= SURE.acting &&
     (!TYPED.has(reading.asked) || features.span === 1)
   );
 };

@@ -187,6 +187,7 @@ const kindAt = (
   if (language === 'fr')
     return run[0] && { kind: run[0], next: helped && helper > 0 ? open + run.length + helper : open + 1 };
   if (helped) return { kind: run.at(-1) as Word, next: open + run.length + helper };
+  if (asking !== 'what' && run.length === 1) return { kind: run[0] as Word, next: open + 1 };
   if (asking === 'what' || run.length < 2) return undefined;
   // “Which company builds”, “how many troops entered”: without an auxiliary the verb is the last of the run.
   const nouns = run.length > 2 && !run.slice(1).some(({ concept }) => concept === run[0]?.concept) ? 1 : run.length - 1;
