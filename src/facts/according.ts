@@ -1,8 +1,10 @@
 import { type Content, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
-import { phraseEnd, speakerAfter, speakerBefore } from './find-speaker.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { somebody } from './role-kinds.ts';
+import { speakerAfter } from './speaker-after.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { clauseSubject } from './clause-subject.ts';
-import { phraseEnd } from './find-speaker.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import type { Attribution } from './reading.ts';
 import { type Phrase, readPhrase } from './speakers.ts';

@@ -1,6 +1,6 @@
 import type { QuoteContext } from './quote-context.ts';
 import type { Occurrence, Referent } from './referent.ts';
-import type { Last } from './resolve-speaker.ts';
+import type { Last } from './speaker.ts';
 
 /** Sentences beyond which nobody is followed back. */
 const REACH = 3;

@@ -4,13 +4,12 @@ import { afterQuotation, clauseSubject, opensClause } from './clause-subject.ts'
 import { forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
-import { speakerAfter, speakerBefore } from './find-speaker.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { type Attribution, afterWords, ahead, behind, type Reading } from './reading.ts';
+import { speakerAfter } from './speaker-after.ts';
+import { speakerBefore } from './speaker-before.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
-
-/** Words between "quoted" and "as saying" at most. */
-const QUOTED_REACH = 16;
+import { oneWord, quotedAs, quotedWords, whatDenied } from './special-cues.ts';
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
 
@@ -135,42 +134,6 @@ const readVerb = (
   return ahead(context, unit, cue, forward, next, phrase);
 };
 
-/** Words between the speaker of a one-word answer and the colon: « reconnu par l'ONU ». */
-const ANSWER_REACH = 8;
-
-/** « Faux, rétorque le ministère : … »: one word and then what he says. */
-const oneWord = (
-  context: QuoteContext,
-  unit: Unit,
-  cue: Cue,
-  floor: number,
-  start: number,
-  phrase: Phrase,
-): Reading | undefined => {
-  if (start - floor !== 2 || !bare(context, floor) || fold(context, start - 1) !== ',') return undefined;
-  for (let at = phrase.to; at < Math.min(unit.to, phrase.to + ANSWER_REACH); at++) {
-    if (fold(context, at) !== ':') continue;
-    const content = trim(context, { from: at + 1, to: unit.to });
-    return content && { attributions: [{ cue, content, phrase }], floor: unit.to };
-  }
-  return undefined;
-};
-
-/** « Ce que dément X : « … » »: the subject behind the verb says what follows the colon. */
-const whatDenied = (context: QuoteContext, unit: Unit, cue: Cue): Reading | undefined => {
-  const { lexicon } = context;
-  const { speech } = lexicon.words;
-  if (
-    !lexicon.has(speech.whatever, fold(context, cue.from - 1)) ||
-    !lexicon.has(speech.thing, fold(context, cue.from - 2))
-  )
-    return undefined;
-  const phrase = speakerAfter(context, unit, cue.to);
-  const content =
-    phrase && fold(context, phrase.to) === ':' ? trim(context, { from: phrase.to + 1, to: unit.to }) : undefined;
-  return phrase && content && { attributions: [{ cue, content, phrase }], floor: unit.to };
-};
-
 /** Words before a comma that tell where or when at most. */
 const CIRCUMSTANCE = 14;
 
@@ -213,18 +176,6 @@ const beforeClitics = (context: QuoteContext, i: number, floor: number): number 
   return at < i && afterWords(context, at) ? at : i;
 };
 
-/** "…," he was quoted as saying. */
-const quotedWords = (
-  context: QuoteContext,
-  unit: Unit,
-  cue: Cue,
-  floor: number,
-  phrase: Phrase,
-): Reading | undefined =>
-  phrase.from > floor && afterWords(context, phrase.from) && !bare(context, phrase.from - 2)
-    ? behind(context, unit, cue, floor, phrase.from, phrase, cue.to)
-    : undefined;
-
 /** Words a quotation has at least that stands for what was said, and not for a name: "R-7". */
 const SAID_WORDS = 3;
 
@@ -255,19 +206,4 @@ const goesOn = (context: QuoteContext, unit: Unit, i: number): boolean => {
   return (
     i < unit.to && token?.kind === 'word' && context.lexicon.has(context.lexicon.words.speech.auxiliaries, token.fold)
   );
-};
-
-/** "X quoted Y as saying": Y speaks, X passes it on. */
-const quotedAs = (context: QuoteContext, unit: Unit, cue: Cue): Phrase | undefined => {
-  if (fold(context, cue.from - 1) !== 'as') return undefined;
-  for (let at = cue.from - 2; at > Math.max(unit.from, cue.from - QUOTED_REACH); at--) {
-    if (!context.lexicon.has(context.lexicon.words.speech.quoting, fold(context, at))) continue;
-    let auxiliary = at;
-    while (context.lexicon.has(context.lexicon.words.speech.auxiliaries, fold(context, auxiliary - 1))) auxiliary--;
-    // "X was quoted as saying" speaks himself.
-    return auxiliary < at
-      ? speakerBefore(context, unit, auxiliary, unit.from)
-      : readPhrase(context, at + 1, cue.from - 1);
-  }
-  return undefined;
 };

@@ -1,4 +1,4 @@
-import { phraseEnd } from './find-speaker.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import type { Attribution } from './reading.ts';
 

@@ -1,5 +1,6 @@
+import { appositive } from './appositive.ts';
 import type { Cue } from './cue.ts';
-import { appositive, phraseEnd } from './find-speaker.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
 

@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { phraseEnd } from './find-speaker.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 
 /** Words that are given to somebody: token range, half open. */

@@ -1,8 +1,8 @@
 import type { Content } from './contents.ts';
 import { cueAt } from './cues.ts';
-import { speakerAfter } from './find-speaker.ts';
 import { type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import type { Attribution } from './reading.ts';
+import { speakerAfter } from './speaker-after.ts';
 import { readPhrase } from './speakers.ts';
 
 /** Tokens a cue inside marks may take up to the mark that ends it. */

@@ -7,7 +7,8 @@ import type { Quote, Speech } from './facts.ts';
 import { innerCue } from './inner-cue.ts';
 import { bare, type QuoteContext, type Unit, unitsOf } from './quote-context.ts';
 import type { Attribution } from './reading.ts';
-import { type Last, resolveSpeaker, type Speaker } from './resolve-speaker.ts';
+import { resolveSpeaker } from './resolve-speaker.ts';
+import type { Last, Speaker } from './speaker.ts';
 import type { Writable } from './writable.ts';
 
 /** Quoted words up to this many, without a cue, are somebody's term and not a speech. */

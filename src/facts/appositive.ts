@@ -1,0 +1,79 @@
+import type { Mention } from './facts.ts';
+import type { QuoteContext, Unit } from './quote-context.ts';
+import { somebody } from './role-kinds.ts';
+import type { Phrase } from './speakers.ts';
+
+/** Words of a title between a comma and a name at most. */
+const TITLE_WORDS = 7;
+
+const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+
+/** « la ministre du Budget, X », "his lawyer, X": the name after the comma is whom the role before it means. */
+export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): Phrase | undefined => {
+  if (phrase.mention !== undefined && phrase.kind === 'person') return undefined;
+  if (phrase.kind === 'pronoun' || phrase.kind === 'nobody' || phrase.plural) return undefined;
+  let at = phrase.to;
+  // « le chef de l'Union populaire (UP), X »
+  if (fold(context, at) === '(') while (at < unit.to && fold(context, at - 1) !== ')') at++;
+  at = pastPlace(context, unit, pastSecondRole(context, unit, at));
+  if (fold(context, at) !== ',') return undefined;
+  let name = at + 1;
+  // ", Dr X": a title of his own may stand before the name.
+  while (name < at + TITLE_WORDS && context.mentionOf[name] === -1) name++;
+  const index = context.mentionAt.get(context.tokens[name]?.start ?? -1);
+  const mention = index === undefined ? undefined : context.mentions[index];
+  if (index === undefined || !mention) return undefined;
+  const body = mention.type === 'organisation';
+  if (mention.type !== 'person' && !(body && phrase.definite && isAlone(context, at + 1, name))) return undefined;
+  if (!body && name > at + 1 && !titledFrom(context, at + 1, mention)) return undefined;
+  let to = name;
+  while (to < unit.to && context.mentionOf[to] === index) to++;
+  const follow = fold(context, to);
+  const closed =
+    to >= unit.to ||
+    (phrase.definite && isPreposition(context, to)) ||
+    ['.', ',', '(', ';', ':', '»', '”', '"', '!', '?', '–', '—'].includes(follow);
+  // « la police, l'ONU, et … » is a list; « selon la police, l'ONU, qui …, a » goes on with another.
+  const goes = follow === ',' && context.lexicon.has(context.lexicon.words.speech.relatives, fold(context, to + 1));
+  if (body && (phrase.mention !== undefined || !closed || follow === '(' || goes)) return undefined;
+  return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
+};
+
+/** « sa porte-parole à X, Y »: where somebody is posted. */
+const pastPlace = (context: QuoteContext, unit: Unit, i: number): number => {
+  const { lexicon, mentionOf, mentions } = context;
+  if (!lexicon.has(lexicon.words.speech.stops, fold(context, i))) return i;
+  const place = mentionOf[i + 1] ?? -1;
+  if (mentions[place]?.type !== 'place') return i;
+  let at = i + 1;
+  while (at < unit.to && mentionOf[at] === place) at++;
+  return at;
+};
+
+/** "X's founder and CEO, Y": two roles of one. */
+const pastSecondRole = (context: QuoteContext, unit: Unit, i: number): number => {
+  const { lexicon, tokens } = context;
+  if (!lexicon.has(lexicon.words.and, fold(context, i))) return i;
+  const article = lexicon.has(lexicon.words.definite, fold(context, i + 1));
+  const noun = somebody(lexicon).at(tokens, i + 1);
+  return !article && noun && i + 1 + noun < unit.to ? i + 1 + noun : i;
+};
+
+/** True where a body's name has nothing but an article before it. */
+const isAlone = ({ lexicon, tokens }: QuoteContext, from: number, name: number): boolean =>
+  name === from || (name === from + 1 && lexicon.has(lexicon.words.definite, tokens[from]?.fold ?? ''));
+
+/** « à » folds into the verb « a », which it is not. */
+const isPreposition = ({ lexicon, tokens }: QuoteContext, i: number): boolean => {
+  const token = tokens[i];
+  if (!token || token.text.toLowerCase() === 'a') return false;
+  return lexicon.has(lexicon.words.of, token.fold) || lexicon.has(lexicon.words.speech.stops, token.fold);
+};
+
+/** True where a name's title begins at a token, with or without its article: « le père X ». */
+const titledFrom = (context: QuoteContext, i: number, { role }: Mention): boolean => {
+  const article = context.lexicon.has(context.lexicon.words.definite, fold(context, i));
+  // « le général à la retraite X »
+  if (article && somebody(context.lexicon).at(context.tokens, i + 1) > 0) return true;
+  return role !== undefined && role.start === context.tokens[article ? i + 1 : i]?.start;
+};

@@ -1,0 +1,54 @@
+import { bare, isDash, type QuoteContext, type Unit } from './quote-context.ts';
+
+/** Words of a speaker's noun phrase at most. */
+export const LONGEST = 22;
+
+const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+
+/** Where the noun phrase that begins at `i` ends: at a comma, a verb, a relative pronoun or a preposition of place. */
+export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number => {
+  const { speech } = context.lexicon.words;
+  let at = i;
+  const { sentence } = context.tokens[i] ?? { sentence: -1 };
+  while (at < unit.to && at - i < LONGEST) {
+    const token = context.tokens[at];
+    if (!token || token.sentence !== sentence || !bare(context, at)) break;
+    const mention = context.mentionOf[at] ?? -1;
+    if (mention >= 0) {
+      // Two people side by side without a comma are no one phrase, but "X et Y" is.
+      while (context.mentionOf[at] === mention) at++;
+      continue;
+    }
+    if (token.kind === 'mark' && ((token.fold !== '-' && token.fold !== '.') || isDash(token))) break;
+    if (
+      token.fold === '.' &&
+      !(
+        context.tokens[at - 1]?.text.length === 1 ||
+        context.lexicon.has(context.lexicon.words.name.titles, `${fold(context, at - 1)}.`)
+      )
+    )
+      break;
+    if (
+      at > i &&
+      context.lexicon.has(speech.relatives, token.fold) &&
+      !context.lexicon.has(context.lexicon.words.and, token.fold)
+    )
+      break;
+    if (at > i && context.lexicon.has(speech.stops, token.fold) && !(token.fold === 'des' && at > i)) break;
+    if (at > i && context.lexicon.has(speech.auxiliaries, token.fold)) break;
+    if (at > i && context.dateEnds.has(token.start)) break;
+    if (at > i && context.lexicon.has(speech.gerunds, token.fold)) break;
+    if (
+      context.lexicon.has(context.lexicon.words.and, token.fold) &&
+      at > i &&
+      !(
+        context.mentionOf[at + 1] !== -1 ||
+        context.lexicon.has(context.lexicon.words.definite, fold(context, at + 1)) ||
+        context.lexicon.has(context.lexicon.words.indefinite, fold(context, at + 1))
+      )
+    )
+      break;
+    at++;
+  }
+  return at;
+};

@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { speakerOf } from '../../scripts/score-facts.ts';
+import { factsOf, wordsOf } from './read.ts';
+
+const spoken = (text: string, language: string) => {
+  const facts = factsOf(text, language);
+  return facts.quotes.map((quote, index) => [wordsOf(text, quote), speakerOf(text, facts, index)] as const);
+};
+
+test.for([
+  {
+    it: 'names the body set off behind its noun',
+    language: 'en',
+    text: 'The manufacturer, Helvia Pharma of Basel, insists that its labels were clear.',
+    said: [['its labels were clear', 'Helvia Pharma']],
+  },
+  {
+    it: 'does not take who is owned for the owner',
+    language: 'en',
+    text: 'Tokyo’s embassy denied that the phrase had been used.',
+    said: [['the phrase had been used', 'Tokyo’s embassy']],
+  },
+  {
+    it: 'gives two unnamed people no name beside them',
+    language: 'en',
+    text: 'Two people close to a private contractor, Marla Voss, said that he had left.',
+    said: [['he had left', 'anonymous']],
+  },
+  {
+    it: 'passes who was told to who spoke',
+    language: 'fr',
+    text: '« Non », a affirmé à la presse leur porte-parole militaire, le lieutenant-colonel Luc Roy.',
+    said: [['« Non »', 'Luc Roy']],
+  },
+  {
+    it: 'passes an aside between the verb and its subject',
+    language: 'fr',
+    text: '« Ils vont bien », a confié, la voix étranglée, son directeur, Luc Roy.',
+    said: [['« Ils vont bien »', 'Luc Roy']],
+  },
+  {
+    it: 'reads a verb parted by an aside',
+    language: 'fr',
+    text: 'Le président Luc Roy a, dans une allocution télévisée, promis que la route rouvrirait.',
+    said: [['la route rouvrirait', 'Luc Roy']],
+  },
+  {
+    it: 'ties a minister to the head of diplomacy named before',
+    language: 'fr',
+    text: 'Le chef de la diplomatie, Luc Roy, est venu. « Nous sommes prêts », a déclaré le ministre.',
+    said: [['« Nous sommes prêts »', 'Luc Roy']],
+  },
+  {
+    it: 'takes a tally for the words of the body it is of',
+    language: 'fr',
+    text: 'La crue a fait 37 morts, selon un nouveau bilan publié mardi par l’Agence des eaux.',
+    said: [['La crue a fait 37 morts', 'Agence des eaux']],
+  },
+  {
+    it: 'takes a study for no person',
+    language: 'en',
+    text: 'According to a study published in May, the wall had cracked.',
+    said: [['the wall had cracked', 'a study published']],
+  },
+  {
+    it: 'hears the one a paper cites',
+    language: 'en',
+    text: 'According to the daily Utro, which cited an unnamed investigator, she now lives abroad.',
+    said: [['she now lives abroad', 'anonymous']],
+  },
+  {
+    it: 'guesses not whether the lawyer or his client is concerned',
+    language: 'fr',
+    text: 'Armand Villedieu a été condamné. « Il est serein », a dit son avocat, Luc Roy. « Je me battrai », a réagi l’intéressé.',
+    said: [
+      ['« Il est serein »', 'Luc Roy'],
+      ['« Je me battrai »', '-'],
+    ],
+  },
+  {
+    it: 'leaves the dateline out of the words',
+    language: 'fr',
+    text: 'BISSAU – Des tirs ont été entendus dimanche, a annoncé la police.',
+    said: [['Des tirs ont été entendus dimanche', 'la police']],
+  },
+  {
+    it: 'takes where something was said for no part of it',
+    language: 'en',
+    text: 'In a letter to the prime minister, the union said the toll was too high.',
+    said: [['the toll was too high', 'the union']],
+  },
+  {
+    it: 'keeps the hearer out of the words',
+    language: 'en',
+    text: 'Mayor Anne Roy told parliament the town was ready to move.',
+    said: [['the town was ready to move', 'Anne Roy']],
+  },
+  {
+    it: 'gives a noun that looks like a verb no words',
+    language: 'fr',
+    text: 'La tempête avait épargné la région. Une demande avait suivi.',
+    said: [],
+  },
+  {
+    it: 'reads what follows an answer of one word',
+    language: 'fr',
+    text: 'Faux, rétorque le ministère : le pont est ouvert.',
+    said: [['le pont est ouvert', 'le ministère']],
+  },
+  {
+    it: 'goes on with the one a sentence between is about',
+    language: 'en',
+    text: '“We carried books,” said Anne Roy. She was held for four hours. “Am I afraid? Of my mother.”',
+    said: [
+      ['“We carried books,”', 'Anne Roy'],
+      ['“Am I afraid? Of my mother.”', 'Anne Roy'],
+    ],
+  },
+] as const)('$it', ({ text, language, said }) => {
+  expect(spoken(text, language)).toEqual(said);
+});
