@@ -791,6 +791,7 @@ export default interface Resources {
       "study": "study-group"
     },
     "channels": "Channels",
+    "chooseFile": "Choose a file…",
     "closeChannels": "Hide channels",
     "commands": "Commands",
     "connecting": "Connecting…",
@@ -800,6 +801,7 @@ export default interface Resources {
     "disconnected": "The connection was lost. Trying again…",
     "dismiss": "Dismiss message",
     "edited": "edited",
+    "fileRefused": "The file “{{name}}” was not taken: it may be larger than 10 MB.",
     "hints": "Try",
     "interactionFailed": "This interaction failed",
     "intro": "A small Discord on this machine. Type / to see what {{name}} can do.",

@@ -31,6 +31,10 @@ export interface SandboxLabels {
   readonly invalidOption: string;
   /** With `{{name}}`, the option. */
   readonly tooLong: string;
+  /** What opens the file dialog, for an option that takes a file. */
+  readonly chooseFile: string;
+  /** With `{{name}}`, the file. */
+  readonly fileRefused: string;
   readonly thinking: string;
   readonly sending: string;
   readonly onlyYou: string;

@@ -12,6 +12,7 @@ import type { Outcome } from './outcome.ts';
 import { PageLink } from './page-link.ts';
 import { PEOPLE, type Person, type PersonName } from './people.ts';
 import { PLACES } from './places.ts';
+import { receiveFile } from './receive-file.ts';
 import { serveRest } from './rest/serve.ts';
 import { say } from './say.ts';
 import { serveAttachment, servePage } from './serve-page.ts';
@@ -104,6 +105,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (path.startsWith('/api/')) void serveRest(world, interactions, request, response);
+    else if (path.startsWith('/attachments?') && request.method === 'POST' && pages.mayOpen(request))
+      void receiveFile(world, request, response);
     else if (path.startsWith('/attachments/')) serveAttachment(world, path, response);
     else void servePage(options.assets ?? null, path, response);
   });

@@ -49,6 +49,14 @@ export const COMMANDS: readonly ApplicationCommandDataResolvable[] = [
   },
   { name: 'pick', description: 'Pick a report from a list' },
   { name: 'report', description: 'Report an error' },
+  {
+    name: 'add',
+    description: 'Take a text in',
+    options: [
+      { type: ApplicationCommandOptionType.Attachment, name: 'file', description: 'A text', required: true },
+      { type: text, name: 'publisher', description: 'Who published it' },
+    ],
+  },
   { name: 'silent', description: 'Never answers' },
   { name: 'Find sources', nameLocalizations: { fr: 'Trouver des sources' }, type: ApplicationCommandType.Message },
 ];
@@ -156,6 +164,11 @@ async function answerCommand(interaction: ChatInputCommandInteraction): Promise<
       return interaction.showModal(
         new ModalBuilder().setCustomId('report').setTitle('Report an error').addComponents(row),
       );
+    }
+    case 'add': {
+      const { url, name, size } = interaction.options.getAttachment('file', true);
+      const words = await (await fetch(url)).text();
+      return interaction.reply(`${name}, ${size} bytes: ${words} ${interaction.options.getString('publisher') ?? ''}`);
     }
     case 'silent':
       return undefined;

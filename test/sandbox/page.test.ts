@@ -91,6 +91,41 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', { timeout: 30_000 
     await page.getByText(answer, { exact: true }).waitFor();
   });
 
+  it('takes a file for an option, with the keyboard, and sends it with the others', async () => {
+    const box = await open();
+    await page.getByRole('button', { name: 'Pick a report' }).waitFor();
+    await box.fill('/add file: ');
+    await page.getByRole('option', { name: 'Choose a file…' }).waitFor();
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles({
+      name: 'le pont.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Le pont rouvre.'),
+    });
+    await page.waitForFunction("document.querySelector('textarea').value === '/add file: le pont.txt '");
+    await page.keyboard.type('publisher: Harbour Gazette');
+    await page.keyboard.press('Enter');
+    await page.getByText('le pont.txt, 15 bytes: Le pont rouvre. Harbour Gazette', { exact: true }).waitFor();
+  });
+
+  it('takes no file by its name alone, and none that is too large', async () => {
+    const box = await open();
+    await page.getByRole('button', { name: 'Pick a report' }).waitFor();
+    await box.fill('/add file: b.txt');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.getByText('The option “file” does not take this.').waitFor();
+    await box.fill('/add file: ');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('option', { name: 'Choose a file…' }).click();
+    const buffer = Buffer.alloc(10 * 1024 * 1024 + 1, 'a');
+    await (await chooser).setFiles({ name: 'large.txt', mimeType: 'text/plain', buffer });
+    await page.getByText('The file “large.txt” was not taken.').waitFor();
+    // The browser says so too.
+    problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('413')));
+  });
+
   it('runs what the address says', async () => {
     await open('?locale=en-US#/event al-tanf');
     await page.getByText('What happened: al-tanf', { exact: true }).waitFor();

@@ -1,33 +1,23 @@
 import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
 import { type Line, type LineCommand, type LineValue, lineCommands, readLine, valueAt } from './command-line.ts';
+import type { ComposerActions } from './composer-actions.ts';
 import { element, fill } from './element.ts';
 import { icon } from './icon.ts';
 import { draftOptions, lineOptions } from './line-options.ts';
 import { markLine } from './mark-line.ts';
+import { pickFile, uploadFile } from './pick-file.ts';
 import { SuggestionList } from './suggestion-list.ts';
 import {
   choiceSuggestions,
   commandSuggestions,
+  fileChoice,
+  fileSuggestions,
   fixedChoices,
+  heading,
   optionSuggestions,
   type Suggestion,
 } from './suggestions.ts';
 import type { View } from './view.ts';
-
-/** Values as they are sent. */
-type Options = Readonly<Record<string, string | number | boolean>>;
-
-/** What the message box asks for. */
-export interface ComposerActions {
-  run(command: LineCommand, options: Options): void;
-  say(content: string): void;
-  /** Null where the bot did not answer. */
-  complete(
-    command: LineCommand,
-    options: Options,
-    focused: string,
-  ): Promise<readonly APIApplicationCommandOptionChoice[] | null>;
-}
 
 /** A pause in typing, in milliseconds, before the bot is asked for choices. */
 const TYPING_PAUSE_MS = 80;
@@ -163,8 +153,10 @@ export class Composer {
     const caret = this.#box.selectionStart;
     const value = valueAt(line, caret);
     const others = optionSuggestions(line, text, caret);
+    const files = value ? fileSuggestions(value, this.#view.labels.chooseFile, text) : [];
     const settled = value !== null && this.#picked.get(value.option.name)?.label === value.text;
     if (settled) this.#offer(others.length > 0 ? this.#view.labels.options : '', others, -1);
+    else if (value && files.length > 0) this.#offer(heading(value), files, 0);
     else if (value?.option.autocomplete) void this.#ask(line, text, value, others);
     else this.#offerChoices(line, text, value, value ? fixedChoices(value) : [], others);
   }
@@ -190,9 +182,9 @@ export class Composer {
     others: readonly Suggestion[],
   ): void {
     const offered = value ? choiceSuggestions(line, text, value, choices) : [];
-    const about = value ? `${value.option.shown} — ${value.option.description}` : '';
-    const heading = offered.length === 0 && others.length > 0 ? this.#view.labels.options : about;
-    this.#offer(heading, [...offered, ...others], -1);
+    const about = heading(value);
+    const isOver = offered.length === 0 && others.length > 0;
+    this.#offer(isOver ? this.#view.labels.options : about, [...offered, ...others], -1);
   }
 
   #offer(heading: string, suggestions: readonly Suggestion[], active: number): void {
@@ -214,8 +206,19 @@ export class Composer {
     else this.#box.removeAttribute('aria-activedescendant');
   }
 
-  #accept(suggestion: Suggestion): void {
-    const { pick, text, caret } = suggestion;
+  async #attach(): Promise<void> {
+    const file = await pickFile();
+    const id = file ? await uploadFile(file) : null;
+    this.#box.focus();
+    if (!file) return;
+    const text = this.#box.value;
+    const choice = fileChoice(readLine(text, this.#commands()), text, this.#box.selectionStart, file.name, id);
+    if (choice) this.#accept(choice);
+    else this.#refuse(this.#view.labels.fileRefused, file.name);
+  }
+
+  #accept({ kind, pick, text, caret }: Suggestion): void {
+    if (kind === 'file') return void this.#attach();
     if (pick) this.#picked.set(pick.option, { label: pick.label, value: pick.value });
     this.#box.value = text;
     this.#box.setSelectionRange(caret, caret);

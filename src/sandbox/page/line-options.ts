@@ -47,6 +47,9 @@ function convert(option: LineOption, text: string): string | number | boolean | 
       return /^-?\d+$/.test(text) ? Number(text) : null;
     case ApplicationCommandOptionType.Number:
       return Number.isFinite(Number(text)) ? Number(text) : null;
+    case ApplicationCommandOptionType.Attachment:
+      // A file is picked; its name alone says nothing.
+      return null;
     case ApplicationCommandOptionType.Boolean:
       return text === 'true' ? true : text === 'false' ? false : null;
     default:

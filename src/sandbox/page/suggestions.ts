@@ -1,9 +1,9 @@
-import type { APIApplicationCommandOptionChoice } from 'discord-api-types/v10';
+import { type APIApplicationCommandOptionChoice, ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Line, type LineCommand, type LineValue, valueAt } from './command-line.ts';
 
 /** Something the person may pick; `text` is the line afterwards, `caret` where to go on. */
 export interface Suggestion {
-  readonly kind: 'command' | 'choice' | 'option';
+  readonly kind: 'command' | 'choice' | 'option' | 'file';
   readonly title: string;
   readonly detail: string;
   readonly text: string;
@@ -39,6 +39,12 @@ export function fixedChoices(value: LineValue): APIApplicationCommandOptionChoic
     .map((choice) => ({ name: choice.label, value: choice.value }));
 }
 
+/** What opens the file dialog, where the option at the caret takes a file. */
+export function fileSuggestions(value: LineValue, title: string, text: string): Suggestion[] {
+  const isFile = value.option.type === ApplicationCommandOptionType.Attachment;
+  return isFile ? [{ kind: 'file', title, detail: '', text, caret: value.end }] : [];
+}
+
 /** Choices for the option at the caret, as they would stand in the line. */
 export function choiceSuggestions(
   line: Line,
@@ -53,6 +59,23 @@ export function choiceSuggestions(
     const tail = text.slice(value.end).trimStart();
     return { kind: 'choice', title: choice.name, detail: '', text: head + tail, caret: head.length, pick };
   });
+}
+
+/** The file a person picked as it would stand in the line, for the id it has; null where it has none. */
+export function fileChoice(
+  line: Line | null,
+  text: string,
+  caret: number,
+  name: string,
+  id: string | null,
+): Suggestion | null {
+  const value = line ? valueAt(line, caret) : null;
+  return line && value && id !== null ? (choiceSuggestions(line, text, value, [{ name, value: id }])[0] ?? null) : null;
+}
+
+/** What the option at the caret is, to stand above its choices. */
+export function heading(value: LineValue | null): string {
+  return value ? `${value.option.shown} — ${value.option.description}` : '';
 }
 
 /** The options that are not in the line yet. */
