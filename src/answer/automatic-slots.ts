@@ -23,6 +23,9 @@ const TERM_SLOT: Readonly<Record<string, Slot>> = {
   government: 'government',
 };
 
+/** Letters of an abbreviation that may be spelt like a word. */
+const LETTERS = 2;
+
 /** Words of the concepts that stand in a sentence, the longest of each; one that several concepts claim tells nothing. */
 const termSlots = (edition: Edition, { span, entry }: SlotSentence): readonly SlotDraft[] => {
   const text = fold(entry.dispatch.text.slice(span.start, span.end));
@@ -33,7 +36,10 @@ const termSlots = (edition: Edition, { span, entry }: SlotSentence): readonly Sl
   });
   const standing = all.flatMap(({ slot, key }) => {
     const at = key ? ` ${plain.replace(/[^\p{L}\p{N}]/gu, ' ')} `.indexOf(` ${key} `) : -1;
-    return at < 0 ? [] : [{ slot, key, at }];
+    if (at < 0) return [];
+    // The verb "is" is no IS.
+    const verb = key.length <= LETTERS && /^\p{Ll}/u.test(entry.dispatch.text.slice(span.start + text.original(at)));
+    return verb ? [] : [{ slot, key, at }];
   });
   return standing
     .filter(
@@ -106,6 +112,14 @@ const belongs = (draft: SlotDraft, sentence: SlotSentence, others: readonly Slot
   return others.every((other) => own < nearest(anchorsOf(other, [sentence])));
 };
 
+/** What is said of something is no part of the saying, and what happens in a zone none of the zone. */
+const ALIEN: Readonly<Partial<Record<string, ReadonlySet<Slot>>>> = {
+  statement: new Set<Slot>(['place', 'motive', 'outcome', 'damage', 'condition', 'killed', 'wounded', 'strength']),
+  zone: new Set<Slot>(['strength', 'motive', 'outcome', 'damage', 'killed', 'wounded']),
+};
+
+const befits = (slot: Slot, { type }: AuthorityEvent): boolean => !ALIEN[type]?.has(slot);
+
 /** What a sentence gives for the slots of an event without an editor, each value in the words of the source. */
 export const automaticSlots = (
   edition: Edition,
@@ -129,6 +143,7 @@ export const automaticSlots = (
   });
   const seen = new Set<string>();
   return drafts
+    .filter(({ slot, key }) => befits(slot, event) || (slot === 'place' && key === event.place))
     .filter((draft) => belongs(draft, sentence, others))
     .flatMap(({ slot, span, key, of, comparable, certainty }): readonly SlotValue[] => {
       const whole = TERM_SLOTS.has(slot)

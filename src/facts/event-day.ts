@@ -2,7 +2,7 @@ import type { EventType } from '../language/event-words.ts';
 import { edtfDays } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
 import type { EventContext } from './event-context.ts';
-import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import type { Polarity } from './facts.ts';
 import { type Dated, isBound, isPursued, isSaid, isSpeech, isSpokenOf, lasted, tokenAt } from './other-days.ts';
 
@@ -74,6 +74,16 @@ const ofAnother = ({ tokens, lexicon }: EventContext, first: number, trigger: Tr
   return attached && !hours && of < trigger.from && tokens[of - 1]?.kind === 'word';
 };
 
+/** True for a word that may be another event's verb: "and shot down". */
+const isVerb = ({ tokens, lexicon, scenes }: EventContext, at: number): boolean => {
+  if (!((scenes[at] ?? 0) & SCENE.start)) return false;
+  return (
+    eventLexicon(lexicon)
+      .at(tokens, at)
+      ?.senses.some(({ kind }) => kind !== 'noun') ?? false
+  );
+};
+
 const isOfEvent = (context: EventContext, from: number, to: number): boolean => {
   const { nouns } = context.words;
   for (let at = from; at < to; at++)
@@ -97,8 +107,7 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
     if (fold === ';' || fold === ':' || fold === '—') return undefined;
     if (isPursued(context, at)) return undefined;
     // "Captured 14 soldiers and shot down a drone on Friday": the day of the second, for all that is said.
-    const next = (scenes[at + 1] ?? 0) & SCENE.start;
-    if (next && at > trigger.to && lexicon.has(lexicon.words.and, fold)) return undefined;
+    if (at > trigger.to && lexicon.has(lexicon.words.and, fold) && isVerb(context, at + 1)) return undefined;
     // « un échange de tirs en représailles aux frappes de mardi »: the day of the strikes.
     if (lexicon.phrases(context.words.apart).at(tokens, at) && isOfEvent(context, at + 1, first)) return undefined;
     if (fold === ',') cost += COMMA;

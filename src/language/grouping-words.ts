@@ -23,6 +23,34 @@ export const AGAIN_WORDS: readonly string[] = [
   'distincte',
 ];
 
+/** Words that tell of what was before the event a text is about, or of what is usual, folded, of all languages. */
+export const EARLIER_WORDS: readonly string[] = [
+  'deja',
+  'precedent',
+  'precedente',
+  'precedents',
+  'precedentes',
+  'auparavant',
+  'anterieur',
+  'anterieure',
+  'anterieures',
+  'encore',
+  'souvent',
+  'plusieurs',
+  'avaient',
+  'avait',
+  'previous',
+  'previously',
+  'earlier',
+  'before',
+  'already',
+  'again',
+  'often',
+  'past',
+  'several',
+  'had',
+];
+
 /** Words before the name of an event that is already known to the reader, folded, of all languages. */
 export const DEFINITE_WORDS: readonly string[] = [
   'la',

@@ -1,4 +1,5 @@
 import type { Claim } from '../dispatch/dispatch.ts';
+import { AGAIN_WORDS, EARLIER_WORDS } from '../language/grouping-words.ts';
 import { type Days, edtfDays } from '../text/edtf.ts';
 import { foldText } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly mention?: number;
 }
 
+const APART: ReadonlySet<string> = new Set([...AGAIN_WORDS, ...EARLIER_WORDS]);
+
 const isDay = ({ from, to }: Days): boolean => from !== undefined && from === to;
 
 const within = (inner: Days, outer: Days): boolean =>
@@ -38,6 +41,8 @@ interface SentenceFacts {
   readonly words: readonly string[];
   readonly days: readonly Days[];
   readonly dated: boolean;
+  /** « la troisième frappe ». */
+  readonly ordinal: boolean;
   readonly entities: ReadonlySet<string>;
 }
 
@@ -94,6 +99,27 @@ const tells = (
   return within(published, { from: days.to, to: nextDay(days.to) });
 };
 
+/** Words that speak of one more event, or of one before. */
+const isAnother = ({ words, ordinal }: SentenceFacts): boolean => ordinal || words.some((word) => APART.has(word));
+
+/**
+ * An undated sentence goes on with the one event that the dispatch dates and whose words it has: where two would fit, where it
+ * names another place, or speaks of another event of the kind, it is left out.
+ */
+const goesOn = (
+  sentence: SentenceFacts,
+  language: string,
+  dated: ReadonlySet<Registered>,
+  places: ReadonlySet<string>,
+): readonly Registered[] => {
+  if (sentence.dated || isAnother(sentence)) return [];
+  const fits = [...dated].filter(({ event }) => hasWord(sentence.words, stemsOf(event, language)));
+  const [only] = fits;
+  if (!only || fits.length > 1 || !isDay(only.days)) return [];
+  const elsewhere = [...sentence.entities].some((entity) => entity !== only.event.place && places.has(entity));
+  return elsewhere ? [] : [only];
+};
+
 const sentenceFacts = (entry: Entry, names: readonly LinkedMention[], index: number): SentenceFacts => {
   const sentence = entry.sentences[index];
   const dates = entry.facts.dates.filter((date) => date.sentence === index);
@@ -103,6 +129,7 @@ const sentenceFacts = (entry: Entry, names: readonly LinkedMention[], index: num
       : [],
     days: dates.flatMap((date) => (date.edtf ? (edtfDays(date.edtf) ?? []) : [])),
     dated: dates.length > 0,
+    ordinal: entry.facts.figures.some((figure) => figure.sentence === index && figure.unit === 'ordinal'),
     entities: new Set(names.filter((name) => name.sentence === index).map((name) => name.entity)),
   };
 };
@@ -137,15 +164,19 @@ export const linkEvents = (
   const named = new Set(names.map((name) => name.entity));
   const possible = registeredOf(authority).filter(({ event: { place } }) => place === undefined || named.has(place));
   if (!possible.length) return [];
-  return entry.sentences.flatMap((sentence, index) => {
+  const { language } = entry.dispatch;
+  const read = entry.sentences.flatMap((sentence, index) => {
     if (sentence.role !== 'body') return [];
     const facts = sentenceFacts(entry, names, index);
-    const told = possible.filter((one) => tells(one, facts, entry.dispatch.language, places, published));
-    return told.map(({ event }) => ({
+    return [{ index, facts, told: possible.filter((one) => tells(one, facts, language, places, published)) }];
+  });
+  const dated = new Set(read.flatMap(({ told }) => told));
+  return read.flatMap(({ index, facts, told }) =>
+    (told.length ? told : goesOn(facts, language, dated, places)).map(({ event }) => ({
       event: event.id,
       entry: position,
       sentence: index,
       basis: 'automatic' as const,
-    }));
-  });
+    })),
+  );
 };
