@@ -29,7 +29,10 @@ export const answeringPart = (
         held >= GIVEN_FROM && concepts[concept]?.name === true && overlaps(span, { start, end }),
     );
   for (const { start, end } of predicateMarks(sentence, frame.predicate)) {
+    const { text } = sentence.entry.dispatch;
     const joined = part === 'agents' ? inOneWord(sentence, { start, end }) : undefined;
+    // « porte-parole »: what stands before the hyphen does nothing.
+    if (!joined && text[start - 1] === '-') continue;
     const parts = joined ? [joined] : clauseParts(clause, { start, end, means: [], polarity: 'asserted' })[part];
     const found = parts.find((span) => !isGiven(span) && !PARENTHESIS.test(clause.words(span)));
     if (found)

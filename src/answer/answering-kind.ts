@@ -67,7 +67,8 @@ export const answeringRole = (sentence: ReadSentence, { facts, concepts }: Quest
       given.has(mention.entity) ||
       match.marks.some((mark) => overlaps(mark, mention) && concepts[mark.concept]?.name === true),
   );
-  const read = asked.find(({ role }) => role)?.role;
+  // « le colonel X, porte-parole de Y »: a rank says less than what stands in apposition.
+  const read = asked.find(({ apposition }) => apposition)?.apposition ?? asked.find(({ role }) => role)?.role;
   // « Léonid Sloutski, à la tête d'un comité »: no title, and says it all the same.
   const [beside] = read ? [] : asked.flatMap((mention) => bearing(sentence, mention));
   if (!beside) return read;

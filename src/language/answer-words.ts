@@ -130,9 +130,8 @@ export const NAME_BEHIND =
 /** A name with its figures right before the kind of thing it is, of a language that puts it there: “Shaheed 129 ” of “Shaheed 129 drone”. */
 export const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{Lu}\d][\p{L}\p{N}-]*\s)*(?:\p{Ll}{2,8}\s)?$/u;
 
-/** What somebody is, right before the name: an apposition with its commas, or a title. */
-export const ROLE_BEFORE =
-  /(?:^|(?<=[.;:]\s)|(?<=,\s))(?:[^.;:,]{3,60}),\s$|(?<=(?:^|[.;:,]\s|\p{L}\s))(?:\p{Ll}[\p{L}-]*\s){1,2}$/u;
+/** What somebody is, right before the name: an apposition with its comma; titles are read with the name. */
+export const ROLE_BEFORE = /(?:^|(?<=[.;:]\s)|(?<=,\s))(?:[^.;:,]{3,60}),\s$/u;
 
 /** The same right behind it: « , à la tête d'un comité », “ of the State Department”. */
 export const ROLE_BEHIND =
