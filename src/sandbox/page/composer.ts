@@ -218,7 +218,7 @@ export class Composer {
   }
 
   #accept({ kind, pick, text, caret }: Suggestion): void {
-    if (kind === 'file') return void this.#attach();
+    if (kind === 'upload') return void this.#attach();
     if (pick) this.#picked.set(pick.option, { label: pick.label, value: pick.value });
     this.#box.value = text;
     this.#box.setSelectionRange(caret, caret);

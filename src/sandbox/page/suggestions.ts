@@ -3,7 +3,7 @@ import { type Line, type LineCommand, type LineValue, valueAt } from './command-
 
 /** Something the person may pick; `text` is the line afterwards, `caret` where to go on. */
 export interface Suggestion {
-  readonly kind: 'command' | 'choice' | 'option' | 'file';
+  readonly kind: 'command' | 'choice' | 'option' | 'upload';
   readonly title: string;
   readonly detail: string;
   readonly text: string;
@@ -42,7 +42,7 @@ export function fixedChoices(value: LineValue): APIApplicationCommandOptionChoic
 /** What opens the file dialog, where the option at the caret takes a file. */
 export function fileSuggestions(value: LineValue, title: string, text: string): Suggestion[] {
   const isFile = value.option.type === ApplicationCommandOptionType.Attachment;
-  return isFile ? [{ kind: 'file', title, detail: '', text, caret: value.end }] : [];
+  return isFile ? [{ kind: 'upload', title, detail: '', text, caret: value.end }] : [];
 }
 
 /** Choices for the option at the caret, as they would stand in the line. */
