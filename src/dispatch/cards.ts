@@ -1,8 +1,9 @@
 import type { Verdicts } from './clean.ts';
 import { headsCard, namesAuthor } from './names.ts';
-import { isStory, type PageLine } from './page-line.ts';
-import { reports } from './phrases.ts';
+import type { PageLine } from './page-line.ts';
+import { reports, tailKindOf } from './phrases.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
+import { wordsAbove } from './words-above.ts';
 
 /** Below a card, no more than this share of the page's running text follows. */
 const BELOW = 0.6;
@@ -15,14 +16,27 @@ const isNote = (line: PageLine, authors: readonly string[], vocabulary: Vocabula
   (!line.closed && line.words <= ROLE_WORDS) ||
   (namesAuthor(line, authors) && !reports(line) && overlap(line, vocabulary, true) <= NOTE_OVERLAP);
 
-/** The words of running text in all lines above each line, and in all of them. */
-const wordsAbove = (lines: readonly PageLine[], verdicts: Verdicts, lead: number): readonly number[] => {
-  const sums = [0];
-  lines.forEach((line, i) => {
-    const counts = i >= lead && !verdicts[i] && isStory(line);
-    sums.push((sums.at(-1) ?? 0) + (counts ? line.words : 0));
-  });
-  return sums;
+/** "About the author": a heading of so few words, and below it so many lines at most. */
+const HEADING_WORDS = 4;
+const NOTE_LINES = 3;
+
+/** Cuts the sentences right below a heading that announces a note on the author. */
+const cutBelowHeading = (
+  lines: readonly PageLine[],
+  verdicts: Verdicts,
+  from: number,
+  vocabulary: Vocabulary,
+): void => {
+  for (let k = from + 1; k <= from + NOTE_LINES; k++) {
+    const line = lines[k];
+    if (!line || (verdicts[k] && verdicts[k] !== 'byline')) return;
+    if (
+      !verdicts[k] &&
+      (line.closed ? reports(line) || overlap(line, vocabulary, true) > NOTE_OVERLAP : line.words > ROLE_WORDS)
+    )
+      return;
+    verdicts[k] ??= 'author-bio';
+  }
 };
 
 /** Cuts cards on the author below the story: the name, the role, and sentences that begin with a part of the name. */
@@ -33,15 +47,23 @@ export const cutCards = (
   vocabulary: Vocabulary,
   authors: readonly string[],
 ): void => {
-  if (lead < 0 || !authors.length) return;
+  if (lead < 0) return;
   const above = wordsAbove(lines, verdicts, lead);
   const all = above.at(-1) ?? 0;
   for (let i = lead + 2; i < lines.length; i++) {
     const line = lines[i];
-    if (!line || (verdicts[i] && verdicts[i] !== 'byline' && verdicts[i] !== 'navigation')) continue;
-    if (!headsCard(line, authors)) continue;
     const told = above[i] ?? 0;
-    if (all - told > told * BELOW) continue;
+    if (!line || all - told > told * BELOW) continue;
+    if (
+      (verdicts[i] === 'author-bio' || tailKindOf(line) === 'author-bio') &&
+      line.words <= HEADING_WORDS &&
+      !line.closed
+    ) {
+      verdicts[i] ??= 'author-bio';
+      cutBelowHeading(lines, verdicts, i, vocabulary);
+    }
+    if (verdicts[i] && verdicts[i] !== 'byline' && verdicts[i] !== 'navigation') continue;
+    if (!headsCard(line, authors)) continue;
     verdicts[i] ??= 'author-bio';
     for (let k = i + 1; k < lines.length; k++) {
       const note = lines[k];

@@ -12,6 +12,7 @@ import { cutHead } from './head.ts';
 import { bylineNames, isNamesOnly, namesOf } from './names.ts';
 import { cutBetween, cutBlocks } from './neighbours.ts';
 import { isQuestion, isStory, type PageLine, toPageLine } from './page-line.ts';
+import { cutPairs } from './pairs.ts';
 import { cutPolls } from './polls.ts';
 import { cutRepeats } from './repeats.ts';
 import { spareSentences } from './spare.ts';
@@ -90,6 +91,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   cutBetween(lines, verdicts, title, vocabulary);
   cutBlocks(lines, verdicts, title);
   if (title >= 0) cutCompany({ lines, verdicts, title, lead, vocabulary });
+  cutPairs(lines, verdicts, lead, vocabulary);
   const authors = authorsOf(lines, verdicts);
   cutCards(lines, verdicts, lead, vocabulary, authors);
   cutFoot(lines, verdicts, title, lead, vocabulary, authors);

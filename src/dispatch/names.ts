@@ -153,6 +153,7 @@ export const headsCard = (line: PageLine, authors: readonly string[]): boolean =
 
 /** True where a line begins with one of the author's names: "Dale drove a howitzer for eleven years". */
 export const namesAuthor = (line: PageLine, authors: readonly string[]): boolean => {
-  const [first = ''] = line.text.split(/[^\p{L}\p{M}'’-]/u, 1);
+  const [word = ''] = line.text.split(/[^\p{L}\p{M}'’-]/u, 1);
+  const first = word.replace(/['’]s$/u, '');
   return first.length >= NAME_LETTERS && authors.some((author) => author.split(/\s+/).includes(first));
 };

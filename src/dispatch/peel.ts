@@ -39,6 +39,9 @@ const BOXES: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
   'navigation',
   'slogan',
 ]);
+/** Below so many lines of furniture, a sentence that shares no more than this with the story is the site's. */
+const BLOCK_LINES = 6;
+const STRANGER = 0.1;
 /** Prose below the end of a story is the site's where it is at most so long in all … */
 const TAIL_WORDS = 150;
 /** What is kept above is at least so many times as long. */
@@ -91,9 +94,12 @@ const QUOTED = /[«“"][^«»“”"]{12,}[»”"]/u;
 /** Somebody's words of some length in quotation marks: a site says nothing so. */
 const SAID = /[«“"][^«»“”"]{12,}[»”"],? (?:an? |the |l['’]|le |la |les )?\p{L}/u;
 
-const isSites = (line: PageLine, vocabulary: Vocabulary, ended: 1 | 2): boolean => {
+const isSites = (line: PageLine, vocabulary: Vocabulary, ended: 1 | 2, below: number): boolean => {
   if (line.truncated) return true;
-  if (ended === 1) return !reports(line) && readerHits(line) > 1;
+  if (ended === 1)
+    return (
+      !reports(line) && (readerHits(line) > 1 || (below >= BLOCK_LINES && overlap(line, vocabulary, true) <= STRANGER))
+    );
   if (SAID.test(line.text) || (reports(line) && QUOTED.test(line.text))) return false;
   return overlap(line, vocabulary, true) <= (reports(line) ? TAIL_OVERLAP / 2 : TAIL_OVERLAP);
 };
@@ -132,13 +138,14 @@ export const peel = (lines: readonly PageLine[], verdicts: Verdicts, end: End): 
     }
     const { cluster, above } = lastCluster(lines, verdicts, live);
     const ended = above < 0 ? 0 : endedBetween(lines, verdicts, above, cluster.at(-1) ?? last, live);
+    const below = verdicts.slice(above + 1, cluster.at(-1)).filter((rule) => rule !== undefined).length;
     const words = cluster.reduce((sum, i) => sum + (lines[i]?.words ?? 0), 0);
     peeled += words;
     // A story is never cut whole: there is more of it above than what goes.
     if (!ended || above < lead || words > TAIL_WORDS || storyWords(lines, verdicts, above) < peeled * STORY_SHARE)
       return last;
     const story = lines.filter((one, i) => i <= above && !verdicts[i] && isStory(one));
-    if (!cluster.every((i) => isSites(lines[i] as PageLine, vocabulary, ended))) return last;
+    if (!cluster.every((i) => isSites(lines[i] as PageLine, vocabulary, ended, below))) return last;
     if (cluster.some((i) => sharesNames(lines[i] as PageLine, story))) return last;
     for (const i of cluster) verdicts[i] = 'slogan';
   }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/dispatch/clean.ts';
+
+const HEAD = ['+ Lighthouse of Orme goes dark for the second night', '- By Mina Roe'];
+const STORY = [
+  '+ The lighthouse at Orme went dark on Monday night, the harbour master of the town said.',
+  '+ Two trawlers waited outside the bar until dawn, crews on the quay said on Tuesday.',
+  '+ The harbour master promised a second lamp for the lighthouse, which was built in 1871.',
+  '+ Crews of the two trawlers asked the town to pay for the night they had lost outside the bar.',
+];
+
+/** Lines marked `- ` are to be cut, lines marked `+ ` kept. */
+const marked = (lines: readonly string[]): string[] => {
+  const text = lines.map((line) => line.slice(2)).join('\n');
+  const cuts = new Set(clean(text).cuts.map((cut) => cut.start));
+  let start = 0;
+  return lines.map((line) => {
+    const sign = cuts.has(start) ? '-' : '+';
+    start += line.length - 1;
+    return `${sign} ${line.slice(2)}`;
+  });
+};
+
+describe('clean knows furniture by its place and its company', () => {
+  test.for([
+    {
+      it: 'a thread that only its buttons tell of',
+      lines: [
+        ...STORY,
+        '- LampLighter_71',
+        '- The harbour master promised a lamp last year too.',
+        '- Reply',
+        '- bosun44',
+        '- "Second lamp" is a good one.',
+        '- Reply',
+      ],
+    },
+    {
+      it: 'no answer that ends as a sentence does',
+      lines: [...STORY.slice(0, 3), '+ Reply.', '+ The town did.', '+ Reply.', STORY[3] ?? ''],
+    },
+    {
+      it: 'a card that calls its author by the first name',
+      lines: [
+        ...HEAD,
+        ...STORY,
+        '- Mina Roe',
+        '- Staff Writer',
+        "- Mina's boat has two lamps. She grew up on the quay.",
+      ],
+    },
+    {
+      it: 'no sentence of a source with the name of an author',
+      lines: [
+        ...HEAD,
+        ...STORY.slice(0, 3),
+        '+ Roe Harbour and the bar of Orme stay closed to trawlers, the town said.',
+      ],
+    },
+    {
+      it: 'other articles with a summary and an author each',
+      lines: [
+        ...HEAD,
+        ...STORY,
+        '- Cat elected to parish council',
+        '- It won by eleven votes, says the clerk.',
+        '- By Ida Penn',
+        '- Bakery sells its oven to museum',
+        '- The bread will come from a machine.',
+        '- By Tor Vane',
+      ],
+    },
+    {
+      it: 'a strange label in the company of buttons above the story',
+      lines: [...HEAD, '- Share', '- Add Gazette on Ferret', '- Save', ...STORY],
+    },
+    {
+      it: 'no line in the company of a byline and a date that speaks of the story',
+      lines: [...HEAD, '+ Two trawlers waited outside', '- March 12, 2029', ...STORY],
+    },
+    {
+      it: 'a sentence with photographer and owner in square brackets',
+      lines: [STORY[0] ?? '', '- The lamp seen from the quay, on Monday [Ida Penn-Roe/Gazette]', ...STORY.slice(1)],
+    },
+    {
+      it: 'headlines below a pointer that stands alone',
+      lines: [
+        ...STORY.slice(0, 3),
+        '- Also Read',
+        '- Parish council meets in a barn, again',
+        '- Lecturer loses hat in the wind',
+        STORY[3] ?? '',
+      ],
+    },
+  ])('$it', ({ lines }) => {
+    expect(marked(lines)).toEqual(lines);
+  });
+});
