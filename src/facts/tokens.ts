@@ -2,7 +2,7 @@ import type { FactWords } from '../language/fact-words.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import { wordOf } from './word-table.ts';
+import { type Word, wordOf } from './word-table.ts';
 
 /** A word, a number or one other character of a body sentence. */
 export interface Token extends Span {
@@ -50,28 +50,61 @@ const splitApostrophes = (text: string, elisions: ReadonlySet<string>, inside: b
   return parts;
 };
 
-const elisionSets = new WeakMap<FactWords, ReadonlySet<string>>();
+/** Runs kept; beyond them the table is begun anew. */
+const MOST_RUNS = 40_000;
 
-const elisionsOf = (words: FactWords): ReadonlySet<string> => {
-  const known = elisionSets.get(words) ?? new Set(words.elisions);
-  elisionSets.set(words, known);
-  return known;
+interface Part {
+  readonly text: string;
+  readonly word: Word;
+}
+
+type PartReader = (run: string) => readonly Part[];
+
+/** Reads the parts of a run, and keeps them: most runs come again. */
+const partReader = (elisions: ReadonlySet<string>, inside: boolean): PartReader => {
+  const known = new Map<string, readonly Part[]>();
+  return (run) => {
+    const kept = known.get(run);
+    if (kept) return kept;
+    const parts = splitApostrophes(run, elisions, inside).map((text) => ({ text, word: wordOf(text) }));
+    if (known.size >= MOST_RUNS) known.clear();
+    known.set(run, parts);
+    return parts;
+  };
+};
+
+interface Readers {
+  /** For a run right behind a word. */
+  readonly inside: PartReader;
+  readonly apart: PartReader;
+}
+
+const readers = new WeakMap<FactWords, Readers>();
+
+const readersOf = (words: FactWords): Readers => {
+  const known = readers.get(words);
+  if (known) return known;
+  const elisions = new Set(words.elisions);
+  const built = { inside: partReader(elisions, true), apart: partReader(elisions, false) };
+  readers.set(words, built);
+  return built;
 };
 
 /** The tokens of all body sentences, in order. */
 export const tokenize = (text: string, sentences: readonly Sentence[], words: FactWords): readonly Token[] => {
-  const elisions = elisionsOf(words);
+  const partsOf = readersOf(words);
   const tokens: Token[] = [];
   sentences.forEach((sentence, number) => {
     if (sentence.role !== 'body') return;
     const slice = text.slice(sentence.start, sentence.end);
     let last = sentence.start;
     let first = true;
-    for (const match of slice.matchAll(PART)) {
+    PART.lastIndex = 0;
+    for (let match = PART.exec(slice); match; match = PART.exec(slice)) {
       let start = sentence.start + match.index;
       const inside = !first && tokens[tokens.length - 1]?.kind === 'word';
-      for (const part of splitApostrophes(match[0], elisions, inside)) {
-        const { fold, kind, capital, acronym, shouts, id } = wordOf(part);
+      for (const { text: part, word } of (inside ? partsOf.inside : partsOf.apart)(match[0])) {
+        const { fold, kind, capital, acronym, shouts, id } = word;
         tokens.push({
           start,
           end: start + part.length,

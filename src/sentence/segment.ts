@@ -32,7 +32,8 @@ const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
 const goesOn = (before: string, after: string): boolean => {
   if (/^[\s]*[\p{Ll},;:)\]]/u.test(after)) return true;
   if (/^\s*[-–—]\s*\p{Ll}/u.test(after)) return true;
-  const word = LAST_WORD.exec(before.slice(-40))?.[1];
+  // Asked first: the expression tries every letter of the forty.
+  const word = before.trimEnd().endsWith('.') ? LAST_WORD.exec(before.slice(-40))?.[1] : undefined;
   if (!word) return false;
   const folded = foldText(word);
   const next = foldText(/^[^\p{L}]*(\p{L}+)/u.exec(after)?.[1] ?? '');
