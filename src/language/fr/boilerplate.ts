@@ -5,6 +5,13 @@ export const BOILERPLATE: Boilerplate = {
   furniture: {
     navigation: {
       exact: [
+        'horoscope du jour',
+        'meteo du jour',
+        'info trafic',
+        'rendre hommage',
+        'mots fleches',
+        'grille du jour',
+        'prochain article',
         'en kiosque',
         'voir la une',
         'trafic',
@@ -202,6 +209,8 @@ export const BOILERPLATE: Boilerplate = {
         'edition du',
       ],
       patterns: [
+        /^ressenti -?\d+/,
+        /^previsions (a|sur) \d+ jours$/,
         /^(rubrique|theme|dossier|categorie) (societe|politique|monde|economie|culture|sports?|international|france|sante|sciences?|medias|environnement)$/,
         /^(accueil|home)\s*[>»›|/•·]/,
         /^(article|page) (precedente?|suivante?)\s*[:>»]/,
@@ -213,6 +222,9 @@ export const BOILERPLATE: Boilerplate = {
     },
     share: {
       exact: [
+        'nous suivre sur google discover',
+        'copie',
+        'enregistrer pour plus tard',
         'a partager sur',
         'a partager',
         'partager',
@@ -360,6 +372,7 @@ export const BOILERPLATE: Boilerplate = {
         'likez',
       ],
       patterns: [
+        /\bsources? preferees?( (sur|de|dans) google\b.{0,10})?$/,
         /^(tweeter|partager|envoyer|epingler|poster|suivre) sur .{2,30}$/,
         /^suivez .{2,60}sur ?(telegram|twitter|x|facebook|instagram|youtube|whatsapp|google)/,
         /^retrouvez .{2,60} sur (telegram|twitter|x|facebook|instagram|youtube|whatsapp|google)/,
@@ -519,6 +532,7 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^(l'avis|avis|la note|note) (moyenne )?(des|de nos) (lecteurs|internautes|utilisateurs|abonnes)\b.{0,40}\d/,
         /^\(?cliquez ici\b/,
         /^cet (article|texte) a ete publie (en|il y a) .{0,80}$/,
         /^(consultez|voir|lire|lisez|retrouvez|decouvrez) (le|notre|nos|tout le|l'integralite du|tous nos) dossiers?\b.{0,40}$/,
@@ -551,6 +565,12 @@ export const BOILERPLATE: Boilerplate = {
         /^(cet article|cette page|ce contenu) (vous a|vous a-t-il|vous a-t-elle|t'a)\b.{0,40}$/,
       ],
       exact: [
+        'suggerer une correction',
+        'ne plus afficher',
+        'pas maintenant',
+        'nous respectons votre vie privee',
+        'le respect de votre vie privee est notre priorite',
+        'cliquez pour agrandir',
         'reessayer',
         'gerer mes choix',
         'lien a copier',
@@ -668,6 +688,11 @@ export const BOILERPLATE: Boilerplate = {
         'image',
       ],
       start: [
+        'couverture du tome',
+        'couverture du livre',
+        "couverture de l'album",
+        'couverture du roman',
+        'couverture du rapport',
         "image d'illustration",
         "photo d'illustration",
         "photo d'archives",
@@ -914,6 +939,7 @@ export const BOILERPLATE: Boilerplate = {
     },
     'read-also': {
       start: [
+        'plus:',
         'lire aussi',
         'a lire aussi',
         'lire egalement',
@@ -1146,6 +1172,7 @@ export const BOILERPLATE: Boilerplate = {
         'pas encore de commentaire',
       ],
       start: [
+        'debattez avec',
         'posez vos questions',
         'posez votre question',
         'a vous de',
@@ -1237,6 +1264,9 @@ export const BOILERPLATE: Boilerplate = {
         'texte integral',
       ],
       start: [
+        'pour citer ce',
+        'pour citer cet',
+        'pour citer cette',
         'source :',
         'source:',
         'sources :',
@@ -1272,6 +1302,9 @@ export const BOILERPLATE: Boilerplate = {
         'permalien',
       ],
       patterns: [
+        /^ref\.? ?: ?\S{0,8}\d\S*$/,
+        /^[-–—] ?fin ?[-–—]$/,
+        /^ce contenu a ete publie le \d{1,2}(er)? \S+ \d{4} \p{L}{2,}.{20,}$/u,
         /^communique (de presse )?n° ?\d+/,
         /^(publie|poste|classe) dans [^.]{2,40}$/,
         /^(resume|traduit|traduction|texte|article|contenu)\b.{0,20}\b(ia|intelligence artificielle|automatique|automatiquement)\b.{0,20}$/,
@@ -1282,6 +1315,15 @@ export const BOILERPLATE: Boilerplate = {
     },
     footer: {
       exact: [
+        'verifie par la redaction',
+        'notre charte editoriale',
+        'pourquoi nous faire confiance',
+        'pourquoi nous faire confiance ?',
+        'certifie jti',
+        'accessibilite : non conforme',
+        'accessibilite : partiellement conforme',
+        'accessibilite : totalement conforme',
+        'aide et contact',
         'mentions legales',
         'contact',
         'contactez-nous',
@@ -1410,6 +1452,13 @@ export const BOILERPLATE: Boilerplate = {
         'media independant',
       ],
       patterns: [
+        /\bnormes (du|de la) jti\b/,
+        /\bjournalism trust initiative\b.{0,40}$/,
+        /^site optimise pour\b/,
+        /^une? (radio|site|media|marque|publication|journal|titre|chaine|magazine|filiale) du groupe\b[^.]{2,40}$/,
+        /^les (opinions|propos|idees|vues|points de vue|analyses)( (ici )?(exprime|publie|presente|developpe)e?s)\b.{0,90}\bn'engagent\b/,
+        /^(cet|cette|ce) (article|texte|tribune|note|contenu) n'engage\b/,
+        /^cours (differes|retardes)\b.{0,40}$/,
         /\blicence (etalab|creative commons|cc)\b/,
         /\bcreative commons\b.{0,60}$/,
         /^©.*(tous droits|n'est pas responsable|ne repond pas)/,
@@ -1428,6 +1477,7 @@ export const BOILERPLATE: Boilerplate = {
     },
     advertisement: {
       exact: [
+        'publiredactionnel',
         'publicite',
         'annonce',
         'contenu sponsorise',
@@ -1523,6 +1573,7 @@ export const BOILERPLATE: Boilerplate = {
         'inarticle',
       ],
       patterns: [
+        /^nous pouvons (toucher|percevoir|recevoir) une commission\b/,
         /\bjouer comporte des risques\b/,
         /^[-–—* ]*(publicite|pub|annonce|sponsorise)[-–—* ]*$/,
         /^(publicite|annonces?) (google|par .{2,30})$/,
@@ -1565,6 +1616,18 @@ export const BOILERPLATE: Boilerplate = {
     },
     audio: {
       exact: [
+        'resumer cet article',
+        "resume de l'article",
+        'resume genere par ia',
+        'resume par ia',
+        'genere par ia',
+        'vitesse de lecture',
+        'activer le son',
+        'afficher le contenu',
+        'tous les episodes',
+        'ecouter sur spotify',
+        'ecouter sur deezer',
+        'ecouter sur apple podcasts',
         "en cours d'ecoute",
         "ecouter l'entretien",
         'ecouter le podcast',
@@ -1626,6 +1689,15 @@ export const BOILERPLATE: Boilerplate = {
         'powered by',
       ],
       patterns: [
+        /^(ce|cette) (resume|texte|contenu|synthese|version audio) (a ete|est) .{0,40}\b(ia|intelligence artificielle|automatique(ment)?|voix de synthese)\b/,
+        /^(ce|cet|cette) (resume|article|page|traduction) vous a[- ]t[- ](il|elle)\b.{0,40}$/,
+        /^pose[rz] (une|votre) question (sur|a)\b.{0,40}$/,
+        /^ce contenu (provient de|est fourni par)\b.{0,30}$/,
+        /^(article|texte|entretien) traduit (de|du|par)\b.{0,60}$/,
+        /^voir cette publication sur\b.{0,20}$/,
+        /^une publication partagee par\b.{0,60}$/,
+        /^votre navigateur ne (supporte|prend)\b/,
+        /^(le|un|notre) reportage (audio )?(de|signe|a ecouter)\b[^.,:]{0,40}$/,
         /^\((extrait sonore|extrait musical|jingle)\b.*\)$/,
         /\bvoix (de synthese|artificielle|automatique|generee)\b/,
         /^(duree|progression|charge) ?: ?[\d:.%]+$/,
@@ -1640,6 +1712,11 @@ export const BOILERPLATE: Boilerplate = {
     },
     paywall: {
       exact: [
+        'creer un compte gratuit',
+        'soutenez un journalisme independant',
+        'soutenir notre redaction',
+        'abonne',
+        'le numero du jour',
         'voir toutes les offres',
         'voir les offres',
         'voir nos offres',
@@ -1753,6 +1830,9 @@ export const BOILERPLATE: Boilerplate = {
         'accedez a votre compte',
       ],
       patterns: [
+        /^(votre don|\d+ ?% de votre don)\b.{0,60}$/,
+        /^(seulement |pour )?\d+([.,]\d+)? ?€ (le|les|par|pendant|pour) .{0,20}(mois|an|semaine)s?$/,
+        /^s'abonner (pour|a partir de)\b.{0,30}$/,
         /\ba besoin de vous\b/,
         /\bun cafe suffit\b/,
         /^\d+ mois (offerts?|gratuits?)\b.{0,30}$/,
@@ -1953,7 +2033,21 @@ export const BOILERPLATE: Boilerplate = {
     ],
   },
   byline: {
-    leads: ['par', 'texte', 'un texte de', 'propos recueillis par', 'recueilli par', 'de'],
+    leads: [
+      'note de',
+      'une note de',
+      'analyse de',
+      'une analyse de',
+      'une tribune de',
+      'une chronique de',
+      'un billet de',
+      'par',
+      'texte',
+      'un texte de',
+      'propos recueillis par',
+      'recueilli par',
+      'de',
+    ],
     joins: ['et', 'avec', 'pour'],
     particles: [
       'de',
@@ -2252,6 +2346,10 @@ export const BOILERPLATE: Boilerplate = {
     'tribunes',
   ],
   teaserHeadings: [
+    'plus',
+    "dans l'actu",
+    'la redaction vous conseille',
+    'la redaction vous recommande',
     'les plus lus',
     'les plus commentes',
     'les plus partages',
@@ -2387,6 +2485,7 @@ export const BOILERPLATE: Boilerplate = {
     'les points forts',
   ],
   officialBodies: [
+    'commandement',
     'ministere',
     'prefecture',
     'ambassade',
