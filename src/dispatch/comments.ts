@@ -7,6 +7,8 @@ const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language)
 const stamps = ALL_BOILERPLATE.flatMap((language) => language.commentStamps);
 const COUNTED =
   /^(?:conversation |discussion )?\(?(\d[\d\s]* )?(commentaires?|comments?|reactions?|contributions?|reponses?|replies)( ?\(?\d*\)?)?$/;
+/** « Réaction », "REACTION": one of them without a count heads a part of a story. */
+const LONE = /^(?:commentaire|comment|reaction|contribution|reponse)$/;
 /** "3 thoughts on “…”", « 2 réponses à … »: blogs say what the comments are on. */
 const ABOUT =
   /^(\d+|one|two|three|un|une|deux|trois) (thoughts?|responses?|replies|reply|reponses?|commentaires?|comments?|avis|reflexions?)( (on|to|a|sur|au))?( .{0,160})?$/;
@@ -24,7 +26,7 @@ const COUNT = /\s*\(?\d[\d\s.,]*\)?\s*/g;
 const isHeading = (line: PageLine): boolean => {
   const label = bare(line.folded);
   const uncounted = label.replace(COUNT, ' ').trim();
-  if (line.words <= 6 && (headings.has(label) || headings.has(uncounted) || COUNTED.test(label))) return true;
+  if (line.words <= 6 && !LONE.test(label) && (headings.has(label) || headings.has(uncounted) || COUNTED.test(label))) return true;
   return !isProse(line) && ABOUT.test(label);
 };
 

@@ -29,6 +29,9 @@ const CAPITALS_AFTER = /[.!?»”]\s+[\p{Lu}][\p{Lu}\d.'’/« »“”&-]*(\s+[
 const OWNER_AFTER = /[.!?»”]\s+\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{Lu}[\p{L}\d.'’& -]{1,40}$/u;
 /** « … s'est envolé. | LE RIVAGE / MORGANE TADEG »: behind a bar, in capitals. */
 const CAPITALS_BAR = /(?:^|[\p{L}.!?»”]\s+)\|\s?\p{Lu}{2}[\p{Lu}.'’& /-]{1,60}$/u;
+/** "… in December 2018. Baran Demirci for SQ": a sentence, then who took it and for whom. */
+const OWNER_FOR =
+  /[.!?»”]\s+\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3} (?:pour|for|via) (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}\d.'’&-]*(?:\s\p{Lu}[\p{L}\d.'’&-]*){0,3}$/u;
 /** « Lionel Castéra pour « Confluences » »: a name, then for whom, in quotation marks. */
 const NAME_FOR =
   /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3} (?:pour|for|via) (?:«\s?[^«»]{2,40}\s?»|[“"][^“”"]{2,40}[”"])$/u;
@@ -87,6 +90,7 @@ export const isCredit = (line: PageLine): boolean => {
     OWNER_AFTER.test(line.text) ||
     CAPITALS_BAR.test(line.text) ||
     NAME_FOR.test(line.text) ||
+    OWNER_FOR.test(line.text) ||
     IN_BRACKETS.test(line.folded) ||
     BRACKETED_OWNER.test(line.text) ||
     (OWNER_BEHIND.test(line.text) && line.words <= BEHIND_WORDS) ||

@@ -50,13 +50,17 @@ const BELOW_LINES = 4;
 
 /** True where nothing but labels and headlines follows: no row, no list, no sentence of the story's. */
 const isListBelow = (lines: readonly PageLine[], verdicts: Verdicts, from: number): boolean => {
-  const left = lines.filter((_, i) => i > from && !verdicts[i]).slice(0, BELOW_LINES);
-  const cut = verdicts.slice(from).filter((rule) => rule !== undefined).length;
-  return (
-    left.length > 1 &&
-    cut >= left.length &&
-    left.every((line) => !line.item && !ROW.test(line.text) && (!line.closed || isQuestion(line)))
-  );
+  let left = 0;
+  let cut = 1;
+  for (let i = from + 1; i < lines.length && (left < BELOW_LINES || cut < left); i++) {
+    const line = lines[i];
+    if (!line) continue;
+    if (verdicts[i]) cut++;
+    else if (left === BELOW_LINES) continue;
+    else if (line.item || ROW.test(line.text) || (line.closed && !isQuestion(line))) return false;
+    else left++;
+  }
+  return left > 1 && cut >= left;
 };
 
 /** A short last sentence of the story has at least so many words. */

@@ -53,6 +53,17 @@ const isDatedByline = (line: PageLine): boolean => {
   return dates.length > 0 && names.length > 0 && parts.length <= dates.length + names.length + OWNERS;
 };
 
+/** « Publié le 26 avril 2021 à 22h03 | PARTAGER : », "April 26, 2021 | Share": a date beside labels. */
+const isLabelledDate = (line: PageLine): boolean => {
+  if (line.item || line.words > STAMP_WORDS || !YEAR.test(line.text)) return false;
+  const [date = '', ...labels] = line.text.split(/\s+[|•·]\s+/);
+  return (
+    labels.length > 0 &&
+    isDateline(toPageLine({ ...line, text: date })) &&
+    labels.every((label) => isKnownLabel(foldText(label)))
+  );
+};
+
 /** Why a line is page furniture by itself, wherever it stands; undefined where nothing about it says so. */
 export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isConsent(line)) return 'consent';
@@ -60,7 +71,7 @@ export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (kind) return kind;
   if (isGluedLabels(line) || isGlued(line) || isForm(line) || isTyped(line)) return 'button';
   if (isMenu(line)) return 'navigation';
-  if (isDateline(line) || isSignedDate(line) || isDatedByline(line)) return 'dateline';
+  if (isDateline(line) || isSignedDate(line) || isDatedByline(line) || isLabelledDate(line)) return 'dateline';
   if (isTimed(line)) return 'live-stamp';
   if (isAgencySigned(line)) return 'byline';
   if (isCredit(line)) return creditRule(line);

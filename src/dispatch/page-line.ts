@@ -32,7 +32,7 @@ const CLOSED = /[.!?…][\s"'»”’)\]]*$|[:;]$/;
 const SEVERAL = /[\p{Ll}\p{N})»”"][.!?…]["'»”’)]*\s+["'«“‘(]?\s?\p{Lu}/u;
 /** « Syrie. Les rebelles reculent »: a place before a headline is no sentence of its own. */
 const KICKER_CHARACTERS = 26;
-const ITEM = /^([-–—•*▪●◦‣·]|\d{1,2}[.)])\s/;
+const ITEM = /^([-–—•*▪■□✓✔●○◦‣·]|\d{1,2}[.)])\s/;
 const TRUNCATED =
   /(\.{3}|…|\[(\.{3}|…)\]|\(\.{3}\))\s*((»|>)|lire la suite|read more|continue reading|suite)?\s*[»>]*$/i;
 

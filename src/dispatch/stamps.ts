@@ -13,7 +13,7 @@ const CALENDAR = new RegExp(
   'gu',
 );
 const datelineWords: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.datelineWords));
-const DATED = /\d{4}|\d{1,2}[/.]\d{1,2}|\d{1,2} ?(h|:)\s?\d{0,2}/;
+const DATED = /\d{4}|\d{1,2}[/.]\d{1,2}|(?<!\d)\d{1,2}-\d{1,2}-\d{2}(?!\d)|\d{1,2} ?(h|:)\s?\d{0,2}/;
 
 /** With a word for publishing and a full date, a line may name the paper or the author in so many words more. */
 const OTHER_WORDS = 5;
