@@ -93,6 +93,13 @@ export const inferAgency = ({ text, cuts, paragraphs }: Page): Known<string> | u
   };
   const lead = found(DATELINE.exec(first)?.[1], 'dateline');
   if (lead) return lead;
+  // Alone above the story it is whose text this is; the one that gave files to it is named below.
+  for (const cut of cuts) {
+    if (cut.start > (body[0]?.start ?? 0) || PICTURES.has(cut.rule) || cut.end - cut.start > SIGNED_CHARACTERS)
+      continue;
+    const alone = found(ALONE.exec(text.slice(cut.start, cut.end))?.[1], 'signature');
+    if (alone) return alone;
+  }
   for (const cut of cuts) {
     if (!SIGNED.has(cut.rule) || cut.end - cut.start > 300) continue;
     const signed = found(SIGNATURE.exec(text.slice(cut.start, cut.end))?.[1], 'signature');

@@ -19,7 +19,7 @@ import { spareSentences } from './spare.ts';
 import { cutTeasers } from './teasers.ts';
 import { findTitle } from './title.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { cutWall, spreadConsent } from './walls.ts';
+import { cutAsked, cutWall, spreadConsent } from './walls.ts';
 
 /** A page taken apart: what is kept and as what, what is cut and why. Together they are every line that is not blank. */
 export interface Cleaned {
@@ -77,6 +77,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   const verdicts: Verdicts = lines.map(furnitureRule);
   const words = vocabularyOf(lines, verdicts);
   spareSentences(lines, verdicts, words);
+  cutAsked(lines, verdicts);
   spreadConsent(lines, verdicts, words);
   cutWall(lines, verdicts, words);
   const title = findTitle(lines, verdicts);

@@ -26,7 +26,8 @@ const COUNT = /\s*\(?\d[\d\s.,]*\)?\s*/g;
 const isHeading = (line: PageLine): boolean => {
   const label = bare(line.folded);
   const uncounted = label.replace(COUNT, ' ').trim();
-  if (line.words <= 6 && !LONE.test(label) && (headings.has(label) || headings.has(uncounted) || COUNTED.test(label))) return true;
+  if (line.words <= 6 && !LONE.test(label) && (headings.has(label) || headings.has(uncounted) || COUNTED.test(label)))
+    return true;
   return !isProse(line) && ABOUT.test(label);
 };
 

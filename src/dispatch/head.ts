@@ -76,10 +76,32 @@ const isMastheadAt = (lines: readonly PageLine[], verdicts: Verdicts, i: number,
 const headsSummary = (next: PageLine | undefined, nextRule: Verdicts[number]): boolean =>
   next !== undefined && nextRule === undefined && (next.item || (!next.closed && next.words > LABEL_WORDS * 2));
 
+/** « SITUATION GÉNÉRALE » where « VIE DES UNITÉS » and « ACTIVITÉ » head other parts of the story alike. */
+const CROSSHEAD_WORDS = 5;
+const isShoutedHeading = (line: PageLine): boolean =>
+  !line.closed &&
+  line.words <= CROSSHEAD_WORDS &&
+  /\p{Lu}{3}/u.test(line.text) &&
+  line.text === line.text.toUpperCase() &&
+  !/[\d|/@]/.test(line.text);
+
+/** Such headings stand right above a paragraph; so many others make a style. */
+const SAME_STYLE = 2;
+const headsPart = (lines: readonly PageLine[], verdicts: Verdicts, i: number): boolean => {
+  const line = lines[i];
+  const isPart = (k: number): boolean => {
+    const next = lines[k + 1];
+    return next !== undefined && !verdicts[k + 1] && (isStory(next) || next.item);
+  };
+  if (!line || !isShoutedHeading(line) || !isPart(i)) return false;
+  const others = lines.filter((other, k) => k > i && !verdicts[k] && isShoutedHeading(other) && isPart(k));
+  return others.length >= SAME_STYLE;
+};
+
 /** Furniture between the headline and the first sentence of the story, by its shape and its neighbours. */
 const belowTitle = (lines: readonly PageLine[], verdicts: Verdicts, i: number): Verdicts[number] => {
   const line = lines[i];
-  if (!line || isProse(line) || line.item) return undefined;
+  if (!line || isProse(line) || line.item || headsPart(lines, verdicts, i)) return undefined;
   if (isNamesOnly(line) || isInitials(line) || isCredited(line)) return 'byline';
   if (isCounter(line)) return 'share';
   if (isIssue(line) || isNearlyDate(line)) return 'dateline';

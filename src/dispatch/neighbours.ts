@@ -43,6 +43,24 @@ const isOffer = (line: PageLine, vocabulary: Vocabulary): boolean =>
   readerHits(line) > (isProse(line) ? 1 : 0) &&
   overlap(line, vocabulary, isStory(line)) <= STRANGER;
 
+/** « -40 % sur le disque dur », "Only £12": a price or what is taken off it. */
+const PRICED = /^[-–−]\s?\d{1,2}\s?%|[€$£]\s?\d|\d\s?[€$£]/u;
+const ADS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['advertisement', 'footer']);
+
+/** An open line with a price right below the word for an advertisement, in none of the story's words. */
+const isPriced = (lines: readonly PageLine[], verdicts: Verdicts, i: number, vocabulary: Vocabulary): boolean => {
+  const line = lines[i];
+  return (
+    line !== undefined &&
+    ADS.has(verdicts[i - 1]) &&
+    (lines[i - 1]?.words ?? 0) <= 2 &&
+    !isProse(line) &&
+    !line.closed &&
+    PRICED.test(line.text) &&
+    overlap(line, vocabulary, false) <= STRANGER
+  );
+};
+
 /** Cuts a line both of whose neighbours are cut, where the three make one box; and a number beside a picture. */
 export const cutBetween = (
   lines: readonly PageLine[],
@@ -59,6 +77,7 @@ export const cutBetween = (
       if (beside) verdicts[i] = beside;
       return;
     }
+    if (isPriced(lines, verdicts, i, vocabulary)) verdicts[i] = 'advertisement';
     const box = BOXES.has(above) ? above : BOXES.has(below) ? below : undefined;
     if (above && below && box && inBox(line, vocabulary, box)) verdicts[i] = box;
     const offer = [above, below].find((rule) => rule !== undefined && SIGN_UPS.has(rule));

@@ -1,6 +1,6 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import type { Verdicts } from './clean.ts';
-import { isProse, type PageLine } from './page-line.ts';
+import { isProse, isStory, type PageLine } from './page-line.ts';
 import { bare } from './phrases.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
@@ -90,6 +90,27 @@ const isOwnHeading = (lines: readonly PageLine[], verdicts: Verdicts, i: number,
   );
 };
 
+/** What stands right below the headline of another article: who wrote it, or when. */
+const SIGNS: ReadonlySet<Verdicts[number]> = new Set(['byline', 'dateline'] as const);
+/** A headline that ends as a sentence does has at most so many words. */
+const HEADLINE_WORDS = 16;
+
+/** "Turkey Wants a Buffer. It May Get a Neighbor." right below the heading, signed by its own author. */
+const isSignedHeadline = (lines: readonly PageLine[], verdicts: Verdicts, i: number, heading: number): boolean => {
+  const line = lines[i];
+  return (
+    line !== undefined &&
+    i === heading + 1 &&
+    line.words <= HEADLINE_WORDS &&
+    SIGNS.has(verdicts[i + 1]) &&
+    !/["“«]/.test(line.text) &&
+    !lines.some((other, k) => k > i && !verdicts[k] && isStory(other))
+  );
+};
+
+/** A page with so many stamps is live: what stands below the next stamp is another post. */
+const LIVE_STAMPS = 3;
+
 /** Headlines of other articles below a heading that announces them, up to where the story goes on. */
 export const cutTeasers = (
   lines: readonly PageLine[],
@@ -102,6 +123,8 @@ export const cutTeasers = (
   // Right at the head of a page a pointer's label is a button's: "More info".
   const next = lines.findIndex((line, i) => i > story && !verdicts[i] && isProse(line));
   const told = next < 0 ? lines.length : next;
+  const last = lines.findLastIndex((line, i) => !verdicts[i] && isStory(line));
+  const live = verdicts.filter((rule, i) => i > story && rule === 'live-stamp').length >= LIVE_STAMPS;
   for (let i = 0; i < lines.length; i++) {
     const heading = lines[i];
     if (
@@ -119,11 +142,13 @@ export const cutTeasers = (
     let summed = false;
     for (; k < lines.length; k++) {
       const line = lines[k];
+      if (live && k < last && verdicts[k] === 'live-stamp') break;
       if (!line || verdicts[k]) continue;
       if (
         k === title ||
         (isProse(line) &&
           !isSummary(lines, verdicts, k, cut.length) &&
+          !isSignedHeadline(lines, verdicts, k, i) &&
           !(summed && isLastSummary(lines, verdicts, k, story)) &&
           !(summed && !isProse(lines[k - 1] ?? line)))
       )
@@ -134,15 +159,15 @@ export const cutTeasers = (
       cut.push(k);
     }
     const goesOn = k < lines.length;
-    const last = cut.at(-1);
-    const crosshead = last !== undefined ? lines[last] : undefined;
+    const end = cut.at(-1);
+    const crosshead = end !== undefined ? lines[end] : undefined;
     if (
       goesOn &&
       i > story &&
-      last === k - 1 &&
+      end === k - 1 &&
       crosshead &&
       (cut.length > 1 || crosshead.words < CROSSHEAD_WORDS) &&
-      (crosshead.words <= CROSSHEAD_WORDS || isOwnHeading(lines, verdicts, last, vocabulary)) &&
+      (crosshead.words <= CROSSHEAD_WORDS || isOwnHeading(lines, verdicts, end, vocabulary)) &&
       !crosshead.closed
     )
       cut.pop();

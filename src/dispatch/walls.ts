@@ -1,3 +1,4 @@
+import { ALL_BOILERPLATE } from '../language/language.ts';
 import type { Verdicts } from './clean.ts';
 import { leansToConsent } from './consent.ts';
 import { isStory, type PageLine } from './page-line.ts';
@@ -33,6 +34,23 @@ export const spreadConsent = (lines: readonly PageLine[], verdicts: Verdicts, vo
     if (verdicts[i] !== 'consent') return;
     spread(i, -1);
     spread(i, 1);
+  });
+};
+
+/** A wall's question and its answers are the very first lines of a page, so many at most. */
+const ASKED_LINES = 5;
+const ANSWER_WORDS = 4;
+const answers: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.pollAnswers));
+const isAnswer = (line: PageLine): boolean => line.words <= ANSWER_WORDS && answers.has(line.tokens[0] ?? '');
+
+/** « On mange vos cookies ? », a sentence on them, « Non », « Oui, les deux »: a wall in few words. */
+export const cutAsked = (lines: readonly PageLine[], verdicts: Verdicts): void => {
+  const answer = lines.slice(0, ASKED_LINES).findIndex(isAnswer);
+  if (answer < 1) return;
+  const asked = lines.slice(0, answer);
+  if (!asked.every((line, i) => verdicts[i] || leansToConsent(line))) return;
+  asked.forEach((_, i) => {
+    verdicts[i] ??= 'consent';
   });
 };
 

@@ -1590,6 +1590,7 @@ export const BOILERPLATE: Boilerplate = {
         /^[-–—] ?(30|ends?) ?[-–—]$/,
         /^\((ends?|more)\)$/,
         /^(https?:\/\/)?(dx\.)?doi(\.org|:| )/,
+        /^(isbn|issn|eissn|doi)\b[ :.-]*[\dx][\dx -]{6,}$/,
         /^distributed by \S+( \S+){0,4}$/,
         /^view original content\b/,
         /^this content was published on \p{L}+ \d{1,2}, \d{4} \p{L}{2,}.{20,}$/u,
