@@ -1,3 +1,5 @@
+import { ALL_BOILERPLATE } from '../language/language.ts';
+import { foldText } from '../text/fold.ts';
 import type { CutRule } from './cut-rule.ts';
 import type { CutLine } from './publisher-marks.ts';
 import { asName, capitals, isShouted, wordsOf } from './publisher-name.ts';
@@ -55,16 +57,15 @@ export const mastheadOften = (lines: readonly CutLine[], timesMet: (name: string
   return best?.name;
 };
 
-/** Words of owners' names, which a paper's own has not. */
-const OWNER =
-  /(?<!\p{L})(?:media|m[ée]dias?|newspapers|group|groupe|network|publications|publishing|[ée]ditions|holdings?|regionals|multim[ée]dia|presse|company)(?!\p{L})/iu;
+const ownerWords: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.ownerWords));
+const isOwners = (word: string): boolean => ownerWords.has(foldText(word));
 /** Shorter words are in many names. */
 const SHARED_LETTERS = 5;
 
 /** « Le Beffroi » of « Beffroi Média »: the masthead that shares a word with its owner. */
 export const brandOf = (owner: string | undefined, lines: readonly CutLine[]): string | undefined => {
-  if (!owner || !OWNER.test(owner)) return undefined;
-  const words = owner.split(/\s+/).filter((word) => word.length >= SHARED_LETTERS && !OWNER.test(word));
+  if (!owner?.split(/\s+/).some(isOwners)) return undefined;
+  const words = owner.split(/\s+/).filter((word) => word.length >= SHARED_LETTERS && !isOwners(word));
   for (const { rule, text } of lines.slice(0, HEAD_LINES)) {
     const name = HEADS.has(rule) ? asName(text) : undefined;
     if (name && name === text.trim() && capitals(name) > 1 && words.some((word) => wordsOf(word).test(name)))

@@ -87,8 +87,10 @@ export const isCredited = (line: PageLine): boolean => {
 export const BYLINE_JOINT = new RegExp(`\\s+[|•·—–-]\\s+|\\s+(?=(?:${leads.join('|')})\\s)`, 'iu');
 
 /** "By Delphine Arkwright, a professor of …": who somebody is, in a sentence's length. */
-const INTRODUCED =
-  /^\p{L}+ \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:an?|the|une?|professeure?|chercheuse|chercheur) [^,.;:]+(?: (?:at|of|for|à|de|du|au) [^,.;:]+)+\.$/u;
+const INTRODUCED = new RegExp(
+  `^\\p{L}+ \\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}, (?:${words(({ byline }) => byline.introductions).join('|')}) [^,.;:]+(?: (?:${words(({ byline }) => byline.places).join('|')}) [^,.;:]+)+\\.$`,
+  'u',
+);
 
 /** The names in a byline, "By Petra Lindqvale, Business Correspondent"; empty where the line is none. */
 export const bylineNames = (line: PageLine): readonly string[] => {

@@ -18,6 +18,8 @@ const LABEL_LETTERS = 5;
 
 const ADDRESS = /(?:https?:\/\/|www\.|@|^|\s)((?:[a-z0-9-]+\.)+[a-z]{2,10})(?![\w@])/giu;
 
+const articles: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.nameArticles));
+
 const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 const labelsOf = (lines: readonly CutLine[]): ReadonlySet<string> =>
@@ -47,7 +49,7 @@ const spelled = (text: string, label: string): string | undefined => {
       const name = words.slice(from, to + 1).join(' ');
       if (joined !== label || !/^[\p{Lu}\d]/u.test(name) || /[@/]|\.\p{L}/u.test(name)) continue;
       const before = words[from - 1] ?? '';
-      return /^(?:The|Le|La|Les)$/.test(before) ? `${before} ${name}` : name;
+      return /^\p{Lu}/u.test(before) && articles.has(foldText(before)) ? `${before} ${name}` : name;
     }
   }
   return undefined;

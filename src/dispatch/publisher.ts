@@ -1,3 +1,4 @@
+import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import type { CutRule } from './cut-rule.ts';
 import type { Known } from './dispatch.ts';
@@ -25,7 +26,16 @@ const USES_COOKIES =
   /^(?:en visitant\s+|avec votre accord,\s+)?(\p{Lu}[\p{L}\d'’ &.-]{1,50}?)\s+(?:(?:et ses [\p{L} ]{3,30}) )?(?:et \d+ (?:tiers|partenaires|soci[ée]t[ée]s)|and (?:its|our) (?:\d+ )?partners|asks? for|respecte|utilise(?:nt)?|uses?|is published by|is part of|is not responsible|n['’]est pas responsable)\b/u;
 
 /** « Published in Indus Times, June 30th »: the paper a page was printed in. */
-const PRINTED = /^(?:Published in|Paru dans|Publi[ée] dans|Printed in)\s+(.+)$/iu;
+const PRINTED = new RegExp(
+  `^(?:${ALL_BOILERPLATE.flatMap((language) => language.printedLeads).join('|')})\\s+(.+)$`,
+  'iu',
+);
+
+/** « Musashi News+ », "Nile Weekly Online": what the paper's site adds to its name. */
+const SITE_SUFFIX = new RegExp(
+  `^(?:\\+|\\s(?:${ALL_BOILERPLATE.flatMap((language) => language.siteSuffixes).join('|')}))$`,
+  'u',
+);
 
 const firstOf = (lines: readonly string[], pattern: RegExp): string | undefined => {
   for (const line of lines) {
@@ -129,7 +139,14 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
       ? firstMost.name
       : undefined;
   const longer = (name: string | undefined, part: string | undefined): string | undefined =>
-    name && part && name !== part && part.length >= SHORT_NAME && wordsOf(part).test(name) ? name : undefined;
+    name &&
+    part &&
+    name !== part &&
+    part.length >= SHORT_NAME &&
+    wordsOf(part).test(name) &&
+    !(name.startsWith(part) && SITE_SUFFIX.test(foldText(name.slice(part.length))))
+      ? name
+      : undefined;
   const isState = cutLines.some(({ text: line }) => STATE_ADDRESS.test(line));
   const mostMet = mastheadOften(cutLines, timesMet);
   const rules: readonly (readonly [string, string | undefined])[] = [

@@ -51,6 +51,10 @@ export interface BylineWords {
   readonly nameless: readonly string[];
   /** Follow an author's name at the head of a note on the author. */
   readonly bioVerbs: readonly string[];
+  /** Behind a name and a comma, begin what its bearer is: "a professor", « chercheuse ». As written. */
+  readonly introductions: readonly string[];
+  /** … and stand before where: "at", « à ». As written. */
+  readonly places: readonly string[];
 }
 
 /** The page furniture of one language, as data. */
@@ -84,6 +88,14 @@ export interface Boilerplate {
   readonly officialBodies: readonly string[];
   /** Stand before a site's own name in what it offers: « à propos de », "download the". */
   readonly ownNameLeads: readonly string[];
+  /** Stand before the name of the paper a page was printed in, as written: "published in". */
+  readonly printedLeads: readonly string[];
+  /** Words of owners' names, which a paper's own has not, folded: « groupe », "holdings". */
+  readonly ownerWords: readonly string[];
+  /** What a paper adds to its name for its site, folded: "online". */
+  readonly siteSuffixes: readonly string[];
+  /** Articles a paper's name may begin with, folded. */
+  readonly nameArticles: readonly string[];
   /** What a site says it is: « une association », "a registered charity". */
   readonly siteNouns: readonly string[];
   /** Stand behind it: "app". */

@@ -2104,6 +2104,8 @@ export const BOILERPLATE: Boilerplate = {
       'trois',
     ],
     bioVerbs: ['est', 'etait', 'couvre', 'a', 'ecrit', 'collabore', 'dirige', 'travaille', 'enseigne', 'signe', 'suit'],
+    introductions: ['un', 'une', 'professeur', 'professeure', 'chercheuse', 'chercheur'],
+    places: ['à', 'de', 'du', 'au'],
   },
   readerWords: [
     'newsletter',
@@ -2514,6 +2516,10 @@ export const BOILERPLATE: Boilerplate = {
     "suivez l'actualité de",
   ],
   ownNameTails: ['sur', 'est', "n'est", 'pour', ':'],
+  printedLeads: ['Paru dans', 'Publié dans', 'Publie dans'],
+  ownerWords: ['medias', 'groupe', 'editions', 'multimedia', 'presse'],
+  siteSuffixes: ['en ligne'],
+  nameArticles: ['le', 'la', 'les'],
   siteNouns: [
     'association reconnue',
     'association',
