@@ -15,6 +15,7 @@ import { workshopInWorker } from './refresh/workshop-in-worker.ts';
 import { remembering } from './remembering.ts';
 import { openSandbox } from './sandbox-of-vigie.ts';
 import { openStore } from './store/open-store.ts';
+import { warmUp } from './warm-up.ts';
 import { watching } from './watching.ts';
 
 const at = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url));
@@ -43,6 +44,7 @@ const start = async (): Promise<void> => {
       : undefined;
   const { store, setAside } = openStore(join(data, 'vigie.sqlite'));
   if (setAside) log.error(setAside, 'the store was damaged; a new one was begun');
+  const answers = answering(keeper.current);
   const watch = await watching(config.metricsPort, keeper);
   const bot = createBot({
     token: config.token ?? sandbox?.token ?? '',
@@ -55,7 +57,7 @@ const start = async (): Promise<void> => {
       );
       process.exit(2);
     },
-    ...answering(keeper.current),
+    ...answers,
     ...remembering(store),
     ...moderating(config, keeper, store),
     observe: (dealt) => {
@@ -74,6 +76,7 @@ const start = async (): Promise<void> => {
   });
   await bot.start();
   console.log(sandbox ? `Vigie is open at ${sandbox.url}` : `Vigie is connected. Invite it with ${bot.inviteUrl()}`);
+  await warmUp(keeper, answers);
 };
 
 start().catch((error: unknown) => {

@@ -50,6 +50,7 @@ const ROOT_FILES: readonly string[] = [
   'moderating.ts',
   'remembering.ts',
   'sandbox-of-vigie.ts',
+  'warm-up.ts',
   'watching.ts',
 ];
 
