@@ -1,4 +1,4 @@
-import type { EventWords } from '../language/event-words.ts';
+import type { EventType, EventWords } from '../language/event-words.ts';
 import type { DateClaim, Mention } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -23,6 +23,8 @@ export interface EventContext {
   readonly to: number;
   /** An event of war was told in this sentence or the two before. */
   readonly near: boolean;
+  /** Kinds of events the dispatch has told of so far: "the deal", "the disaster" take one up. */
+  readonly told: ReadonlySet<EventType>;
 }
 
 /** What a dispatch is about, by how many different words of each scene it has. */

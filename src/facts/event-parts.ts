@@ -63,6 +63,18 @@ export const isPassive = ({ tokens, lexicon }: EventContext, { from, to }: Trigg
   );
 };
 
+/** True for a verb whose subject is a pronoun: "it was hit", « il a été abattu ». */
+export const pronounBefore = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): boolean => {
+  const { speech } = lexicon.words;
+  let at = trigger.from - 1;
+  while (
+    at >= from &&
+    [speech.auxiliaries, speech.passives, speech.adverbs].some((list) => lexicon.has(list, tokens[at]?.fold ?? ''))
+  )
+    at--;
+  return at >= from && lexicon.has(speech.pronouns, tokens[at]?.fold ?? '');
+};
+
 /** "A dam above the town, in the east, burst": the subject stands before what the commas hold. */
 const acrossCommas = (context: EventContext, i: number): Range | undefined => {
   const { tokens, lexicon, from } = context;

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { type EventContext, holds } from './event-context.ts';
 import { SCENE } from './event-lexicon.ts';
+import type { Token } from './tokens.ts';
 
 /** Most words of an object or subject that is no name. */
 const MOST_WORDS = 6;
@@ -46,6 +47,8 @@ const opens = (context: EventContext, at: number): boolean => {
   );
 };
 
+const isOpening = (token: Token | undefined): boolean => token?.kind === 'mark' && /^["“«]$/.test(token.text);
+
 /** The phrase that begins at a token, up to a mark, a verb, a preposition or a day. */
 export const phraseFrom = (context: EventContext, i: number): Range | undefined => {
   const { tokens, lexicon, to } = context;
@@ -53,7 +56,9 @@ export const phraseFrom = (context: EventContext, i: number): Range | undefined 
   // « environ 600 hommes », "about 450 fighters".
   const { about, atLeast, moreThan, atMost, lessThan } = words.number;
   const blur = [about, atLeast, moreThan, atMost, lessThan].map((list) => lexicon.phrases(list).at(tokens, i));
-  const start = i + Math.max(...blur);
+  let start = i + Math.max(...blur);
+  // « maintient une zone » between quotation marks, "pulled out my sister".
+  while (start < to && (isOpening(tokens[start]) || lexicon.has(context.words.possessives, tokens[start]?.fold ?? ''))) start++;
   let end = start;
   for (; end < to && end < start + MOST_WORDS; end++) {
     const token = tokens[end];
@@ -62,7 +67,8 @@ export const phraseFrom = (context: EventContext, i: number): Range | undefined 
     if (inside && (lexicon.has(words.and, token.fold) || isVerbal(context, end))) break;
     if (context.dates.some(({ start }) => start === token.start)) break;
     if (lexicon.has(words.speech.stops, token.fold) && !lexicon.has(words.of, token.fold)) break;
-    if (!isLink(context, end) && lexicon.has(words.functionWords, token.fold)) break;
+    // « un L-39 »: a letter that is no article.
+    if (!(inside && token.capital) && !isLink(context, end) && lexicon.has(words.functionWords, token.fold)) break;
   }
   while (end > start && isLink(context, end - 1)) end--;
   return end > start ? { from: start, to: end } : undefined;

@@ -1,8 +1,9 @@
 import type { EventType } from '../language/event-words.ts';
 import { type EventContext, holds } from './event-context.ts';
+import { isAircraft } from './event-aircraft.ts';
 import { isLaidBefore, isOfGoods } from './event-goods.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
-import { doerBehind, rolesOf } from './event-parts.ts';
+import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';
 import { isArmed, kindOf, phraseFrom, type Range } from './event-phrases.ts';
 import { isProtest, isSettled, isTrueDisaster, isZone } from './event-tests.ts';
 
@@ -24,14 +25,18 @@ const WAR: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 export const isWar = (type: EventType): boolean => WAR.has(type);
 
-/** Words before « abattu » among which the aircraft is named. */
-const FAR = 12;
-
 const ARMS = SCENE.conflict | SCENE.weapon;
 
+/** So many words of games in one sentence make it one of them, in a dispatch of war as well. */
+const GAMES = 3;
+
 /** A dispatch of games, weather or labour asks for arms in the very sentence, and more than one word of them. */
-const isElsewhere = ({ about }: EventContext): boolean =>
-  (about.sport || about.weather || about.labour) && !about.conflict;
+const isElsewhere = ({ about, scenes, from, to }: EventContext): boolean => {
+  if ((about.sport || about.weather || about.labour) && !about.conflict) return true;
+  let games = 0;
+  for (let at = from; at < to; at++) if ((scenes[at] ?? 0) & SCENE.sport) games++;
+  return games >= GAMES;
+};
 
 const armed = (context: EventContext, trigger: Trigger): boolean =>
   holds(context, context.from, context.to, ARMS, trigger);
@@ -69,9 +74,11 @@ const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean
 /** A verb of war: done to somebody or something real, or by somebody armed. */
 const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   const { subject, object, passive } = rolesOf(context, trigger);
-  const kind = kindOf(context, object);
-  const arms = armed(context, trigger);
   const { about } = context;
+  // "It was hit": what that is was told before, in a dispatch of war.
+  const it = passive && !object && (about.conflict || context.near) && pronounBefore(context, trigger);
+  const kind = it ? 'real' : kindOf(context, object);
+  const arms = armed(context, trigger);
   if (kind === 'animal' || (kind === 'abstract' && !(trigger.sure && arms))) return false;
   // Pickets may well attack lorries.
   const among =
@@ -184,27 +191,6 @@ const withdraws = (context: EventContext, trigger: Trigger): boolean => {
   return kindOf(context, object) !== 'abstract';
 };
 
-/** « un L-39 », "a Su-24". */
-const isModel = ({ tokens }: EventContext, { from, to }: Range): boolean => {
-  const text = tokens
-    .slice(from, to + 2)
-    .map((token) => (token.glued ? '' : ' ') + token.text)
-    .join('');
-  return /(?<!\p{L})\p{Lu}[\p{L}]{0,3}-?\d{1,3}(?!\d)/u.test(text);
-};
-
-const isAircraft = (context: EventContext, trigger: Trigger): boolean => {
-  const { subject, object, passive } = rolesOf(context, trigger);
-  const range = passive ? object : (object ?? subject);
-  if (range && (holds(context, range.from, range.to, SCENE.aircraft) || isModel(context, range))) return true;
-  // "A jet of the 3rd regiment had been shot down": further off, unless people were.
-  if (passive && holds(context, Math.max(context.from, trigger.from - FAR), trigger.from, SCENE.aircraft)) return true;
-  return (
-    !(range && holds(context, range.from, range.to, SCENE.people)) &&
-    holds(context, context.from, context.to, SCENE.aircraft, trigger)
-  );
-};
-
 /** The kind an event is of once its sentence is known, undefined where the words tell of none. */
 export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
   const { type, kind } = sense;
@@ -215,7 +201,7 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
     // « abattu » said of a person is a killing.
     if (type === 'shoot-down' && kind !== 'noun' && !isAircraft(context, trigger)) return 'death';
     // « repris le pont » takes a place, "took officers prisoner" takes people.
-    if (type === 'capture' && kind === 'armed' && !takesPeople(context, trigger)) return 'seizure';
+    if (type === 'capture' && kind !== 'noun' && !takesPeople(context, trigger, kind)) return 'seizure';
     if (type === 'strike' && !trigger.sure && withShells(context, trigger)) return 'shelling';
     return type;
   }
@@ -231,9 +217,12 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
   }
 };
 
-const takesPeople = (context: EventContext, trigger: Trigger): boolean => {
+/** People, or nobody named: « repris », "took" ask for people, "captured" for things. */
+const takesPeople = (context: EventContext, trigger: Trigger, kind: Sense['kind']): boolean => {
   const { object } = rolesOf(context, trigger);
-  return object !== undefined && holds(context, object.from, object.to, SCENE.people);
+  if (object && holds(context, object.from, object.to, SCENE.people)) return true;
+  if (kind === 'armed') return false;
+  return !object || !(holds(context, object.from, object.to, SCENE.thing) || namesPlace(context, object));
 };
 
 /** Shells and no aircraft in the clause: the strike is shelling. */

@@ -57,9 +57,9 @@ const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): 
 
 /** The senses to try: a word that is noun and verb is what its place makes it. */
 const sensesOf = (context: EventContext, trigger: Trigger): readonly Sense[] => {
-  // « incendié », « frappé »: no noun, but for « traité ».
+  // « incendié », « frappé »: no noun, but for « traité » and « hostilités ».
   const word = context.tokens[trigger.from];
-  const participle = /(?:é|és|ée|ées)$/.test(word?.text ?? '') && trigger.senses[0]?.type !== 'agreement';
+  const participle = /(?:é|(?<!it)és|ée|ées)$/.test(word?.text ?? '') && trigger.senses[0]?.type !== 'agreement';
   const nouns = participle ? [] : trigger.senses.filter(({ kind }) => kind === 'noun');
   const verbs = trigger.senses.filter(({ kind }) => kind !== 'noun');
   if (participle) return verbs;
@@ -124,7 +124,7 @@ const bySentence = <T extends { readonly sentence: number }>(
 
 /** Triggers of a sentence, in order: no figures of speech, nothing inside a name. */
 const triggersOf = (
-  { tokens, mentions, scenes, from, to }: Omit<EventContext, 'near'>,
+  { tokens, mentions, scenes, from, to }: Omit<EventContext, 'near' | 'told'>,
   events: EventLexicon,
 ): readonly Trigger[] => {
   const found: Trigger[] = [];
@@ -147,8 +147,22 @@ const isToldTwice = (earlier: readonly EventMention[], { type }: EventMention): 
   type === 'zone' && earlier.some((other) => other.type === 'zone');
 
 /** « visant », "destroying", « en bombardant ». */
-const isParticiple = ({ tokens, lexicon }: Omit<EventContext, 'near'>, { to }: Trigger): boolean =>
+const isParticiple = ({ tokens, lexicon }: Omit<EventContext, 'near' | 'told'>, { to }: Trigger): boolean =>
   (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[to - 1]?.fold ?? '');
+
+/** « Ce bombardement », after shells, is of shells; "the raid", after an attack, is that attack. */
+const isTakenUp = (
+  { tokens, lexicon, words }: Omit<EventContext, 'near' | 'told'>,
+  { from, senses }: Trigger,
+  { type }: EventMention,
+  last: EventMention,
+): boolean => {
+  if (type !== 'strike' || senses[0]?.kind !== 'noun') return false;
+  const [word, before] = [tokens[from]?.fold ?? '', tokens[from - 1]?.fold ?? ''];
+  const { definite, time } = lexicon.words;
+  if (last.type === 'attack' && last.agents.length) return lexicon.has(words.raids, word) && [definite, time.this].some((list) => lexicon.has(list, before));
+  return last.type === 'shelling' && lexicon.has(time.this, before);
+};
 
 /** Events the body tells of, by their trigger words; figures of speech, games and names are none. */
 export const findEvents = (
@@ -168,7 +182,8 @@ export const findEvents = (
   const [named, dated] = [bySentence(mentions), bySentence(dates)];
   const found: EventMention[] = [];
   let war = Number.NEGATIVE_INFINITY;
-  let last: EventMention['type'] | undefined;
+  let last: EventMention | undefined;
+  const told = new Set<EventMention['type']>();
   for (let from = 0; from < tokens.length; ) {
     const sentence = tokens[from]?.sentence ?? -1;
     let to = from;
@@ -179,10 +194,11 @@ export const findEvents = (
     for (const trigger of triggersOf(base, events)) {
       const near = sentence - war <= NEAR;
       const earlier = found.slice(first);
-      const event = read({ ...base, near }, trigger, earlier);
+      const event = read({ ...base, near, told }, trigger, earlier);
       if (!event || isToldTwice(earlier, event)) continue;
       // "A strike hit a depot": one event, and the depot is what the strike was on.
-      const acting = trigger.senses.some(({ kind }) => kind === 'armed') || event.type === 'disaster';
+      const acting =
+        trigger.senses.some(({ kind }) => kind === 'armed') || event.type === 'disaster' || event.type === 'death';
       const subject = acting ? event.agents[0] : undefined;
       const doing = subject && earlier.find((one) => subject.start <= one.start && one.end <= subject.end);
       if (doing) {
@@ -196,13 +212,11 @@ export const findEvents = (
         if (!whole.targets.length) found[found.indexOf(whole, first)] = { ...whole, targets: event.targets };
         continue;
       }
-      // « Ce bombardement », after shells, is of shells.
-      const led = lexicon.has(lexicon.words.time.this, tokens[trigger.from - 1]?.fold ?? '');
-      const again = led && near && event.type === 'strike' && last === 'shelling';
-      found.push(again ? { ...event, type: 'shelling' } : event);
+      found.push(near && last && isTakenUp(base, trigger, event, last) ? { ...event, type: last.type } : event);
+      told.add(event.type);
       if (!isWar(event.type)) continue;
       war = sentence;
-      last = event.type;
+      last = event;
     }
     from = to;
   }

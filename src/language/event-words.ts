@@ -134,6 +134,10 @@ export interface EventWords {
   readonly sayings: readonly string[];
   /** Before a date that is only compared with: "more than in 2019". */
   readonly than: readonly string[];
+  /** Nouns of strikes that are as often made on foot: "raid". */
+  readonly raids: readonly string[];
+  /** Right before the thing done to: "my", « son ». */
+  readonly possessives: readonly string[];
   /** Heads that are but a part of what follows: « la tête du convoi », "part of the village". */
   readonly parts: readonly string[];
   /** Words of protest: beside one of them a march is one. */

@@ -219,6 +219,8 @@ export const EVENT_WORDS: EventWords = {
   units: list(
     'observers|monitors|peacekeepers|reinforcements|advisers|instructors|marines|paratroopers|commandos|warship|warships|frigate|frigates|destroyer|submarine|gunboat|gunboats|tanks|gunships|battalion|battalions|brigade|brigades|regiment|reservists|conscripts|mercenaries|trainers|jets|warplanes|howitzers',
   ),
+  raids: list('raid|raids'),
+  possessives: list('my|your|his|her|its|our|their'),
   parts: list('head|part|parts|rest|half|most|tail|front|rear|edge|dozens|hundreds'),
   wrecks: list('capsized|derailed|aground|made|makes|came|left|jumped|veered|ran|skidded|keeled|foundered|caved'),
   reached: list('reached|signed|agreed|struck|brokered'),

@@ -257,6 +257,8 @@ export const EVENT_WORDS: EventWords = {
   units: list(
     'observateurs|renforts|instructeurs|conseillers|casques bleus|fantassins|parachutistes|commandos|fregate|fregates|sous-marin|chars|blindes|bataillon|bataillons|brigade|brigades|regiment|reservistes|mercenaires|hommes|patrouilleur|patrouilleurs|porte-avions',
   ),
+  raids: list('raid|raids'),
+  possessives: list('mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|votre|vos|leur|leurs'),
   parts: list('tete|partie|queue|reste|moitie|tiers|essentiel|majorite|centaine|dizaine|vingtaine|trentaine'),
   wrecks: list('chavire|deraille|echoue|quitte|touche|entre|entree|entres|entrees'),
   reached: list('conclu|conclue|signe|signee|trouve|trouvee|obtenu'),
