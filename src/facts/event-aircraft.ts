@@ -31,4 +31,3 @@ export const isAircraft = (context: EventContext, trigger: Trigger): boolean => 
     holds(context, context.from, context.to, SCENE.aircraft, trigger)
   );
 };
-

@@ -33,6 +33,9 @@ const reachesForward = (
   polarity: Polarity,
 ): number | undefined => {
   const { tokens, lexicon, scenes } = context;
+  // "Defected in 2015 and seized the port a year later".
+  for (let at = trigger.to; at < context.to && tokens[at]?.kind !== 'mark'; at++)
+    if (lexicon.phrases(context.words.later).at(tokens, at)) return undefined;
   // "On Sunday reached villages cut off by the quake that struck on Friday".
   if ((scenes[trigger.to] ?? 0) & SCENE.relative && tokens[trigger.from - 1]?.kind === 'word') return undefined;
   let cost = 0;
@@ -105,6 +108,7 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
       lexicon.has(lexicon.words.speech.auxiliaries, fold) || lexicon.has(lexicon.words.speech.passives, fold);
     if (joined && verb && tokens[at]?.text.toLowerCase() === fold) return undefined;
     if (fold === ';' || fold === ':' || fold === '—') return undefined;
+    if (lexicon.phrases(context.words.broken).at(tokens, at)) return undefined;
     if (isPursued(context, at)) return undefined;
     // "Captured 14 soldiers and shot down a drone on Friday": the day of the second, for all that is said.
     if (at > trigger.to && lexicon.has(lexicon.words.and, fold) && isVerb(context, at + 1)) return undefined;

@@ -58,7 +58,8 @@ export const phraseFrom = (context: EventContext, i: number): Range | undefined 
   const blur = [about, atLeast, moreThan, atMost, lessThan].map((list) => lexicon.phrases(list).at(tokens, i));
   let start = i + Math.max(...blur);
   // « maintient une zone » between quotation marks, "pulled out my sister".
-  while (start < to && (isOpening(tokens[start]) || lexicon.has(context.words.possessives, tokens[start]?.fold ?? ''))) start++;
+  while (start < to && (isOpening(tokens[start]) || lexicon.has(context.words.possessives, tokens[start]?.fold ?? '')))
+    start++;
   let end = start;
   for (; end < to && end < start + MOST_WORDS; end++) {
     const token = tokens[end];

@@ -8,6 +8,9 @@ const REACH = 6;
 /** Words after a noun in which « n'a pas eu lieu » or "is due" bears on it. */
 const AFTER = 8;
 
+/** Words from « prévoit » to the last of what it lists. */
+const LISTED = 30;
+
 /** « à » and « a », « si » and « sî »: a single letter with an accent is another word. */
 const isVowelled = ({ text, fold }: Token): boolean => text.length === 1 && text.toLowerCase() !== fold;
 
@@ -21,7 +24,11 @@ const isDeniedBefore = ({ tokens, lexicon, words, from }: EventContext, trigger:
     if (lexicon.has(that, token.fold) || lexicon.has(speech.infinitives, token.fold)) linked = true;
     // "Denied any part in the bombing": there was one.
     if (lexicon.has(words.involvement, token.fold)) return false;
-    if (lexicon.has(words.denials, token.fold)) return linked || trigger.from - at <= REACH;
+    if (lexicon.has(words.denials, token.fold)) {
+      // "Dismissed the truce as a manoeuvre": there was one.
+      const likened = !linked && lexicon.has(words.likening, tokens[trigger.to]?.fold ?? '');
+      return !likened && (linked || trigger.from - at <= REACH);
+    }
     if (lexicon.has(speech.verbs, token.fold) && !lexicon.has(functionWords, token.fold)) return false;
   }
   return false;
@@ -136,6 +143,19 @@ const isSupposed = ({ tokens, lexicon, words, from }: EventContext, trigger: Tri
   return false;
 };
 
+/** « prévoit le retrait, la création d'une armée et un cessez-le-feu »: a list of what is to come, with no verb in between. */
+const isListed = ({ tokens, lexicon, words, scenes, from }: EventContext, trigger: Trigger): boolean => {
+  const { auxiliaries } = lexicon.words.speech;
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - LISTED); at--) {
+    const token = tokens[at];
+    if (!token || token.fold === ';' || token.fold === ':') return false;
+    if (lexicon.phrases(words.listing).at(tokens, at)) return true;
+    if (lexicon.has(auxiliaries, token.fold) && !isVowelled(token)) return false;
+    if ((scenes[at] ?? 0) & SCENE.clause) return false;
+  }
+  return false;
+};
+
 /** Whether an event is said to have happened, to have been denied, to lie ahead or to be only reported. */
 export const polarityOf = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
   const infinitive = kind === 'noun' ? undefined : beforeInfinitive(context, trigger);
@@ -145,5 +165,6 @@ export const polarityOf = (context: EventContext, trigger: Trigger, kind: Sense[
   if (lead === 'planned' && hangsOnCondition(context, trigger)) return 'conditional';
   if (lead !== 'asserted') return lead === 'planned' && infinitive === 'asserted' ? 'asserted' : lead;
   if (infinitive) return infinitive;
+  if (kind === 'noun' && isListed(context, trigger)) return 'planned';
   return (kind === 'noun' ? behindNoun(context, trigger) : undefined) ?? 'asserted';
 };

@@ -1,8 +1,10 @@
 import type { EventType } from '../language/event-words.ts';
 import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { isAgreed } from './event-agreement.ts';
 import { rolesOf } from './event-parts.ts';
 import { countsSome, kindOf, phraseFrom } from './event-phrases.ts';
+import { foldAt as fold, holdsWord, isDetermined } from './event-words-near.ts';
 
 /** Words between "declared" and « zone ». */
 const ZONE_REACH = 8;
@@ -10,21 +12,6 @@ const ZONE_REACH = 8;
 const LIVES_REACH = 5;
 /** Words either side of a march in which a word of protest stands. */
 const NEAR = 12;
-
-const fold = ({ tokens }: EventContext, at: number): string => tokens[at]?.fold ?? '';
-
-const isDetermined = (context: EventContext, at: number): boolean => {
-  const { lexicon } = context;
-  const { words } = lexicon;
-  for (let back = at - 1; back >= Math.max(context.from, at - 5); back--) {
-    const word = fold(context, back);
-    if (lexicon.has(words.definite, word) || lexicon.has(words.indefinite, word)) return true;
-    // « l'effondrement du pont », but "in danger of sinking".
-    if (lexicon.has(words.of, word)) return !words.number.nounLast;
-    if (context.tokens[back]?.kind === 'mark') return false;
-  }
-  return false;
-};
 
 /** « une avalanche de critiques », "the collapse of talks": a disaster only in a manner of speaking. */
 const isOfWords = (context: EventContext, trigger: Trigger): boolean => {
@@ -58,6 +45,10 @@ export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: S
     // "A surge in prices": such words ask for an article and a disaster around them.
     const next = context.tokens[trigger.to + 1];
     const rising = lexicon.has(words.rising, fold(context, trigger.to)) && next?.kind !== 'number' && !next?.capital;
+    const takenUp = context.told.has('disaster') || context.told.has('attack');
+    if (lexicon.has(words.calamities, first))
+      return takenUp && lexicon.has(lexicon.words.definite, fold(context, trigger.from - 1)) ? 'disaster' : undefined;
+    if (context.told.has('disaster') && isDetermined(context, trigger.from) && !rising) return 'disaster';
     return isDetermined(context, trigger.from) && !rising && around ? 'disaster' : undefined;
   }
   // « a explosé sur les réseaux »: something must be there to explode.
@@ -88,6 +79,8 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
   // "Took to the streets to celebrate".
   if (holdsWord(context, words.festive, start, end)) return false;
   if (lexicon.phrases(words.noProtest).at(context.tokens, trigger.from)) return false;
+  if (sense.kind !== 'noun' && trigger.to - trigger.from === 1 && lexicon.has(words.blocking, word))
+    return isBlocked(context, trigger);
   if (!lexicon.has(words.walks, word)) {
     const object = sense.kind === 'noun' ? undefined : phraseFrom(context, trigger.to);
     // « a manifesté son intérêt », "demonstrated its range".
@@ -101,6 +94,14 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
     return false;
   const called = holdsWord(context, words.holding, trigger.from - 4, trigger.from);
   return called || about.protest || holds(context, start, end, SCENE.protest, trigger);
+};
+
+/** "Villagers blocked the railway", but "snow blocked the road". */
+const isBlocked = (context: EventContext, trigger: Trigger): boolean => {
+  const { subject, object, passive } = rolesOf(context, trigger);
+  if (!object || !holdsWord(context, context.words.ways, object.from, object.to)) return false;
+  if (passive && !subject) return context.about.protest;
+  return subject !== undefined && holds(context, subject.from, subject.to, SCENE.people);
 };
 
 /** "Declared a quiet zone": the verb and the zone not far behind; a zone by its own name is one. */
@@ -149,6 +150,13 @@ const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   if (kindOf(context, phraseFrom(context, trigger.to + 1)) === 'animal') return false;
   if ([subject, object].some((range) => kindOf(context, range) === 'animal')) return false;
   if (kindOf(context, object) === 'abstract') return false;
+  // "Forty tonnes of fish".
+  if (
+    object &&
+    holds(context, object.from, object.to, SCENE.animal) &&
+    !holds(context, object.from, object.to, SCENE.people)
+  )
+    return false;
   // « la canicule a tué les tulipes »: nobody is named or counted.
   const forced = subject && holds(context, subject.from, subject.to, SCENE.force | SCENE.weather);
   if (forced && object && kindOf(context, object) === 'open' && !countsSome(context, object)) return false;
@@ -170,38 +178,11 @@ const isCondemned = (context: EventContext, trigger: Trigger): boolean => {
   return true;
 };
 
-const isAgreed = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
-  const { lexicon, words, tokens } = context;
-  const { that } = lexicon.words;
-  if (sense.kind !== 'noun') {
-    if (trigger.to - trigger.from > 1 && fold(context, trigger.to - 1) !== 'agreed') return true;
-    // "The ceasefire agreed last November" is told by its noun.
-    if (context.lexicon.has(words.pacts, fold(context, trigger.from - 1))) return false;
-    // "Agreed that", "agreed with": an opinion. Two sides agree.
-    if (lexicon.has(that, fold(context, trigger.to)) || fold(context, trigger.to) === 'with') return false;
-    return context.about.conflict || twoSides(context, trigger);
-  }
-  if (/^(?:d'|en|son|leur|notre)$/.test(fold(context, trigger.from - 1))) return false;
-  // « a traité »: a participle has no article.
-  if (tokens[trigger.from]?.text.endsWith('é') && !isDetermined(context, trigger.from)) return false;
-  if (!lexicon.has(words.vague, fold(context, trigger.from))) return true;
-  const reached = holdsWord(context, words.reached, trigger.to, trigger.to + 4);
-  const { conflict, labour, court } = context.about;
-  const settled = !lexicon.has(words.bargains, fold(context, trigger.from)) && (conflict || labour || court);
-  return isDetermined(context, trigger.from) && (reached || settled);
-};
-
-const holdsWord = (context: EventContext, list: readonly string[], from: number, to: number): boolean => {
-  for (let at = from; at < Math.min(to, context.to); at++)
-    if (context.lexicon.has(list, fold(context, at))) return true;
-  return false;
-};
-
-const twoSides = (context: EventContext, trigger: Trigger): boolean => {
-  const { lexicon } = context;
-  for (let at = context.from; at < trigger.from; at++)
-    if (lexicon.has(lexicon.words.and, fold(context, at))) return true;
-  return false;
+/** "Will meet again on 2 June", « négocier le retrait », but not a bend or a price. */
+const isDealing = (context: EventContext, trigger: Trigger): boolean => {
+  const { about, told } = context;
+  if (about.sport || kindOf(context, rolesOf(context, trigger).object) === 'abstract') return false;
+  return about.conflict || about.labour || told.has('negotiation') || told.has('agreement');
 };
 
 /** Arrests, deaths, condemnations, agreements and the rest, each by what makes it no figure of speech. */
@@ -216,6 +197,7 @@ export const isSettled = (context: EventContext, trigger: Trigger, sense: Sense)
     case 'agreement':
       return isAgreed(context, trigger, sense);
     case 'negotiation':
+      if (sense.kind !== 'noun') return isDealing(context, trigger);
       if (context.lexicon.has(context.words.meetings, fold(context, trigger.from)))
         return (
           context.about.conflict &&

@@ -160,7 +160,8 @@ const isTakenUp = (
   if (type !== 'strike' || senses[0]?.kind !== 'noun') return false;
   const [word, before] = [tokens[from]?.fold ?? '', tokens[from - 1]?.fold ?? ''];
   const { definite, time } = lexicon.words;
-  if (last.type === 'attack' && last.agents.length) return lexicon.has(words.raids, word) && [definite, time.this].some((list) => lexicon.has(list, before));
+  if (last.type === 'attack' && last.agents.length)
+    return lexicon.has(words.raids, word) && [definite, time.this].some((list) => lexicon.has(list, before));
   return last.type === 'shelling' && lexicon.has(time.this, before);
 };
 

@@ -100,6 +100,26 @@ export interface EventWords {
   readonly bargains: readonly string[];
   /** Treaties by name of their kind: "the ceasefire agreed" is one event. */
   readonly pacts: readonly string[];
+  /** Verbs of signing, alone: they ask for a treaty. */
+  readonly signing: readonly string[];
+  /** Papers that end a quarrel or a war once signed: "the statement signed". */
+  readonly papers: readonly string[];
+  /** Verbs of blocking, that ask for a way and for people: "blocked the railway". */
+  readonly blocking: readonly string[];
+  /** What is blocked in protest. */
+  readonly ways: readonly string[];
+  /** Verbs of texts and demands whose list of nouns is all to come: « prévoit le retrait, la création … ». */
+  readonly listing: readonly string[];
+  /** Behind a noun, before what somebody calls it: "dismissed the truce as". */
+  readonly likening: readonly string[];
+  /** Behind a verb: some time after the date before it. */
+  readonly later: readonly string[];
+  /** What befell talks or a treaty on a day that is not its own: "broken off in 2014". */
+  readonly broken: readonly string[];
+  /** Verbs of talks: in a dispatch of war or labour. */
+  readonly dealings: readonly string[];
+  /** Nouns that take a disaster up: "the disaster". */
+  readonly calamities: readonly string[];
   /** Verbs of speech that are events themselves: "agreed", « condamne ». */
   readonly acts: readonly string[];
   /** Verbs that lay an event to somebody: "accused … of". */
