@@ -1,6 +1,6 @@
 import type { EventType } from '../language/event-words.ts';
-import { type EventContext, holds } from './event-context.ts';
 import { isAircraft } from './event-aircraft.ts';
+import { type EventContext, holds } from './event-context.ts';
 import { isLaidBefore, isOfGoods } from './event-goods.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';

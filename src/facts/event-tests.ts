@@ -1,7 +1,7 @@
 import type { EventType } from '../language/event-words.ts';
+import { isAgreed } from './event-agreement.ts';
 import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
-import { isAgreed } from './event-agreement.ts';
 import { rolesOf } from './event-parts.ts';
 import { countsSome, kindOf, phraseFrom } from './event-phrases.ts';
 import { foldAt as fold, holdsWord, isDetermined } from './event-words-near.ts';
