@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import type { ClaimAnswer } from './claim-answers.ts';
 import { dayFit } from './day-fit.ts';
+import { elsewhere } from './outlets.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { SentenceMatch } from './sentence-match.ts';
 
@@ -34,6 +35,7 @@ export const ANSWER_FEATURES = [
   'day',
   'length',
   'early',
+  'elsewhere',
 ] as const;
 
 export type AnswerFeature = (typeof ANSWER_FEATURES)[number];
@@ -112,5 +114,6 @@ export const answerFeatures = (
     day: dayFit(edition, match, reading.facts.dates),
     length: Math.log(Math.max(20, text.length) / USUAL_LENGTH),
     early: 1 / (1 + match.sentence),
+    elsewhere: reading.outlet ? elsewhere(edition, match.entry, reading.outlet) : 0,
   };
 };

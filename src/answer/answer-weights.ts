@@ -24,4 +24,5 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   day: 1,
   length: -0.3,
   early: -0.6,
+  elsewhere: -2.5,
 };

@@ -78,8 +78,8 @@ const noAnswer = (
   all: readonly RankedAnswer[],
   wrong: FalsePremise | undefined,
 ): Answer => {
-  const words = reading.text.split(/\s+/);
-  const tried = words.length > WORDS_REPEATED ? `${words.slice(0, WORDS_REPEATED).join(' ')} …` : reading.text;
+  const words = reading.typed.split(/\s+/);
+  const tried = words.length > WORDS_REPEATED ? `${words.slice(0, WORDS_REPEATED).join(' ')} …` : reading.typed;
   const citations = new Citations(edition);
   const item = wrong && toItem(edition, wrong.ranked, reading, citations);
   const missing = all[0] ? missingNames(all[0], reading) : [];

@@ -96,6 +96,10 @@ const speaksOfIt = ({ match }: RankedAnswer, { asked, frame, concepts }: Questio
   );
 };
 
+/** « Qui a remplacé le porte-parole ? »: a spokesman is there, but nothing of what was done. */
+const isDone = ({ match }: RankedAnswer, { frame }: QuestionReading): boolean =>
+  frame.predicate === undefined || (match.held[frame.predicate] ?? 0) > 0;
+
 /** « Que dit X ? », “what did X threaten?”: X says it. */
 const isSaidByThem = ({ features }: RankedAnswer, { asked, frame, saying }: QuestionReading): boolean =>
   asked === 'what' &&
@@ -113,7 +117,7 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
   if (features.claim) return headHeld;
   if (isSaidByThem(ranked, reading)) return true;
   if (kind === 'role' && span && worth >= WORTH_FROM) return true;
-  if (features.role > 0) return features.role * features.heldNames >= ROLE_FROM;
+  if (features.role > 0) return features.role * features.heldNames >= ROLE_FROM && isDone(ranked, reading);
   if (worth < STRONG && !speaksOfIt(ranked, reading)) return false;
   if (worth < WORTH_FROM || features.heldWords < WORDS_FROM) return false;
   // « Que s'est-il passé à X le 2 juillet ? »: nothing but the day tells which of all that happened there.

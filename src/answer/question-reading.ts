@@ -19,6 +19,8 @@ import type { PassageResult } from '../search/passage-search.ts';
 import { whatIsAsked } from '../search/what-is-asked.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps } from '../text/span.ts';
+import { type AskedOutlet, askedOutlet } from './outlets.ts';
+import { plainQuestion } from './plain-question.ts';
 import { type QuestionFacts, questionFacts } from './question-facts.ts';
 import { type QuestionFrame, questionFrame } from './question-frame.ts';
 
@@ -31,7 +33,12 @@ const PARTICLE = 6;
 
 /** A question as it is asked of an edition. */
 export interface QuestionReading {
+  /** As it was typed. */
+  readonly typed: string;
+  /** In plain words, without what only says whose report is asked for; all positions are of it. */
   readonly text: string;
+  /** Whose report is asked for. */
+  readonly outlet?: AskedOutlet;
   readonly language: Locale;
   readonly asked: Asked;
   readonly facts: QuestionFacts;
@@ -90,8 +97,11 @@ const speaks = (verb: string): boolean => {
 };
 
 /** Reads a question and finds the passages that bear on it. */
-export const readQuestion = (edition: Edition, text: string, locale: Locale): QuestionReading => {
-  const language = questionLanguage(text, locale);
+export const readQuestion = (edition: Edition, typed: string, locale: Locale): QuestionReading => {
+  const language = questionLanguage(typed, locale);
+  const outlet = askedOutlet(edition, typed);
+  const rest = outlet ? typed.slice(0, outlet.clause.start) + typed.slice(outlet.clause.end) : typed;
+  const text = plainQuestion(rest.replace(/^[\s,]+/u, ''), language);
   const folded = foldText(text);
   const asked = whatIsAsked(text);
   const facts = questionFacts(edition, text, language);
@@ -120,7 +130,9 @@ export const readQuestion = (edition: Edition, text: string, locale: Locale): Qu
   const concepts = asking.map(({ concept }) => concept);
   const frame = questionFrame(text, language, concepts);
   return {
+    typed,
     text,
+    ...(outlet ? { outlet } : {}),
     language,
     asked,
     facts,

@@ -10,6 +10,7 @@ import { ANSWER_WEIGHTS } from './answer-weights.ts';
 import { roleFit } from './answering-name.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
 import { eventsTold } from './events-told.ts';
+import { isOf } from './outlets.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { readable } from './readable.ts';
 import { type SentenceMatch, sentenceMatcher } from './sentence-match.ts';
@@ -30,9 +31,9 @@ interface Found {
   readonly passage: number;
 }
 
-/** The sentences of the passages found, as a reader of this language is shown them, each once. */
-const sentencesFound = (edition: Edition, locale: Locale, { result }: QuestionReading): Map<string, Found> => {
-  const { shown } = readable(edition, locale);
+/** The sentences of the passages found and of the report asked for, as a reader of this language is shown them, each once. */
+const sentencesFound = (edition: Edition, locale: Locale, { result, outlet }: QuestionReading): Map<string, Found> => {
+  const { shown, entries } = readable(edition, locale);
   const [best, worst] = [result.hits[0]?.score ?? 0, result.hits[result.hits.length - 1]?.score ?? 0];
   const found = new Map<string, Found>();
   for (const { id, score } of result.hits) {
@@ -45,6 +46,11 @@ const sentencesFound = (edition: Edition, locale: Locale, { result }: QuestionRe
       if (!found.has(key)) found.set(key, { ref, passage: best > worst ? (score - worst) / (best - worst) : 1 });
     }
   }
+  for (const entry of outlet ? entries.filter((one) => isOf(edition, one, outlet)) : [])
+    edition.entries[entry]?.sentences.forEach(({ role }, sentence) => {
+      const key = `${entry}:${sentence}`;
+      if (role === 'body' && !found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
+    });
   return found;
 };
 

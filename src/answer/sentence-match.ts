@@ -108,8 +108,8 @@ const raise = (held: number[], by: readonly number[], share: (i: number) => numb
 };
 
 /** Reads sentences of an edition for one question. */
-export const sentenceMatcher = (edition: Edition, { concepts }: QuestionReading) => {
-  const read = sentenceReader(edition.index.data, concepts);
+export const sentenceMatcher = (edition: Edition, { concepts, frame }: QuestionReading) => {
+  const read = sentenceReader(edition.index.data, concepts, frame.predicate);
   const near = (concept: Concept | undefined): (typeof NEAR)[keyof typeof NEAR] =>
     concept?.name ? NEAR.name : NEAR.word;
   const cache = new Map<string, Holds>();

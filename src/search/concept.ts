@@ -4,6 +4,7 @@ import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { analyse, type Token } from './analyse.ts';
 import { formKey } from './build-index.ts';
+import { equivalents } from './equivalents.ts';
 import type { IndexData } from './index-data.ts';
 import { addBeginnings, addForm, addStem, type Forms, LEVEL } from './levels.ts';
 import { guessWords } from './spelling.ts';
@@ -104,7 +105,8 @@ const wordConcept = (
   const word = tongue !== 'n';
   const translations = word ? addTranslations(index, tokens, at, language, forms, own < 0 && stem < 0) : [];
   if (word) addRelated(index, term, language, forms);
-  const guessed = mayGuess && stem < 0 && !translations.length;
+  // « langue » is no slip for « largue »: what the lexicon knows was meant.
+  const guessed = mayGuess && stem < 0 && !translations.length && !equivalents(term, language).length;
   if (guessed)
     for (const guess of guessWords(tongue, form, index)) {
       addStem(index, guess, LEVEL.longBeginning, forms);

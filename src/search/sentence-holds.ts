@@ -10,6 +10,8 @@ import { vocabularyOf, type Word } from './vocabulary.ts';
 const HELD = [0, 0.45, 0.4, 0.65, 0.95, 1] as const;
 /** A word of the same group of paraphrases; a capital for its country. */
 const PARAPHRASED = 0.5;
+/** The same of the verb of a question: what is done is put in other words more often than who does it. */
+const PARAPHRASED_VERB = 0.7;
 const SAME_NATION = 0.8;
 
 /** What a sentence holds of a question: per concept how much, 0–1, and the words that do. */
@@ -21,8 +23,8 @@ export interface Holds {
 type Met = readonly (readonly [concept: number, held: number])[];
 const NOTHING: Met = [];
 
-/** Reads sentences for one question. */
-export const sentenceReader = (index: IndexData, concepts: readonly Concept[]) => {
+/** Reads sentences for one question, whose verb may be known. */
+export const sentenceReader = (index: IndexData, concepts: readonly Concept[], verb?: number) => {
   const groups = concepts.map(({ text, name }) => (name ? [] : paraphraseGroups(text)));
   const nations = concepts.map(({ text }) => nationsOf(text));
   const { words, numbers } = vocabularyOf(index);
@@ -32,7 +34,8 @@ export const sentenceReader = (index: IndexData, concepts: readonly Concept[]) =
   const heldBy = (i: number, forms: Forms, word: Word): number => {
     const held = HELD[word.form < 0 ? 0 : (forms.get(word.form) ?? 0)] ?? 0;
     for (const nation of word.nations) if (nations[i]?.has(nation)) return Math.max(held, SAME_NATION);
-    for (const group of word.paraphrases) if (groups[i]?.includes(group)) return Math.max(held, PARAPHRASED);
+    for (const group of word.paraphrases)
+      if (groups[i]?.includes(group)) return Math.max(held, i === verb ? PARAPHRASED_VERB : PARAPHRASED);
     return held;
   };
 

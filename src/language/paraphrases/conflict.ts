@@ -25,7 +25,7 @@ export const CONFLICT_PARAPHRASES: readonly string[] = [
   'chimique- sarin chlore gaz toxique- chemical chlorine nerve gas toxic',
   'helicopt- heliport- rotor aeroport- chopper- helicopter- gunship-',
   'avion- bombardier- jet- chasseur- f-15 f-16 f-15e f-18 f-22 su-22 sukhoi mig appareil- modele type aircraft plane- jets fighter bomber-',
-  'drone- uav sans-pilote pilote predator shahed shaheed appareil- aeronef- modele type unmanned remotely piloted aircraft',
+  'drone- uav sans-pilote predator shahed shaheed appareil- aeronef- modele type unmanned aircraft',
   'pilot- equipage aviateur- ejecte- crew airman airmen ejected',
   'appui soutien couverture escort- accompagn- aerien- protege- cover- support- escort- accompan- backing air',
   'fourni- livr- donn- armer arme arment equip- dote- approvisionn- ravitaill- suppl- deliver- arm arms armed arming equip- gave give given giving provid- furnish-',

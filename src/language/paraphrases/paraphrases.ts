@@ -1,7 +1,9 @@
 import { CONFLICT_PARAPHRASES } from './conflict.ts';
+import { DEED_PARAPHRASES } from './deeds.ts';
 import { FREQUENT_PARAPHRASES } from './frequent.ts';
 import { PUBLIC_PARAPHRASES } from './public-life.ts';
 import { REPORTING_PARAPHRASES } from './reporting.ts';
+import { TELLING_PARAPHRASES } from './telling.ts';
 import { WORLD_PARAPHRASES } from './world.ts';
 
 /**
@@ -14,4 +16,6 @@ export const PARAPHRASES: readonly string[] = [
   ...REPORTING_PARAPHRASES,
   ...PUBLIC_PARAPHRASES,
   ...WORLD_PARAPHRASES,
+  ...DEED_PARAPHRASES,
+  ...TELLING_PARAPHRASES,
 ];
