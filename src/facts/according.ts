@@ -37,8 +37,16 @@ const pastApposition = (context: QuoteContext, unit: Unit, phrase: Phrase): numb
     role !== undefined &&
     role.start > (context.tokens[comma]?.start ?? 0) &&
     role.start < (context.tokens[comma]?.start ?? 0) + 40;
-  const close = appositive ? nextComma(context, unit, comma + 1, APPOSITION_REACH) : undefined;
+  const close = appositive || isPosted(context, comma + 1) ? nextComma(context, unit, comma + 1, APPOSITION_REACH) : undefined;
   return (close ?? comma) + 1;
+};
+
+/** « X, du Centre Y, », "X, of the Institute Y,": where somebody works. */
+const isPosted = ({ lexicon, tokens, mentions, mentionOf }: QuoteContext, i: number): boolean => {
+  const { of, definite } = lexicon.words;
+  if (!lexicon.has(of, tokens[i]?.fold ?? '')) return false;
+  const name = lexicon.has(definite, tokens[i + 1]?.fold ?? '') ? i + 2 : i + 1;
+  return mentions[mentionOf[name] ?? -1]?.type === 'organisation';
 };
 
 /** « la Commission (CE), qui … »: past the short form. */
@@ -59,7 +67,10 @@ export const readAccording = (
 ): { phrase: Phrase; content: Content; end: number } | undefined => {
   const { lexicon } = context;
   // A quotation that is a sentence of its own before it is no part of what it governs.
-  const floor = !bare(context, cue.from - 1) && '.!?…'.includes(fold(context, cue.from - 2) || '-') ? cue.from : start;
+  const apart = !bare(context, cue.from - 1) && '.!?…'.includes(fold(context, cue.from - 2) || '-');
+  // « Il pourrait s'alourdir : selon X, … »
+  const opens = [':', ';'].includes(fold(context, cue.from - 1)) && bare(context, cue.from - 1);
+  const floor = apart || opens ? cue.from : start;
   const { words } = lexicon;
   const relative = lexicon.has(words.speech.governedRelatives, fold(context, cue.to));
   if (relative) {
@@ -114,7 +125,7 @@ export const readAccording = (
       !lexicon.has(words.and, fold(context, close + 1))) ||
     ['.', '!', '?', ';', ')'].includes(follow) ||
     lexicon.has(words.speech.relatives, follow) ||
-    (follow === ',' && describesToEnd(context, unit, close + 1)) ||
+    (follow === ',' && (describesToEnd(context, unit, close + 1) || isRelayed(context, close + 1))) ||
     !context.tokens.slice(phrase.to, unit.to).some((token) => token.fold === ',');
   if (final && comma) return withContent(context, phrase, floor, cue.from, unit.to);
   const lastComma = previousComma(context, comma ? cue.from - 1 : cue.from, floor);
@@ -128,10 +139,16 @@ export const readAccording = (
   return content && { phrase, content, end: verb ? phrase.to : content.to };
 };
 
-/** ", a spokeswoman for X.": what somebody is, and no words of his. */
+/** « d'après X, cité par Y »: who passed the words on. */
+const isRelayed = ({ lexicon, tokens }: QuoteContext, i: number): boolean =>
+  lexicon.phrases(lexicon.words.speech.relayed).at(tokens, i) > 0;
+
+/** ", a spokeswoman for X.", ", a British charity.": what somebody is, and no words of his. */
 const describesToEnd = (context: QuoteContext, unit: Unit, from: number): boolean => {
   const { lexicon, tokens } = context;
-  const noun = (at: number): boolean => somebody(lexicon).at(tokens, at) > 0;
+  const bodies = lexicon.phrases(lexicon.words.speech.institutions);
+  const article = lexicon.has(lexicon.words.indefinite, fold(context, from));
+  const noun = (at: number): boolean => somebody(lexicon).at(tokens, at) > 0 || (article && bodies.at(tokens, at) > 0);
   if (!noun(from) && !noun(from + 1) && !noun(from + 2)) return false;
   for (let at = from; at < unit.to; at++)
     if (!bare(context, at) || (lexicon.has(lexicon.words.speech.auxiliaries, fold(context, at)) && !isTo(tokens[at])))

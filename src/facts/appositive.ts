@@ -59,9 +59,11 @@ const pastSecondRole = (context: QuoteContext, unit: Unit, i: number): number =>
   return !article && noun && i + 1 + noun < unit.to ? i + 1 + noun : i;
 };
 
-/** True where a body's name has nothing but an article before it. */
+/** True where a body's name has nothing but an article before it, or what kind of body it is: « l'association X ». */
 const isAlone = ({ lexicon, tokens }: QuoteContext, from: number, name: number): boolean =>
-  name === from || (name === from + 1 && lexicon.has(lexicon.words.definite, tokens[from]?.fold ?? ''));
+  name === from ||
+  (name === from + 1 && lexicon.has(lexicon.words.definite, tokens[from]?.fold ?? '')) ||
+  (name === from + 2 && lexicon.has(lexicon.words.name.organisationNouns, tokens[from + 1]?.fold ?? ''));
 
 /** « à » folds into the verb « a », which it is not. */
 const isPreposition = ({ lexicon, tokens }: QuoteContext, i: number): boolean => {

@@ -4,7 +4,8 @@ import { afterQuotation, clauseSubject, opensClause } from './clause-subject.ts'
 import { forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
-import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+import { leadSubject } from './lead-subject.ts';
+import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import { type Attribution, afterWords, ahead, behind, type Reading } from './reading.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -50,12 +51,26 @@ const readCue = (
       return said ?? (forward && ahead(context, unit, cue, forward, next, phrase));
     }
     case 'inverted': {
-      const phrase = cue.pronoun === undefined ? undefined : readPhrase(context, cue.pronoun, cue.pronoun + 1);
+      const phrase =
+        cue.pronoun === undefined
+          ? undefined
+          : (heardFrom(context, unit, cue) ?? readPhrase(context, cue.pronoun, cue.pronoun + 1));
       return phrase && behind(context, unit, cue, floor, beforeClitics(context, cue.from, floor), phrase, cue.to);
     }
     case 'verb':
       return readVerb(context, unit, cue, floor, next, going);
   }
+};
+
+/** « a-t-on appris auprès de X »: nobody is « on », X is. */
+const heardFrom = (context: QuoteContext, unit: Unit, cue: Cue): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  if (!lexicon.has(lexicon.words.speech.people, fold(context, cue.pronoun ?? -1))) return undefined;
+  const at = skipDate(context, cue.to, unit.to);
+  const length = lexicon.phrases(lexicon.words.speech.heardFrom).at(tokens, at);
+  const source = length > 0 && lexicon.has(lexicon.words.speech.unnamed, fold(context, at + length - 1));
+  const phrase = length > 0 && !source ? speakerAfter(context, unit, at + length) : undefined;
+  return phrase?.kind === 'nobody' ? undefined : phrase;
 };
 
 const readVerb = (
@@ -97,6 +112,11 @@ const readVerb = (
     relative || (near && !isComplement(context, near, floor))
       ? near
       : (clauseSubject(context, unit, floor, cue.from) ?? notPlace(context, near));
+  const lead = relative || forward ? undefined : leadSubject(context, unit, floor, cue);
+  if (lead && afterWords(context, lead.from) && !isCircumstance(context, floor, lead.from)) {
+    const read = behind(context, unit, cue, floor, lead.from, lead, cue.to);
+    if (read) return read;
+  }
   const link = fold(context, cue.from - 1);
   const joined = link === ',' || lexicon.has(lexicon.words.and, link) || lexicon.has(lexicon.words.speech.breaks, link);
   if (!phrase || phrase.kind === 'nobody' || phrase.to <= phrase.from) {

@@ -64,7 +64,14 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
   if (at >= unit.to) return undefined;
   if (!bare(context, at)) return { start: at, kind: 'quote' };
   if (!cue.weak && infinitive(context, at)) return { start: at, kind: 'infinitive' };
-  if (!cue.weak && ['de', "d'"].includes(fold(context, at)) && infinitive(context, at + 1))
+  // « dément l'avoir capturé », « a nié y être entré »
+  if (
+    !cue.weak &&
+    lexicon.has(speech.clitics, fold(context, at)) &&
+    lexicon.has(speech.infinitives, fold(context, at + 1))
+  )
+    return { start: at, kind: 'infinitive' };
+  if (!cue.weak && lexicon.has(speech.infinitiveLinks, fold(context, at)) && lexicon.has(lexicon.words.of, fold(context, at)) && infinitive(context, at + 1))
     return { start: at, kind: 'infinitive' };
   const told = !cue.weak && lexicon.phrases(speech.told).at(tokens, at);
   if (told)
@@ -123,13 +130,17 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: 
     if (token.fold === ';' || token.fold === '?' || token.fold === '!' || commas > 3) return undefined;
     if (cue.describing && lexicon.has(speech.as, token.fold) && at > from && token.fold !== 'a')
       return { start: from, kind: 'object' };
-    if (at > from && lexicon.has(speech.relatives, token.fold) && !['et', 'and', 'as'].includes(token.fold))
+    if (at > from && lexicon.has(speech.relatives, token.fold) && !goesOn(context, token.fold))
       return undefined;
     if (at > from && (lexicon.has(speech.gerunds, token.fold) || lexicon.has(speech.pronouns, token.fold)))
       return undefined;
   }
   return undefined;
 };
+
+/** « et », "as": joins what follows to the object. */
+const goesOn = ({ lexicon }: QuoteContext, fold: string): boolean =>
+  lexicon.has(lexicon.words.and, fold) || lexicon.has(lexicon.words.speech.as, fold);
 
 /** Where words that begin at `from` end: at the unit's end, or before what is said next by a cue of its own. */
 export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, next: Cue | undefined): number => {

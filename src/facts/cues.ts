@@ -69,7 +69,12 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
 const isNoun = (context: QuoteContext, unit: Unit, i: number): boolean => {
   const { words } = context.lexicon;
   const article = fold(context, i - 1);
-  if (i <= unit.from || !context.lexicon.has(words.speech.alsoNouns, fold(context, i))) return false;
+  if (i <= unit.from) return false;
+  // "an estimated 40 tonnes"
+  if (words.number.nounLast && context.lexicon.has(words.indefinite, article)) return true;
+  if (!context.lexicon.has(words.speech.alsoNouns, fold(context, i))) return false;
+  // "by hopes that", "amid claims": what follows a preposition is a noun.
+  if (words.number.nounLast && context.lexicon.has(words.speech.nounPrepositions, article)) return true;
   if (context.lexicon.has(words.indefinite, article)) return true;
   if (!context.lexicon.has(words.definite, article)) return false;
   const before = context.tokens[i - 2];

@@ -139,6 +139,15 @@ const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Cont
   let verb = false;
   for (let at = before.from; at < before.to; at++)
     verb ||= lexicon.has(speech.auxiliaries, fold(context, at)) && tokens[at]?.text.toLowerCase() !== 'à';
+  // « Depuis janvier, rappelle-t-elle, les attaques …»: when or where first, then the clause.
+  const set =
+    !verb &&
+    before.to - before.from <= SUBJECT_WORDS &&
+    first.kind === 'word' &&
+    (lexicon.has(speech.stops, fold(context, before.from)) ||
+      context.dateEnds.has(tokens[before.from]?.start ?? -1)) &&
+    !lexicon.has(speech.relatives, first.fold) &&
+    !lexicon.has(speech.gerunds, first.fold);
   const parted =
     !verb &&
     before.to - before.from <= (phrase.kind === 'pronoun' ? SUBJECT_WORDS : BARE_SUBJECT) &&
@@ -151,7 +160,7 @@ const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Cont
     !lexicon.has(speech.relatives, first.fold) &&
     !lexicon.has(speech.gerunds, first.fold) &&
     !lexicon.has(speech.stops, first.fold);
-  if (!goes && !parted) return from;
+  if (!goes && !parted && !set) return from;
   let to = from;
   while (to < unit.to && bare(context, to) && !cueAt(context, unit, to)) to++;
   // A second cue has words of its own: keep to the first half.

@@ -430,6 +430,12 @@ export interface SpeechWords {
   /** Pronouns between a subject and its verb for the one spoken of: « la », « lui ». */
   readonly clitics: readonly string[];
   /** Endings of a participle after an inverted auxiliary: « a-t-il pesté ». */
+  /** After these a word that may be a verb is a noun: "amid fears that". */
+  readonly nounPrepositions: readonly string[];
+  /** Through these somebody speaks for a body: « par la voix de ». */
+  readonly voices: readonly string[];
+  /** Between « on » and the one it was heard from: « a-t-on appris auprès de ». */
+  readonly heardFrom: readonly string[];
   readonly participleEndings: readonly string[];
   /** Endings, accents kept, of a participle that opens a sentence: « Interrogée », "Speaking". */
   readonly openingEndings: readonly string[];

@@ -60,8 +60,11 @@ export const SPEECH: SpeechWords = {
     'maintain',
     'maintains',
   ],
+  nounPrepositions: list('amid|of|despite|over|under|by|against|without'),
+  voices: list('through|speaking through|via'),
+  heardFrom: [],
   alsoNouns: list(
-    'report|claim|state|note|call|estimate|promise|remark|post|tweet|reports|claims|states|notes|calls|estimates|promises|remarks|posts|tweets',
+    'hopes|hope|fears|fear|report|claim|state|note|call|estimate|promise|remark|post|tweet|reports|claims|states|notes|calls|estimates|promises|remarks|posts|tweets',
   ),
   infinitiveVerbs: [],
   infinitiveLinks: [],
@@ -69,7 +72,7 @@ export const SPEECH: SpeechWords = {
   infinitiveMarks: list('to'),
   gerundLinks: list('by|as|before|after|while|when|without'),
   asides: list(
-    'blaming|citing|accusing|calling|describing|urging|thanking|praising|criticising|criticizing|rejecting|denouncing|demanding|condemning|welcoming|quoting|refusing|declining|speaking|referring to|dismissing',
+    'hours after|days after|weeks after|months after|years after|a day after|a week after|a month after|a year after|hours before|days before|weeks before|shortly after|shortly before|minutes after|blaming|citing|accusing|calling|describing|urging|thanking|praising|criticising|criticizing|rejecting|denouncing|demanding|condemning|welcoming|quoting|refusing|declining|speaking|referring to|dismissing',
   ),
   auxiliaries: list('has|have|had|is|are|was|were|would|will|did|does|do|may|might|could|having|be|been'),
   reflexives: [],

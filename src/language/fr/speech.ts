@@ -36,11 +36,11 @@ const er = (infinitive: string): readonly string[] => {
 };
 
 const IRREGULAR = list(
-  `dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|fait savoir|font savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|souvient|souviennent|reprend|rencherit|surencherit|avoue|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent|veut croire|veulent croire|voulait croire|veut esperer|veulent esperer|dit craindre|dit esperer`,
+  `dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|fait savoir|font savoir|croit savoir|croient savoir|croyait savoir|dit savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|souvient|souviennent|reprend|rencherit|surencherit|avoue|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent|veut croire|veulent croire|voulait croire|veut esperer|veulent esperer|dit craindre|dit esperer`,
 );
 
 const IRREGULAR_PARTICIPLES = list(
-  `dit|redit|repondu|dite|dits|dites|ecrit|plainte|plaints|rejouie|rejouis|souvenu|souvenue|defendue|rencheri|surencheri|soutenu|maintenu|prevenu|averti|pretendu|reconnu|admis|promis|conclu|cru|dementi|craint|convenu|appris|poursuivi|rejoui|fait savoir|fait valoir|fait remarquer|fait observer|fait part|laisse entendre|laisse savoir|decrit|souri|plaint|defendu|predit|refute|tenu a preciser|tenu a souligner|tenu a rappeler|rendu compte`,
+  `dit|redit|repondu|dite|dits|dites|ecrit|plainte|plaints|rejouie|rejouis|souvenu|souvenue|defendue|rencheri|surencheri|soutenu|maintenu|prevenu|averti|pretendu|reconnu|admis|promis|conclu|cru|dementi|craint|convenu|appris|poursuivi|rejoui|fait savoir|fait valoir|fait remarquer|fait observer|fait part|laisse entendre|laisse savoir|decrit|souri|plaint|defendu|predit|refute|tenu a preciser|tenu a souligner|tenu a rappeler|rendu compte|cru savoir`,
 );
 
 /** Words that give words to somebody. */
@@ -89,6 +89,9 @@ export const SPEECH: SpeechWords = {
     'insiste',
     'temoigne',
   ],
+  nounPrepositions: [],
+  voices: list("par la voix de|par la voix du|par la voix d'|par la bouche de|par la bouche du|par l'intermediaire de|par l'intermediaire du"),
+  heardFrom: list("aupres de|aupres du|aupres des|aupres d'|de source|de sources"),
   alsoNouns: list(
     'tempete|critique|demande|alerte|note|menace|juge|analyse|reve|souffle|replique|riposte|annonce|reserve|plainte|dit|dite|critiques|demandes|alertes|notes|menaces|analyses|reves|repliques|ripostes|annonces|accuse|accuses|interroge|prevenu|condamne|inquiete|presume|observe',
   ),
