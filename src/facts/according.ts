@@ -49,6 +49,14 @@ const isPosted = ({ lexicon, tokens, mentions, mentionOf }: QuoteContext, i: num
   return mentions[mentionOf[name] ?? -1]?.type === 'organisation';
 };
 
+/** "according to a tally by X": past the name of the body the tally is of. */
+const pastAuthor = ({ tokens, mentions, mentionOf }: QuoteContext, { mention, to }: Phrase): number => {
+  if (mention === undefined || (mentions[mention]?.start ?? 0) < (tokens[to]?.start ?? 0)) return to;
+  let at = to;
+  while (at < tokens.length && (tokens[at]?.end ?? 0) <= (mentions[mention]?.end ?? 0)) at++;
+  return mentionOf[at - 1] === mention ? at : to;
+};
+
 /** « la Commission (CE), qui … »: past the short form. */
 const pastBrackets = (context: QuoteContext, unit: Unit, i: number): number => {
   if (fold(context, i) !== '(') return i;
@@ -116,7 +124,7 @@ export const readAccording = (
   // After words already given to somebody it says who passed them on.
   if (floor > unit.from && lexicon.has(words.speech.stops, lead[0]?.fold ?? '')) return undefined;
   const comma = fold(context, cue.from - 1) === ',';
-  const close = pastBrackets(context, unit, phrase.to);
+  const close = pastBrackets(context, unit, pastAuthor(context, phrase));
   const follow = fold(context, close);
   const final =
     close >= unit.to ||

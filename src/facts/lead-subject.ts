@@ -1,3 +1,4 @@
+import { appositive } from './appositive.ts';
 import type { Cue } from './cue.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
@@ -19,8 +20,10 @@ export const leadSubject = (context: QuoteContext, unit: Unit, floor: number, cu
   const comma = commaBefore(context, floor, to);
   if (comma === undefined || comma + 1 >= to) return undefined;
   const phrase = readPhrase(context, comma + 1, Math.min(to, phraseEnd(context, unit, comma + 1)));
-  if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'nobody' || phrase.kind === 'other') return undefined;
-  return phrase;
+  if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'nobody') return undefined;
+  const several = context.tokens.slice(comma + 1, to).some((token) => context.lexicon.has(context.lexicon.words.and, token.fold));
+  if (phrase.kind === 'other' && !several) return undefined;
+  return appositive(context, unit, phrase) ?? (several ? { ...phrase, plural: true } : phrase);
 };
 
 /** The comma that closes the words before `to`, with nothing in between that could be a clause. */

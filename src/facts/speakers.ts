@@ -89,6 +89,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       ? 'indefinite'
       : undefined;
   if (determiner) at++;
+  at = pastSeat(context, at, to);
   const plural = context.lexicon.has(words.number.pluralArticles, first.fold) || first.kind === 'number';
   while (
     at + 1 < to &&
@@ -135,7 +136,10 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     return { ...as('unnamed', false, /[^s]s$/.test(first.fold)), headAt: from };
   // Countries and capitals speak, a village does not: « un diplomate en poste à X ».
   const village =
-    !owned && context.mentions[mention]?.type === 'place' && context.lexicon.places.at(context.tokens, at) === 0;
+    !owned &&
+    context.mentions[mention]?.type === 'place' &&
+    context.lexicon.places.at(context.tokens, at) === 0 &&
+    !opensSentence(context, from, end === to);
   if (village) return undefined;
   if (mention >= 0 && !owned && context.mentions[mention]?.type !== 'group')
     return { ...as('named', definite), mention };
@@ -161,6 +165,18 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   // "Management said", « Matignon assure »: a capital without an article.
   if (!determiner) return { ...as('institution'), headAt: head };
   return { ...as('other', definite, plural, fold(context, head)), headAt: head };
+};
+
+/** A place nobody lists that stands alone at the beginning of a sentence is a state: "Estmark denies …". */
+const opensSentence = ({ tokens }: QuoteContext, from: number, alone: boolean): boolean =>
+  alone && tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+
+/** "the Amman-based X": past where it sits. */
+const pastSeat = ({ lexicon, tokens, mentionOf }: QuoteContext, i: number, to: number): number => {
+  let at = i;
+  while (at < to && mentionOf[i] !== -1 && mentionOf[at] === mentionOf[i]) at++;
+  const seat = tokens[at]?.fold === '-' && lexicon.has(lexicon.words.name.located, tokens[at + 1]?.fold ?? '');
+  return seat && at + 2 < to ? at + 2 : i;
 };
 
 /** The first full form a mention shortens, or itself. */
