@@ -133,6 +133,7 @@ export const readAccording = (
       !lexicon.has(words.and, fold(context, close + 1))) ||
     ['.', '!', '?', ';', ')'].includes(follow) ||
     lexicon.has(words.speech.relatives, follow) ||
+    (follow === ',' && lexicon.words.number.nounLast && lexicon.has(lexicon.words.and, fold(context, close + 1))) ||
     (follow === ',' && (describesToEnd(context, unit, close + 1) || isRelayed(context, close + 1))) ||
     !context.tokens.slice(phrase.to, unit.to).some((token) => token.fold === ',');
   if (final && comma) return withContent(context, phrase, floor, cue.from, unit.to);

@@ -160,6 +160,9 @@ const CIRCUMSTANCE = 14;
 /** "In a letter to X, the union said …", "Speaking in Y, …": no words, but where and when they were said. */
 const isCircumstance = (context: QuoteContext, from: number, to: number): boolean => {
   const { speech } = context.lexicon.words;
+  // "Later, an official said …"
+  const adverb = context.lexicon.phrases(speech.adverbs).at(context.tokens, from);
+  if (adverb > 0 && fold(context, from + adverb) === ',' && from + adverb + 1 >= to) return true;
   if (to - from > CIRCUMSTANCE || !opensClause(context, from)) return false;
   for (let at = from; at < to; at++)
     if (!bare(context, at) || context.lexicon.has(speech.auxiliaries, fold(context, at))) return false;

@@ -25,14 +25,16 @@ export const chainOf = (
       : undefined;
     if (inside && inside.type !== 'person') links.push({ start: inside.start, end: inside.end });
     const told =
-      !relayed && at >= attribution.cue.from && at - attribution.cue.to < 12
+      !relayed && at >= attribution.cue.to && at - attribution.cue.to < 12
         ? lexicon.phrases(speech.told).at(tokens, at)
         : 0;
-    if (!told || tokens[at]?.fold === 'sur' || tokens[at]?.fold === 'dans') continue;
+    // « a » and « à » are one when folded.
+    if (!told || tokens[at]?.text === 'a' || lexicon.has(speech.platforms, tokens[at]?.fold ?? '')) continue;
     let name = at + told;
     while (name < at + told + 3 && (context.mentionOf[name] ?? -1) < 0 && tokens[name]?.kind === 'word') name++;
     const mention = mentions[context.mentionOf[name] ?? -1];
-    if (mention?.type === 'organisation' && mention.start === tokens[name]?.start && outside(name))
+    const speaker = name >= (attribution.phrase?.from ?? name + 1) && name < (attribution.phrase?.to ?? 0);
+    if (mention?.type === 'organisation' && mention.start === tokens[name]?.start && outside(name) && !speaker)
       links.push({ start: mention.start, end: mention.end });
   }
   return links.filter((link, index) => links.findIndex((other) => other.start === link.start) === index);

@@ -95,6 +95,8 @@ const toldEnd = (context: QuoteContext, unit: Unit, i: number): number => {
   for (let at = i; at < i + 3; at++) {
     const mention = context.mentionOf[at] ?? -1;
     if (mention < 0) continue;
+    // "told reporters Iran had …": those told are many, and the words begin.
+    if (at === i + 1 && /[^s]s$/.test(fold(context, i)) && context.mentionOf[i] === -1) return at;
     let end = at;
     while (end < unit.to && context.mentionOf[end] === mention) end++;
     return end;

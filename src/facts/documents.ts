@@ -11,7 +11,7 @@ const ADJECTIVES = 3;
 export const documentIn = (context: QuoteContext, from: number, to: number): number | undefined => {
   const { lexicon, tokens } = context;
   for (let at = from; at < Math.min(to, from + ADJECTIVES); at++) {
-    if (tokens[at]?.kind !== 'word' || mayBeSomebody(context, at)) return undefined;
+    if (tokens[at]?.kind !== 'word' || mayBeSomebody(context, at) || context.mentionOf[at] !== -1) return undefined;
     if (!lexicon.has(lexicon.words.speech.documents, fold(context, at))) continue;
     // "the report's author", "a survey team"
     const noun = lexicon.words.number.nounLast && (isOwner(context, at + 1, to) || isSomebody(context, at + 1));

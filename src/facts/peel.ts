@@ -202,6 +202,13 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
   const person = personInside(reading, at);
   if (person !== undefined) return { at: person, draft: { from: at, to: person, type: 'organisation' }, ...kept };
   const known = lexicon.phrases(name.organisations).at(tokens, at);
+  // "U.N. Secretary-General Jane Roe"
+  if (known > 0 && at + known < to && lexicon.phrases(name.titles).at(tokens, at + known) > 0 && !isBody(reading))
+    return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
+  // « a écrit sur Facebook Anne Martin »
+  const on = lexicon.has(lexicon.words.speech.stops, tokens[at - 1]?.fold ?? '');
+  if (known > 0 && on && at + known + 1 < to && !isBody(reading) && !lexicon.has(functionWords, tokens[to - 1]?.fold ?? ''))
+    return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   const inside = known > 0 && at + known + 1 < to && lexicon.has(functionWords, tokens[at - 1]?.fold ?? '');
   if (
     inside &&
@@ -210,7 +217,7 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
   )
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   const after = at + lexicon.places.at(tokens, at);
-  if (after === at || after >= to) return undefined;
+  if (after === at || after >= to || (lexicon.words.number.nounLast && isBody(reading))) return undefined;
   const hyphen = tokens[after]?.fold === '-';
   const next = hyphen ? after + 1 : after;
   const apart =
@@ -219,6 +226,10 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
     (hyphen && lexicon.places.at(tokens, next) > 0);
   return apart ? { at: next, draft: { from: at, to: after, type: 'place' }, ...kept } : undefined;
 };
+
+/** True where the run ends as bodies and firms do: "Sahel Justice Network". */
+const isBody = ({ tokens, to, lexicon }: Reading): boolean =>
+  hasHead(tokens, to - 1, to, lexicon) || lexicon.has(lexicon.words.name.corporate, tokens[to - 1]?.fold ?? '');
 
 /** « l'attaquant du FC Vernay Lucas Moreira »: where the person begins behind a club or firm that completes his title. */
 const personInside = ({ tokens, to, lexicon }: Reading, from: number): number | undefined => {

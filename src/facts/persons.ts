@@ -35,11 +35,19 @@ export const titleBefore = (tokens: readonly Token[], from: number, lexicon: Lex
     at--;
   const direct = titles.before(tokens, at);
   if (direct && tokens[at - 1]?.sentence === sentence)
-    // « a accusé X »: a participle and no title.
-    return lexicon.has(lexicon.words.speech.auxiliaries, tokens[at - direct - 1]?.fold ?? '') ? undefined : at - direct;
+    return isVerb(tokens, at - direct, direct, lexicon) ? undefined : at - direct;
   if (at === from && lexicon.has(lexicon.words.of, tokens[from - 1]?.fold ?? '')) return undefined;
   if (lexicon.has(lexicon.words.functionWords, tokens[from - 1]?.fold ?? '')) return undefined;
   return complementTitle(tokens, from, lexicon);
+};
+
+/** « a accusé X », "Moscow accused X": a verb and no title, which has an article. */
+const isVerb = (tokens: readonly Token[], at: number, length: number, lexicon: Lexicon): boolean => {
+  const { speech, definite, indefinite } = lexicon.words;
+  const before = tokens[at - 1]?.fold ?? '';
+  if (lexicon.has(speech.auxiliaries, before)) return true;
+  const verb = length === 1 && lexicon.has(speech.verbs, tokens[at]?.fold ?? '') && !tokens[at]?.capital;
+  return verb && !lexicon.has(definite, before) && !lexicon.has(indefinite, before) && before !== "'s";
 };
 
 /** Walks left over « de la Défense », « du département d'Etat américain » to the title they complete. */

@@ -38,9 +38,14 @@ export const ahead = (
   const to = forwardEnd(context, unit, forward, next);
   const content = trim(context, { from: forward.start, to });
   if (!content || isSecrecy(context, content)) return undefined;
+  // "confirmed the toll", "denied responsibility"
+  if (forward.kind === 'bare' && content.to - content.from <= FEW && !holdsQuotation(context, content)) return undefined;
   if (cue.weak && !cue.describing && !holdsQuotation(context, content) && forward.kind !== 'that') return undefined;
   return { attributions: [{ cue, content, ...(phrase ? { phrase } : {}) }], floor: to };
 };
+
+/** Words of an object that is no clause. */
+const FEW = 2;
 
 /** "asked that his name not be used": a wish to go unnamed is no quotation. */
 const isSecrecy = (context: QuoteContext, content: Content): boolean => {
@@ -140,12 +145,13 @@ const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Cont
   for (let at = before.from; at < before.to; at++)
     verb ||= lexicon.has(speech.auxiliaries, fold(context, at)) && tokens[at]?.text.toLowerCase() !== 'à';
   // « Depuis janvier, rappelle-t-elle, les attaques …»: when or where first, then the clause.
+  const joined = lexicon.has(speech.breaks, fold(context, before.from)) || lexicon.has(lexicon.words.and, fold(context, before.from));
+  const opening = joined ? before.from + 1 : before.from;
   const set =
     !verb &&
     before.to - before.from <= SUBJECT_WORDS &&
     first.kind === 'word' &&
-    (lexicon.has(speech.stops, fold(context, before.from)) ||
-      context.dateEnds.has(tokens[before.from]?.start ?? -1)) &&
+    (lexicon.has(speech.stops, fold(context, opening)) || context.dateEnds.has(tokens[opening]?.start ?? -1)) &&
     !lexicon.has(speech.relatives, first.fold) &&
     !lexicon.has(speech.gerunds, first.fold);
   const parted =

@@ -3,7 +3,7 @@ import type { Mention } from './facts.ts';
 import { compound, foldOf, headNoun, isNoun, isSomebody, mayBeSomebody } from './head-noun.ts';
 import { headPerson, isOwner, mentionEnd } from './head-person.ts';
 import { hasAge, peopleNoun } from './people-noun.ts';
-import type { QuoteContext } from './quote-context.ts';
+import { isDash, type QuoteContext } from './quote-context.ts';
 
 /** A speaker's noun phrase as a token range, and what its words say of it. */
 export interface Phrase {
@@ -169,7 +169,8 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
 
 /** A place nobody lists that stands alone at the beginning of a sentence is a state: "Estmark denies …". */
 const opensSentence = ({ tokens }: QuoteContext, from: number, alone: boolean): boolean =>
-  alone && tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+  alone &&
+  (tokens[from - 1]?.sentence !== tokens[from]?.sentence || isDash(tokens[from - 1]) || tokens[from - 1]?.fold === ';');
 
 /** "the Amman-based X": past where it sits. */
 const pastSeat = ({ lexicon, tokens, mentionOf }: QuoteContext, i: number, to: number): number => {

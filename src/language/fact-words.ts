@@ -432,6 +432,8 @@ export interface SpeechWords {
   /** Endings of a participle after an inverted auxiliary: « a-t-il pesté ». */
   /** After these a word that may be a verb is a noun: "amid fears that". */
   readonly nounPrepositions: readonly string[];
+  /** Before what words are said in or on, and not to. */
+  readonly platforms: readonly string[];
   /** Through these somebody speaks for a body: « par la voix de ». */
   readonly voices: readonly string[];
   /** Between « on » and the one it was heard from: « a-t-on appris auprès de ». */

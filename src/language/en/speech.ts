@@ -61,6 +61,7 @@ export const SPEECH: SpeechWords = {
     'maintains',
   ],
   nounPrepositions: list('amid|of|despite|over|under|by|against|without'),
+  platforms: [],
   voices: list('through|speaking through|via'),
   heardFrom: [],
   alsoNouns: list(
@@ -112,7 +113,7 @@ export const SPEECH: SpeechWords = {
   beforeThat: list('so|now|than'),
   stressed: list('him|her|them'),
   adverbs: list(
-    'also|later|then|again|earlier|however|recently|publicly|officially|repeatedly|still|now|previously|initially|reportedly|already|immediately|further|simply|clearly|separately|meanwhile|for his part|for her part|for its part|for their part|too|in turn|once|once again|finally|only|just|nevertheless|privately|openly|flatly|formally|bluntly|categorically|subsequently|instead|in a statement|in an interview|at a news conference|at a press conference|at a briefing|in an email|in an e-mail|on a call with analysts|in a tweet|in a post|in a message|on social media|on twitter|on facebook|by telephone|by phone|on television|in a letter|in a report|on condition of anonymity|under condition of anonymity|in court|in parliament|in a speech|in a televised address|in a briefing|in a note|on the sidelines|in the statement|last week|last month|last year|this week|overnight|long|always|long|first|explicitly|himself|herself',
+    'also|afterwards|afterward|thereafter|later|then|again|earlier|however|recently|publicly|officially|repeatedly|still|now|previously|initially|reportedly|already|immediately|further|simply|clearly|separately|meanwhile|for his part|for her part|for its part|for their part|too|in turn|once|once again|finally|only|just|nevertheless|privately|openly|flatly|formally|bluntly|categorically|subsequently|instead|in a statement|in an interview|at a news conference|at a press conference|at a briefing|in an email|in an e-mail|on a call with analysts|in a tweet|in a post|in a message|on social media|on twitter|on facebook|by telephone|by phone|on television|in a letter|in a report|on condition of anonymity|under condition of anonymity|in court|in parliament|in a speech|in a televised address|in a briefing|in a note|on the sidelines|in the statement|last week|last month|last year|this week|overnight|long|always|long|first|explicitly|himself|herself',
   ),
   relayed: list(
     'quoted by|cited by|reported by|interviewed by|reached by|contacted by|relayed by|carried by|published by|obtained by|as quoted by|as cited by|as reported by|broadcast by|released by',

@@ -90,6 +90,7 @@ export const SPEECH: SpeechWords = {
     'temoigne',
   ],
   nounPrepositions: [],
+  platforms: list('sur|dans'),
   voices: list("par la voix de|par la voix du|par la voix d'|par la bouche de|par la bouche du|par l'intermediaire de|par l'intermediaire du"),
   heardFrom: list("aupres de|aupres du|aupres des|aupres d'|de source|de sources"),
   alsoNouns: list(
@@ -153,7 +154,7 @@ export const SPEECH: SpeechWords = {
   governedRelatives: list('lequel|laquelle|lesquels|lesquelles|qui'),
   sourceEndings: list('aire|aires|ique|iques|ciere|cieres|elle|elles'),
   verifying: list(
-    'verifie|verifiee|verifies|verifiees|verifier|corrobore|corroboree|corrobores|corroborees|confirmer|recoupe|recoupee',
+    'confirme|confirmee|confirmes|confirmees|verifie|verifiee|verifies|verifiees|verifier|corrobore|corroboree|corrobores|corroborees|confirmer|recoupe|recoupee',
   ),
   beforeThat: list(
     "alors|tandis|apres|avant|afin|des|lors|parce|plus|moins|autant|tant|ainsi|depuis|pendant|pour|sans|bien|aussi|mieux|ne|n'",
