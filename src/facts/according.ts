@@ -37,7 +37,8 @@ const pastApposition = (context: QuoteContext, unit: Unit, phrase: Phrase): numb
     role !== undefined &&
     role.start > (context.tokens[comma]?.start ?? 0) &&
     role.start < (context.tokens[comma]?.start ?? 0) + 40;
-  const close = appositive || isPosted(context, comma + 1) ? nextComma(context, unit, comma + 1, APPOSITION_REACH) : undefined;
+  const close =
+    appositive || isPosted(context, comma + 1) ? nextComma(context, unit, comma + 1, APPOSITION_REACH) : undefined;
   return (close ?? comma) + 1;
 };
 

@@ -71,7 +71,12 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
     lexicon.has(speech.infinitives, fold(context, at + 1))
   )
     return { start: at, kind: 'infinitive' };
-  if (!cue.weak && lexicon.has(speech.infinitiveLinks, fold(context, at)) && lexicon.has(lexicon.words.of, fold(context, at)) && infinitive(context, at + 1))
+  if (
+    !cue.weak &&
+    lexicon.has(speech.infinitiveLinks, fold(context, at)) &&
+    lexicon.has(lexicon.words.of, fold(context, at)) &&
+    infinitive(context, at + 1)
+  )
     return { start: at, kind: 'infinitive' };
   const told = !cue.weak && lexicon.phrases(speech.told).at(tokens, at);
   if (told)
@@ -111,6 +116,7 @@ const toldEnd = (context: QuoteContext, unit: Unit, i: number): number => {
 const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: number): Forward | undefined => {
   const { lexicon, tokens } = context;
   const { speech } = lexicon.words;
+  const verb = fold(context, cue.to - 1);
   let commas = 0;
   let begun = false;
   for (let at = from; at < Math.min(unit.to, from + THAT_REACH); at++) {
@@ -130,10 +136,13 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: 
     if (token.fold === ':') return { start: at + 1, kind: 'colon' };
     if (token.fold === ',') commas++;
     if (token.fold === ';' || token.fold === '?' || token.fold === '!' || commas > 3) return undefined;
-    if (cue.describing && lexicon.has(speech.as, token.fold) && at > from && token.fold !== 'a')
+    // "called him a liar", but "condemned Baku for the strike"
+    const article =
+      lexicon.words.number.nounLast && lexicon.has(lexicon.words.functionWords, token.fold) && token.fold !== 'as';
+    const names = !article || lexicon.has(speech.alias, verb) || lexicon.has(speech.naming, verb);
+    if (cue.describing && names && lexicon.has(speech.as, token.fold) && at > from && token.text !== 'à')
       return { start: from, kind: 'object' };
-    if (at > from && lexicon.has(speech.relatives, token.fold) && !goesOn(context, token.fold))
-      return undefined;
+    if (at > from && lexicon.has(speech.relatives, token.fold) && !goesOn(context, token.fold)) return undefined;
     if (at > from && (lexicon.has(speech.gerunds, token.fold) || lexicon.has(speech.pronouns, token.fold)))
       return undefined;
   }

@@ -21,7 +21,9 @@ export const leadSubject = (context: QuoteContext, unit: Unit, floor: number, cu
   if (comma === undefined || comma + 1 >= to) return undefined;
   const phrase = readPhrase(context, comma + 1, Math.min(to, phraseEnd(context, unit, comma + 1)));
   if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'nobody') return undefined;
-  const several = context.tokens.slice(comma + 1, to).some((token) => context.lexicon.has(context.lexicon.words.and, token.fold));
+  const several = context.tokens
+    .slice(comma + 1, to)
+    .some((token) => context.lexicon.has(context.lexicon.words.and, token.fold));
   if (phrase.kind === 'other' && !several) return undefined;
   return appositive(context, unit, phrase) ?? (several ? { ...phrase, plural: true } : phrase);
 };

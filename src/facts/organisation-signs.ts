@@ -35,6 +35,9 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
     lexicon.has(lexicon.words.name.thingRelatives, tokens[to + 1]?.fold ?? '')
   )
     votes += 2;
+  // "the Badr Falcons brigade"
+  const noun = lexicon.words.number.nounLast && determined && tokens[to]?.kind === 'word' && !tokens[to]?.capital;
+  if (noun && lexicon.has(organisationNouns, tokens[to]?.fold ?? '')) votes += 4;
   votes += beside(name);
   // "Banka Kerros", "Companhia do Vale"
   if (!single && title === undefined && FOREIGN.has(name.first?.fold ?? '') && !name.head) votes += 6;

@@ -207,7 +207,13 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   // « a écrit sur Facebook Anne Martin »
   const on = lexicon.has(lexicon.words.speech.stops, tokens[at - 1]?.fold ?? '');
-  if (known > 0 && on && at + known + 1 < to && !isBody(reading) && !lexicon.has(functionWords, tokens[to - 1]?.fold ?? ''))
+  if (
+    known > 0 &&
+    on &&
+    at + known + 1 < to &&
+    !isBody(reading) &&
+    !lexicon.has(functionWords, tokens[to - 1]?.fold ?? '')
+  )
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   const inside = known > 0 && at + known + 1 < to && lexicon.has(functionWords, tokens[at - 1]?.fold ?? '');
   if (

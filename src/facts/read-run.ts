@@ -37,6 +37,11 @@ export const readRun = (
     if (peeled.draft) drafts.push(peeled.draft);
   }
   if (at >= to) return { drafts, end: Math.max(to, at) };
+  // « Les Émirats arabes unis »: behind its article a listed place may go on in lower case.
+  if (at > i && at + lexicon.places.at(tokens, at) > to) {
+    const rest = readRun(tokens, at, lexicon, lower);
+    return { drafts: [...drafts, ...rest.drafts], end: rest.end };
+  }
   if (isDomain(reading, at)) at++;
   let end = nameEnd(reading, at, title);
   // « le ministre des Affaires étrangères »: no name, but what somebody is minister of.

@@ -39,7 +39,8 @@ export const ahead = (
   const content = trim(context, { from: forward.start, to });
   if (!content || isSecrecy(context, content)) return undefined;
   // "confirmed the toll", "denied responsibility"
-  if (forward.kind === 'bare' && content.to - content.from <= FEW && !holdsQuotation(context, content)) return undefined;
+  if (forward.kind === 'bare' && content.to - content.from <= FEW && !holdsQuotation(context, content))
+    return undefined;
   if (cue.weak && !cue.describing && !holdsQuotation(context, content) && forward.kind !== 'that') return undefined;
   return { attributions: [{ cue, content, ...(phrase ? { phrase } : {}) }], floor: to };
 };
@@ -145,7 +146,9 @@ const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Cont
   for (let at = before.from; at < before.to; at++)
     verb ||= lexicon.has(speech.auxiliaries, fold(context, at)) && tokens[at]?.text.toLowerCase() !== 'à';
   // « Depuis janvier, rappelle-t-elle, les attaques …»: when or where first, then the clause.
-  const joined = lexicon.has(speech.breaks, fold(context, before.from)) || lexicon.has(lexicon.words.and, fold(context, before.from));
+  const joined =
+    lexicon.has(speech.breaks, fold(context, before.from)) ||
+    lexicon.has(lexicon.words.and, fold(context, before.from));
   const opening = joined ? before.from + 1 : before.from;
   const set =
     !verb &&

@@ -91,7 +91,9 @@ export const SPEECH: SpeechWords = {
   ],
   nounPrepositions: [],
   platforms: list('sur|dans'),
-  voices: list("par la voix de|par la voix du|par la voix d'|par la bouche de|par la bouche du|par l'intermediaire de|par l'intermediaire du"),
+  voices: list(
+    "par la voix de|par la voix du|par la voix d'|par la bouche de|par la bouche du|par l'intermediaire de|par l'intermediaire du",
+  ),
   heardFrom: list("aupres de|aupres du|aupres des|aupres d'|de source|de sources"),
   alsoNouns: list(
     'tempete|critique|demande|alerte|note|menace|juge|analyse|reve|souffle|replique|riposte|annonce|reserve|plainte|dit|dite|critiques|demandes|alertes|notes|menaces|analyses|reves|repliques|ripostes|annonces|accuse|accuses|interroge|prevenu|condamne|inquiete|presume|observe',
