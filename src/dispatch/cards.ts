@@ -1,5 +1,5 @@
 import type { Verdicts } from './clean.ts';
-import { headsCard, namesAuthor } from './names.ts';
+import { headsCard, isBioOf, namesAuthor } from './names.ts';
 import type { PageLine } from './page-line.ts';
 import { reports, tailKindOf } from './phrases.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
@@ -62,6 +62,7 @@ export const cutCards = (
       verdicts[i] ??= 'author-bio';
       cutBelowHeading(lines, verdicts, i, vocabulary);
     }
+    if (!verdicts[i] && isBioOf(line, authors) && isNote(line, authors, vocabulary)) verdicts[i] = 'author-bio';
     if (verdicts[i] && verdicts[i] !== 'byline' && verdicts[i] !== 'navigation') continue;
     if (!headsCard(line, authors)) continue;
     verdicts[i] ??= 'author-bio';

@@ -2,6 +2,7 @@ import { splitLines } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { cutCaptions } from './captions.ts';
 import { cutCards } from './cards.ts';
+import { cutClosing } from './closing.ts';
 import { cutComments } from './comments.ts';
 import { cutCompany } from './company.ts';
 import type { CutRule } from './cut-rule.ts';
@@ -93,6 +94,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   cutBlocks(lines, verdicts, title);
   if (title >= 0) cutCompany({ lines, verdicts, title, lead, vocabulary });
   cutPairs(lines, verdicts, lead, vocabulary);
+  cutClosing(lines, verdicts, lead, vocabulary);
   const authors = authorsOf(lines, verdicts);
   cutCards(lines, verdicts, lead, vocabulary, authors);
   cutFoot(lines, verdicts, title, lead, vocabulary, authors);

@@ -35,6 +35,9 @@ const OWNER_FOR =
 /** « Lionel Castéra pour « Confluences » »: a name, then for whom, in quotation marks. */
 const NAME_FOR =
   /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3} (?:pour|for|via) (?:«\s?[^«»]{2,40}\s?»|[“"][^“”"]{2,40}[”"])$/u;
+/** "(Lena Kasparek for The Capital Post)", "[Yusuf Karadag – Anatolian Agency]": who and for whom, in brackets at the end. */
+const BRACKETED_FOR =
+  /(?:\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:for|pour|via) \p{Lu}[^()]{1,40}\)|\[\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[–—/-]\s?\p{Lu}[^\]]{1,40}\])\.?$/u;
 /** « [Keystone - Nadia Röthli] »: a line in brackets that begins with an agency. */
 const IN_BRACKETS = new RegExp(`^[\\[(]\\s?(?:${AGENCIES})\\b[^\\])]{0,50}[\\])]$`, 'u');
 /** "(Courtesy of Trollhav Shipyard)", "(ANB News: Tegan Marlowe)": whose it is, in brackets behind the sentence. */
@@ -91,6 +94,7 @@ export const isCredit = (line: PageLine): boolean => {
     CAPITALS_BAR.test(line.text) ||
     NAME_FOR.test(line.text) ||
     OWNER_FOR.test(line.text) ||
+    BRACKETED_FOR.test(line.text) ||
     IN_BRACKETS.test(line.folded) ||
     BRACKETED_OWNER.test(line.text) ||
     (OWNER_BEHIND.test(line.text) && line.words <= BEHIND_WORDS) ||

@@ -81,6 +81,22 @@ const tellsOn = (lines: readonly PageLine[], verdicts: Verdicts, box: number, vo
   );
 };
 
+/** Where the story ends: at its last sentence, or at a short one right below pointers to other articles, as within a story. */
+const storyEnd = (lines: readonly PageLine[], verdicts: Verdicts, last: number): number => {
+  let next = last + 1;
+  while (verdicts[next] === 'read-also' && (lines[next]?.words ?? 0) > SENTENCE_WORDS) next++;
+  const line = lines[next];
+  if (!line || next === last + 1 || verdicts[next]) return last;
+  const ends =
+    /[.!]$/.test(line.text) &&
+    !line.truncated &&
+    !line.item &&
+    !/[:@©]/.test(line.text) &&
+    line.words > SENTENCE_WORDS &&
+    readerHits(line) === 0;
+  return ends ? next : last;
+};
+
 /** Where the foot begins: the first line below the story that ends it, or a run of furniture. */
 const footStart = (lines: readonly PageLine[], verdicts: Verdicts, last: number, vocabulary: Vocabulary): number => {
   for (let i = last + 1; i < lines.length; i++) {
@@ -139,11 +155,14 @@ const cutMarks = (lines: readonly PageLine[], verdicts: Verdicts, last: number, 
 
 /** Names and headlines right below the story, before any known furniture. */
 const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, foot: number): void => {
-  for (let i = foot - 1; i > last && foot < lines.length; i--) {
-    const line = lines[i];
-    if (!line || (!verdicts[i] && !isTag(line))) break;
-    verdicts[i] ??= 'tags';
-  }
+  const cutTags = (): void => {
+    for (let i = foot - 1; i > last && foot < lines.length; i--) {
+      const line = lines[i];
+      if (!line || (!verdicts[i] && !isTag(line))) break;
+      verdicts[i] ??= 'tags';
+    }
+  };
+  cutTags();
   if (/:$/.test(lines[last]?.text ?? '')) return;
   const links: number[] = [];
   for (let i = foot - 1; i > last && foot < lines.length; i--) {
@@ -162,6 +181,8 @@ const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, fo
       for (const index of run) verdicts[index] = 'most-read';
     else if (i < foot && !verdicts[i]) run = [];
   }
+  // Tags may stand above headlines that were only now seen to be others'.
+  cutTags();
 };
 
 /** Cuts everything below the story that is the page's. Keeps tables, lists and open last lines that go on with it. */
@@ -176,7 +197,7 @@ export const cutFoot = (
   if (lead < 0) return;
   const sites = siteNames(lines, title, lastStory(lines, verdicts));
   const end: End = { lead, vocabulary, authors, sites };
-  const last = peel(lines, verdicts, end);
+  const last = storyEnd(lines, verdicts, peel(lines, verdicts, end));
   cutMarks(lines, verdicts, last, end);
   const foot = footStart(lines, verdicts, last, vocabulary);
   cutRim(lines, verdicts, last, foot);

@@ -34,7 +34,7 @@ export const asName = (text: string | undefined): string | undefined => {
     !name ||
     !/^[\p{Lu}\d]/u.test(name) ||
     !/\p{L}{2}/u.test(name) ||
-    name.includes('/') ||
+    /[/“”«»"]/.test(name) ||
     /\s(?:of|for|and|the|de|du|des|et|la|le)$/u.test(name)
   )
     return undefined;
@@ -77,7 +77,15 @@ export const asWritten = (name: string, lines: readonly { readonly text: string 
     `(?<![\\p{L}\\d])(?:The ${literal(name)}(?: News)?|${literal(name)} News)(?![\\p{L}\\d])(?!\\s\\p{Lu})`,
     'u',
   );
-  return lines.map(({ text }) => longer.exec(text)?.[0]).find((written) => written !== undefined) ?? name;
+  // At the head of a sentence the article may be the sentence's: "The BBN is not responsible".
+  const writtenIn = (text: string): string | undefined => {
+    const found = longer.exec(text);
+    if (!found) return undefined;
+    const whole = found[0].length === text.trim().length;
+    const opens = found[0].startsWith('The ') && /(?:^|[.!?]\s+)$/.test(text.slice(0, found.index));
+    return opens && !whole ? undefined : found[0];
+  };
+  return lines.map(({ text }) => writtenIn(text)).find((written) => written !== undefined) ?? name;
 };
 
 const particles: ReadonlySet<string> = new Set([

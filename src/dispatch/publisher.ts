@@ -192,6 +192,13 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
     ['offer', offered],
     ['masthead', metFirst],
     ['footer', footer && capitals(footer) > 1 ? footer : undefined],
+    [
+      'masthead',
+      masthead(
+        cutLines,
+        (name, { text: line }) => /\s/.test(name) && !ofStory(name) && foldText(line).startsWith(foldText(name)),
+      ),
+    ],
     ['named-often', often && !ofStory(often.name) ? often.name : undefined],
     ['masthead', first],
   ];

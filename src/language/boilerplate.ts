@@ -96,6 +96,10 @@ export interface Boilerplate {
   readonly siteSuffixes: readonly string[];
   /** Articles a paper's name may begin with, folded. */
   readonly nameArticles: readonly string[];
+  /** Ends a release, folded: "30", "ends", « fin ». */
+  readonly endMarks: readonly string[];
+  /** Head a note on who sent a release, folded. */
+  readonly aboutHeadings: readonly string[];
   /** What a site says it is: « une association », "a registered charity". */
   readonly siteNouns: readonly string[];
   /** Stand behind it: "app". */

@@ -277,6 +277,8 @@ export const BOILERPLATE: Boilerplate = {
     },
     share: {
       exact: [
+        'add to your saved stories',
+        'add to your saved articles',
         'make us your preferred source',
         'add us as a preferred source',
         'set as preferred source',
@@ -471,6 +473,10 @@ export const BOILERPLATE: Boilerplate = {
         'prefer us on',
       ],
       patterns: [
+        /^(prefer|follow|add|choose|find) .{2,40} on google( news)?$/,
+        /[?!.] share (this|it|the) .{0,30}!$/,
+        /^if you (like|liked|enjoy|enjoyed|value|found) (this|our|what)\b.{0,80}\b(share|coffee|friends?|subscribe|donate|newsletter)\b.{0,30}$/,
+        /^(facebook|twitter|x|whatsapp|linkedin|telegram|email|messenger|pinterest|print)( (facebook|twitter|x|whatsapp|linkedin|telegram|email|messenger|pinterest|print|share))+( .{1,24})?$/,
         /\bpreferred (news )?sources? on google\b/,
         /^(choose|set|add|make|prefer) .{1,40}\bpreferred source\b.{0,20}$/,
         /^[-–—] .{2,50}\(@\w{2,30}\)( \p{L}+ \d{1,2}, \d{4})?$/u,
@@ -629,6 +635,7 @@ export const BOILERPLATE: Boilerplate = {
         'by entering your',
       ],
       patterns: [
+        /^subscribe to .{2,40} newsletter\b/,
         /\b(get|try|join|subscribe to|sign up (for|to)) (the|our) .{0,40}\b(newsletters?|briefing)$/,
         /\bis a (reader|listener|member)-(supported|funded) (publication|site|newsletter|podcast)\b/,
         /^to receive new posts\b/,
@@ -1130,6 +1137,7 @@ export const BOILERPLATE: Boilerplate = {
         'see all topics',
       ],
       start: [
+        'also on',
         'read also',
         'also read',
         'see also',
@@ -1219,6 +1227,7 @@ export const BOILERPLATE: Boilerplate = {
         'more details',
       ],
       patterns: [
+        /^.{5,60}\? (watch|read|listen to|see|find out) (our|more|the)\b.{0,40}$/,
         /^[^.!]{12,140}\s(read more|read on|more|full story|read the story) ?[»>›]+$/,
         /^[>»→▶►+•-]+\s*(read|see|watch|listen|related)(?!\p{L}|-\p{L})/u,
         /^read more\s*[|»>:]/,
@@ -1263,6 +1272,7 @@ export const BOILERPLATE: Boilerplate = {
         'places',
       ],
       start: [
+        'trends:',
         'tags:',
         'tags',
         'topics:',
@@ -1367,6 +1377,7 @@ export const BOILERPLATE: Boilerplate = {
         'logged in as',
       ],
       start: [
+        'dear readers and commenters',
         'archived post',
         'new comments cannot be',
         'this thread is archived',
@@ -1443,6 +1454,7 @@ export const BOILERPLATE: Boilerplate = {
         'email us at',
       ],
       patterns: [
+        /\b(new|our|the) comment(s|ing)? system\b/,
         /^comment(ing|s) (on this (article|story) )?(is|are) (now )?(closed|off|disabled)$/,
         /^click to expand\b.{0,5}$/,
         /^you must (log in|be logged in|register)\b.{0,40}\b(reply|comment|post)\b/,
@@ -2095,6 +2107,8 @@ export const BOILERPLATE: Boilerplate = {
         'listen on',
       ],
       patterns: [
+        /\baudio player (is )?(ready|loading)\b/,
+        /^text[- ]to[- ]speech\b/,
         /^was this (summary|article|page|story|translation) (helpful|useful)\b.{0,20}$/,
         /^(this|the) (summary|text|audio|transcript|recording|list) (was|is|has been) .{0,40}\b(ai|artificial intelligence|automated|automatically|auto-generated)\b/,
         /^ask (our |the )?(ai|chatbot|assistant)\b.{0,40}$/,
@@ -2234,6 +2248,7 @@ export const BOILERPLATE: Boilerplate = {
         'fund our',
       ],
       patterns: [
+        /\bbuy (me|us) a coffee\b.{0,20}$/,
         /^contribute from as little as\b.{0,30}$/,
         /^(only |just |from )?[$£€]\d+([.,]\d+)? (a|per|for|for the first) .{0,20}(week|month|year)s?$/,
         /\b(one|two|three|four|five|\d) of (your |the )?(\d|three|four|five) (free|complimentary)\b.{0,40}(month|week|articles?)\.?$/,
@@ -3057,6 +3072,8 @@ export const BOILERPLATE: Boilerplate = {
   ],
   siteSuffixes: ['online', 'on-line'],
   nameArticles: ['the'],
+  endMarks: ['30', 'end', 'ends'],
+  aboutHeadings: ['about ', 'who is ', 'who are '],
   siteNouns: [
     'registered charity',
     'brand of',

@@ -209,6 +209,7 @@ export const BOILERPLATE: Boilerplate = {
         'edition du',
       ],
       patterns: [
+        /^.{3,40} : a lire gratuitement$/,
         /^ressenti -?\d+/,
         /^previsions (a|sur) \d+ jours$/,
         /^(rubrique|theme|dossier|categorie) (societe|politique|monde|economie|culture|sports?|international|france|sante|sciences?|medias|environnement)$/,
@@ -372,6 +373,8 @@ export const BOILERPLATE: Boilerplate = {
         'likez',
       ],
       patterns: [
+        /^(facebook|twitter|x|whatsapp|linkedin|telegram|e-mail|email|mail|messenger|pinterest|imprimer)( (facebook|twitter|x|whatsapp|linkedin|telegram|e-mail|email|mail|messenger|pinterest|imprimer|partager))+( .{1,24})?$/,
+        /^(suivre|ajouter|preferer|retrouvez) .{2,40} sur google( actualites| discover)?$/,
         /\bsources? preferees?( (sur|de|dans) google\b.{0,10})?$/,
         /^(tweeter|partager|envoyer|epingler|poster|suivre) sur .{2,30}$/,
         /^suivez .{2,60}sur ?(telegram|twitter|x|facebook|instagram|youtube|whatsapp|google)/,
@@ -523,6 +526,7 @@ export const BOILERPLATE: Boilerplate = {
         'adresse e-mail',
       ],
       patterns: [
+        /^je (recois|veux recevoir|souhaite recevoir|m'inscris a) (la|les|ma|mes) (newsletters?|infolettres?|lettres?)$/,
         /\bdans votre messagerie\b/,
         /\bdans votre boite (mail|e-mail|aux lettres|de reception|courriel)\b/,
         /\b(notre|nos|la|cette|une) (newsletters?|infolettres?|lettres? d'information)\b.{0,60}(inscri|abonn|recev|gratuit)/,
@@ -532,6 +536,7 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^a votre avis\b.{0,80}\?$/,
         /^(l'avis|avis|la note|note) (moyenne )?(des|de nos) (lecteurs|internautes|utilisateurs|abonnes)\b.{0,40}\d/,
         /^\(?cliquez ici\b/,
         /^cet (article|texte) a ete publie (en|il y a) .{0,80}$/,
@@ -1048,6 +1053,7 @@ export const BOILERPLATE: Boilerplate = {
         'notre direct',
       ],
       patterns: [
+        /^notre (dossier|article|enquete|reportage) (sur|consacre)\b.{0,60}$/,
         /^[>»→▶►+•-]+\s*(a )?(lire|voir|ecouter|relire|retrouver)(?!\p{L})/u,
         /^(dossier|diaporama|en images|infographie|video|podcast|entretien) ?[|»>]/,
         /^(a |re)?(lire|voir|ecouter|relire|revoir|decouvrir)\b.{0,20}[|»>:]/,
@@ -1689,6 +1695,8 @@ export const BOILERPLATE: Boilerplate = {
         'powered by',
       ],
       patterns: [
+        /^la fonction d'ecoute\b/,
+        /^ce (contenu|texte|resume) (a ete|est) resume .{0,30}\b(ia|intelligence artificielle)\b/,
         /^(ce|cette) (resume|texte|contenu|synthese|version audio) (a ete|est) .{0,40}\b(ia|intelligence artificielle|automatique(ment)?|voix de synthese)\b/,
         /^(ce|cet|cette) (resume|article|page|traduction) vous a[- ]t[- ](il|elle)\b.{0,40}$/,
         /^pose[rz] (une|votre) question (sur|a)\b.{0,40}$/,
@@ -1830,6 +1838,9 @@ export const BOILERPLATE: Boilerplate = {
         'accedez a votre compte',
       ],
       patterns: [
+        /\b(vit|existe|vivons|existons) grace a (vous|ses lecteurs|ses abonnes|ses lectrices|votre|vos)\b/,
+        /\bsoutenez (une redaction|un journalisme|un journal|une presse|une information|notre redaction|l'independance)\b/,
+        /\boffr(ez|ir)[- ](moi|nous) un cafe\b/,
         /^(votre don|\d+ ?% de votre don)\b.{0,60}$/,
         /^(seulement |pour )?\d+([.,]\d+)? ?€ (le|les|par|pendant|pour) .{0,20}(mois|an|semaine)s?$/,
         /^s'abonner (pour|a partir de)\b.{0,30}$/,
@@ -2520,6 +2531,8 @@ export const BOILERPLATE: Boilerplate = {
   ownerWords: ['medias', 'groupe', 'editions', 'multimedia', 'presse'],
   siteSuffixes: ['en ligne'],
   nameArticles: ['le', 'la', 'les'],
+  endMarks: ['fin'],
+  aboutHeadings: ['a propos d', 'a propos des ', 'qui est ', 'qui sommes'],
   siteNouns: [
     'association reconnue',
     'association',
