@@ -1,7 +1,8 @@
 import { CLAUSE_STOPS, LEADING_THAT } from '../language/answer-words.ts';
+import { HELD_AS, HELD_AS_QUESTION } from '../language/when-where-words.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { ReadSentence } from './answer-span.ts';
+import { found, type ReadSentence } from './answer-span.ts';
 import type { QuestionReading } from './question-reading.ts';
 
 /** Shorter is no answer, longer is no longer the answering words. */
@@ -57,3 +58,7 @@ export const answeringSpeech = (
   const stop = CLAUSE_STOPS.exec(foldText(text.slice(start, quote.end)))?.index ?? quote.end - start;
   return stop <= LONGEST ? { start, end: start + text.slice(start, start + stop).trimEnd().length } : undefined;
 };
+
+/** « Est considéré comment ? »: what stands behind « comme ». */
+export const answeringHeldAs = (sentence: ReadSentence, { text }: QuestionReading): Span | undefined =>
+  HELD_AS_QUESTION.test(foldText(text)) ? found(sentence, HELD_AS)[0] : undefined;

@@ -1,4 +1,4 @@
-import { PATIENT_QUESTION, SAYING } from '../language/answer-words.ts';
+import { BY_WHOM, CITED_BY, PATIENT_QUESTION, SAYING } from '../language/answer-words.ts';
 import { AGENT_WORDS } from '../language/question-words.ts';
 import type { LinkedMention } from '../linking/link-names.ts';
 import { nameKey } from '../linking/name-key.ts';
@@ -22,9 +22,14 @@ const GIVEN_FROM = 0.5;
 const sayingGroups = (): ReadonlySet<number> => new Set(paraphraseGroups(SAYING));
 
 /** « Qui a annoncé … ? »: who said it. */
-const asksWhoSaid = ({ text }: QuestionReading): boolean => {
+const asksWhoSaid = ({ text, concepts }: QuestionReading): boolean => {
   const groups = sayingGroups();
-  return splitWords(foldText(text)).some((word) => paraphraseGroups(word.text).some((group) => groups.has(group)));
+  // “Islamic State” states nothing.
+  const bare = concepts.reduceRight(
+    (rest, { name, start, end }) => (name ? rest.slice(0, start) + rest.slice(end) : rest),
+    text,
+  );
+  return splitWords(foldText(bare)).some((word) => paraphraseGroups(word.text).some((group) => groups.has(group)));
 };
 
 const speakerOf = ({ entry, links, match }: ReadSentence): Span | undefined => {
@@ -127,6 +132,10 @@ const targetOfEvent = ({ entry, match }: ReadSentence, isGiven: (span: Span) => 
     .flatMap(({ targets }) => targets)
     .find((target) => !isGiven(target));
 
+/** “Who do they train?”, « qui visaient-ils ? »: somebody else acts. */
+const asksWhom = ({ frame, kind, text }: QuestionReading): boolean =>
+  kind === undefined && frame.subject.length > 0 && frame.predicate !== undefined && !BY_WHOM.test(foldText(text));
+
 /** Whoever answers « qui »: the bearer of the role asked for, the speaker, the doer; or the role of the name asked for. */
 export const answeringName = (
   sentence: ReadSentence,
@@ -136,7 +145,11 @@ export const answeringName = (
   const { links, match } = sentence;
   const given = new Set(reading.facts.entities);
   const named = here(links.mentions, match.sentence);
-  if (reading.facts.onlyNames) return named.find((mention) => given.has(mention.entity) && mention.role)?.role;
+  if (reading.facts.onlyNames) {
+    const role = named.find((mention) => given.has(mention.entity) && mention.role)?.role;
+    const cited = role && CITED_BY.exec(sentence.entry.dispatch.text.slice(role.start, role.end));
+    return cited ? { start: role.start, end: role.start + cited.index } : role;
+  }
   const isGiven = (span: Span): boolean =>
     match.marks.some(
       (mark) => mark.held >= GIVEN_FROM && overlaps(mark, span) && reading.concepts[mark.concept]?.name === true,
@@ -157,8 +170,12 @@ export const answeringName = (
       withRole(sentence, people, reading) ?? people.find((one) => isSpeaker(sentence, one)) ?? doer(sentence, people)
     );
   const suffers = PATIENT_QUESTION.test(foldText(reading.text));
-  if (suffers)
-    return targetOfEvent(sentence, isGiven) ?? answeringPart(sentence, reading, 'targets') ?? doer(sentence, people);
+  if (suffers || asksWhom(reading))
+    return (
+      targetOfEvent(sentence, isGiven) ??
+      answeringPart(sentence, reading, 'targets') ??
+      (suffers ? doer(sentence, people) : undefined)
+    );
   return (
     withRole(sentence, others, reading) ??
     (asksWhoSaid(reading) ? unless(speakerOf(sentence), isPublisher) : undefined) ??

@@ -76,7 +76,9 @@ export const rankAnswers = (edition: Edition, locale: Locale, reading: QuestionR
       const sentence = entry && links ? { entry, links, match: matched } : undefined;
       const own = sentence && answerSpan(sentence, reading);
       // A claim says where; « dans quelle province » asks for more than that.
-      const span = reading.clock ? own : reading.kind ? (own ?? claim?.span) : (claim?.span ?? own);
+      // “Where is X?” asks of no event at all.
+      const ownFirst = reading.kind || (reading.asked === 'where' && reading.frame.predicate === undefined);
+      const span = reading.clock ? own : ownFirst ? (own ?? claim?.span) : (claim?.span ?? own);
       const features = answerFeatures(edition, reading, {
         match: matched,
         span,

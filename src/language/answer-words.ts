@@ -42,7 +42,7 @@ export const ROLE_NOUNS =
 
 /** A time of day as reports write it, of all languages. */
 export const CLOCK_TIME =
-  /(?<![\p{L}\p{N}])(?:(?:vers|à|around|at|about|by) )?\d{1,2}(?:\s?h\s?\d{2}|\s?h(?:eures?)?(?![\p{L}\p{N}])|[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:(?:vers|à|around|at|about|by) )?\d{1,2}(?:\s?h\s?\d{2}|\s?h(?:eures?)?(?![\p{L}\p{N}])|[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?![\p{L}\p{N}])(?: (?:local time|GMT|UTC))?/gu;
 
 /** Questions for a time of day, folded. */
 export const CLOCK_QUESTION =
@@ -96,7 +96,7 @@ export const KIND_QUESTIONS: readonly {
   {
     kind: 'designation',
     pattern:
-      /(?<!\p{L})(quel(le)?s?|which|what)( \p{L}+){0,3} (avion|appareil|modele|type|engin|drone|chasseur|missile|arme|aircraft|plane|model|jet|fighter|weapon|vehicle|machine|helicopter)(?!\p{L})/u,
+      /(?<!\p{L})(quel(le)?s?|which|what)( (?!(?:did|do|does|was|were|is|are|has|have|had|the)(?!\p{L}))\p{L}+){0,3} (avion|appareil|modele|type|engin|drone|chasseur|missile|arme|aircraft|plane|model|jet|fighter|weapon|vehicle|machine|helicopter)(?!\p{L})/u,
   },
 ];
 
@@ -114,7 +114,7 @@ export const HEAD_QUESTION =
 
 /** Where what somebody did ends and a clause of its own begins, folded; of all languages. */
 export const CLAUSE_STOPS =
-  / (?:(?:et|and|ou|or) (?:qui|dont|which|who|that|ils?|elles?|they|it|he|she)|qui|dont|parce|puisque|tandis|alors|lorsque|apres que|avant de|afin|which|who|because|while|when|after|before|although|if|si|in (?:reply|answer|response|order|return)|en (?:reponse|riposte|represailles|reaction))(?!\p{L})/u;
+  / (?:(?:et|and|ou|or) (?:qui|dont|which|who|that|ils?|elles?|they|it|he|she)|(?<!(?<!\p{L})(?:ce|ceux|celui|celles?) )qui|dont|parce|puisque|tandis|alors|lorsque|apres que|avant de|afin|which|(?<!(?<!\p{L})(?:those|anyone|people) )who|because|while|when|after|before|although|if|si|in (?:reply|answer|response|order|return)|en (?:reponse|riposte|represailles|reaction))(?!\p{L})/u;
 
 /** Ends a doer in one word with the deed: “US-” of “US-backed”. */
 export const BACKED_BY = /(\p{Lu}[\p{L}.]*)-$/u;
@@ -165,3 +165,15 @@ export const LEADING_ARTICLE = /^(?:(?:des|les|le|la|un|une|the|a|an|some)\s+|l[
 
 /** Opens what somebody is said to have said. */
 export const LEADING_THAT = /^[\s«“"]*(?:(?:that|que|qu['’])\s*)?/iu;
+
+/** Asks for the doer though somebody else is named as who it befalls, folded; “with whom” asks for neither. */
+export const BY_WHOM =
+  /(?<!\p{L})(?:par|by|avec|with|de|from|a|to|pour|for|contre|against|chez|selon|d'apres) (?:qui|who|whom)(?!\p{L})|(?<!\p{L})(?:by|with|from|to|for|against|par) ?\??$/u;
+
+/** What follows brought it about, of all languages: “caused by”, « en raison de ». */
+export const CAUSED_BY =
+  /(?<=(?<!\p{L})(?:(?:caused|triggered|provoked|sparked|prompted|set off|brought about) by|because of|due to|owing to|as a result of|thanks to|(?:provoqué|causé|déclenché|entraîné|suscité|motivé)e?s? par|dues? à|à cause d[eu]|en raison d[eu]|à la suite d[eu]|en représailles à|in (?:retaliation|reply|response) (?:for|to))\s)(?:an? |une? |the |la |le |les |l['’])?[^,;:.?!]{3,90}/giu;
+
+/** Ends what somebody is, where it goes on to who cites them: « un commandant cité par X ». */
+export const CITED_BY =
+  /\s(?:cités?|citées?|interrogée?s?|interviewée?s?|joints?|contactée?s?|cited|quoted|interviewed|reached|contacted) (?:par|by)(?!\p{L}).*$/su;

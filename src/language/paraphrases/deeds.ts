@@ -37,7 +37,7 @@ export const DEED_PARAPHRASES: readonly string[] = [
   'imprison- jail- incarcerat- lock- prison- emprison- incarcer- ecrou- prison-',
   'releas- free- freed liberat- let relach- liber- libre- elargi-',
   'surrender- capitulat- yield- gave render- capitul- rendu- reddition rendent rendre',
-  'deploy- station- post posted send sent dispatch- mobilis- mobiliz- deploi- deploy- envoy- poste- masse- mobilis-',
+  'deploy- station- post posted install- send sent dispatch- mobilis- mobiliz- deploi- deploy- envoy- poste- masse- mobilis-',
   'mass- massed gather- assembl- concentrat- cluster- amass- rassembl- mass- regroup- concentr- amass-',
   'reinforc- strengthen- bolster- boost- beef- fortif- shore- renforc- renfort- consolid- fortif- accru- augment-',
   'increas- grow- grew grown rais- expand- enlarg- escalat- rise rising augment- accroi- accru- croi- hausse- elarg- grossi- multipli-',

@@ -1,0 +1,33 @@
+/** A part of the day as reports say it, of all languages. */
+export const DAY_PART =
+  /(?<!\p{L})(?:(?:just |shortly |juste |peu )?(?:before|after|at|around|avant|après|à|dès|vers|until|since) (?:l['’]|la |le )?(?:dawn|dusk|daybreak|sunrise|sunset|noon|midday|midnight|nightfall|aube|aurore|crépuscule|midi|minuit|tombée de la nuit|lever du (?:jour|soleil)|coucher du soleil)|(?:(?:early|late) )?(?:in|on|during|over) the (?:(?:early|late|small) )?(?:morning|afternoon|evening|night|hours)|(?:overnight|at night)|(?:au (?:petit )?matin|en (?:début|fin) de (?:matinée|journée|soirée|nuit)|(?:dans|pendant|au cours de|durant) (?:la |l['’])(?:nuit|matinée|soirée|après-midi|journée)|de nuit|le (?:matin|soir))|(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )(?:matin|midi|après-midi|soir)|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )(?:morning|afternoon|evening|night))(?!\p{L})/giu;
+
+/** Questions for a part of the day, folded. */
+export const DAY_PART_QUESTION =
+  /(?<!\p{L})(time of day|part of the day|moment de la journee|moment du jour|jour ou de nuit|de jour ou|day or night)(?!\p{L})/u;
+
+/** A time told by another, of all languages: “the month before”, « la veille », « l'an dernier ». */
+export const RELATIVE_TIME =
+  /(?<!\p{L})(?:(?:the|a|one|two|three|several|a few|some) (?:day|week|month|year|weekend|hour|night)s? (?:before|earlier|after|later|ago|previously)|(?:the )?(?:previous|following|last|next) (?:day|week|month|year|weekend|night)|(?:l['’]|le |la |les |un |une |deux |trois |quelques |plusieurs )(?:jours?|semaines?|mois|ans?|années?|week-ends?|nuits?|heures?) (?:plus tôt|plus tard|précédente?s?|dernière?s?|derniers?|suivante?s?|auparavant|avant|après|passée?s?)|il y a (?:un |une |deux |trois |quelques |plusieurs )(?:jours?|semaines?|mois|ans?|années?|heures?)|la veille|le lendemain|l['’]avant-veille)(?!\p{L})/giu;
+
+/** A clause that says when, of all languages: it ends with the clause. */
+export const WHEN_CLAUSE =
+  /(?<!\p{L})(?:when|while|once|as soon as|lorsque|lorsqu['’]|quand|alors que|alors qu['’]|au moment où|dès que) ?[^,;:.?!]{8,90}/giu;
+
+/** Where something lies, of all languages, by a direction or a distance; it ends with the clause. */
+export const LOCATION_PHRASE =
+  /(?<!\p{L})(?:(?:just |juste |à \p{N}+ (?:km|kilomètres) )?(?:au|à l['’]|to the|in the|dans le|dans l['’]) ?(?:nord|sud|est|ouest|north|south|east|west)(?:[- ]?(?:est|ouest|east|west))? (?:de |du |des |d['’]|of )|(?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of |(?:près|non loin|à proximité|aux abords|aux environs|aux portes|à la lisière|aux lisières|au bord|le long|en face) (?:de |du |des |d['’])|vers (?:le |la |l['’])|(?:near|close to|next to|beside|not far from|on the (?:outskirts|edge|edges|border|banks?) of|along|opposite|at) (?:the |a )?(?=\p{Lu}|["“«]|\p{Ll}+s? (?:of|between) )|entre (?=\p{Lu}|la |le |l['’])|between (?=\p{Lu}|the ))[^,;:.?!()]{2,70}/gu;
+
+/** Questions for a direction, folded, and how reports give one, of all languages. */
+export const DIRECTION_QUESTION =
+  /(?<!\p{L})(quelle direction|quel cote|quel sens|what direction|which direction|which side|what side)(?!\p{L})/u;
+export const DIRECTION =
+  /(?<!\p{L})(?:(?:just |juste )?(?:au |à l['’]|vers le |vers l['’]|to the |en direction (?:du |de l['’])))?(?:nord|sud|north|south)(?:[- ]?(?:est|ouest|east|west))?(?:wards?)?(?!\p{L})|(?<!\p{L})(?:(?:à l['’]|vers l['’]|to the )(?:est|ouest|east|west)(?:wards?)?)(?!\p{L})/giu;
+
+/** Asks what something is held to be, folded: « est considéré comment », “how is … seen”. */
+export const HELD_AS_QUESTION =
+  /(?<!\p{L})(?:(?:comment|how)(?!\p{L}).*(?<!\p{L})(?:considere|vu|percu|traite|regarde|juge|tenu|qualifie|decrit|compte|considered|seen|viewed|treated|regarded|described|counted|judged|classed|labelled|labeled)|(?:considere|vu|percu|traite|regarde|juge|tenu|qualifie|decrit|compte)\p{L}{0,3}(?: \p{L}+)? comment)/u;
+
+/** What follows says it, of all languages: “count as hostile”. */
+export const HELD_AS =
+  /(?<=(?<!\p{L})(?:comme|as|pour) (?:an? |une? |étant |being )?)(?!\p{Lu})\p{L}[^,;:.?!]{1,60}?(?=[,;:.?!]|\s(?:et|and|ou|or|but|mais)(?!\p{L})|$)/gu;
