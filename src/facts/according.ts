@@ -83,7 +83,7 @@ export const readAccording = (
   const { words } = lexicon;
   const relative = lexicon.has(words.speech.governedRelatives, fold(context, cue.to));
   if (relative) {
-    const phrase = speakerBefore(context, unit, cue.from, floor);
+    const phrase = namedBefore(context, cue.from) ?? speakerBefore(context, unit, cue.from, floor);
     const content = trim(context, { from: cue.to + 1, to: unit.to });
     return phrase && phrase.kind !== 'nobody' && content ? { phrase, content, end: unit.to } : undefined;
   }
@@ -147,6 +147,15 @@ export const readAccording = (
     ? trim(context, { from: agentStart(context, lastComma, cue.from), to: cue.from })
     : trim(context, { from: after, to: next && next.from > after ? next.from : unit.to });
   return content && { phrase, content, end: verb ? phrase.to : content.to };
+};
+
+/** « …, a rétorqué X, pour qui … »: the name right before the comma, though it has words already. */
+const namedBefore = (context: QuoteContext, i: number): Phrase | undefined => {
+  const mention = context.mentionOf[i - 2] ?? -1;
+  if (fold(context, i - 1) !== ',' || context.mentions[mention]?.type !== 'person') return undefined;
+  let from = i - 2;
+  while (context.mentionOf[from - 1] === mention) from--;
+  return readPhrase(context, from, i - 1);
 };
 
 /** « d'après X, cité par Y »: who passed the words on. */

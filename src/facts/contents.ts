@@ -177,6 +177,7 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
         limit--;
     }
   }
+  if (forward.kind === 'object') limit = objectEnd(context, forward.start, limit);
   if (forward.kind !== 'colon' && forward.kind !== 'quote') return asideBefore(context, forward.start, limit);
   const quote = context.quotedBy[forward.start] ?? -1;
   if (quote < 0) return limit;
@@ -187,6 +188,17 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
   if (!follow || end >= limit) return end;
   if (follow.kind === 'word') return limit;
   return follow.fold === ',' && lexicon.has(lexicon.words.and, fold(context, end + 1)) ? limit : end;
+};
+
+/** « vingt « terroristes », un chiffre que … »: where a noun set off behind the quoted object, or a clause, begins. */
+const objectEnd = (context: QuoteContext, from: number, limit: number): number => {
+  const { lexicon } = context;
+  for (let at = from + 1; at < limit; at++) {
+    if (!bare(context, at) || bare(context, at - 1)) continue;
+    const apposed = fold(context, at) === ',' && lexicon.has(lexicon.words.indefinite, fold(context, at + 1));
+    return apposed || fold(context, at) === ':' || fold(context, at) === ';' ? at : limit;
+  }
+  return limit;
 };
 
 /** "said profits had fallen, blaming …": where another clause of the speaker begins after a comma. */

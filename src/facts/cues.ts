@@ -30,8 +30,12 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   if (before && context.lexicon.has(speech.infinitiveMarks, before.fold)) return undefined;
   // "Said Benhaddou" says nothing.
   if (context.mentions[context.mentionOf[i] ?? -1]?.type === 'person') return undefined;
-  if (token.first && context.lexicon.has(speech.viewing, token.fold))
+  const viewing = context.lexicon.has(speech.viewing, token.fold);
+  if (token.first && viewing)
     return { kind: 'according', from: i, to: i + 1, weak: false, describing: false, view: true };
+  // « X, pour qui « … » »
+  if (viewing && before?.fold === ',' && context.lexicon.has(speech.governedRelatives, fold(context, i + 1)))
+    return { kind: 'according', from: i, to: i + 1, weak: true, describing: false };
   if (!context.lexicon.cueStarts(token)) return infinitive(context, unit, i) ?? unknownVerb(context, unit, i);
   const view = verbAt(context, i, speech.ownView);
   if (view && token.first)

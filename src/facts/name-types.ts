@@ -59,6 +59,8 @@ export const votesOf = (
   const votes = { person, place, organisation };
   const beside = typeof appositive === 'object' ? appositive : undefined;
   if (name.title === undefined || person === 0) return beside ? { votes, role: beside } : { votes };
-  const role = { start: tokens[name.title]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 };
+  // « la conseillère d'Etat Anne Martin »: the title began before the capital.
+  const whole = from - lexicon.phrases(lexicon.words.name.titles).before(tokens, from);
+  const role = { start: tokens[Math.min(whole, name.title)]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 };
   return beside ? { votes, role, apposition: beside } : { votes, role };
 };

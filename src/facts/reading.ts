@@ -75,7 +75,8 @@ export const behind = (
   let said: Attribution = { cue, content, phrase };
   const attributions: Attribution[] = [];
   let resume = Math.max(after, cue.to);
-  const comma = [',', ':', '.'].includes(fold(context, resume)) ? resume + 1 : resume;
+  const goesOn = beforeQuotation(context, unit, resume, content);
+  const comma = goesOn ?? ([',', ':', '.'].includes(fold(context, resume)) ? resume + 1 : resume);
   const quote = context.quotedBy[comma] ?? -1;
   if (comma < unit.to && quote >= 0) {
     let to = comma;
@@ -97,6 +98,17 @@ export const behind = (
     }
   }
   return { attributions: [said, ...attributions], floor: resume };
+};
+
+/** "A," he wrote on Twitter, "b": where the quotation goes on behind the occasion and a comma. */
+const beforeQuotation = (context: QuoteContext, unit: Unit, from: number, said: Content): number | undefined => {
+  if (!holdsQuotation(context, said)) return undefined;
+  for (let at = from; at < Math.min(unit.to - 1, from + OCCASION_WORDS) && bare(context, at); at++) {
+    if (fold(context, at) === ',' && !bare(context, at + 1)) return at + 1;
+    if (context.tokens[at]?.kind === 'mark' && fold(context, at) !== '-') return undefined;
+    if (cueAt(context, unit, at)) return undefined;
+  }
+  return undefined;
 };
 
 /** Words of a subject that its speaker's cue may part from its verb: « Le site, a-t-il rappelé, a … ». */

@@ -13,7 +13,7 @@ const REGULAR = list(
 
 /** Verbs that only introduce words in quotation marks, after a colon, or after the words. */
 const WEAK_REGULAR = list(
-  `agacer|emerveiller|desoler|enthousiasmer|enerver|offusquer|emouvoir|alarmer|lancer|exiger|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|menacer|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter|trancher|assener|souffler|philosopher|balayer|clamer|scander`,
+  `exprimer|invoquer|agacer|emerveiller|desoler|enthousiasmer|enerver|offusquer|emouvoir|alarmer|lancer|exiger|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|menacer|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter|trancher|assener|souffler|philosopher|balayer|clamer|scander`,
 );
 
 const er = (infinitive: string): readonly string[] => {
@@ -36,11 +36,11 @@ const er = (infinitive: string): readonly string[] => {
 };
 
 const IRREGULAR = list(
-  `dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|fait savoir|font savoir|croit savoir|croient savoir|croyait savoir|dit savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|souvient|souviennent|reprend|rencherit|surencherit|avoue|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent|veut croire|veulent croire|voulait croire|veut esperer|veulent esperer|dit craindre|dit esperer`,
+  `dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|parle de|parle d'|parlent de|parlent d'|parlait de|parlait d'|fait etat de|fait etat d'|font etat de|font etat d'|met en garde contre|mettent en garde contre|fait savoir|font savoir|croit savoir|croient savoir|croyait savoir|dit savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|souvient|souviennent|reprend|rencherit|surencherit|avoue|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent|veut croire|veulent croire|voulait croire|veut esperer|veulent esperer|dit craindre|dit esperer`,
 );
 
 const IRREGULAR_PARTICIPLES = list(
-  `dit|redit|repondu|dite|dits|dites|ecrit|plainte|plaints|rejouie|rejouis|souvenu|souvenue|defendue|rencheri|surencheri|soutenu|maintenu|prevenu|averti|pretendu|reconnu|admis|promis|conclu|cru|dementi|craint|convenu|appris|poursuivi|rejoui|fait savoir|fait valoir|fait remarquer|fait observer|fait part|laisse entendre|laisse savoir|decrit|souri|plaint|defendu|predit|refute|tenu a preciser|tenu a souligner|tenu a rappeler|rendu compte|cru savoir`,
+  `dit|redit|repondu|dite|dits|dites|ecrit|plainte|plaints|rejouie|rejouis|souvenu|souvenue|defendue|rencheri|surencheri|soutenu|maintenu|prevenu|averti|pretendu|reconnu|admis|promis|conclu|cru|dementi|craint|convenu|appris|poursuivi|rejoui|fait savoir|fait valoir|fait remarquer|fait observer|fait part|laisse entendre|laisse savoir|decrit|souri|plaint|defendu|predit|refute|tenu a preciser|tenu a souligner|tenu a rappeler|rendu compte|cru savoir|parle de|parle d'|fait etat de|fait etat d'|mis en garde contre`,
 );
 
 /** Words that give words to somebody. */
@@ -61,6 +61,7 @@ export const SPEECH: SpeechWords = {
     'ajoutant|precisant|affirmant|assurant|indiquant|soulignant|expliquant|estimant|declarant|annonçant|annoncant|rappelant|disant|confirmant|notant|jugeant|pretendant|soutenant|repetant|insistant sur le fait|reconnaissant|admettant|promettant|prevenant|avertissant|regrettant|deplorant|denonçant|denoncant|martelant|evoquant|concluant|arguant',
   ),
   weak: [
+    ...list("parle de|parle d'|parlent de|parlent d'|parlait de|parlait d'|fait etat de|fait etat d'|font etat de|font etat d'|de|d'|contre"),
     ...WEAK_REGULAR.flatMap(er),
     ...WEAK_REGULAR.map((verb) => `${verb.slice(0, -2)}e`),
     ...WEAK_REGULAR.map((verb) => `${verb.slice(0, -2)}es`),
