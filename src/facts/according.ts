@@ -138,6 +138,12 @@ export const readAccording = (
     (follow === ',' && (describesToEnd(context, unit, close + 1) || isRelayed(context, close + 1))) ||
     !context.tokens.slice(phrase.to, unit.to).some((token) => token.fold === ',');
   if (final && comma) return withContent(context, phrase, floor, cue.from, unit.to);
+  // « son client assistait selon elle à un baptême »: in the middle, with no mark.
+  if (!comma && phrase.kind === 'pronoun' && follow !== '' && context.tokens[close]?.kind === 'word') {
+    const from = previousComma(context, cue.from, floor);
+    const content = trim(context, { from, to: unit.to });
+    return content && { phrase, content: { ...content, gap: { from: cue.from, to: phrase.to } }, end: unit.to };
+  }
   const lastComma = previousComma(context, comma ? cue.from - 1 : cue.from, floor);
   if (final || !comma) return withContent(context, phrase, lastComma, cue.from, phrase.to);
   // In between: « …, selon X, ont commencé » speaks of what stands before, « utilisées, selon X, par … » of what follows.

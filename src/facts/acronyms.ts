@@ -79,7 +79,7 @@ export const linkAcronyms = (
       continue;
     }
     while ((linked[linked.length - 1]?.to ?? 0) > from) linked.pop();
-    linked.push({ from, to: open, type: named }, { ...draft, type: named });
+    linked.push({ from, to: open, type: named }, { from: draft.from, to: draft.to, type: named });
   }
   return linked;
 };

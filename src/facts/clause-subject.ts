@@ -23,7 +23,7 @@ export const afterQuotation = (context: QuoteContext, unit: Unit, floor: number,
 };
 
 /** « Interrogée mardi, … », "Speaking in X, …". */
-const isParticiple = ({ lexicon, tokens, mentionOf }: QuoteContext, i: number): boolean => {
+export const isParticiple = ({ lexicon, tokens, mentionOf }: QuoteContext, i: number): boolean => {
   const word = tokens[i]?.text.toLowerCase() ?? '';
   return mentionOf[i] === -1 && lexicon.words.speech.openingEndings.some((ending) => word.endsWith(ending));
 };

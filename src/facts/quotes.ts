@@ -1,3 +1,4 @@
+import { isParticiple } from './clause-subject.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { attributionsOf } from './attribute.ts';
@@ -158,7 +159,7 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
               contentFrom: attribution.content.from,
               contentTo: attribution.content.to,
               phraseFrom: attribution.phrase.from,
-              answers: answers(context, attribution),
+              answers: answers(context, unit, attribution),
             })
         : current;
       current = speaker;
@@ -201,8 +202,12 @@ const lastOf = (speaker: Speaker, { from, to }: Content, sentence: number): Last
   said: (token) => from <= token && token < to,
 });
 
-const answers = ({ lexicon, tokens }: QuoteContext, { cue }: Attribution): boolean =>
-  tokens.slice(cue.from, cue.to).some(({ fold }) => lexicon.has(lexicon.words.speech.answering, fold));
+/** « rétorque l'élue »; but « Interrogé sur ce point, il a répondu » answers nobody named before. */
+const answers = (context: QuoteContext, unit: Unit, { cue }: Attribution): boolean =>
+  !isParticiple(context, unit.from) &&
+  context.tokens
+    .slice(cue.from, cue.to)
+    .some(({ fold }) => context.lexicon.has(context.lexicon.words.speech.answering, fold));
 
 /** « X a dit que …. « … » »: who goes on is somebody and one alone. */
 const isOnePerson = ({ referent, phrase }: Speaker): boolean =>

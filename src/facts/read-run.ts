@@ -3,7 +3,7 @@ import { citedTitleEnd } from './cited-title.ts';
 import { extendName, isLinkedNoun, isTeamOf } from './extend-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
-import { isCapitalNoun, isProperNoun } from './name-evidence.ts';
+import { isCapitalNoun, isProperNoun, ordinaryAt } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
 import { hasHead, nounBefore, rankBefore } from './organisations.ts';
 import { peel, type Reading } from './peel.ts';
@@ -153,7 +153,9 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
   if (!number.nounLast && to > at + 1 && hasHead(tokens, to - 1, to, lexicon))
     return extendName(tokens, at, to, lexicon);
   // "Daily Herald of Kolvan"
-  if (number.nounLast && to > at + 1 && lexicon.has(name.papers, tokens[to - 1]?.fold ?? ''))
+  // "Ledger of the Missing"
+  const article = lexicon.has(name.innerArticles, tokens[to + 1]?.fold ?? '') && ordinaryAt(tokens, to + 2, lexicon);
+  if (number.nounLast && (to > at + 1 || article) && lexicon.has(name.papers, tokens[to - 1]?.fold ?? ''))
     return extendName(tokens, at, to, lexicon);
   // « Croissant-Rouge turc »
   const whose = tokens[to];
@@ -163,7 +165,7 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
     whose?.capital === false &&
     lexicon.demonyms.has(whose.fold) &&
     lexicon.has(name.organisationHeads, tokens[at]?.fold ?? '') &&
-    knownAs(tokens, at, to, lexicon) === 'organisation'
+    (knownAs(tokens, at, to, lexicon) === 'organisation' || tokens[at + 1]?.fold === '-')
   )
     return to + 1;
   if (!hasHead(tokens, at, to, lexicon)) return to;
