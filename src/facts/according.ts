@@ -1,5 +1,6 @@
 import { type Content, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
+import { pastApposition, pastAuthor, pastBrackets } from './past-apposition.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { somebody } from './role-kinds.ts';
@@ -8,63 +9,7 @@ import { speakerBefore } from './speaker-before.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
 import type { Token } from './tokens.ts';
 
-/** Words after a speaker's name that may belong to him before the comma: « cité par l'agence X ». */
-const APPOSITION_REACH = 18;
-
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
-
-const nextComma = (context: QuoteContext, unit: Unit, i: number, reach: number): number | undefined => {
-  for (let at = i; at < Math.min(unit.to, i + reach); at++)
-    if (bare(context, at) && fold(context, at) === ',') return at;
-  return undefined;
-};
-
-/** After the speaker's phrase: past « qui … » and « , porte-parole de Y, » to where the words may begin. */
-const pastApposition = (context: QuoteContext, unit: Unit, phrase: Phrase): number => {
-  const comma = fold(context, phrase.to) === ',' ? phrase.to : undefined;
-  if (comma === undefined) {
-    const later = nextComma(context, unit, phrase.to, APPOSITION_REACH);
-    return later === undefined ? phrase.to : later + 1;
-  }
-  if (
-    context.lexicon.has(context.lexicon.words.speech.relatives, fold(context, comma + 1)) &&
-    !context.lexicon.has(context.lexicon.words.and, fold(context, comma + 1))
-  ) {
-    return (nextComma(context, unit, comma + 1, APPOSITION_REACH) ?? comma) + 1;
-  }
-  const role = phrase.mention === undefined ? undefined : context.mentions[phrase.mention]?.role;
-  const appositive =
-    role !== undefined &&
-    role.start > (context.tokens[comma]?.start ?? 0) &&
-    role.start < (context.tokens[comma]?.start ?? 0) + 40;
-  const close =
-    appositive || isPosted(context, comma + 1) ? nextComma(context, unit, comma + 1, APPOSITION_REACH) : undefined;
-  return (close ?? comma) + 1;
-};
-
-/** « X, du Centre Y, », "X, of the Institute Y,": where somebody works. */
-const isPosted = ({ lexicon, tokens, mentions, mentionOf }: QuoteContext, i: number): boolean => {
-  const { of, definite } = lexicon.words;
-  if (!lexicon.has(of, tokens[i]?.fold ?? '')) return false;
-  const name = lexicon.has(definite, tokens[i + 1]?.fold ?? '') ? i + 2 : i + 1;
-  return mentions[mentionOf[name] ?? -1]?.type === 'organisation';
-};
-
-/** "according to a tally by X": past the name of the body the tally is of. */
-const pastAuthor = ({ tokens, mentions, mentionOf }: QuoteContext, { mention, to }: Phrase): number => {
-  if (mention === undefined || (mentions[mention]?.start ?? 0) < (tokens[to]?.start ?? 0)) return to;
-  let at = to;
-  while (at < tokens.length && (tokens[at]?.end ?? 0) <= (mentions[mention]?.end ?? 0)) at++;
-  return mentionOf[at - 1] === mention ? at : to;
-};
-
-/** « la Commission (CE), qui … »: past the short form. */
-const pastBrackets = (context: QuoteContext, unit: Unit, i: number): number => {
-  if (fold(context, i) !== '(') return i;
-  let at = i;
-  while (at < unit.to && fold(context, at) !== ')') at++;
-  return Math.min(unit.to, at + 1);
-};
 
 /** Speaker and scope of « selon X »: no larger than its place in the sentence allows. */
 export const readAccording = (

@@ -5,12 +5,13 @@ import { forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { leadSubject } from './lead-subject.ts';
-import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
+import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { type Attribution, afterWords, ahead, behind, type Reading } from './reading.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
 import { oneWord, quotedAs, quotedWords, whatDenied } from './special-cues.ts';
+import { heardFrom, voiceBefore } from './spoken-through.ts';
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
 
@@ -62,17 +63,6 @@ const readCue = (
   }
 };
 
-/** « a-t-on appris auprès de X »: nobody is « on », X is. */
-const heardFrom = (context: QuoteContext, unit: Unit, cue: Cue): Phrase | undefined => {
-  const { lexicon, tokens } = context;
-  if (!lexicon.has(lexicon.words.speech.people, fold(context, cue.pronoun ?? -1))) return undefined;
-  const at = skipDate(context, cue.to, unit.to);
-  const length = lexicon.phrases(lexicon.words.speech.heardFrom).at(tokens, at);
-  const source = length > 0 && lexicon.has(lexicon.words.speech.unnamed, fold(context, at + length - 1));
-  const phrase = length > 0 && !source ? speakerAfter(context, unit, at + length) : undefined;
-  return phrase?.kind === 'nobody' ? undefined : phrase;
-};
-
 const readVerb = (
   context: QuoteContext,
   unit: Unit,
@@ -117,6 +107,8 @@ const readVerb = (
     const read = behind(context, unit, cue, floor, lead.from, lead, cue.to);
     if (read) return read;
   }
+  const voice = relative ? undefined : voiceBefore(context, cue.from, floor);
+  if (voice && forward) return ahead(context, unit, cue, forward, next, voice);
   const link = fold(context, cue.from - 1);
   const joined = link === ',' || lexicon.has(lexicon.words.and, link) || lexicon.has(lexicon.words.speech.breaks, link);
   if (!phrase || phrase.kind === 'nobody' || phrase.to <= phrase.from) {

@@ -2,6 +2,9 @@ import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import type { Attribution } from './reading.ts';
 
+/** "told X" is the verb itself, "according to" tells nobody. */
+const toldFrom = ({ cue }: Attribution): number => (cue.kind === 'according' ? cue.to : cue.from);
+
 /** Who passed the words on: « cité par Reuters », "told Reuters", « à l'AFP ». */
 export const chainOf = (
   context: QuoteContext,
@@ -25,7 +28,7 @@ export const chainOf = (
       : undefined;
     if (inside && inside.type !== 'person') links.push({ start: inside.start, end: inside.end });
     const told =
-      !relayed && at >= attribution.cue.to && at - attribution.cue.to < 12
+      !relayed && at >= toldFrom(attribution) && at - attribution.cue.to < 12
         ? lexicon.phrases(speech.told).at(tokens, at)
         : 0;
     // « a » and « à » are one when folded.

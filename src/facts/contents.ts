@@ -124,7 +124,8 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: 
     if (!token) return undefined;
     if (!bare(context, at))
       return at - from <= OBJECT_REACH && commas === 0 ? { start: heard, kind: 'object' } : undefined;
-    if (lexicon.has(lexicon.words.that, token.fold)) {
+    const pointing = lexicon.words.number.nounLast && fold(context, at + 1) === 'as' && cue.describing;
+    if (lexicon.has(lexicon.words.that, token.fold) && !pointing) {
       const object = lexicon.has(speech.objectOnly, fold(context, cue.to - 1));
       const follows = tokens[at + 1]?.kind !== 'mark' || !bare(context, at + 1);
       return object || begun || !follows || lexicon.has(speech.beforeThat, fold(context, at - 1))

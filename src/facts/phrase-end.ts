@@ -5,6 +5,21 @@ export const LONGEST = 22;
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
 
+/** "the ministry rejected the claim, saying": a verb, where no article makes it an adjective: "the alleged attacker". */
+const isVerb = (context: QuoteContext, i: number): boolean => {
+  const { lexicon, tokens } = context;
+  const { speech, definite, indefinite } = lexicon.words;
+  const before = fold(context, i - 1);
+  const word = tokens[i]?.fold ?? '';
+  if (!lexicon.has(speech.objectOnly, word) || lexicon.has(speech.alsoNouns, word)) return false;
+  return (
+    !lexicon.has(definite, before) &&
+    !lexicon.has(indefinite, before) &&
+    before !== '-' &&
+    lexicon.words.number.nounLast
+  );
+};
+
 /** Where the noun phrase that begins at `i` ends: at a comma, a verb, a relative pronoun or a preposition of place. */
 export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number => {
   const { speech } = context.lexicon.words;
@@ -38,6 +53,7 @@ export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number 
     if (at > i && context.lexicon.has(speech.auxiliaries, token.fold)) break;
     if (at > i && context.dateEnds.has(token.start)) break;
     if (at > i && context.lexicon.has(speech.gerunds, token.fold)) break;
+    if (at > i + 1 && isVerb(context, at)) break;
     if (
       context.lexicon.has(context.lexicon.words.and, token.fold) &&
       at > i &&

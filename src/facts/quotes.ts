@@ -1,8 +1,8 @@
-import { isParticiple } from './clause-subject.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { attributionsOf } from './attribute.ts';
 import { chainOf } from './chain.ts';
+import { isParticiple } from './clause-subject.ts';
 import type { Content } from './contents.ts';
 import type { Quote, Speech } from './facts.ts';
 import { innerCue } from './inner-cue.ts';

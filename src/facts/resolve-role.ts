@@ -103,7 +103,8 @@ const isHis = (context: QuoteContext, phrase: Phrase, spoke: Referent, last: Las
   if (!lexicon.words.number.nounLast && (!gender || gender !== spoke.gender)) return false;
   for (let sentence = last.sentence; sentence <= own; sentence++)
     for (const { referent, token } of referents.inSentence(sentence))
-      if (token < (tokens.length) && token < phrase.from && referent !== spoke && !referent.body && !referent.plural) return false;
+      if (token < tokens.length && token < phrase.from && referent !== spoke && !referent.body && !referent.plural)
+        return false;
   return true;
 };
 

@@ -277,7 +277,7 @@ eliana eliane elida elif elin elina elinor eliora elisa elisabet elisabeta elisa
 elizaveta elke ella ellen ellie elly elma elmas elmira elna elodie eloisa eloise elora elsa elsbeth elsie elspeth eluned elvia elvina elvira elvire
 elwyn elysia elzbieta emanuela emanuelle embla emebet emel emelie emeline emeraude emerence emi emiko emiliana emilie emilienne emiliya emily emina
 emine emma emmanuelle emmeline emmy ena encarnacion eni enid enitan enora eri erica erika erin erina erma ermeline erna ernesta ernestine esha esi esin
-esma esme esmeralda esperanza esra esta estefania estela estella estelle esther estrella etel ethel etsub etsuko etta eudora eudoxie eufemia eugenia
+esma esme esmeralda esperance esperanza esra esta estefania estela estella estelle esther estrella etel ethel etsub etsuko etta eudora eudoxie eufemia eugenia
 eugenie eulalia eulalie eunice euphemia euphrasie euphrosyne eustacia eva evangelina evangeline evdokiya eve evelien evelina evelyne evgenia evgeniya
 evie evin evita ewa ewelina eylem ezgi fabienne fadia fadila fadima faduma fadumo fadwa fahima faina fairouz faiza falguni fanchon fannie fanny fanta
 fantine faouzia farah farida farideh fatema faten fathia fatiha fatim fatima fatima-zahra fatima-zohra fatimata fatimatou fatin fatma fatmanur fatmeh

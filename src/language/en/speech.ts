@@ -82,10 +82,12 @@ export const SPEECH: SpeechWords = {
   men: list('he|him|his|himself'),
   plural: list('they|them'),
   objectOnly: list(
-    'rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|accused|accuses|called|calls|call|described|describes|slammed|blasted|likened|welcomed|termed|labelled|labeled|branded|thought',
+    'blamed|blames|rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|accused|accuses|called|calls|call|described|describes|slammed|blasted|likened|welcomed|termed|labelled|labeled|branded|thought',
   ),
   latter: list('the latter|the second'),
-  someone: list('one|another|some|others|many|several'),
+  someone: list(
+    'both sides|the two sides|each side|all sides|the two countries|both countries|both armies|both governments|one|another|some|others|many|several',
+  ),
   neuter: list('it'),
   secrecy: list(
     'name not be used|name not be published|name be withheld|give his name|give her name|surname published|anonymity|anonymous|anonymously|not to be named|not be named|not to be identified|not be identified|not want to be named|not to be quoted|without being named|declined to be named|declined to give|withheld|not authorised|not authorized',

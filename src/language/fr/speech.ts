@@ -61,7 +61,9 @@ export const SPEECH: SpeechWords = {
     'ajoutant|precisant|affirmant|assurant|indiquant|soulignant|expliquant|estimant|declarant|annonçant|annoncant|rappelant|disant|confirmant|notant|jugeant|pretendant|soutenant|repetant|insistant sur le fait|reconnaissant|admettant|promettant|prevenant|avertissant|regrettant|deplorant|denonçant|denoncant|martelant|evoquant|concluant|arguant',
   ),
   weak: [
-    ...list("parle de|parle d'|parlent de|parlent d'|parlait de|parlait d'|fait etat de|fait etat d'|font etat de|font etat d'|de|d'|contre"),
+    ...list(
+      "parle de|parle d'|parlent de|parlent d'|parlait de|parlait d'|fait etat de|fait etat d'|font etat de|font etat d'|de|d'|contre",
+    ),
     ...WEAK_REGULAR.flatMap(er),
     ...WEAK_REGULAR.map((verb) => `${verb.slice(0, -2)}e`),
     ...WEAK_REGULAR.map((verb) => `${verb.slice(0, -2)}es`),
