@@ -7,6 +7,7 @@ import { cuesOf } from './cues.ts';
 import { leadSubject } from './lead-subject.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { type Attribution, afterWords, ahead, behind, type Reading } from './reading.ts';
+import { relativeSubject } from './relative-subject.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
@@ -101,7 +102,9 @@ const readVerb = (
   const phrase =
     relative || (near && !isComplement(context, near, floor))
       ? near
-      : (clauseSubject(context, unit, floor, cue.from) ?? notPlace(context, near));
+      : (relativeSubject(context, floor, cue.from) ??
+        clauseSubject(context, unit, floor, cue.from) ??
+        notPlace(context, near));
   const lead = relative || forward ? undefined : leadSubject(context, unit, floor, cue);
   if (lead && afterWords(context, lead.from) && !isCircumstance(context, floor, lead.from)) {
     const read = behind(context, unit, cue, floor, lead.from, lead, cue.to);
