@@ -16,3 +16,19 @@ export const isPath = (line: PageLine): boolean => {
     steps.length >= TRAIL_STEPS || (steps.length > 0 && steps.every((step) => step.split(/\s+/).length <= LABEL_WORDS))
   );
 };
+
+/** Shorter words are small in headlines too; so many longer ones tell, and so many of them have a capital. */
+const TITLE_LETTERS = 4;
+const TITLE_WORDS = 4;
+const TITLE_SHARE = 0.8;
+/** No headline in such capitals has more words. */
+const TITLE_MOST = 24;
+
+/** "A Town Quit Facebook for a Month. Then the Rumors Moved to the Bakery.": a headline in English capitals, ends as it may. */
+export const isTitleCase = (line: PageLine): boolean => {
+  if (line.words > TITLE_MOST || /["“«]/.test(line.text)) return false;
+  const long = (line.text.match(/[\p{L}'’-]+/gu) ?? []).slice(1).filter((word) => word.length >= TITLE_LETTERS);
+  return (
+    long.length >= TITLE_WORDS && long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length / long.length >= TITLE_SHARE
+  );
+};

@@ -54,9 +54,20 @@ export const toPageLine = (line: Line): PageLine => {
   };
 };
 
+/** Of a paragraph without an end stop, at least this share is words: a row of prices is none. */
+const WORD_SHARE = 0.6;
+/** Of a line so many words tell. */
+const WORDS_LOOKED_AT = 100;
+
+/** True where most of a line is words and not figures. */
+export const isWordy = (line: PageLine): boolean => {
+  const tokens = line.tokens.slice(0, WORDS_LOOKED_AT);
+  return line.closed || tokens.filter((word) => /\p{L}/u.test(word)).length >= tokens.length * WORD_SHARE;
+};
+
 /** A sentence or more of running text. */
 export const isProse = (line: PageLine): boolean =>
-  line.words >= PARAGRAPH_WORDS || (line.words >= PROSE_WORDS && (line.closed || line.several));
+  (line.words >= PARAGRAPH_WORDS && isWordy(line)) || (line.words >= PROSE_WORDS && (line.closed || line.several));
 
 /** A question by itself: a heading of an interview, or a headline, as well as a sentence. */
 export const isQuestion = (line: PageLine): boolean => !line.several && /\?[\s"'»”’)]*$/.test(line.text);

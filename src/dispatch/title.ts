@@ -1,19 +1,16 @@
-import { ALL_BOILERPLATE } from '../language/language.ts';
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
-import { isPath, segmentsOf } from './head-lines.ts';
+import { isPath, isTitleCase } from './head-lines.ts';
 import { isCredited, isNamesOnly } from './names.ts';
-import { isProse, isStory, type PageLine } from './page-line.ts';
+import { isProse, isStory, isWordy, type PageLine } from './page-line.ts';
 import { isNearlyDate } from './stamps.ts';
 import { storyStart } from './story-start.ts';
+import { isBreadcrumbOf, titleEvidence } from './title-evidence.ts';
 import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
 
 /** A headline has at least so many words; two where nothing else could be one. */
 const MIN_WORDS = 2;
 const HEADLINE_CHARACTERS = 260;
-/** Breadcrumbs are looked for in so many lines of navigation; the rest of a menu names no headline. */
-const MAX_CRUMBS = 40;
-
 /** What speaks for a line being the headline, in points: said twice or ending a breadcrumb settles it. */
 const POINTS = {
   said: 6,
@@ -71,18 +68,11 @@ const MISTAKEN: ReadonlySet<CutRule> = new Set([
 const MISTAKEN_WORDS = 5;
 /** The first line of a page is its masthead where it has no more words. */
 const MASTHEAD_WORDS = 4;
+/** The longest headlines have so many words; a line of so few points is no other. */
+const LONG_WORDS = 30;
+const NOTHING = 0;
 /** A headline that ends as a sentence does is no longer than this. */
 const SENTENCE_WORDS = 22;
-
-/** Lines in which a site names itself, and how long its name may be. */
-const SITES: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
-  'footer',
-  'newsletter',
-  'app',
-  'consent',
-  'source-line',
-]);
-const SITE_WORDS = 6;
 
 /** What stands right below a headline. */
 const BELOW: ReadonlySet<CutRule> = new Set([
@@ -95,21 +85,11 @@ const BELOW: ReadonlySet<CutRule> = new Set([
   'repeated-headline',
 ]);
 
-/** A site's name has at least so many letters. */
-const SITE_LETTERS = 5;
-
-const PICTURES: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['photo-credit', 'caption']);
-
-/** « Accueil Actu Politique Un titre »: a path that lost its marks. */
-const SECTIONS: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.sections));
-
-const isBreadcrumbOf = (crumb: PageLine, line: PageLine): boolean =>
-  crumb !== line && crumb.key.length > line.key.length && crumb.key.endsWith(line.key);
-
 const fits = (line: PageLine): boolean =>
   !isNearlyDate(line) &&
   !isPath(line) &&
   line.words >= MIN_WORDS &&
+  isWordy(line) &&
   line.text.length <= HEADLINE_CHARACTERS &&
   !/[:;,]$/.test(line.text) &&
   !line.item;
@@ -119,41 +99,16 @@ const fits = (line: PageLine): boolean =>
  * twice, that ends its breadcrumb, that shares its words with the story, or that stands above the byline.
  */
 export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): number => {
-  const known = new Map<string, number>();
-  for (const line of lines) known.set(line.key, (known.get(line.key) ?? 0) + 1);
-  // A sentence said twice beside a picture's credit is its caption, shown small and large.
-  const captions = new Set(
-    lines.filter((line, i) => /\.$/.test(line.text) && PICTURES.has(verdicts[i + 1])).map((line) => line.key),
-  );
-  const crumbs = lines.filter((_, i) => verdicts[i] === 'navigation').slice(0, MAX_CRUMBS);
-  const sectioned = lines
-    .slice(0, MAX_CRUMBS)
-    .filter(({ tokens }) => tokens.length > 4 && SECTIONS.has(tokens[0] ?? '') && SECTIONS.has(tokens[1] ?? ''));
-  const isCrumbEnd = (line: PageLine): boolean =>
-    line.words >= 4 &&
-    (crumbs.some((crumb) => isBreadcrumbOf(crumb, line)) || sectioned.some((crumb) => isBreadcrumbOf(crumb, line)));
-  const isSaid = (line: PageLine): boolean =>
-    line.words >= 4 && !isNamesOnly(line) && (known.get(line.key) ?? 0) > 1 && !captions.has(line.key);
+  const { isSaid, isCrumbEnd, isSectioned, isSiteName, namesSiteBeside, tabbedAbove } = titleEvidence(lines, verdicts);
   const vocabulary = vocabularyOf(lines, verdicts);
   const tells = (line: PageLine, i: number): boolean =>
-    !verdicts[i] && isStory(line) && !isCrumbEnd(line) && !(isSaid(line) && line.words < 24);
+    !verdicts[i] && isStory(line) && !isTitleCase(line) && !isCrumbEnd(line) && !(isSaid(line) && line.words < 24);
   const first = storyStart(lines, verdicts, tells, vocabulary);
   // Nothing that reads as a story follows: what looks like a headline may be all there is.
   if (first < 0) return -1;
   const signed = verdicts.findIndex((rule, i) => i < first && (rule === 'byline' || rule === 'dateline'));
-  // A site's name stands at its head and again in its footer.
-  const footers = lines.filter((_, i) => SITES.has(verdicts[i])).slice(0, MAX_CRUMBS);
-  const isSiteName = (line: PageLine): boolean =>
-    line.words <= SITE_WORDS && footers.some((footer) => footer.key.includes(line.key));
-  const tabs = lines.slice(0, Math.min(first, MAX_CRUMBS)).map(segmentsOf);
-  const tabbed = new Set(tabs.filter((segments) => segments.length > 1).flat());
-  const isTabbed = (line: PageLine): boolean => line.words >= 4 && tabbed.has(line.key);
-  const isSiteTitle = (line: PageLine): boolean =>
-    shared(line) < MOSTLY &&
-    segmentsOf(line).some(
-      (segment, _, all) =>
-        all.length > 1 && segment.length >= SITE_LETTERS && footers.some((footer) => footer.key.includes(segment)),
-    );
+  const isTabbed = tabbedAbove(first);
+  const isSiteTitle = (line: PageLine): boolean => shared(line) < MOSTLY && namesSiteBeside(line);
   const shared = (line: PageLine): number => overlap(line, vocabulary, isStory(line));
   const isOpen = (line: PageLine, i: number): boolean =>
     i < first && !verdicts[i] && fits(line) && line.words >= 4 && !isSiteName(line) && !isCredited(line);
@@ -215,7 +170,12 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
       return MISTAKEN.has(rule) && line.words >= MISTAKEN_WORDS && sharedWords(line, vocabulary, false) >= SHARED_WORDS;
     if (i < first) return true;
     const below = verdicts[i + 1];
-    return best < 0 && !line.several && line.words <= SENTENCE_WORDS && below !== undefined && BELOW.has(below);
+    return (
+      (!line.closed || (best < 0 && !line.several)) &&
+      line.words <= SENTENCE_WORDS &&
+      below !== undefined &&
+      BELOW.has(below)
+    );
   };
   let points = Number.NEGATIVE_INFINITY;
   lines.slice(0, first + 1).forEach((line, i) => {
@@ -224,15 +184,32 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
     const found = score(line, i);
     // What stands below byline and date is a standfirst, where something above them speaks of the story already.
     const standfirst =
-      before !== undefined && best < signed && signed < i && (shared(before) >= SHARED || best === speaks)
+      before !== undefined &&
+      best < signed &&
+      signed < i &&
+      (shared(before) >= SHARED || best === speaks || (before.words > FULL_WORDS && signed - best <= NEAR_LINES))
         ? POINTS.standfirst
         : 0;
     const crumb =
-      before !== undefined && (DIVIDED.test(before.text) || sectioned.includes(before)) && isBreadcrumbOf(before, line);
+      before !== undefined && (DIVIDED.test(before.text) || isSectioned(before)) && isBreadcrumbOf(before, line);
     if (!crumb && best >= 0 && found <= points + EARLIER + standfirst) return;
     best = i;
     points = found;
   });
+  // A headline of a tabloid is as long as a sentence, and has no end: where nothing else could be one, it is it.
+  const opening = lines[first];
+  const next = lines[first + 1];
+  const long =
+    opening !== undefined &&
+    !opening.closed &&
+    !opening.several &&
+    opening.words <= LONG_WORDS &&
+    next !== undefined &&
+    !verdicts[first + 1] &&
+    (next.item || isStory(next)) &&
+    points <= NOTHING &&
+    (lines[best]?.words ?? 0) <= MASTHEAD_WORDS;
+  if (long) return first;
   const found = lines[best];
   const above = lines[best - 1];
   const overStandfirst =
@@ -245,6 +222,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
     !LABELLED.test(above.text) &&
     !(isSaid(found) || isCrumbEnd(found)) &&
     found.words >= above.words + LONGER_WORDS &&
+    !(shared(found) >= MOSTLY && shared(above) === 0) &&
     best + 1 === signed;
   return overStandfirst ? best - 1 : best;
 };
