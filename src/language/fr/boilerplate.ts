@@ -536,7 +536,6 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
-        /^a votre avis\b.{0,80}\?$/,
         /^(l'avis|avis|la note|note) (moyenne )?(des|de nos) (lecteurs|internautes|utilisateurs|abonnes)\b.{0,40}\d/,
         /^\(?cliquez ici\b/,
         /^cet (article|texte) a ete publie (en|il y a) .{0,80}$/,
@@ -693,11 +692,6 @@ export const BOILERPLATE: Boilerplate = {
         'image',
       ],
       start: [
-        'couverture du tome',
-        'couverture du livre',
-        "couverture de l'album",
-        'couverture du roman',
-        'couverture du rapport',
         "image d'illustration",
         "photo d'illustration",
         "photo d'archives",
@@ -725,6 +719,7 @@ export const BOILERPLATE: Boilerplate = {
         "voir l'image",
       ],
       patterns: [
+        /^couverture (du|de l'|de la) ?(tome|livre|album|roman|rapport|numero)\b[^.]{0,60}$/,
         /\((capture d'ecran|image d'illustration|photo d'illustration|illustration|image d'archives?|photo d'archives?|dr|archives)\)\.?$/,
         /\(photo d'(illustration|archives?)\)/,
         /\(image d'(illustration|archives?)\)/,
@@ -944,7 +939,6 @@ export const BOILERPLATE: Boilerplate = {
     },
     'read-also': {
       start: [
-        'plus:',
         'lire aussi',
         'a lire aussi',
         'lire egalement',
@@ -1178,7 +1172,7 @@ export const BOILERPLATE: Boilerplate = {
         'pas encore de commentaire',
       ],
       start: [
-        'debattez avec',
+        'debattez avec nos',
         'posez vos questions',
         'posez votre question',
         'a vous de',
@@ -1270,9 +1264,13 @@ export const BOILERPLATE: Boilerplate = {
         'texte integral',
       ],
       start: [
-        'pour citer ce',
-        'pour citer cet',
-        'pour citer cette',
+        'pour citer cet article',
+        'pour citer ce document',
+        'pour citer ce texte',
+        'pour citer ce billet',
+        'pour citer cette note',
+        'pour citer cette page',
+        'pour citer cette publication',
         'source :',
         'source:',
         'sources :',
@@ -1464,7 +1462,7 @@ export const BOILERPLATE: Boilerplate = {
         /^une? (radio|site|media|marque|publication|journal|titre|chaine|magazine|filiale) du groupe\b[^.]{2,40}$/,
         /^les (opinions|propos|idees|vues|points de vue|analyses)( (ici )?(exprime|publie|presente|developpe)e?s)\b.{0,90}\bn'engagent\b/,
         /^(cet|cette|ce) (article|texte|tribune|note|contenu) n'engage\b/,
-        /^cours (differes|retardes)\b.{0,40}$/,
+        /^cours differes (d'au moins |de )*\d+ min\b.{0,30}$/,
         /\blicence (etalab|creative commons|cc)\b/,
         /\bcreative commons\b.{0,60}$/,
         /^©.*(tous droits|n'est pas responsable|ne repond pas)/,
@@ -1697,15 +1695,14 @@ export const BOILERPLATE: Boilerplate = {
       patterns: [
         /^la fonction d'ecoute\b/,
         /^ce (contenu|texte|resume) (a ete|est) resume .{0,30}\b(ia|intelligence artificielle)\b/,
-        /^(ce|cette) (resume|texte|contenu|synthese|version audio) (a ete|est) .{0,40}\b(ia|intelligence artificielle|automatique(ment)?|voix de synthese)\b/,
+        /^(ce|cette) (resume|texte|contenu|synthese|version audio) (a ete|est) .{0,40}\b(ia|intelligence artificielle|voix de synthese)\b/,
         /^(ce|cet|cette) (resume|article|page|traduction) vous a[- ]t[- ](il|elle)\b.{0,40}$/,
-        /^pose[rz] (une|votre) question (sur|a)\b.{0,40}$/,
+        /^pose[rz] (une|votre) question (sur|a) (cet|cette|ce|nos|notre|l'ia|la redaction)\b.{0,40}$/,
         /^ce contenu (provient de|est fourni par)\b.{0,30}$/,
         /^(article|texte|entretien) traduit (de|du|par)\b.{0,60}$/,
         /^voir cette publication sur\b.{0,20}$/,
         /^une publication partagee par\b.{0,60}$/,
         /^votre navigateur ne (supporte|prend)\b/,
-        /^(le|un|notre) reportage (audio )?(de|signe|a ecouter)\b[^.,:]{0,40}$/,
         /^\((extrait sonore|extrait musical|jingle)\b.*\)$/,
         /\bvoix (de synthese|artificielle|automatique|generee)\b/,
         /^(duree|progression|charge) ?: ?[\d:.%]+$/,
@@ -1838,10 +1835,10 @@ export const BOILERPLATE: Boilerplate = {
         'accedez a votre compte',
       ],
       patterns: [
-        /\b(vit|existe|vivons|existons) grace a (vous|ses lecteurs|ses abonnes|ses lectrices|votre|vos)\b/,
-        /\bsoutenez (une redaction|un journalisme|un journal|une presse|une information|notre redaction|l'independance)\b/,
+        /\b(vit|existe|vivons|existons) grace a (vous|votre|vos)\b/,
+        /\bsoutenez (une redaction|un journalisme|un journal|une presse|une information|notre redaction|l'independance)\b[^,]{0,40}$/,
         /\boffr(ez|ir)[- ](moi|nous) un cafe\b/,
-        /^(votre don|\d+ ?% de votre don)\b.{0,60}$/,
+        /^(votre don (est|ouvre|vous)|\d+ ?% de votre don)\b.{0,60}$/,
         /^(seulement |pour )?\d+([.,]\d+)? ?€ (le|les|par|pendant|pour) .{0,20}(mois|an|semaine)s?$/,
         /^s'abonner (pour|a partir de)\b.{0,30}$/,
         /\ba besoin de vous\b/,
@@ -2045,6 +2042,9 @@ export const BOILERPLATE: Boilerplate = {
   },
   byline: {
     leads: [
+      'le reportage de',
+      'un reportage de',
+      'un reportage signe',
       'note de',
       'une note de',
       'analyse de',
