@@ -31,3 +31,16 @@ export const isAircraft = (context: EventContext, trigger: Trigger): boolean => 
     holds(context, context.from, context.to, SCENE.aircraft, trigger)
   );
 };
+
+const holdsAircraft = (context: EventContext, range: Range | undefined): boolean =>
+  range !== undefined && holds(context, range.from, range.to, SCENE.aircraft);
+
+/** "Intercepted two drones", not a trawler. */
+export const isIntercepted = (context: EventContext, trigger: Trigger): boolean =>
+  context.lexicon.has(context.words.intercepting, context.tokens[trigger.from]?.fold ?? '') &&
+  holdsAircraft(context, rolesOf(context, trigger).object);
+
+/** "Destroyed in mid-air": what flies. */
+export const fellsAircraft = (context: EventContext, trigger: Trigger): boolean =>
+  context.lexicon.phrases(context.words.aloft).at(context.tokens, trigger.to) > 0 &&
+  holdsAircraft(context, rolesOf(context, trigger).object);

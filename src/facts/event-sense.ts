@@ -1,10 +1,11 @@
 import type { EventType } from '../language/event-words.ts';
-import { isAircraft } from './event-aircraft.ts';
+import { fellsAircraft, isAircraft, isIntercepted } from './event-aircraft.ts';
 import { type EventContext, holds } from './event-context.ts';
 import { isLaidBefore, isOfGoods } from './event-goods.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { areRescued, areTroops, holdsZone, isArriving, isGround, namesPlace, withdraws } from './event-moves.ts';
 import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';
-import { isArmed, kindOf, phraseFrom, type Range } from './event-phrases.ts';
+import { isArmed, kindOf, phraseFrom } from './event-phrases.ts';
 import { isProtest, isSettled, isTrueDisaster, isZone } from './event-tests.ts';
 
 /** Events of war: elsewhere their words are figures of speech. */
@@ -88,8 +89,16 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   if (object && holds(context, object.from, object.to, SCENE.force) && !isArmed(context, object)) return false;
   // A storm that strikes is no soldier.
   if (subject && holds(context, subject.from, subject.to, SCENE.force) && !isArmed(context, subject)) return false;
+  // "Arrived", « sont partis »: troops that move, and that is all.
+  const moves = context.lexicon.phrases(context.words.intransitive).at(context.tokens, trigger.from) > 0;
   switch (sense.type) {
     case 'advance':
+      if (isArriving(context, trigger))
+        return (
+          isArmed(context, subject) &&
+          object !== undefined &&
+          (isGround(context, object) || namesPlace(context, object))
+        );
       return (
         isArmed(context, subject) ||
         (about.conflict && kindOf(context, subject) !== 'abstract' && subject !== undefined)
@@ -97,7 +106,11 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     case 'deployment':
     case 'presence': {
       // « a dépêché 300 soldats », not a letter, and not the police.
-      if (sense.kind === 'armed') return object !== undefined && (about.conflict || arms) && areTroops(context, object);
+      if (sense.kind === 'armed') {
+        if (moves && !object) return subject !== undefined && areTroops(context, subject);
+        if (object && areTroops(context, object)) return about.conflict || arms;
+        return moves && !passive && subject !== undefined && areTroops(context, subject);
+      }
       // "Maintains a zone": no troops.
       if (object && holdsZone(context, object)) return false;
       const there = kind === 'real' || isArmed(context, subject);
@@ -109,6 +122,9 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
       if (!context.lexicon.has(context.words.firing, context.tokens[trigger.from]?.fold ?? '')) break;
       return object !== undefined && holds(context, object.from, object.to, SCENE.shell);
     case 'shoot-down':
+      // "Brought down a bridge".
+      if (context.lexicon.phrases(context.words.felling).at(context.tokens, trigger.from))
+        return object !== undefined && holds(context, object.from, object.to, SCENE.aircraft);
       return isAircraft(context, trigger) || kind === 'real';
     case 'withdrawal':
       // "The last soldiers left the base", but "the raid left the base in ruins".
@@ -116,11 +132,14 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
         return (
           !passive &&
           subject !== undefined &&
-          object !== undefined &&
           areTroops(context, subject) &&
-          holds(context, object.from, object.to, SCENE.thing) &&
-          !holds(context, object.from, object.to, SCENE.people)
+          (moves ||
+            (object !== undefined &&
+              (isGround(context, object) || namesPlace(context, object)) &&
+              !holds(context, object.from, object.to, SCENE.people)))
         );
+      if (context.lexicon.phrases(context.words.recalling).at(context.tokens, trigger.from))
+        return object !== undefined && areTroops(context, object) && (about.conflict || arms);
       // "Pulled out my sister": no troops.
       if (!passive && object && trigger.to - trigger.from > 1 && areRescued(context, object)) return false;
       return withdraws(context, trigger) && (about.conflict || arms || trigger.sure || context.near);
@@ -157,43 +176,10 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     : about.conflict || arms;
 };
 
-const holdsZone = ({ tokens, lexicon, words }: EventContext, { from, to }: Range): boolean =>
-  tokens.slice(from, to).some(({ fold }) => lexicon.has(words.zones, fold));
-
-const areRescued = (context: EventContext, { from, to }: Range): boolean =>
-  holds(context, from, to, SCENE.people) && !holds(context, from, to, SCENE.conflict);
-
-const areTroops = (context: EventContext, range: Range): boolean => {
-  const { scenes, tokens, lexicon, words } = context;
-  for (let at = range.from; at < range.to; at++) {
-    const scene = scenes[at] ?? 0;
-    if (lexicon.phrases(words.units).at(tokens, at)) return true;
-    if (scene & SCENE.conflict && scene & SCENE.people && !(scene & SCENE.soft)) return true;
-  }
-  return false;
-};
-
-const namesPlace = ({ mentions, tokens }: EventContext, range: Range | undefined): boolean => {
-  const [start, end] = [tokens[range?.from ?? -1]?.start, tokens[(range?.to ?? 0) - 1]?.end];
-  if (start === undefined || end === undefined) return false;
-  return mentions.some((mention) => mention.type === 'place' && mention.start < end && start < mention.end);
-};
-
-/** "Withdrew from the race" and « retire son projet » leave nothing but words. */
-const withdraws = (context: EventContext, trigger: Trigger): boolean => {
-  // « retirer ses soldats »: without its object it says nothing.
-  const moved = context.lexicon.has(context.words.moving, context.tokens[trigger.from]?.fold ?? '');
-  if (moved) {
-    const direct = rolesOf(context, trigger).object;
-    return direct !== undefined && holds(context, direct.from, direct.to, SCENE.conflict | SCENE.people);
-  }
-  const object = phraseFrom(context, trigger.to + 1) ?? phraseFrom(context, trigger.to);
-  return kindOf(context, object) !== 'abstract';
-};
-
 /** The kind an event is of once its sentence is known, undefined where the words tell of none. */
 export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
   const { type, kind } = sense;
+  if (type === 'seizure' && kind !== 'noun' && isIntercepted(context, trigger)) return 'shoot-down';
   if (type === 'seizure' && isOfGoods(context, trigger, sense)) return type;
   if (type === 'seizure' && kind !== 'noun' && isLaidBefore(context, trigger)) return undefined;
   if (WAR.has(type)) {
@@ -202,6 +188,8 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
     if (type === 'shoot-down' && kind !== 'noun' && !isAircraft(context, trigger)) return 'death';
     // « repris le pont » takes a place, "took officers prisoner" takes people.
     if (type === 'capture' && kind !== 'noun' && !takesPeople(context, trigger, kind)) return 'seizure';
+    if (type === 'strike' && kind === 'armed' && isOnFoot(context, trigger)) return 'attack';
+    if (type === 'strike' && kind === 'armed' && fellsAircraft(context, trigger)) return 'shoot-down';
     if (type === 'strike' && !trigger.sure && withShells(context, trigger)) return 'shelling';
     return type;
   }
@@ -223,6 +211,15 @@ const takesPeople = (context: EventContext, trigger: Trigger, kind: Sense['kind'
   if (object && holds(context, object.from, object.to, SCENE.people)) return true;
   if (kind === 'armed') return false;
   return !object || !(holds(context, object.from, object.to, SCENE.thing) || namesPlace(context, object));
+};
+
+/** "The assailants struck", "a bomb hit a patrol": no strike from the air. */
+const isOnFoot = (context: EventContext, trigger: Trigger): boolean => {
+  const { subject } = rolesOf(context, trigger);
+  if (!subject || holds(context, context.from, context.to, SCENE.aircraft | SCENE.shell, trigger)) return false;
+  return context.tokens
+    .slice(subject.from, subject.to)
+    .some(({ fold }) => context.lexicon.has(context.words.onFoot, fold));
 };
 
 /** Shells and no aircraft in the clause: the strike is shelling. */

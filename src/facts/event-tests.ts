@@ -108,6 +108,8 @@ const isBlocked = (context: EventContext, trigger: Trigger): boolean => {
 export const isZone = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   const { lexicon, words, to } = context;
   if (sense.kind === 'noun') return true;
+  // "A parking zone", « une zone piétonne ».
+  if (holdsWord(context, words.civilZones, context.from, to)) return false;
   for (let at = trigger.to; at < Math.min(to, trigger.to + ZONE_REACH); at++)
     if (lexicon.has(words.zones, fold(context, at))) return true;
   const { object, passive } = rolesOf(context, trigger);
@@ -149,7 +151,7 @@ const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   // « a coûté la vie à 32 brebis ».
   if (kindOf(context, phraseFrom(context, trigger.to + 1)) === 'animal') return false;
   if ([subject, object].some((range) => kindOf(context, range) === 'animal')) return false;
-  if (kindOf(context, object) === 'abstract') return false;
+  if (kindOf(context, object ?? subject) === 'abstract') return false;
   // "Forty tonnes of fish".
   if (
     object &&
@@ -168,10 +170,19 @@ const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   return !scene;
 };
 
-const isCondemned = (context: EventContext, trigger: Trigger): boolean => {
+const isCondemned = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   const { lexicon, words } = context;
   const { speech } = lexicon.words;
+  // « la condamnation du raid »: without what it is of, it may be a court's.
+  if (sense.kind === 'noun')
+    return (
+      !context.about.court &&
+      [lexicon.words.of, speech.agents].some((list) => lexicon.has(list, fold(context, trigger.to)))
+    );
   if (lexicon.has(words.sentences, fold(context, trigger.to))) return false;
+  // "Condemned him to five years", « sa condamnation à dix ans ».
+  if (lexicon.has(words.sentences, fold(context, trigger.to + 1)) && context.tokens[trigger.to]?.text.length === 3)
+    return false;
   for (let back = trigger.from - 1; back >= Math.max(context.from, trigger.from - 3); back--)
     if (lexicon.has(speech.passives, fold(context, back)))
       return lexicon.has(speech.agents, fold(context, trigger.to)) && !context.about.court;
@@ -193,7 +204,7 @@ export const isSettled = (context: EventContext, trigger: Trigger, sense: Sense)
     case 'death':
       return isDeath(context, trigger, sense);
     case 'condemnation':
-      return isCondemned(context, trigger);
+      return isCondemned(context, trigger, sense);
     case 'agreement':
       return isAgreed(context, trigger, sense);
     case 'negotiation':
@@ -208,6 +219,10 @@ export const isSettled = (context: EventContext, trigger: Trigger, sense: Sense)
       return (
         context.tokens[trigger.from]?.first ||
         !context.lexicon.has(context.lexicon.words.speech.pronouns, fold(context, trigger.from - 1))
+      );
+    case 'leaflets':
+      return (
+        context.about.conflict || holds(context, context.from, context.to, SCENE.conflict | SCENE.aircraft, trigger)
       );
     default:
       return true;

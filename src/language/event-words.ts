@@ -120,6 +120,22 @@ export interface EventWords {
   readonly dealings: readonly string[];
   /** Nouns that take a disaster up: "the disaster". */
   readonly calamities: readonly string[];
+  /** Verbs of armed moves that say enough without an object: "arrived", « sont partis ». */
+  readonly intransitive: readonly string[];
+  /** Verbs of drawing back that ask for troops, not for an ambassador: "recall", « rapatrier ». */
+  readonly recalling: readonly string[];
+  /** Verbs of coming near, that ask for a place: "entered", « atteint ». */
+  readonly arriving: readonly string[];
+  /** Verbs that fell an aircraft, and much else: "brought down". */
+  readonly felling: readonly string[];
+  /** Verbs that stop a ship, or shoot down what flies. */
+  readonly intercepting: readonly string[];
+  /** Who strikes on foot, or lays what explodes: their strike is an attack. */
+  readonly onFoot: readonly string[];
+  /** Beside a zone of peace: "parking zone", « zone piétonne ». */
+  readonly civilZones: readonly string[];
+  /** Behind a verb: what was hit flew. */
+  readonly aloft: readonly string[];
   /** Verbs of speech that are events themselves: "agreed", « condamne ». */
   readonly acts: readonly string[];
   /** Verbs that lay an event to somebody: "accused … of". */

@@ -1,0 +1,49 @@
+import { type EventContext, holds } from './event-context.ts';
+import { SCENE, type Trigger } from './event-lexicon.ts';
+import { rolesOf } from './event-parts.ts';
+import { kindOf, phraseFrom, type Range } from './event-phrases.ts';
+
+/** "Maintains a zone". */
+export const holdsZone = ({ tokens, lexicon, words }: EventContext, { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ fold }) => lexicon.has(words.zones, fold));
+
+/** People, and no troops: "pulled out my sister". */
+export const areRescued = (context: EventContext, { from, to }: Range): boolean =>
+  holds(context, from, to, SCENE.people) && !holds(context, from, to, SCENE.conflict);
+
+/** Soldiers, or a unit of them. */
+export const areTroops = (context: EventContext, range: Range): boolean => {
+  const { scenes, tokens, lexicon, words } = context;
+  for (let at = range.from; at < range.to; at++) {
+    const scene = scenes[at] ?? 0;
+    if (lexicon.phrases(words.units).at(tokens, at)) return true;
+    if (scene & SCENE.conflict && scene & SCENE.people && !(scene & SCENE.soft)) return true;
+  }
+  return false;
+};
+
+/** What can be left or entered: a base, a town. */
+export const isGround = (context: EventContext, { from, to }: Range): boolean => holds(context, from, to, SCENE.thing);
+
+/** A verb of coming near, that asks for a place. */
+export const isArriving = ({ lexicon, tokens, words }: EventContext, { from }: Trigger): boolean =>
+  lexicon.phrases(words.arriving).at(tokens, from) > 0;
+
+/** True where a phrase holds the name of a place. */
+export const namesPlace = ({ mentions, tokens }: EventContext, range: Range | undefined): boolean => {
+  const [start, end] = [tokens[range?.from ?? -1]?.start, tokens[(range?.to ?? 0) - 1]?.end];
+  if (start === undefined || end === undefined) return false;
+  return mentions.some((mention) => mention.type === 'place' && mention.start < end && start < mention.end);
+};
+
+/** "Withdrew from the race" and « retire son projet » leave nothing but words. */
+export const withdraws = (context: EventContext, trigger: Trigger): boolean => {
+  // « retirer ses soldats »: without its object it says nothing.
+  const moved = context.lexicon.has(context.words.moving, context.tokens[trigger.from]?.fold ?? '');
+  if (moved) {
+    const direct = rolesOf(context, trigger).object;
+    return direct !== undefined && holds(context, direct.from, direct.to, SCENE.conflict | SCENE.people);
+  }
+  const object = phraseFrom(context, trigger.to + 1) ?? phraseFrom(context, trigger.to);
+  return kindOf(context, object) !== 'abstract';
+};
