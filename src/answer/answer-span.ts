@@ -4,10 +4,11 @@ import type { EntryLinks } from '../linking/link.ts';
 import type { Span } from '../text/span.ts';
 import { answeringClause, answeringHeldAs, answeringSpeech } from './answering-clause.ts';
 import { answeringPart } from './answering-doer.ts';
+import { answeringAlternative, answeringCalled } from './answering-either.ts';
 import { answeringFigure } from './answering-figure.ts';
 import { answeringNation, answeringOrganisation, answeringRole } from './answering-kind.ts';
 import { answeringName } from './answering-name.ts';
-import { answeringNoun, SURE_KIND } from './answering-noun.ts';
+import { answeringNoun, NAMED_ONLY, SURE_KIND } from './answering-noun.ts';
 import { answeringDirection, answeringPlace } from './answering-place.ts';
 import { answeringDate } from './answering-time.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -50,13 +51,16 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
     case 'when':
       return answeringDate(sentence, reading);
     case 'where':
-      return answeringPlace(sentence, reading);
+      return (
+        (reading.kind === 'nation' ? answeringNation(sentence, reading) : undefined) ??
+        answeringPlace(sentence, reading)
+      );
     case 'who':
       return answeringName(sentence, reading, reading.kind === 'person');
     case 'why':
       return nearest(found(sentence, CAUSED_BY), sentence.match.marks);
     case 'yes-no':
-      return undefined;
+      return answeringAlternative(sentence, reading);
     case 'what':
       return ofKind(sentence, reading);
   }
@@ -100,9 +104,6 @@ const ofKind = (sentence: ReadSentence, reading: QuestionReading): Span | undefi
   }
 };
 
-/** No phrase without a name is held so well. */
-const NAMED_ONLY = 2;
-
 /** « Quelles armes ont-ils détruites ? »: what is named as such, what it is done to, or the phrase around the word itself. */
 const answeringThing = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
   answeringNoun(sentence, reading, NAMED_ONLY) ??
@@ -118,6 +119,7 @@ const isDoneThere = ({ match }: ReadSentence, { frame }: QuestionReading): boole
   frame.subject.length > 0 && frame.predicate !== undefined && (match.own[frame.predicate] ?? 0) >= DONE;
 
 const answeringWhat = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
+  answeringCalled(sentence, reading) ??
   answeringHeldAs(sentence, reading) ??
   (reading.frame.saying || reading.saying ? answeringSpeech(sentence, reading) : undefined) ??
   answeringClause(sentence, reading);

@@ -14,7 +14,7 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   claim: 0.7,
   event: 0.9,
   head: 1.2,
-  predicate: 0.3,
+  predicate: 1.1,
   acting: 1,
   kind: 0.3,
   cause: 0.8,

@@ -1,5 +1,5 @@
+import { HELD_AS, HELD_AS_QUESTION } from '../language/answer-phrases.ts';
 import { CLAUSE_STOPS, LEADING_THAT } from '../language/answer-words.ts';
-import { HELD_AS, HELD_AS_QUESTION } from '../language/when-where-words.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { found, type ReadSentence } from './answer-span.ts';

@@ -25,6 +25,23 @@ const HARMS = ['killed', 'wounded'] as const;
 const harmAsked = ({ facts }: QuestionReading): Figure['harm'] =>
   HARMS.find((slot) => SLOT_WORDS[slot].some((stem) => facts.words.some((word) => word.startsWith(stem))));
 
+/** “Eight strikes near Tarsac and five near Velmont”: a figure stands so near the name it is of, in characters. */
+const BESIDE_NAME = 45;
+const MET = 0.5;
+
+/** Of several figures that of the name asked with; none where that does not tell. */
+const besideName = (
+  figures: readonly Figure[],
+  { match }: ReadSentence,
+  { concepts, head }: QuestionReading,
+): readonly Figure[] => {
+  if (head === undefined || (match.own[head] ?? 0) < MET) return [];
+  const names = match.marks.filter(({ concept, held }) => concepts[concept]?.name && held >= MET);
+  return figures
+    .filter((figure) => names.some(({ start }) => start > figure.end && start - figure.end <= BESIDE_NAME))
+    .sort((a, b) => apart(a, names) - apart(b, names));
+};
+
 /** The words that count or measure what was asked; without « plus de » before them they would say something else. */
 export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   const { entry, match } = sentence;
@@ -44,7 +61,9 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
     .filter(({ counted }) => counted > 0 || units !== undefined)
     .sort((a, b) => b.counted - a.counted || a.far - b.far || a.figure.start - b.figure.start);
   // « Combien de morts ? »: nothing says that the only figure of a sentence counts the dead but the word beside it.
-  const [best] = ranked.length ? ranked : measured.length === 1 ? measured.map((figure) => ({ figure })) : [];
+  const [best] = ranked.length
+    ? ranked
+    : (measured.length === 1 ? measured : besideName(measured, sentence, reading)).map((figure) => ({ figure }));
   if (!best && units?.includes('month')) return found(sentence, VAGUE_DURATION)[0];
   return best && { start: (best.figure.qualifier ?? best.figure).start, end: best.figure.end };
 };

@@ -14,6 +14,9 @@ const LONGEST = 90;
 /** A word that surely is the kind asked for, and no paraphrase of it. */
 export const SURE_KIND = 0.8;
 
+/** No phrase without a name is held so well. */
+export const NAMED_ONLY = 2;
+
 /** The kind with what tells which: « la base d'Ain Assad », “the Conoco gas field”, “the main highway from Damascus to Baghdad”. */
 export const answeringNoun = (
   { entry, links, match }: ReadSentence,

@@ -1,5 +1,5 @@
+import { DIRECTION, DIRECTION_QUESTION, LOCATION_PHRASE } from '../language/answer-phrases.ts';
 import { PLACE_PREPOSITION } from '../language/slot-words.ts';
-import { DIRECTION, DIRECTION_QUESTION, LOCATION_PHRASE } from '../language/when-where-words.ts';
 import type { Entry } from '../linking/entry.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';

@@ -1,5 +1,5 @@
+import { DAY_PART, DAY_PART_QUESTION, RELATIVE_TIME, WHEN_CLAUSE } from '../language/answer-phrases.ts';
 import { BARE_YEAR, CLOCK_TIME } from '../language/answer-words.ts';
-import { DAY_PART, DAY_PART_QUESTION, RELATIVE_TIME, WHEN_CLAUSE } from '../language/when-where-words.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { found, here, nearest, type ReadSentence } from './answer-span.ts';

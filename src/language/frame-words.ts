@@ -59,7 +59,9 @@ const FR: FrameWords = {
   ),
   nounJoins: words('de du des d'),
   particles: words('tout plus'),
-  faint: words('trouve trouvait situe existe date appelle nomme passe arrive sert vient connu'),
+  faint: words(
+    'trouve trouvait situe existe date appelle nomme passe arrive sert vient venait viennent venaient provient provenait connu',
+  ),
   infinitive: /(?:er|ir|re)$/u,
   participle: /./u,
 };
@@ -81,7 +83,7 @@ const EN: FrameWords = {
   joins: words('of in on at near around from to by with against for after before during about over since between into'),
   nounJoins: words('of'),
   particles: words('down off up out back over first again'),
-  faint: words('located situated called named happen happened take took become became'),
+  faint: words('located situated called named come comes came happen happened take took become became'),
   infinitive: /^$/u,
   participle: /(?:ed|ing|en|wn|ght|[^aeiou]t|it|ld|nk|ck|ne)$/u,
 };

@@ -62,6 +62,7 @@ export const DEED_PARAPHRASES: readonly string[] = [
   'transfer- move moved shift- relocat- ship- haul- deliver- transf- deplac- achemin- transport- convoy- expedi-',
   'carry- carried carri- transport- haul- bring brought port- transport- achemin- amen- embarqu- emport-',
   'smuggl- traffic- contraband passeur- contreband- trafi-',
+  'hand handed hands give gives gave given giving pass passed submit- deliver- remi- remett- donn- transm- confi- livr-',
   'steal stole stolen theft rob- loot- plunder- pillag- vol- vole- voler pill- derob- braqu-',
   'search- comb- scour- look- seek sought fouill- cherch- recherch- perquisition- ratiss-',
   'find found discover- locat- uncover- unearth- trouv- decouv- reper- localis- exhum-',

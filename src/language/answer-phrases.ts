@@ -31,3 +31,10 @@ export const HELD_AS_QUESTION =
 /** What follows says it, of all languages: “count as hostile”. */
 export const HELD_AS =
   /(?<=(?<!\p{L})(?:comme|as|pour) (?:an? |une? |étant |being )?)(?!\p{Lu})\p{L}[^,;:.?!]{1,60}?(?=[,;:.?!]|\s(?:et|and|ou|or|but|mais)(?!\p{L})|$)/gu;
+
+/** Asks which of two words it is, folded. */
+export const EITHER_QUESTION = /(?<!\p{L})(\p{L}{3,}) (?:or|ou(?: bien)?) (\p{L}{3,})(?!\p{L})/u;
+
+/** Asks for the name of a thing, folded. */
+export const CALLED_QUESTION =
+  /(?<!\p{L})(?:called|named|known as|appelle(?:-t-(?:il|elle|on))?|appelait(?:-(?:il|elle|on))?)\W*$|(?<!\p{L})(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?!\p{L})/u;
