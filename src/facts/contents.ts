@@ -124,7 +124,9 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: 
     if (!token) return undefined;
     if (!bare(context, at))
       return at - from <= OBJECT_REACH && commas === 0 ? { start: heard, kind: 'object' } : undefined;
-    const pointing = lexicon.words.number.nounLast && fold(context, at + 1) === 'as' && cue.describing;
+    // "dismissed that as …", "called that "untrue""
+    const pointing =
+      lexicon.words.number.nounLast && cue.describing && (fold(context, at + 1) === 'as' || !bare(context, at + 1));
     if (lexicon.has(lexicon.words.that, token.fold) && !pointing) {
       const object = lexicon.has(speech.objectOnly, fold(context, cue.to - 1));
       const follows = tokens[at + 1]?.kind !== 'mark' || !bare(context, at + 1);
@@ -167,6 +169,9 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
     const thing = lexicon.has(lexicon.words.speech.thing, fold(context, next.from - 2));
     if (thing && lexicon.has(lexicon.words.speech.whatever, before) && fold(context, next.from - 3) === ',')
       return asideBefore(context, forward.start, next.from - 3);
+    // ", while his minister, who was away, said …": another subject with words of its own.
+    const other = lead === ',' ? clauseBreak(context, forward.start, next.from - 1) : undefined;
+    if (other !== undefined) return asideBefore(context, forward.start, other);
     if (next.kind === 'gerund' || (joined && next.kind !== 'according')) {
       limit = next.from;
       while (
@@ -189,6 +194,21 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
   if (!follow || end >= limit) return end;
   if (follow.kind === 'word') return limit;
   return follow.fold === ',' && lexicon.has(lexicon.words.and, fold(context, end + 1)) ? limit : end;
+};
+
+/** Words of a subject and its relative clause between a conjunction and a verb. */
+const OTHER_SUBJECT = 14;
+
+const clauseBreak = (context: QuoteContext, from: number, to: number): number | undefined => {
+  const { lexicon } = context;
+  let relative = false;
+  for (let at = to - 1; at > Math.max(from, to - OTHER_SUBJECT); at--) {
+    if (!bare(context, at)) return undefined;
+    relative ||= lexicon.has(lexicon.words.speech.who, fold(context, at));
+    if (relative && lexicon.has(lexicon.words.speech.breaks, fold(context, at)) && fold(context, at - 1) === ',')
+      return at - 1;
+  }
+  return undefined;
 };
 
 /** « vingt « terroristes », un chiffre que … »: where a noun set off behind the quoted object, or a clause, begins. */

@@ -77,6 +77,8 @@ const isNoun = (context: QuoteContext, unit: Unit, i: number): boolean => {
   // "an estimated 40 tonnes"
   if (words.number.nounLast && context.lexicon.has(words.indefinite, article)) return true;
   if (!context.lexicon.has(words.speech.alsoNouns, fold(context, i))) return false;
+  // "urged member states to act"
+  if (words.number.nounLast && context.lexicon.has(words.speech.infinitiveMarks, fold(context, i + 1))) return true;
   // "by hopes that", "amid claims": what follows a preposition is a noun.
   if (words.number.nounLast && context.lexicon.has(words.speech.nounPrepositions, article)) return true;
   if (context.lexicon.has(words.indefinite, article)) return true;

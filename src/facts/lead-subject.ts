@@ -39,7 +39,8 @@ const commaBefore = (context: QuoteContext, floor: number, to: number): number |
     if ([';', ':', '?', '!'].includes(token.fold)) return undefined;
     const links =
       lexicon.has(that, token.fold) || (lexicon.has(speech.relatives, token.fold) && !lexicon.has(and, token.fold));
-    if (links || lexicon.has(speech.auxiliaries, token.fold) || lexicon.has(speech.pronouns, token.fold))
+    const governed = lexicon.has(speech.governedRelatives, token.fold);
+    if (links || governed || lexicon.has(speech.auxiliaries, token.fold) || lexicon.has(speech.pronouns, token.fold))
       return undefined;
   }
   return undefined;

@@ -31,7 +31,9 @@ export const pastApposition = (context: QuoteContext, unit: Unit, phrase: Phrase
     role.start > (context.tokens[comma]?.start ?? 0) &&
     role.start < (context.tokens[comma]?.start ?? 0) + 40;
   const close =
-    appositive || isPosted(context, comma + 1) ? nextComma(context, unit, comma + 1, APPOSITION_REACH) : undefined;
+    appositive || isPosted(context, comma + 1) || isKind(context, comma + 1)
+      ? nextComma(context, unit, comma + 1, APPOSITION_REACH)
+      : undefined;
   return (close ?? comma) + 1;
 };
 
@@ -41,6 +43,18 @@ const isPosted = ({ lexicon, tokens, mentions, mentionOf }: QuoteContext, i: num
   if (!lexicon.has(of, tokens[i]?.fold ?? '')) return false;
   const name = lexicon.has(definite, tokens[i + 1]?.fold ?? '') ? i + 2 : i + 1;
   return mentions[mentionOf[name] ?? -1]?.type === 'organisation';
+};
+
+/** Words of ", an aid group,". */
+const KIND = 5;
+
+/** "Doctors in Relief, an aid group,": what kind of body it is. */
+const isKind = ({ lexicon, tokens }: QuoteContext, i: number): boolean => {
+  if (!lexicon.words.number.nounLast || !lexicon.has(lexicon.words.indefinite, tokens[i]?.fold ?? '')) return false;
+  const bodies = lexicon.phrases(lexicon.words.speech.institutions);
+  let comma = i;
+  while (comma < i + KIND && tokens[comma]?.kind === 'word') comma++;
+  return tokens[comma]?.fold === ',' && bodies.before(tokens, comma) > 0;
 };
 
 /** "according to a tally by X": past the name of the body the tally is of. */

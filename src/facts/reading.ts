@@ -39,8 +39,10 @@ export const ahead = (
   const content = trim(context, { from: forward.start, to });
   if (!content || isSecrecy(context, content)) return undefined;
   // "confirmed the toll", "denied responsibility"
-  if (forward.kind === 'bare' && content.to - content.from <= FEW && !holdsQuotation(context, content))
-    return undefined;
+  const plain =
+    content.to - content.from <= FEW ||
+    context.lexicon.has(context.lexicon.words.speech.plainObjects, fold(context, content.from));
+  if (forward.kind === 'bare' && plain && !holdsQuotation(context, content)) return undefined;
   if (cue.weak && !cue.describing && !holdsQuotation(context, content) && forward.kind !== 'that') return undefined;
   return { attributions: [{ cue, content, ...(phrase ? { phrase } : {}) }], floor: to };
 };
@@ -166,7 +168,9 @@ const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Cont
     !verb &&
     before.to - before.from <= SUBJECT_WORDS &&
     first.kind === 'word' &&
-    (lexicon.has(speech.stops, fold(context, opening)) || context.dateEnds.has(tokens[opening]?.start ?? -1)) &&
+    (lexicon.has(speech.stops, fold(context, opening)) ||
+      lexicon.has(speech.viewing, fold(context, opening)) ||
+      context.dateEnds.has(tokens[opening]?.start ?? -1)) &&
     !lexicon.has(speech.relatives, first.fold) &&
     !lexicon.has(speech.gerunds, first.fold);
   const parted =

@@ -79,8 +79,7 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
   const only = tells && last?.speaker.anonymous !== true ? onlyPerson(context, phrase) : undefined;
   if (only) return by(phrase, only, 'role');
   // It may be his, and may be anybody's.
-  if (plainName && last && tells && isNext(context, last, place))
-    return isHis(context, phrase, plainName, last, place) ? by(phrase, plainName, 'role') : unresolved(phrase);
+  if (plainName && last && tells && isNext(context, last, place)) return unresolved(phrase);
   // « la mère de la victime » is hers, not whoever was just spoken of.
   if (!(phrase.anybody && !isOwned(context, phrase)) && !pointed) return nobody;
   const { concerned } = lexicon.words.roles;
@@ -92,20 +91,6 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
   const found = antecedent(context, { ...place, reach: phrase.anybody ? FAR : POINTED }, last, fits);
   // « l'intéressé » is somebody the text named, were he out of reach.
   return isReferent(found) ? by(phrase, found, 'role') : unresolved(phrase);
-};
-
-/** True where nobody else has come up since the paragraph began, and the noun is not one that a scene brings along. */
-const isHis = (context: QuoteContext, phrase: Phrase, spoke: Referent, last: Last, place: Place): boolean => {
-  const { tokens, referents, lexicon, paragraphOf } = context;
-  const own = sentenceOf(context, place);
-  if (paragraphOf(own) !== paragraphOf(last.sentence) || !last.speaker.phrase) return false;
-  const gender = genderOfPhrase(context, phrase);
-  if (!lexicon.words.number.nounLast && (!gender || gender !== spoke.gender)) return false;
-  for (let sentence = last.sentence; sentence <= own; sentence++)
-    for (const { referent, token } of referents.inSentence(sentence))
-      if (token < tokens.length && token < phrase.from && referent !== spoke && !referent.body && !referent.plural)
-        return false;
-  return true;
 };
 
 /** How many with a name came up near enough. */

@@ -71,11 +71,21 @@ const namedVerb = (context: QuoteContext, unit: Unit, from: number, i: number): 
     if (token?.kind !== 'word' && token?.fold !== '-') return undefined;
     const person = context.mentions[context.mentionOf[at] ?? -1]?.type === 'person';
     const noun = lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold);
+    // "…," presiding judge Jane Roe said: the verb stands behind the name.
+    if (person && saysBehind(context, at)) return undefined;
     if (person || (noun && at === i + 1 && namesSomebody(context, at + 1)))
       return { kind: 'verb', from, to: at, weak: true, describing: false };
     if (context.mentionOf[at] !== -1) return undefined;
   }
   return undefined;
+};
+
+const saysBehind = (context: QuoteContext, i: number): boolean => {
+  const { lexicon, tokens } = context;
+  if (!lexicon.words.number.nounLast) return false;
+  let to = i;
+  while (context.mentionOf[to] === context.mentionOf[i]) to++;
+  return lexicon.has(lexicon.words.speech.verbs, tokens[to]?.fold ?? '');
 };
 
 /** A noun for somebody, over an adjective. */

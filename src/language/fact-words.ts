@@ -432,6 +432,8 @@ export interface SpeechWords {
   /** Endings of a participle after an inverted auxiliary: « a-t-il pesté ». */
   /** After these a word that may be a verb is a noun: "amid fears that". */
   readonly nounPrepositions: readonly string[];
+  /** What is claimed or denied by one noun: "denied any link". */
+  readonly plainObjects: readonly string[];
   /** Before what words are said in or on, and not to. */
   readonly platforms: readonly string[];
   /** Through these somebody speaks for a body: « par la voix de ». */

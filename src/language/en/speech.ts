@@ -61,6 +61,9 @@ export const SPEECH: SpeechWords = {
     'maintains',
   ],
   nounPrepositions: list('amid|of|despite|over|under|by|against|without'),
+  plainObjects: list(
+    'responsibility|victory|credit|involvement|wrongdoing|charges|any|all|allegations|accusations|reports|claims|rumours|rumors',
+  ),
   platforms: [],
   voices: list('through|speaking through|via'),
   heardFrom: [],
@@ -86,7 +89,7 @@ export const SPEECH: SpeechWords = {
   ),
   latter: list('the latter|the second'),
   someone: list(
-    'both sides|the two sides|each side|all sides|the two countries|both countries|both armies|both governments|one|another|some|others|many|several',
+    'the other|both sides|the two sides|each side|all sides|the two countries|both countries|both armies|both governments|one|another|some|others|many|several',
   ),
   neuter: list('it'),
   secrecy: list(

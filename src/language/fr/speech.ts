@@ -93,6 +93,7 @@ export const SPEECH: SpeechWords = {
     'temoigne',
   ],
   nounPrepositions: [],
+  plainObjects: [],
   platforms: list('sur|dans'),
   voices: list(
     "par la voix de|par la voix du|par la voix d'|par la bouche de|par la bouche du|par l'intermediaire de|par l'intermediaire du",
