@@ -67,15 +67,23 @@ export const isPeople = (tokens: readonly Token[], at: number, lexicon: Lexicon)
   );
 };
 
+/** Words of a day and an agency between a place and the dash. */
+const DATELINE = 12;
+
 /** The place a dispatch opens with: « PARIS (AFP) — », "PORT AMANDLA, June 5 –". Tokens before the dash. */
 export const datelineEnd = (tokens: readonly Token[], from: number, to: number): boolean => {
   const first = tokens[from];
   if (!first?.first || !/^\p{Lu}{3,}$/u.test(first.text)) return false;
   const next = tokens[to];
+  if (next?.sentence !== first.sentence) return false;
+  if ('–—('.includes(next.fold) || (next.fold === '-' && !next.glued)) return true;
+  // "GOMA, Oct 9 -", but "JNAM, the coalition that …": behind a comma a dash must close it.
+  const rest = tokens.slice(to + 1, to + DATELINE);
   return (
-    next !== undefined &&
-    next.sentence === first.sentence &&
-    ('–—('.includes(next.fold) || next.fold === ',' || (next.fold === '-' && !next.glued))
+    next.fold === ',' &&
+    rest.some(
+      ({ fold, glued, sentence }) => sentence === first.sentence && ('–—'.includes(fold) || (fold === '-' && !glued)),
+    )
   );
 };
 

@@ -41,7 +41,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
     const governed =
       before?.sentence === sentence &&
       (lexicon.has(words.of, before.fold) ||
-        before.fold === 'du' ||
+        lexicon.has(words.name.contracted, before.fold) ||
         (lexicon.has(words.speech.stops, before.fold) &&
           before.text.toLowerCase() !== 'a' &&
           !(before.first && lexicon.has(words.speech.viewing, before.fold))));

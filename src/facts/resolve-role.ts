@@ -75,7 +75,11 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
     phrase.kind === 'unnamed' && lexicon.has(lexicon.words.demonstrative, context.tokens[phrase.from]?.fold ?? '');
   // « La navigatrice », of the one name alone that all the text so far is about.
   const tells =
-    phrase.kind === 'unnamed' && taken === undefined && !isOffice(context, phrase) && isPlain(context, phrase);
+    phrase.kind === 'unnamed' &&
+    taken === undefined &&
+    !isOffice(context, phrase) &&
+    isPlain(context, phrase) &&
+    !isAnothers(context, phrase);
   const only = tells && last?.speaker.anonymous !== true ? onlyPerson(context, phrase) : undefined;
   if (only) return by(phrase, only, 'role');
   // It may be his, and may be anybody's.
@@ -151,6 +155,12 @@ const isOwned = (context: QuoteContext, phrase: Phrase): boolean =>
 const isPlain = (context: QuoteContext, phrase: Phrase): boolean =>
   takingUp(context, phrase, false).narrower.length === 0 &&
   !context.tokens.slice(phrase.from, phrase.to).some(({ fold }) => context.lexicon.has(context.lexicon.words.of, fold));
+
+/** "her deputy" is not she. */
+const isAnothers = ({ lexicon, tokens }: QuoteContext, phrase: Phrase): boolean =>
+  [lexicon.words.speech.women, lexicon.words.speech.men].some((list) =>
+    lexicon.has(list, tokens[phrase.from]?.fold ?? ''),
+  );
 
 /** True where the text says what somebody is, beside his name. */
 const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): boolean => {

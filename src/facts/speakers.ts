@@ -62,7 +62,9 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   // "one of them", "says one": somebody, and nobody knows who.
   if (
     context.lexicon.has(speech.someone, first.fold) &&
-    (alone || context.lexicon.has(words.of, fold(context, from + 1)))
+    (alone ||
+      (context.lexicon.has(words.of, fold(context, from + 1)) &&
+        !context.lexicon.has(speech.governedRelatives, fold(context, from + 2))))
   )
     return { ...as('unnamed'), headAt: from };
   if (context.lexicon.has(speech.nobody, first.fold) && (alone || !context.lexicon.has(words.definite, first.fold)))

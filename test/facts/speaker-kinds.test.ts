@@ -116,6 +116,67 @@ test.for([
       ['“Am I afraid? Of my mother.”', 'Anne Roy'],
     ],
   },
+  {
+    it: 'takes all between the comma and the verb for one subject',
+    language: 'en',
+    text: 'Shells hit the port on Monday, killing two people, residents and officials in the town of Tarrow said.',
+    said: [['Shells hit the port on Monday, killing two people', 'anonymous']],
+  },
+  {
+    it: 'goes on behind a cue that stands after where or when',
+    language: 'fr',
+    text: 'Anne Roy habite le port. Depuis janvier, rappelle-t-elle, les attaques ont tué douze personnes.',
+    said: [['Depuis janvier, rappelle-t-elle, les attaques ont tué douze personnes', 'Anne Roy']],
+  },
+  {
+    // A second subject's words were given to the first.
+    it: 'stops where a conjunction brings another subject',
+    language: 'en',
+    text: 'Mayor Luc Roy said he would not resign, while his lawyer, who was in Tarrow, said the case was closed.',
+    said: [
+      ['he would not resign', 'Luc Roy'],
+      ['the case was closed', 'anonymous'],
+    ],
+  },
+  {
+    it: 'gives an open relative clause to the name before it',
+    language: 'en',
+    text: 'The army blamed the Desert Shield Forces (DSF), which refuted it and said the shells had come from a base.',
+    said: [['the shells had come from a base', 'Desert Shield Forces']],
+  },
+  {
+    it: 'takes no object of one noun for words said',
+    language: 'en',
+    text: 'The army confirmed the toll. The mayor denied any involvement. The firm lost an estimated 40 tonnes of fish.',
+    said: [],
+  },
+  {
+    it: 'hears the one it was learnt from',
+    language: 'fr',
+    text: 'Les neuf marins ont été libérés jeudi, a-t-on appris auprès du ministère de la Défense.',
+    said: [['Les neuf marins ont été libérés jeudi', 'ministère de la Défense']],
+  },
+  {
+    it: 'gives a body’s words to the one who lends it his voice',
+    language: 'fr',
+    text: 'Le syndicat, par la voix de son président Luc Roy, rétorque que le pont est sûr.',
+    said: [['le pont est sûr', 'Luc Roy']],
+  },
+  {
+    it: 'joins a quotation over the occasion of its cue',
+    language: 'en',
+    text: '“What we see,” Anne Roy wrote on her page, “is a war on the river.”',
+    said: [['“What we see,” Anne Roy wrote on her page, “is a war on the river.”', 'Anne Roy']],
+  },
+  {
+    it: 'attributes what is spoken of in marks',
+    language: 'fr',
+    text: 'Le maire Luc Roy parle d’un « mensonge éhonté ». Le ministre Jean Dupont a fait état de « vingt provocations ».',
+    said: [
+      ['un « mensonge éhonté »', 'Luc Roy'],
+      ['« vingt provocations »', 'Jean Dupont'],
+    ],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });
