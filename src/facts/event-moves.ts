@@ -47,3 +47,7 @@ export const withdraws = (context: EventContext, trigger: Trigger): boolean => {
   const object = phraseFrom(context, trigger.to + 1) ?? phraseFrom(context, trigger.to);
   return kindOf(context, object) !== 'abstract';
 };
+
+/** "Recalled that forces had lost eight men". */
+export const recounts = ({ lexicon, tokens }: EventContext, { to }: Trigger): boolean =>
+  lexicon.has(lexicon.words.that, tokens[to]?.fold ?? '');

@@ -3,7 +3,16 @@ import { fellsAircraft, isAircraft, isIntercepted } from './event-aircraft.ts';
 import { type EventContext, holds } from './event-context.ts';
 import { isLaidBefore, isOfGoods } from './event-goods.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
-import { areRescued, areTroops, holdsZone, isArriving, isGround, namesPlace, withdraws } from './event-moves.ts';
+import {
+  areRescued,
+  areTroops,
+  holdsZone,
+  isArriving,
+  isGround,
+  namesPlace,
+  recounts,
+  withdraws,
+} from './event-moves.ts';
 import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';
 import { isArmed, kindOf, phraseFrom } from './event-phrases.ts';
 import { isProtest, isSettled, isTrueDisaster, isZone } from './event-tests.ts';
@@ -139,7 +148,9 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
               !holds(context, object.from, object.to, SCENE.people)))
         );
       if (context.lexicon.phrases(context.words.recalling).at(context.tokens, trigger.from))
-        return object !== undefined && areTroops(context, object) && (about.conflict || arms);
+        return (
+          object !== undefined && !recounts(context, trigger) && areTroops(context, object) && (about.conflict || arms)
+        );
       // "Pulled out my sister": no troops.
       if (!passive && object && trigger.to - trigger.from > 1 && areRescued(context, object)) return false;
       return withdraws(context, trigger) && (about.conflict || arms || trigger.sure || context.near);

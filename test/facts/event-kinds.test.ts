@@ -199,6 +199,56 @@ test.for([
       ['raid', 'strike', 'asserted', null],
     ],
   },
+  {
+    it: 'knows troops that move from others who leave, and what is intercepted',
+    language: 'en',
+    text: 'Three hundred marines arrived at the base near Karsan. The last column of peacekeepers rolled out of the town. The minister recalled its ambassador. The army will bring home its soldiers. Air defences intercepted two drones. The navy intercepted a trawler.',
+    events: [
+      ['arrived', 'deployment', 'asserted', null],
+      ['rolled out of', 'withdrawal', 'asserted', null],
+      ['bring home', 'withdrawal', 'planned', null],
+      ['intercepted', 'shoot-down', 'asserted', null],
+      ['intercepted', 'seizure', 'asserted', null],
+    ],
+  },
+  {
+    it: 'tells strikes on foot from those of the air, and what "it" was',
+    language: 'en',
+    text: 'The van was crossing the bridge with rebel fighters when it was hit on Monday. Gunmen struck the outpost of the army. A bomb hit a patrol of soldiers. Militants kidnapped a priest and captured the village.',
+    events: [
+      ['hit', 'strike', 'asserted', '2023-05-08'],
+      ['struck', 'attack', 'asserted', null],
+      ['hit', 'attack', 'asserted', null],
+      ['kidnapped', 'capture', 'asserted', null],
+      ['captured', 'seizure', 'asserted', null],
+    ],
+  },
+  {
+    it: 'makes a raid that killed one event, dated by its clause',
+    language: 'en',
+    text: 'The raid killed three soldiers near Karsan on Monday.',
+    events: [['raid', 'strike', 'asserted', '2023-05-08']],
+  },
+  {
+    it: 'knows people who block a road, not snow, and who sign peace, not a book',
+    language: 'en',
+    text: 'Residents blocked the railway on Sunday. Snow blocked the road. The two armies signed a truce. She signed her book.',
+    events: [
+      ['blocked', 'protest', 'asserted', '2023-05-07'],
+      ['signed a truce', 'agreement', 'asserted', null],
+    ],
+  },
+  {
+    it: 'takes all that a text provides for as planned, and gives a treaty no day on which it was denounced',
+    language: 'fr',
+    text: "Le document prévoit le retrait des rebelles, la création d'une armée et un cessez-le-feu. L'accord de défense, dénoncé en mars, avait été conclu avec l'armée.",
+    events: [
+      ['retrait', 'withdrawal', 'planned', null],
+      ['cessez-le-feu', 'agreement', 'planned', null],
+      ['accord de défense', 'agreement', 'asserted', null],
+      ['dénoncé', 'condemnation', 'asserted', '2023-03'],
+    ],
+  },
 ])('$it', ({ text, language, events }) => {
   expect(told(text, language)).toEqual(events);
 });
