@@ -1571,7 +1571,6 @@ export const BOILERPLATE: Boilerplate = {
         'this post was',
         'this post first',
         'the post',
-        'the article',
         'with agencies',
         'with inputs',
         'with input',
