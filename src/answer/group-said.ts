@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Said } from './said.ts';
-import { type Saying, sameSaying, tellingOf } from './same-saying.ts';
+import { isTooFar, type Saying, sameSaying, tellingOf } from './same-saying.ts';
 import { tellingShelf } from './telling-shelf.ts';
 
 /** One statement as the reports give it; alone where one report has it. */
@@ -9,10 +9,20 @@ export interface SaidGroup {
   readonly saying?: Saying;
 }
 
-/** Puts what several reports give of one statement together, at the place of the first; each report's own sentence once. */
-export const groupSaid = (edition: Edition, all: readonly Said[]): readonly SaidGroup[] => {
+/**
+ * Puts what several reports give of one statement together, at the place of the first; each report's own sentence once.
+ * Where only the first `most` are wanted, `all` comes in order of date, newest or oldest first, undated last: thousands
+ * speak unnamed, and what is days away from the last one wanted joins none of them.
+ */
+export const groupSaid = (
+  edition: Edition,
+  all: readonly Said[],
+  most = Number.POSITIVE_INFINITY,
+): readonly SaidGroup[] => {
   const { groups, add, near } = tellingShelf();
   for (const said of all) {
+    const last = groups[most - 1];
+    if (last && isTooFar(last.tellings[0], said)) break;
     const report = edition.links.entries[said.entry]?.report.id;
     const telling = tellingOf(edition, said);
     const joined = near(telling).some((at) => {
@@ -28,7 +38,7 @@ export const groupSaid = (edition: Edition, all: readonly Said[]): readonly Said
     });
     if (!joined) add({ tellings: [telling], reports: new Set([report]) });
   }
-  return groups.map(({ tellings: [first, ...rest], saying }) => ({
+  return groups.slice(0, most).map(({ tellings: [first, ...rest], saying }) => ({
     tellings: [first.said, ...rest.map(({ said }) => said)],
     ...(saying ? { saying } : {}),
   }));

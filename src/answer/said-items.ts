@@ -79,20 +79,19 @@ export const saidItems = (
     const before = bySentence.get(key);
     if (!before || order[said.quote.speech] < order[before.quote.speech]) bySentence.set(key, said);
   }
-  return groupSaid(edition, [...bySentence.values()].sort(newestFirst))
-    .slice(0, SHOWN)
-    .flatMap(({ tellings, saying }): Item[] => {
-      const told = tellings.flatMap((said) => tellingOf(edition, said, citations));
-      const [first] = told;
-      if (!first || !saying) return first ? [first] : [];
-      return [
-        {
-          ...first,
-          citations: [...new Set(told.flatMap((telling) => telling.citations))],
-          tellings: told,
-          voices: voicesOf(edition, tellings),
-          flags: [...new Set([saying, ...told.flatMap(({ flags }) => flags ?? [])])],
-        },
-      ];
-    });
+  const groups = groupSaid(edition, [...bySentence.values()].sort(newestFirst), SHOWN);
+  return groups.flatMap(({ tellings, saying }): Item[] => {
+    const told = tellings.flatMap((said) => tellingOf(edition, said, citations));
+    const [first] = told;
+    if (!first || !saying) return first ? [first] : [];
+    return [
+      {
+        ...first,
+        citations: [...new Set(told.flatMap((telling) => telling.citations))],
+        tellings: told,
+        voices: voicesOf(edition, tellings),
+        flags: [...new Set([saying, ...told.flatMap(({ flags }) => flags ?? [])])],
+      },
+    ];
+  });
 };

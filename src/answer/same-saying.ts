@@ -33,7 +33,14 @@ export interface Telling {
   readonly content: () => Content;
 }
 
-const isNear = (a: Telling, b: Telling): boolean => Math.abs(a.day - b.day) <= DAYS_APART;
+/** The day of the report that has it, counted from 1970; NaN where that is not known. */
+const dayOf = ({ published }: Said): number => (published === '' ? Number.NaN : Date.parse(published) / DAY);
+
+const isNear = (a: { readonly day: number }, b: { readonly day: number }): boolean =>
+  Math.abs(a.day - b.day) <= DAYS_APART;
+
+/** True where nothing of that day, or of no known day, can be the same statement as this telling. */
+export const isTooFar = (telling: Telling, said: Said): boolean => !isNear(telling, { day: dayOf(said) });
 
 const textOf = (edition: Edition, { entry, quote }: Said): string => {
   const { dispatch, sentences } = edition.entries[entry] ?? {};
@@ -105,7 +112,7 @@ export const tellingOf = (edition: Edition, said: Said): Telling => {
   let content: Content | undefined;
   return {
     said,
-    day: said.published === '' ? Number.NaN : Date.parse(said.published) / DAY,
+    day: dayOf(said),
     quoted: quotedOf(edition, said).filter(isLong),
     whole: isLong(whole) ? whole : undefined,
     inARow,

@@ -72,6 +72,13 @@ describe('what several reports give of one statement', () => {
     expect(grouped).toEqual(all.map((one) => allWithAll(edition, one)));
     expect(grouped.flat().filter((tellings) => tellings.length > 1).length).toBeGreaterThan(20);
     expect(all.length).toBeGreaterThan(2);
+    // The first ones are found without a look at what is days away, and are the same.
+    for (const one of all) {
+      const undated = one.map((said, at) => (at % 9 ? said : { ...said, published: '' }));
+      const newest = undated.sort((a, b) => (a.published > b.published ? -1 : a.published < b.published ? 1 : 0));
+      for (const most of [1, 3, 24])
+        expect(groupSaid(edition, newest, most)).toEqual(groupSaid(edition, newest).slice(0, most));
+    }
   });
 
   test('in the same words is one item, and two papers with one agency text are one voice', async () => {
