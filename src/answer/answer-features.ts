@@ -99,7 +99,7 @@ export const answerFeatures = (
     span: typed && span ? 1 : 0,
     noSpan: typed && !span ? 1 : 0,
     noMeasure: measured && !span ? 1 : 0,
-    dates: DATING_QUESTION.test(foldText(reading.text)) && DATING_WORDS.test(folded) ? 1 : 0,
+    dates: DATING_QUESTION.test(reading.folded) && DATING_WORDS.test(folded) ? 1 : 0,
     role,
     claim: claim ? 1 - CLAIM_STEP * Math.min(claim.order, 5) : 0,
     event: event ? 1 : 0,

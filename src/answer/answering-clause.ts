@@ -60,5 +60,5 @@ export const answeringSpeech = (
 };
 
 /** « Est considéré comment ? »: what stands behind « comme ». */
-export const answeringHeldAs = (sentence: ReadSentence, { text }: QuestionReading): Span | undefined =>
-  HELD_AS_QUESTION.test(foldText(text)) ? found(sentence, HELD_AS)[0] : undefined;
+export const answeringHeldAs = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined =>
+  HELD_AS_QUESTION.test(folded) ? found(sentence, HELD_AS)[0] : undefined;

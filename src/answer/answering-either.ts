@@ -7,8 +7,8 @@ import { answeringNoun, NAMED_ONLY } from './answering-noun.ts';
 import type { QuestionReading } from './question-reading.ts';
 
 /** “Inside or outside?”: the one word of the two that a sentence has; where it has both, none answers. */
-export const answeringAlternative = (sentence: ReadSentence, { text }: QuestionReading): Span | undefined => {
-  const either = EITHER_QUESTION.exec(foldText(text));
+export const answeringAlternative = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined => {
+  const either = EITHER_QUESTION.exec(folded);
   if (!either) return undefined;
   const words = found(sentence, /[\p{L}\p{M}]+/gu);
   const { text: whole } = sentence.entry.dispatch;
@@ -23,8 +23,8 @@ export const answeringAlternative = (sentence: ReadSentence, { text }: QuestionR
 
 /** “What was the drone called?”: the name that stands with the drone. */
 export const answeringCalled = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
-  const { frame, concepts, text } = reading;
-  const kind = CALLED_QUESTION.test(foldText(text)) ? frame.subject.find((i) => !concepts[i]?.name) : undefined;
+  const { frame, concepts, folded } = reading;
+  const kind = CALLED_QUESTION.test(folded) ? frame.subject.find((i) => !concepts[i]?.name) : undefined;
   return kind === undefined
     ? undefined
     : answeringNoun(sentence, { ...reading, frame: { ...frame, kind } }, NAMED_ONLY);

@@ -133,8 +133,8 @@ const targetOfEvent = ({ entry, match }: ReadSentence, isGiven: (span: Span) => 
     .find((target) => !isGiven(target));
 
 /** “Who do they train?”, « qui visaient-ils ? »: somebody else acts. */
-const asksWhom = ({ frame, kind, text }: QuestionReading): boolean =>
-  kind === undefined && frame.subject.length > 0 && frame.predicate !== undefined && !BY_WHOM.test(foldText(text));
+const asksWhom = ({ frame, kind, folded }: QuestionReading): boolean =>
+  kind === undefined && frame.subject.length > 0 && frame.predicate !== undefined && !BY_WHOM.test(folded);
 
 /** Whoever answers « qui »: the bearer of the role asked for, the speaker, the doer; or the role of the name asked for. */
 export const answeringName = (
@@ -169,7 +169,7 @@ export const answeringName = (
     return (
       withRole(sentence, people, reading) ?? people.find((one) => isSpeaker(sentence, one)) ?? doer(sentence, people)
     );
-  const suffers = PATIENT_QUESTION.test(foldText(reading.text));
+  const suffers = PATIENT_QUESTION.test(reading.folded);
   if (suffers || asksWhom(reading))
     return (
       targetOfEvent(sentence, isGiven) ??

@@ -26,8 +26,8 @@ const fromDistance = ({ dispatch, facts }: Entry, place: Span): Span | undefined
 };
 
 /** The words that say on which side, where that is asked for. */
-export const answeringDirection = (sentence: ReadSentence, { text }: QuestionReading): Span | undefined =>
-  DIRECTION_QUESTION.test(foldText(text)) ? nearest(found(sentence, DIRECTION), sentence.match.marks) : undefined;
+export const answeringDirection = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined =>
+  DIRECTION_QUESTION.test(folded) ? nearest(found(sentence, DIRECTION), sentence.match.marks) : undefined;
 
 /** The place that answers: one of the kind asked for, as far from another, behind its preposition, or the words that say near what. */
 export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {

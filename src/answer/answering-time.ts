@@ -1,6 +1,5 @@
 import { DAY_PART, DAY_PART_QUESTION, RELATIVE_TIME, WHEN_CLAUSE } from '../language/answer-phrases.ts';
 import { BARE_YEAR, CLOCK_TIME } from '../language/answer-words.ts';
-import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { found, here, nearest, type ReadSentence } from './answer-span.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -12,9 +11,9 @@ const MET = 0.45;
 /** The words that say when: a time of day where one is asked for, a date, « la veille », or a clause. */
 export const answeringDate = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   const { entry, match } = sentence;
-  const { clock, year, frame, text } = reading;
+  const { clock, year, frame, folded } = reading;
   const [time] = clock ? found(sentence, CLOCK_TIME) : [];
-  if (DAY_PART_QUESTION.test(foldText(text))) return nearest(found(sentence, DAY_PART), match.marks) ?? time;
+  if (DAY_PART_QUESTION.test(folded)) return nearest(found(sentence, DAY_PART), match.marks) ?? time;
   if (clock) return time;
   const dates = here(entry.facts.dates, match.sentence).filter(
     ({ edtf, basis, start, end }) =>

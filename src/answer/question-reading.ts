@@ -37,6 +37,8 @@ export interface QuestionReading {
   readonly typed: string;
   /** In plain words, without what only says whose report is asked for; all positions are of it. */
   readonly text: string;
+  /** The same, folded. */
+  readonly folded: string;
   /** Whose report is asked for. */
   readonly outlet?: AskedOutlet;
   readonly language: Locale;
@@ -132,6 +134,7 @@ export const readQuestion = (edition: Edition, typed: string, locale: Locale): Q
   return {
     typed,
     text,
+    folded,
     ...(outlet ? { outlet } : {}),
     language,
     asked,
