@@ -4,6 +4,9 @@ import { FREQUENT_PARAPHRASES } from './frequent.ts';
 import { PUBLIC_PARAPHRASES } from './public-life.ts';
 import { REPORTING_PARAPHRASES } from './reporting.ts';
 import { TELLING_PARAPHRASES } from './telling.ts';
+import { CHANGE_VERBS } from './verbs-of-change.ts';
+import { FORCE_VERBS } from './verbs-of-force.ts';
+import { MIND_VERBS } from './verbs-of-mind.ts';
 import { WORLD_PARAPHRASES } from './world.ts';
 
 /**
@@ -18,4 +21,7 @@ export const PARAPHRASES: readonly string[] = [
   ...WORLD_PARAPHRASES,
   ...DEED_PARAPHRASES,
   ...TELLING_PARAPHRASES,
+  ...FORCE_VERBS,
+  ...CHANGE_VERBS,
+  ...MIND_VERBS,
 ];
