@@ -6,7 +6,6 @@ import { REPORTING_PARAPHRASES } from './reporting.ts';
 import { TELLING_PARAPHRASES } from './telling.ts';
 import { CHANGE_VERBS } from './verbs-of-change.ts';
 import { FORCE_VERBS } from './verbs-of-force.ts';
-import { MIND_VERBS } from './verbs-of-mind.ts';
 import { WORLD_PARAPHRASES } from './world.ts';
 
 /**
@@ -23,5 +22,4 @@ export const PARAPHRASES: readonly string[] = [
   ...TELLING_PARAPHRASES,
   ...FORCE_VERBS,
   ...CHANGE_VERBS,
-  ...MIND_VERBS,
 ];
