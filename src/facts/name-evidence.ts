@@ -96,6 +96,20 @@ export const isNickname = (tokens: readonly Token[], from: number, to: number, l
   );
 };
 
+/** « La Dépêche »: an article in capitals inside a sentence, and an everyday noun. */
+export const opensWithArticle = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
+  const article = tokens[at - 1];
+  return (
+    !lexicon.words.number.nounLast &&
+    article?.capital === true &&
+    article.sentence === tokens[at]?.sentence &&
+    !atStart(tokens, at - 1) &&
+    lexicon.has(lexicon.words.name.innerArticles, article.fold) &&
+    lexicon.places.at(tokens, at - 1) === 0 &&
+    ordinaryAt(tokens, at, lexicon)
+  );
+};
+
 /** True for a word of everyday language. */
 export const ordinaryAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
   const token = tokens[at];

@@ -1,7 +1,7 @@
 import { FOREIGN_HEADS } from '../language/particles.ts';
 import { isApposedBody, isCamelCase } from './apposed-body.ts';
 import { isTeamOf } from './extend-name.ts';
-import { hasOrganisationEnding, isCapitalNoun, isClub, isTold } from './name-evidence.ts';
+import { hasOrganisationEnding, isCapitalNoun, isClub, isTold, opensWithArticle } from './name-evidence.ts';
 import { typeByPosition } from './name-position.ts';
 import { isDetermined, type Nominee } from './nominee.ts';
 import { nounBefore } from './organisations.ts';
@@ -35,6 +35,7 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
     lexicon.has(lexicon.words.name.thingRelatives, tokens[to + 1]?.fold ?? '')
   )
     votes += 2;
+  if (title === undefined && opensWithArticle(tokens, from, lexicon)) votes += 4;
   // "the Badr Falcons brigade"
   const noun = lexicon.words.number.nounLast && determined && tokens[to]?.kind === 'word' && !tokens[to]?.capital;
   if (noun && lexicon.has(organisationNouns, tokens[to]?.fold ?? '')) votes += 4;

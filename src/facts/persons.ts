@@ -133,6 +133,21 @@ export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon
   return undefined;
 };
 
+/** Nouns between "its" and a role. */
+const OWNED = 3;
+
+/** "its foreign ministry spokeswoman": in English other nouns may stand between the article and the role. */
+const owned = (tokens: readonly Token[], role: number, lexicon: Lexicon): boolean => {
+  if (!lexicon.words.number.nounLast) return false;
+  for (let at = role - 1; at >= role - 1 - OWNED; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== tokens[role]?.sentence) return false;
+    if (lexicon.has(lexicon.words.definite, token.fold)) return true;
+    if (lexicon.has(lexicon.words.functionWords, token.fold)) return false;
+  }
+  return false;
+};
+
 /** « un porte-parole de la coalition, X, »: the role stands before the comma. */
 export const roleBeforeComma = (
   tokens: readonly Token[],
@@ -160,7 +175,8 @@ export const roleBeforeComma = (
         lexicon.has(lexicon.words.definite, before.fold) ||
         lexicon.has(lexicon.words.indefinite, before.fold) ||
         before.fold === "'s" ||
-        adjective(before, lexicon))
+        adjective(before, lexicon) ||
+        owned(tokens, at, lexicon))
     ) {
       return { start: token.start, end: tokens[from - 2]?.end ?? token.end };
     }

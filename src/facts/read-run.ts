@@ -3,7 +3,7 @@ import { citedTitleEnd } from './cited-title.ts';
 import { extendName, isLinkedNoun, isTeamOf } from './extend-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './mentions.ts';
-import { isCapitalNoun, isProperNoun, ordinaryAt } from './name-evidence.ts';
+import { isCapitalNoun, isProperNoun, opensWithArticle, ordinaryAt } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
 import { hasHead, nounBefore, rankBefore } from './organisations.ts';
 import { peel, type Reading } from './peel.ts';
@@ -142,6 +142,8 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
   const listed = lexicon.phrases(name.organisations).at(tokens, at);
   if (listed >= to - at) return head ? extendName(tokens, at, at + listed, lexicon) : at + listed;
   if (title !== undefined) return to;
+  // « Le Télégramme des Dunes »: a capital article inside a sentence begins the name of a paper.
+  if (to === at + 1 && opensWithArticle(tokens, at, lexicon)) return extendName(tokens, at, to, lexicon);
   const linked =
     to === at + 1 &&
     (isTeamOf(tokens, at, lexicon) || (isCapitalNoun(tokens, at, lexicon) && isLinkedNoun(tokens, at, lexicon)));
