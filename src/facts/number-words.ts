@@ -28,11 +28,17 @@ export const digits = (text: string, thousands: string): number | undefined => {
   return Number.isFinite(value) ? value : undefined;
 };
 
+const MILLION = 1e6;
+
 const multiplierAt = (tokens: readonly Token[], i: number, sentence: number, lexicon: Lexicon): number | undefined => {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.sentence !== sentence) return undefined;
   const { multipliers } = lexicon.words.number;
+  // « 40 M€ », « 12 Md€ »: the sign of a currency behind it tells.
+  const money = /^[€$£]$/.test(tokens[i + 1]?.text ?? '');
+  if (money && token.text === 'M') return MILLION;
   if (!Object.hasOwn(multipliers, token.fold)) return undefined;
+  if (money) return multipliers[token.fold];
   // "5m" is five million, "5 m" five metres.
   return token.fold.length > 2 || token.glued ? multipliers[token.fold] : undefined;
 };
@@ -71,6 +77,13 @@ export const readNumber = (tokens: readonly Token[], i: number, lexicon: Lexicon
     if (value === undefined) return undefined;
     let end = i + 1;
     let scale = 1;
+    // "a 28-million-euro contract"
+    if (
+      tokens[end]?.fold === '-' &&
+      multiplierAt(tokens, end + 1, sentence, lexicon) !== undefined &&
+      tokens[end]?.glued
+    )
+      end++;
     for (
       let factor = multiplierAt(tokens, end, sentence, lexicon);
       factor !== undefined;
