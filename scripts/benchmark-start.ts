@@ -8,8 +8,12 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const COUNT = Number(process.argv[2] ?? 5);
-/** Milliseconds after which nothing of the start is going on any more, the check of a new edition included. */
-const SETTLED = 15_000;
+/** Milliseconds between two looks at whether it still works; the check of a new edition goes on while it answers. */
+const LOOK = 1000;
+/** It is at rest once it has worked for less than this many seconds between looks, so many times running. */
+const IDLE = { worked: 0.03, looks: 4 } as const;
+/** A bot that works for longer than this many looks never rests. */
+const LOOKS = 180;
 /** Ticks of Linux per second. A busy machine makes a start wait for others, so its own work is told as well. */
 const TICKS = 100;
 /** Fields of `/proc/PID/stat` after the name: ticks in user and in system mode. Source: proc(5). */
@@ -48,6 +52,16 @@ const start = async (data: string): Promise<Start> => {
   throw new Error(`the bot ended with exit ${bot.exitCode}`);
 };
 
+const settle = async ({ bot }: Start): Promise<void> => {
+  let before = await workOf(bot.pid);
+  for (let idle = 0, looks = 0; idle < IDLE.looks && looks < LOOKS; looks++) {
+    await setTimeout(LOOK);
+    const now = await workOf(bot.pid);
+    idle = now - before >= IDLE.worked ? 0 : idle + 1;
+    before = now;
+  }
+};
+
 const stop = async ({ bot }: Start): Promise<void> => {
   const ended = new Promise((resolve) => bot.once('exit', resolve));
   bot.kill();
@@ -62,13 +76,13 @@ const tell = (what: string, { ready, worked }: Start, resident: number): void =>
 const data = await mkdtemp(join(tmpdir(), 'vigie-benchmark-'));
 try {
   const first = await start(data);
-  await setTimeout(SETTLED);
+  await settle(first);
   tell('without a saved edition', first, await residentOf(first.bot.pid));
   await stop(first);
   const starts: Start[] = [];
   for (let n = 0; n < COUNT; n++) {
     const one = await start(data);
-    if (n + 1 === COUNT) await setTimeout(SETTLED);
+    if (n + 1 === COUNT) await settle(one);
     starts.push(one);
     if (n + 1 < COUNT) await stop(one);
   }
