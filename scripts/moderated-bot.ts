@@ -1,4 +1,4 @@
-// A bot whose corpus can be refreshed from Discord, in a process of its own: see benchmark-refresh.ts.
+// A bot whose corpus can be refreshed from Discord, in a process of its own: see benchmark-while-building.ts.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answering } from '../src/answering.ts';

@@ -24,9 +24,10 @@ const start = async (): Promise<void> => {
   const config = readConfig(at('.env'));
   const log = createLog(config.logLevel);
   const data = config.data ?? at('data');
+  const corpus = config.corpus ?? at('corpus');
   const keeper = await openKeeper({
     source: {
-      corpus: config.corpus ?? at('corpus'),
+      corpus,
       shippedAuthority: at('corpus/authority'),
       ...(config.authority === undefined ? {} : { authority: config.authority }),
     },
@@ -36,6 +37,10 @@ const start = async (): Promise<void> => {
     refreshes: config.refreshes,
     follows: true,
     notice: (detail) => log.warn({ detail }, 'edition'),
+    // For whoever sits before a terminal; logs are one JSON object a line.
+    onFirstBuild: () => {
+      if (process.stderr.isTTY) console.error(`Vigie reads ${corpus} for the first time; the next start is quicker …`);
+    },
   });
   for (const file of keeper.current().setAside) log.warn(file, 'set aside');
   const sandbox =

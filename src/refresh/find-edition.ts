@@ -116,6 +116,7 @@ export const findEdition = async (opening: Opening): Promise<Found> => {
   const saved = await openSaved(opening, shelf ?? EMPTY);
   const isBest = saved !== undefined && saved.edition.id === shelf?.current;
   if (saved && (options.refreshes === 'manual' || (isBest && (await isUpToDate(opening, saved))))) return saved;
+  if (!saved) options.onFirstBuild();
   try {
     return await buildAtStart(opening, shelf ?? EMPTY, saved?.edition.id);
   } catch (cause) {

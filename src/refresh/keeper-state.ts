@@ -19,6 +19,8 @@ export interface KeeperOptions {
   readonly refreshes: 'start' | 'manual';
   /** Told what nobody asked and somebody should know; English, for logs. */
   readonly notice: (detail: string) => void;
+  /** Told when an edition has to be built before anything can be answered, which takes a while. */
+  readonly onFirstBuild?: () => void;
   /** True where editions that another process publishes are answered from, as soon as they are noticed. */
   readonly follows?: boolean;
   readonly disk?: FileSystem;
@@ -53,7 +55,7 @@ export const AT_START: Signature = { by: 'start' };
 export const openingOf = (options: KeeperOptions): Opening => {
   const { folder, source } = options;
   return {
-    options: { disk: DISK, now: () => new Date(), follows: false, ...options },
+    options: { disk: DISK, now: () => new Date(), follows: false, onFirstBuild: () => undefined, ...options },
     source: { ...source, decisions: join(folder, 'decisions'), added: join(folder, 'added') },
     editions: join(folder, 'editions'),
     sourceName: [source.corpus, source.authority]

@@ -1,4 +1,4 @@
-// How the bot answers while an edition is built: npm run benchmark-refresh [-- --captures N] [--seconds N] [--rate N]
+// How the bot answers while an edition is built: npm run benchmark-while-building [-- --captures N] [--seconds N] [--rate N]
 import { type ChildProcess, fork } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -82,7 +82,7 @@ const measure = async (captures: number, seconds: number, perSecond: number): Pr
   }
 };
 
-await new Command('benchmark-refresh')
+await new Command('benchmark-while-building')
   .description('How the bot answers while an edition is built, beside how it answers at rest.')
   .option('--captures <n>', 'captures that are read anew', '1500')
   .option('--seconds <n>', 'how long to measure at rest', '15')
