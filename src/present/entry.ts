@@ -75,8 +75,13 @@ const merged = (entries: readonly Entry[]): readonly Entry[] => {
 };
 
 /** A section of an answer in words. */
-export const pageSection = (section: Section, subject: Subject | undefined, wording: Wording): PageSection => ({
+export const pageSection = (
+  section: Section,
+  heading: string,
+  subject: Subject | undefined,
+  wording: Wording,
+): PageSection => ({
   id: section.id,
-  heading: wording.t(($) => $.sections[section.id]),
+  heading,
   entries: merged(section.items.map((item, index) => entry(section.id, item, index, subject, wording))),
 });

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { choiceLeads } from './leads.ts';
+import { sectionHeading } from './section-heading.ts';
 import { titleWords } from './title.ts';
 import { warningWords } from './warning.ts';
 import { wording } from './wording.ts';
@@ -27,7 +28,7 @@ export const toJson = (answer: Answer): object => {
     ...('subject' in answer && answer.subject ? { subject: answer.subject } : {}),
     sections: ((found ?? nothing)?.sections ?? []).map(({ id, items }) => ({
       id,
-      heading: words.t(($) => $.sections[id]),
+      heading: sectionHeading(answer, id, words),
       items,
     })),
     ...(found?.ledger ? { ledger: found.ledger } : {}),

@@ -9,6 +9,7 @@ import { ledgerOverview } from './ledger-overview.ts';
 import type { Page, PageSection, PageSectionId } from './page.ts';
 import { premiseWords } from './premise.ts';
 import { quotation } from './quotation.ts';
+import { sectionHeading } from './section-heading.ts';
 import { sources } from './sources.ts';
 import { summaryWords } from './summary.ts';
 import { titleWords } from './title.ts';
@@ -60,7 +61,7 @@ const foundSections = (answer: Found, words: Wording, explain: boolean): readonl
   const told = [
     ...(answer.ledger ? [...ledgerOverview(answer.ledger, words), ledgerSection(answer.ledger, words)] : []),
     ...answer.sections.map((section) => {
-      const shown = pageSection(section, answer.subject, words);
+      const shown = pageSection(section, sectionHeading(answer, section.id, words), answer.subject, words);
       return explain ? explained(shown, section, words) : shown;
     }),
     ...(answer.coverage?.length ? [coverageSection(answer.coverage, words)] : []),
@@ -76,7 +77,9 @@ const foundSections = (answer: Found, words: Wording, explain: boolean): readonl
 const nothingSections = (answer: Nothing, words: Wording): readonly PageSection[] => {
   const { t } = words;
   return [
-    ...(answer.sections ?? []).map((section) => pageSection(section, answer.subject, words)),
+    ...(answer.sections ?? []).map((section) =>
+      pageSection(section, sectionHeading(answer, section.id, words), answer.subject, words),
+    ),
     plain(
       'tried',
       t(($) => $.frame.tried),
