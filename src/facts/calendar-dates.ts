@@ -96,12 +96,24 @@ const yearsThatAgree = (month: number, day: number, weekday: number, around: num
 /** Words back from a day in which « avait duré » puts it into the year named before. */
 const TOLD_REACH = 12;
 
+/** « En 2018, la grève avait duré un mois. Un accord avait été trouvé le 11 novembre »: the one year of the sentence before, told as long past too. */
+const yearBefore = (context: DateContext, last: number): number | undefined => {
+  const years = new Set<number>();
+  let pluperfect = false;
+  for (let at = last; within(context, last, at); at--) {
+    const token = context.tokens[at];
+    if (isYear(token)) years.add(Number(token.text));
+    if (token && context.lexicon.has(context.lexicon.words.time.pluperfect, token.fold)) pluperfect = true;
+  }
+  return pluperfect && years.size === 1 ? [...years][0] : undefined;
+};
+
 /** « remonte au printemps 2016 ; elle avait duré du 3 avril »: what had happened then, in the year the sentence has just named. */
 export const yearTold = (context: DateContext, i: number): number | undefined => {
   let pluperfect = false;
   for (let at = i - 1; at >= Math.max(0, i - TOLD_REACH); at--) {
     const token = within(context, i, at);
-    if (!token) return undefined;
+    if (!token) return pluperfect ? yearBefore(context, at) : undefined;
     if (context.lexicon.has(context.lexicon.words.time.pluperfect, token.fold)) pluperfect = true;
     if (isYear(token)) return pluperfect ? Number(token.text) : undefined;
   }

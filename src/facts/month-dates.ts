@@ -8,7 +8,11 @@ const THIRDS = [11, 21] as const;
 
 /** The year a month without one belongs to: the latest that begins not after the dispatch. */
 const yearOfMonth = (context: DateContext, month: number, i: number): number | undefined => {
-  const ahead = isAhead(context, i);
+  const { time } = context.lexicon.words;
+  // "Next March", « en mars prochain ».
+  const next = within(context, i, time.capital ? i - 1 : i + 1);
+  const coming = next !== undefined && context.lexicon.has(time.next, next.fold);
+  const ahead = coming || isAhead(context, i);
   const first = resolve(context.days, (known) => {
     const day = latest(month, 1, known);
     if (ahead) return Number(iso(known).slice(5, 7)) <= month ? yearOf(known) : yearOf(known) + 1;
@@ -74,6 +78,18 @@ const ofMonth = (context: DateContext, i: number, at: number, from: number, to: 
     : { end, edtf, basis: 'relative', anchor: 'dispatch', calendar: false };
 };
 
+/** "In July and August 2006": one stretch of the year behind the second. */
+const readTwoMonths = (context: DateContext, i: number, month: number): DateMatch | undefined => {
+  const joint = within(context, i, i + 1);
+  if (!joint || !context.lexicon.has(context.lexicon.words.and, joint.fold)) return undefined;
+  const second = named(context, within(context, i, i + 2), context.lexicon.words.time.months) + 1;
+  const stated = second === month + 1 ? yearToken(context, i, i + 3) : undefined;
+  const year = stated === undefined ? undefined : context.tokens[stated]?.text;
+  if (stated === undefined || year === undefined) return undefined;
+  const edtf = `${year}-${pad(month)}/${year}-${pad(second)}`;
+  return { end: stated + 1, edtf, basis: 'stated', calendar: true };
+};
+
 /** « juin 2017 », « en mai », "since June". A bare month word needs a preposition. */
 export const readMonth: DateReader = (context, i) => {
   const { time } = context.lexicon.words;
@@ -85,6 +101,8 @@ export const readMonth: DateReader = (context, i) => {
   if (stated !== undefined) {
     return { end: stated + 1, edtf: `${context.tokens[stated]?.text}-${pad(month)}`, basis: 'stated', calendar: true };
   }
+  const together = readTwoMonths(context, i + since, month);
+  if (together) return together;
   const before = within(context, i, i - 1);
   if (!since && !(before && context.lexicon.has(time.before, before.fold))) return undefined;
   const spelling = context.tokens[i + since];

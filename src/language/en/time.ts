@@ -87,7 +87,7 @@ export const TIME: TimeWords = {
     'by|until|till|set for|fixed for|listed for|announced for|called for|booked for|no later than|ahead of|postponed to|postponed until|moved to|pencilled in for|set to|before',
   ),
   aheadPhrases: list(
-    'vowed to|vows to|promised to|threatened to|plans to|planned to|pledged to|called for|calls for|calling for|is announced|are announced|is listed|set for|gives way to',
+    'is to|are to|vowed to|vows to|promised to|threatened to|plans to|planned to|pledged to|called for|calls for|calling for|is announced|are announced|is listed|set for|gives way to',
   ),
   startings: list('from|as of|starting|starting on|beginning|effective|for'),
   scheduled: list(

@@ -100,7 +100,7 @@ export const TIME: TimeWords = {
   sooner: list('plus tot'),
   through: list("a|au|jusqu'a|et"),
   futureEndings: list(
-    'era|ira|dra|rra|ura|eront|iront|dront|rront|uront|sera|seront|erait|irait|drait|eraient|iraient|draient',
+    'era|ira|dra|rra|ura|eront|iront|dront|rront|uront|sera|seront|erait|irait|drait|eraient|iraient|draient|evra|evront|rrait|rraient',
   ),
   yearArticles: [],
   articles: list("le|ce|au|du|les|l'|des"),
