@@ -4,7 +4,19 @@ import type { Span } from '../text/span.ts';
 import type { EventContext } from './event-context.ts';
 import { eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import type { Polarity } from './facts.ts';
-import { type Dated, isBound, isPursued, isSaid, isSpeech, isSpokenOf, lasted, tokenAt } from './other-days.ts';
+import {
+  type Dated,
+  isBound,
+  isInAside,
+  isOneOfTwo,
+  isOutlived,
+  isPursued,
+  isSaid,
+  isSpeech,
+  isSpokenOf,
+  lasted,
+  tokenAt,
+} from './other-days.ts';
 
 /** What a comma costs, in characters: a date behind one is more likely that of something else. */
 const COMMA = 25;
@@ -170,6 +182,7 @@ export const dateOf = (
     if ((isBound(context, first) && !(when && first < trigger.from)) || isElsewhere(context, last, trigger)) continue;
     if (type !== 'zone' && isSaid(context, date, first, last, trigger)) continue;
     const before = date.end <= span.start;
+    if (before && isInAside(context, first, last, trigger)) continue;
     const reach = before
       ? reachesForward(context, first, last, trigger, polarity)
       : reachesBack(context, trigger, first, type);
@@ -179,7 +192,22 @@ export const dateOf = (
   }
   // "Overnight" says when, but not on which day: the next date of the sentence is another one.
   if (!best || best.date.edtf === undefined || best.date.conflict) return undefined;
+  const [first, last] = [tokenAt(context, best.date.start), tokenAt(context, best.date.end)];
+  if (isOneOfTwo(context, first, last)) return undefined;
   return isOutOfPlace(context, trigger, span, best.date, type, kind, polarity) ? undefined : best.date.index;
+};
+
+/** "Had not endorsed the deal on Monday": a deal spoken of before, and no word of signing, is not of that day. */
+const isKept = ({ tokens, lexicon, words, told, from }: EventContext, trigger: Trigger, type: EventType): boolean => {
+  if (
+    type !== 'agreement' ||
+    !told.has(type) ||
+    !lexicon.has(lexicon.words.definite, tokens[trigger.from - 1]?.fold ?? '')
+  )
+    return false;
+  for (let at = trigger.from - 2; at >= Math.max(from, trigger.from - APART_REACH); at--)
+    if (lexicon.has(words.signing, tokens[at]?.fold ?? '')) return false;
+  return tokens[trigger.from - 2]?.kind === 'word';
 };
 
 /** Where it is not sure whose day it is, none is given. */
@@ -203,11 +231,16 @@ const isOutOfPlace = (
   if (today !== undefined && past && polarity === 'planned') return true;
   // A winter lies in two years: "last winter" may be of either.
   if (basis === 'relative' && edtf?.endsWith('-24')) return true;
-  if (start < span.end) return false;
+  // « le dialogue, prévu jeudi, a été reporté »: a Thursday, but which?
+  if (polarity === 'denied' && basis === 'weekday' && last !== undefined && today !== undefined && last > today)
+    return true;
+  const outlived = kind === 'noun' && isOutlived(context, trigger);
+  if (start < span.end) return outlived;
   const first = tokenAt(context, start);
   const lead = tokens[first - 1]?.fold ?? '';
   // "Would arrest any trawler from 1 October", but "a strike from 1 October".
   if (type !== 'protest' && lexicon.has(words.starting, lead)) return true;
   const attached = lexicon.has(lexicon.words.of, lead) || lexicon.has(lexicon.words.of, tokens[first]?.fold ?? '');
-  return kind === 'noun' && past && !attached && isSpokenOf(context, trigger);
+  if (attached || kind !== 'noun') return false;
+  return outlived || (past && isSpokenOf(context, trigger)) || isKept(context, trigger, type);
 };

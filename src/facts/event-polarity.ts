@@ -11,6 +11,9 @@ const AFTER = 8;
 /** Words from « prévoit » to the last of what it lists. */
 const LISTED = 30;
 
+/** Marks over which the words behind a noun still speak of it: « un retrait (…) « n'est pas à l'ordre du jour » ». */
+const PASSED: ReadonlySet<string> = new Set(['-', "'", '(', ')', '«', '“', '"']);
+
 /** « à » and « a », « si » and « sî »: a single letter with an accent is another word. */
 const isVowelled = ({ text, fold }: Token): boolean => text.length === 1 && text.toLowerCase() !== fold;
 
@@ -56,6 +59,15 @@ const beforeInfinitive = (context: EventContext, trigger: Trigger): Polarity | u
   return lexicon.has(words.apart, tokens[at - 1]?.fold ?? '') ? 'asserted' : 'planned';
 };
 
+/** « le dialogue, prévu jeudi, a été reporté »: what was due did not come. */
+const isOffAfter = ({ tokens, lexicon, words, to }: EventContext, from: number): boolean => {
+  for (let at = from; at < Math.min(to, from + AFTER); at++) {
+    if (/^[;:]$/.test(tokens[at]?.fold ?? '')) return false;
+    if (lexicon.phrases(words.undone).at(tokens, at)) return true;
+  }
+  return false;
+};
+
 /** What the words behind a noun say of it: "talks are due to resume", « une offensive n'est pas exclue ». */
 const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefined => {
   const { tokens, lexicon, words, to, scenes } = context;
@@ -63,14 +75,15 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
     const token = tokens[at];
     // « une grève, annoncée pour le 20 août ».
     if (at === trigger.to && token?.fold === ',') continue;
-    if (!token || (token.kind === 'mark' && !['-', "'"].includes(token.fold) && token.fold !== '(')) return undefined;
+    if (!token || (token.kind === 'mark' && !PASSED.has(token.fold))) return undefined;
     // « avaient débuté » is over.
     const led = tokens[at - 1];
     if (/é(?:e|s|es)?$/.test(token.text) && led && /^(?:a|ont|avait|avaient)$/.test(led.text)) return undefined;
     if (lexicon.phrases(words.doubtful).at(tokens, at)) return 'conditional';
     if (lexicon.phrases(words.undone).at(tokens, at)) return 'denied';
     const month = token.capital && lexicon.calendar.has(token.fold);
-    if (lexicon.phrases(words.ahead).at(tokens, at) && !isVowelled(token) && !month) return 'planned';
+    if (lexicon.phrases(words.ahead).at(tokens, at) && !isVowelled(token) && !month)
+      return isOffAfter(context, at) ? 'denied' : 'planned';
     if ((scenes[at] ?? 0) & SCENE.relative) return undefined;
     // The first verb of another kind tells what it did.
     if (at > trigger.to && lexicon.has(lexicon.words.speech.auxiliaries, token.fold) && !isVowelled(token))
@@ -98,7 +111,11 @@ const isLeftOpen = ({ tokens, lexicon, words, from }: EventContext, at: number):
   return false;
 };
 
-const before = (context: EventContext, trigger: Trigger): Polarity => {
+/** "Suspected of", "alleged to". */
+const isLed = ({ tokens, lexicon, words }: EventContext, at: number): boolean =>
+  [words.infinitives, lexicon.words.of].some((list) => lexicon.has(list, tokens[at]?.fold ?? ''));
+
+const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
   const { tokens, lexicon, words, from, dates } = context;
   const [denied, planned, conditional] = [words.denied, words.planned, words.conditional].map((list) =>
     lexicon.phrases(list),
@@ -119,7 +136,9 @@ const before = (context: EventContext, trigger: Trigger): Polarity => {
     if (lexicon.has(words.owning, token.fold) || lexicon.has(words.involvement, token.fold)) return found;
     const refused = denied?.before(tokens, at) ?? 0;
     if (refused) return isLeftOpen(context, at - refused) ? 'conditional' : 'denied';
-    if (found === 'asserted' && conditional?.before(tokens, at)) found = 'conditional';
+    // « quatre pillards présumés ont été interpellés »: they were, looters or not.
+    const person = kind !== 'noun' && lexicon.has(words.presumed, token.fold) && !isLed(context, at);
+    if (found === 'asserted' && !person && conditional?.before(tokens, at)) found = 'conditional';
     // « menace de quitter les négociations »: what is planned is to leave them.
     if (lexicon.has(words.leaving, token.fold)) break;
     if (found === 'asserted' && planned?.before(tokens, at)) found = 'planned';
@@ -161,7 +180,7 @@ export const polarityOf = (context: EventContext, trigger: Trigger, kind: Sense[
   const infinitive = kind === 'noun' ? undefined : beforeInfinitive(context, trigger);
   if (isDeniedBefore(context, trigger)) return 'denied';
   if (isSupposed(context, trigger)) return 'conditional';
-  const lead = before(context, trigger);
+  const lead = before(context, trigger, kind);
   if (lead === 'planned' && hangsOnCondition(context, trigger)) return 'conditional';
   if (lead !== 'asserted') return lead === 'planned' && infinitive === 'asserted' ? 'asserted' : lead;
   if (infinitive) return infinitive;

@@ -108,6 +108,53 @@ export const isSpokenOf = (context: EventContext, trigger: Trigger): boolean => 
   return false;
 };
 
+/** « La France, dont les soldats partent lundi, a condamné »: the day of an aside that ends before the trigger. */
+export const isInAside = (
+  { tokens, lexicon, words, from }: EventContext,
+  first: number,
+  last: number,
+  trigger: Trigger,
+): boolean => {
+  if (tokens[last]?.fold !== ',' || last >= trigger.from) return false;
+  const participle = (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[trigger.from]?.fold ?? '');
+  if (participle && last === trigger.from - 1) return false;
+  for (let at = first - 1; at > from; at--)
+    if (tokens[at]?.fold === ',') return lexicon.has(words.relatives, tokens[at + 1]?.fold ?? '');
+  return false;
+};
+
+/** "Struck there on May 18 and June 6", « en août 2016 et en janvier 2018 »: two days are no one's day. */
+export const isOneOfTwo = ({ tokens, lexicon, dates }: EventContext, first: number, last: number): boolean => {
+  const { and, time } = lexicon.words;
+  const joins = (from: number, to: number): boolean => {
+    const rest = tokens.slice(from, to).map(({ fold }) => fold);
+    const lead = rest.slice(1);
+    return (
+      lexicon.has(and, rest[0] ?? '') &&
+      lead.every((fold) => [time.articles, time.before].some((list) => lexicon.has(list, fold)))
+    );
+  };
+  return dates.some(({ start, end, edtf }) => {
+    if (edtf === undefined) return false;
+    const from = tokens.findIndex((token) => token.start >= start);
+    const to = tokens.findIndex((token) => token.start >= end);
+    return (
+      (from > last && from - last <= 3 && joins(last, from)) ||
+      (to < first && to >= 0 && first - to <= 3 && joins(to, first))
+    );
+  });
+};
+
+/** « le bilan des inondations », "the toll from the floods", « suspendre l'offensive »: a day beside is that of the toll or of the end. */
+export const isOutlived = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+  for (let at = trigger.from; at > Math.max(from, trigger.from - BOUND_REACH); at--) {
+    if (tokens[at - 1]?.kind === 'mark') return false;
+    if (lexicon.phrases(words.ceasing).before(tokens, at)) return true;
+    if (lexicon.has(lexicon.words.speech.tallies, tokens[at - 1]?.fold ?? '')) return true;
+  }
+  return false;
+};
+
 /** Words that begin a date that is a bound and no day: « depuis », "until", "by". */
 export const isBound = (context: EventContext, first: number): boolean => {
   const { time } = context.lexicon.words;

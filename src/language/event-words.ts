@@ -168,6 +168,10 @@ export interface EventWords {
   readonly starting: readonly string[];
   /** Verbs that speak of an event, so that a day behind it may be that of saying so: "condemned", « revendiqué ». */
   readonly sayings: readonly string[];
+  /** Verbs and nouns that put an end to an event: a day beside them is that of the end. */
+  readonly ceasing: readonly string[];
+  /** Adjectives of people that leave open who they are, not what happened to them: "alleged". */
+  readonly presumed: readonly string[];
   /** Before a date that is only compared with: "more than in 2019". */
   readonly than: readonly string[];
   /** Nouns of strikes that are as often made on foot: "raid". */

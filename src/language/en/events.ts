@@ -231,12 +231,16 @@ export const EVENT_WORDS: EventWords = {
   sayings: list(
     'condemned|condemns|condemning|denounced|denounces|deplored|deplores|decried|slammed|welcomed|welcomes|praised|confirmed|confirms|reported|reports|announced|announces|claimed|claims|offered|offers|proposed|proposes|rejected|rejects|demanded|demands|ordered|orders|criticised|criticized|recounted|described|mentioned|cited|recalled|investigating|marked|commemorated|acknowledged|admitted|discussed|blamed|called|urged|reacted|protesting|protested|mourned',
   ),
+  ceasing: list(
+    'suspend|suspended|suspends|suspending|halt|halted|halts|halting|stop|stopped|stopping|pause|paused|end|ended|ends|ending|cease|ceased|abandon|abandoned|abandoning|interrupt|interrupted|end of|end to|halt to|pause in|suspension of|anniversary of|called off|calls off',
+  ),
+  presumed: list('alleged|suspected|apparent|purported'),
   than: list('than'),
   blasts: list('explosion|explosions|blast|blasts|exploded|detonated|blew'),
   flames: list('fire|fires'),
   firing: list('launching|lobs|lobbing|fired|launched|lobbed'),
   moving: list(''),
-  involvement: list('part|role|involvement|responsibility|hand|link|links|connection'),
+  involvement: list('behind|part|role|involvement|responsibility|hand|link|links|connection'),
   conditionals: list('whether|if|unless|provided'),
   owning: list('claimed|claim|claims|claiming'),
   excluding: list('ruled|rule|rules|excluded'),
@@ -302,7 +306,7 @@ export const EVENT_WORDS: EventWords = {
   ),
   aloft: list('in mid-air|in midair|in the air|in flight|mid-flight'),
   acts: list('agreed|condemned|condemns|denounced|denounces|signed|threatened'),
-  accusing: list('accused|accuses|accusing|accuse|suspected|blamed|blames'),
+  accusing: list('accused|accuses|accusing|accuse|suspected'),
   vague: list(
     'spill|crush|deluge|tremors|shock|disaster|tragedy|catastrophe|sinking|deal|surge|slide|collapse|crash|settlement|tremor|accord|storm surge',
   ),
@@ -335,16 +339,16 @@ export const EVENT_WORDS: EventWords = {
     'will|would|shall|is due|are due|is planned|are planned|is scheduled|are scheduled|is set|are set|is expected|are expected|opens|open|begins|begin|starts|start|resumes|resume|was due|were due|planned for|scheduled for|due to|looms|is imminent|could|may|might|must',
   ),
   doubtful: list(
-    'was possible|is possible|cannot be ruled out|is not ruled out|remains possible|not confirmed|unconfirmed|could not be verified|have not been ruled out|has not been ruled out|not excluded|are not excluded',
+    'within reach|in sight|was possible|is possible|cannot be ruled out|is not ruled out|remains possible|not confirmed|unconfirmed|could not be verified|have not been ruled out|has not been ruled out|not excluded|are not excluded',
   ),
   denied: list(
     "no|not|never|without|denied|denies|deny|nor|didn't|did not|has not|have not|had not|rejected claims of|nobody|no one|neither|ruled out|rules out|rule out",
   ),
   undone: list(
-    'did not take place|never took place|did not happen|never happened|was cancelled|was called off|had not taken place',
+    'is not being discussed|are not being discussed|was not being discussed|not under discussion|not on the agenda|not on the table|off the table|never been planned|never planned|not planned|no longer planned|not appear imminent|not imminent|not seem imminent|out of the question|been parked|been postponed|was postponed|were postponed|been put off|been shelved|been cancelled|been canceled|been called off|were called off|were cancelled|did not take place|never took place|did not happen|never happened|was cancelled|was called off|had not taken place',
   ),
   planned: list(
-    'will|would|shall|plans to|planned to|plan to|planning|planned|threatened to|threatens to|threatening to|vowed to|vows to|prepares to|preparing to|preparing for|prepared to|ready to|about to|set to|due to|scheduled|upcoming|possible|to avoid|to prevent|threat of|threats of|call for|called for|calls for|fear of|fears of|in case of|risk of|if|may|might|could|ahead of|promised to|pledged to|agreed to|ordered to|demanded|demands|urged|hopes to|wants to|want to|refused to|offered|offers|considering|considers|proposed|proposes|proposal for|plans for|plan for|preparations for|wants|seeking|calls to|calling for|call to|asked for|asks for|appealed for|appeals for|pushing for|pressed for|hoping for|vow to',
+    'will|would|shall|plans to|planned to|plan to|planning|planned|threatened to|threatens to|threatening to|vowed to|vows to|prepares to|preparing to|preparing for|prepared to|ready to|about to|set to|due to|scheduled|upcoming|possible|to avoid|to prevent|threat of|threats of|fear a|fear an|fears a|fears an|feared a|feared an|call for|called for|calls for|fear of|fears of|in case of|risk of|if|may|might|could|ahead of|promised to|pledged to|agreed to|ordered to|demanded|demands|urged|hopes to|wants to|want to|refused to|offered|offers|considering|considers|proposed|proposes|proposal for|plans for|plan for|preparations for|wants|seeking|calls to|calling for|call to|asked for|asks for|appealed for|appeals for|pushing for|pressed for|hoping for|vow to',
   ),
   conditional: list(
     'any|condition for|condition of|reportedly|allegedly|alleged|suspected|would have|may have|might have|could have|purported|reports that|reports of|rumours of|rumors of|claims of|accused of|apparent|right to|possibility of|chance of',
