@@ -153,6 +153,20 @@ const cutMarks = (lines: readonly PageLine[], verdicts: Verdicts, last: number, 
   }
 };
 
+/** A line that leads on has at least so many words; a label does with fewer. */
+const LEADING_WORDS = 3;
+
+/** "The full list of winners:", and nothing but open lines between it and the foot: the story's own list. */
+const leadsOn = (lines: readonly PageLine[], verdicts: Verdicts, last: number, foot: number): boolean => {
+  const lead = lines.findIndex((line, i) => i > last && !verdicts[i] && /:$/.test(line.text));
+  return (
+    lead >= 0 &&
+    lead < foot - 1 &&
+    (lines[lead]?.words ?? 0) >= LEADING_WORDS &&
+    verdicts.slice(lead, foot).every((rule) => rule === undefined)
+  );
+};
+
 /** Names and headlines right below the story, before any known furniture. */
 const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, foot: number): void => {
   const cutTags = (): void => {
@@ -163,7 +177,7 @@ const cutRim = (lines: readonly PageLine[], verdicts: Verdicts, last: number, fo
     }
   };
   cutTags();
-  if (/:$/.test(lines[last]?.text ?? '')) return;
+  if (/:$/.test(lines[last]?.text ?? '') || leadsOn(lines, verdicts, last, foot)) return;
   const links: number[] = [];
   for (let i = foot - 1; i > last && foot < lines.length; i--) {
     const line = lines[i];

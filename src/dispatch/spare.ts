@@ -21,15 +21,17 @@ const READER_HITS = 1;
 const SHARED = 0.25;
 const SHARED_WORDS = 2;
 
-/** Takes back the cut of a sentence between two of the story's that speaks of the same as they do. */
+/** Takes back the cut of a sentence between two of the story's, or above its list, that speaks of the same as the story. */
 export const spareSentences = (lines: readonly PageLine[], verdicts: Verdicts, vocabulary: Vocabulary): void => {
   const isOwn = (i: number): boolean => {
     const line = lines[i];
     return line !== undefined && !verdicts[i] && isStory(line);
   };
   lines.forEach((line, i) => {
-    if (!MISTAKEN.has(verdicts[i]) || !isStory(line) || !isOwn(i - 1) || !isOwn(i + 1)) return;
-    if (readerHits(line) > READER_HITS || sharedWords(line, vocabulary, false) < SHARED_WORDS) return;
-    if (overlap(line, vocabulary, false) >= SHARED) verdicts[i] = undefined;
+    if (!MISTAKEN.has(verdicts[i]) || !isStory(line)) return;
+    const listed = lines[i + 1]?.item === true && !verdicts[i + 1] && /:$/.test(line.text);
+    if (!listed && !(isOwn(i - 1) && isOwn(i + 1))) return;
+    if (readerHits(line) > READER_HITS || sharedWords(line, vocabulary, false) < (listed ? 1 : SHARED_WORDS)) return;
+    if (listed || overlap(line, vocabulary, false) >= SHARED) verdicts[i] = undefined;
   });
 };

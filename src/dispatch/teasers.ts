@@ -1,6 +1,6 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import type { Verdicts } from './clean.ts';
-import { isProse, isStory, type PageLine } from './page-line.ts';
+import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
 import { bare } from './phrases.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
@@ -108,6 +108,16 @@ const isSignedHeadline = (lines: readonly PageLine[], verdicts: Verdicts, i: num
   );
 };
 
+/** So many questions with an answer right below each make an interview: below the next one stands an answer too. */
+const ANSWERED = 2;
+const isInterviewAbove = (lines: readonly PageLine[], verdicts: Verdicts, end: number): boolean => {
+  const answered = lines.slice(0, end).filter((line, i) => {
+    const below = lines[i + 1];
+    return !verdicts[i] && isQuestion(line) && below !== undefined && !verdicts[i + 1] && isStory(below);
+  });
+  return answered.length >= ANSWERED;
+};
+
 /** A page with so many stamps is live: what stands below the next stamp is another post. */
 const LIVE_STAMPS = 3;
 
@@ -140,6 +150,7 @@ export const cutTeasers = (
     const cut: number[] = [];
     let k = i + 1;
     let summed = false;
+    const interview = isInterviewAbove(lines, verdicts, i);
     for (; k < lines.length; k++) {
       const line = lines[k];
       if (live && k < last && verdicts[k] === 'live-stamp') break;
@@ -153,6 +164,8 @@ export const cutTeasers = (
           !(summed && !isProse(lines[k - 1] ?? line)))
       )
         break;
+      const asked = lines[k - 1];
+      if (interview && isProse(line) && asked && isQuestion(asked)) break;
       // A whole sentence in quotation marks is somebody's answer, however short.
       if (isSummaryHeading(line) || (/^["“«]/.test(line.text) && /[.!?]$/.test(line.text))) break;
       summed ||= isProse(line) && !line.truncated;
@@ -161,7 +174,8 @@ export const cutTeasers = (
     const goesOn = k < lines.length;
     const end = cut.at(-1);
     const crosshead = end !== undefined ? lines[end] : undefined;
-    if (
+    if (interview && end === k - 1 && crosshead && isQuestion(crosshead)) cut.pop();
+    else if (
       goesOn &&
       i > story &&
       end === k - 1 &&

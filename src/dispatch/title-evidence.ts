@@ -58,13 +58,19 @@ export const titleEvidence = (lines: readonly PageLine[], verdicts: Verdicts): T
     .filter(({ tokens }) => tokens.length > 4 && SECTIONS.has(tokens[0] ?? '') && SECTIONS.has(tokens[1] ?? ''));
   // A site's name stands at its head and again in its footer.
   const footers = lines.filter((_, i) => SITES.has(verdicts[i])).slice(0, MAX_CRUMBS);
+  const isNamed = (line: PageLine | undefined): boolean =>
+    line !== undefined && line.words <= SITE_WORDS && footers.some((footer) => footer.key.includes(line.key));
+  // Right below its name a site may write it out in full.
+  const masthead = isNamed(lines[0]) && (lines[0]?.words ?? 0) > 1 ? lines[0] : undefined;
+  const isWrittenOut = (line: PageLine): boolean =>
+    line === lines[1] && masthead !== undefined && masthead.tokens.every((word) => line.tokens.includes(word));
   return {
     isSaid: (line) =>
       line.words >= SAID_WORDS && !isNamesOnly(line) && (known.get(line.key) ?? 0) > 1 && !captions.has(line.key),
     isCrumbEnd: (line) =>
       line.words >= SAID_WORDS && [...crumbs, ...sectioned].some((crumb) => isBreadcrumbOf(crumb, line)),
     isSectioned: (line) => sectioned.includes(line),
-    isSiteName: (line) => line.words <= SITE_WORDS && footers.some((footer) => footer.key.includes(line.key)),
+    isSiteName: (line) => isNamed(line) || isWrittenOut(line),
     namesSiteBeside: (line) =>
       segmentsOf(line).some(
         (segment, _, all) =>

@@ -43,6 +43,8 @@ const LONGER_WORDS = 2;
 const LABELLED = /\d|\s[-–—|]\s/;
 /** … and the upper stands below the masthead, not in it. */
 const HEAD_LINES = 3;
+/** A path stands among so many lines at the head of a page. */
+const CRUMB_LINES = 40;
 /** A headline stands so near above its byline or date. */
 const NEAR_LINES = 3;
 /** An earlier line wins over a better one below it, a standfirst, within so many points. */
@@ -103,7 +105,9 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   const vocabulary = vocabularyOf(lines, verdicts);
   const tells = (line: PageLine, i: number): boolean =>
     !verdicts[i] && isStory(line) && !isTitleCase(line) && !isCrumbEnd(line) && !(isSaid(line) && line.words < 24);
-  const first = storyStart(lines, verdicts, tells, vocabulary);
+  // A path that ends in the very next line stands above the story, whatever a ticker says above the path.
+  const crumbed = lines.findIndex((line, i) => i < CRUMB_LINES && verdicts[i - 1] === 'navigation' && isCrumbEnd(line));
+  const first = storyStart(lines, verdicts, (line, i) => i > crumbed && tells(line, i), vocabulary);
   // Nothing that reads as a story follows: what looks like a headline may be all there is.
   if (first < 0) return -1;
   const signed = verdicts.findIndex((rule, i) => i < first && (rule === 'byline' || rule === 'dateline'));

@@ -249,6 +249,8 @@ export const BOILERPLATE: Boilerplate = {
         'from wikipedia',
       ],
       patterns: [
+        /^(information|data) cut-?off ?(time|date)? ?:.{3,40}$/,
+        /^more (of|in|from) ?\([^()]{2,30}\)$/,
         /^feels like -?\d+/,
         /^view today's\b.{0,30}$/,
         /^read the (e-?paper|print edition)\b.{0,20}$/,
@@ -473,6 +475,7 @@ export const BOILERPLATE: Boilerplate = {
         'prefer us on',
       ],
       patterns: [
+        /^(?:(?:share|tweet|like|pin|post|facebook|twitter|x|g\+|google\+|whatsapp|linkedin|reddit|e-?mail|comments?)(?: on \S+)? ?\(?\d[\d.,]*k?\)?\s*[|·]?\s*){2,}(?:\S+ \d+)?$/,
         /^(prefer|follow|add|choose|find) .{2,40} on google( news)?$/,
         /[?!.] share (this|it|the) .{0,30}!$/,
         /^if you (like|liked|enjoy|enjoyed|value|found) (this|our|what)\b.{0,80}\b(share|coffee|friends?|subscribe|donate|newsletter)\b.{0,30}$/,
@@ -635,6 +638,8 @@ export const BOILERPLATE: Boilerplate = {
         'by entering your',
       ],
       patterns: [
+        /(^|[-–—:.!] ?)join (the|our|over|more than) [\d.,]+ ?(m|k|million)?\b.{0,20}\b(who|others|readers|subscribers)\b.{0,60}$/,
+        /^every (morning|evening|day|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday), (the|our|a) (best|pick|round-?up|digest|recap) of (the|this) (week|day|news|month)\b.{0,80}$/,
         /^subscribe to .{2,40} newsletter\b/,
         /\b(get|try|join|subscribe to|sign up (for|to)) (the|our) .{0,40}\b(newsletters?|briefing)$/,
         /\bis a (reader|listener|member)-(supported|funded) (publication|site|newsletter|podcast)\b/,
@@ -658,6 +663,8 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^(click|tap) here (for|to (see|view|read|open|download)) (the|our|a)\b[^.!?]{3,110}\.?$/,
+        /^(see|view|get|shop|grab) (the |this )?(deal|offer)s?$/,
         /^(did you |have you )?(spot|spotted|find|found|see|seen|notice|noticed) (a|an|any|something) (mistakes?|errors?|typos?|wrong|inaccurac\S+)\b.{0,60}$/,
         /^(reader|readers'|average|user|users'|overall) (rating|score) ?:? ?\d.{0,40}$/,
         /^\/?html\/(head|body)\/.{2,80}$/,
@@ -886,6 +893,7 @@ export const BOILERPLATE: Boilerplate = {
         'enlarge this',
       ],
       patterns: [
+        /^(figure|fig\.|chart|exhibit) \d{1,2} ?[:.–-] .{3,160}\b(graphics?|credit|source|data|map|image)\b.{0,40}$/,
         /\(((\p{L}[\p{L}.&' -]{0,28} )?(file )?photos?|(photo|image|picture) by [^()]{2,40}|[^()]{2,40} (file )?(photo|image|picture))\)\.?$/u,
         /^[^.!?]{12,140} [–—-] ?(video|in pictures|timeline|explainer|audio|podcast|interactive|gallery)$/,
         /^(the|this) (file |undated |handout )?(photo|picture|image|photograph|graphic|map) (shows|taken|released|provided|depicts)\b/,
@@ -1459,6 +1467,7 @@ export const BOILERPLATE: Boilerplate = {
         'email us at',
       ],
       patterns: [
+        /^(no (more|further|new) comments (can|may) be (added|made|posted)|comments? (have|has) been (closed|disabled|turned off)|track ?backs? (stay|are|remain) (open|closed|on))\b.{0,50}$/,
         /^we(['’]ve| have) (recently )?(switched|moved|changed) to a new comment(s|ing)? system\b/,
         /^comment(ing|s) (on this (article|story) )?(is|are) (now )?(closed|off|disabled)$/,
         /^click to expand\b.{0,5}$/,
@@ -1608,6 +1617,8 @@ export const BOILERPLATE: Boilerplate = {
         'reprinted with',
       ],
       patterns: [
+        /^\W*translated from (the )?\p{L}+ by [^,.;:]{3,40}\.?$/u,
+        /\b(website|site|portal|page) (contains|carries|publishes|shows) only (a portion|a part|part|some|extracts|excerpts)\b.{0,20}\b(news|stories|reports|dispatches|articles|wire|service)\b.{0,240}$/,
         /^first published in [^,.]{2,60}\.?$/,
         /^with agencies\.?$/,
         /^translated (by|from) [^,.]{2,60}\.?$/,
@@ -1979,6 +1990,8 @@ export const BOILERPLATE: Boilerplate = {
         'book your',
       ],
       patterns: [
+        /^[£$€] ?[\d.,]+ ?[-–—|] ?(buy|shop|get|view|see|order)\b.{0,50}$/,
+        /^(best deals?|deal alert|deal of the day|today's deals?) ?: .{3,90}[£$€] ?\d.{0,40}$/,
         /^(advertisement|ad) \d{1,2}$/,
         /^(this|the) (advertisement|ad) (has not|did not|could not|failed to|is) load.{0,80}$/,
         /^become an? [^.]{2,30} sponsor$/,
@@ -2261,6 +2274,8 @@ export const BOILERPLATE: Boilerplate = {
         'fund our',
       ],
       patterns: [
+        /^\d+([.,]\d+)? ?% of (this|the) (article|story)\b.{0,100}$/,
+        /^[^.!?]{3,120}[.!] (donate|give now|give today|subscribe|support us)$/,
         /\bbuy (me|us) a coffee\b.{0,20}$/,
         /^contribute from as little as\b.{0,30}$/,
         /^(only |just |from )?[$£€]\d+([.,]\d+)? (a|per|for|for the first) .{0,20}(week|month|year)s?$/,
@@ -2365,6 +2380,7 @@ export const BOILERPLATE: Boilerplate = {
         'tip:',
       ],
       patterns: [
+        /^(spotted|seen|found|noticed) (a|an|any|out[- ]of[- ]date|something|wrong|broken|incorrect|mistakes?|errors?)\b.{0,50}\?.{0,60}$/,
         /^contact \p{L}[\p{L}.'-]+( \p{L}[\p{L}.'-]+){1,3} (at|on|via|by|@)/u,
         /^to (learn|find out) more about (republishing|licensing|reprint)/,
         /\bplease fill out this form\b/,

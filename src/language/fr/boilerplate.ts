@@ -373,6 +373,7 @@ export const BOILERPLATE: Boilerplate = {
         'likez',
       ],
       patterns: [
+        /^(?:(?:partager|tweeter|tweets?|j'aime|facebook|twitter|g\+|google\+|whatsapp|linkedin|e-?mail|partages?|epingler) ?\(?\d[\d.,]*k?\)?\s*[|·]?\s*){2,}(?:\S+ \d+)?$/,
         /^(facebook|twitter|x|whatsapp|linkedin|telegram|e-mail|email|mail|messenger|pinterest|imprimer)( (facebook|twitter|x|whatsapp|linkedin|telegram|e-mail|email|mail|messenger|pinterest|imprimer|partager))+( .{1,24})?$/,
         /^(suivre|ajouter|preferer|retrouvez) .{2,40} sur google( actualites| discover)?$/,
         /\bsources? preferees?( (sur|de|dans) google\b.{0,10})?$/,
@@ -518,7 +519,9 @@ export const BOILERPLATE: Boilerplate = {
         'adresse e-mail',
       ],
       patterns: [
-        /^(chaque|tous les|toutes les|une fois par|deux fois par) (jours?|matins?|soirs?|semaines?|mois|dimanches?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?)\b.{0,120}\b(recevez|recevoir|votre|vos|notre|nos|newsletters?|infolettres?|mail|courriel|abonne[sz]?|inscri\w+|selection|l'essentiel|le meilleur|la redaction|decryptages?)\b/,
+        /^chaque (matin|soir|jour|semaine|mois|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi), (le|la|les|l'|un|une|notre|nos) ?(recap'?|resume|meilleur|essentiel|selection) (de la |de l'|du |des |de )(semaine|actu|info|jour|journee|mois|redaction).{0,80}$/,
+        /\bdans votre boite$/,
+        /^(chaque|tous les|toutes les|une fois par|deux fois par) (jours?|matins?|soirs?|semaines?|mois|dimanches?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?)\b.{0,120}\b(recevez|recevoir|votre|vos|notre|nos|newsletters?|infolettres?|mail|courriel|abonne[sz]?|inscri\w+|selection d(e|es|u|'\w+)|l'essentiel|le meilleur d(e|es|u)|la redaction|decryptages?)\b/,
         /^je (recois|veux recevoir|souhaite recevoir|m'inscris a) (la|les|ma|mes) (newsletters?|infolettres?|lettres?)$/,
         /\bdans votre messagerie\b/,
         /\bdans votre boite (mail|e-mail|aux lettres|de reception|courriel)\b/,
@@ -529,6 +532,8 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^(cliquez|cliquer) ici pour (voir|consulter|ouvrir|telecharger|acceder a) [^.!?]{3,110}\.?$/,
+        /^(voir|profiter de|decouvrir|j'en profite) ?(l'|les |cette )?(offres?|promos?|bon plan)$/,
         /^(l'avis|avis|la note|note) (moyenne )?(des|de nos) (lecteurs|internautes|utilisateurs|abonnes)\b.{0,40}\d/,
         /^\(?cliquez ici\b/,
         /^cet (article|texte) a ete publie (en|il y a) .{0,80}$/,
@@ -709,6 +714,7 @@ export const BOILERPLATE: Boilerplate = {
         "voir l'image",
       ],
       patterns: [
+        /^(figure|fig\.|graphique|carte) \d{1,2} ?[:.–-] .{3,160}\b(infographie|credit|source|donnees)\b.{0,40}$/,
         /^couverture (du|de l'|de la) ?(tome|livre|album|roman|rapport|numero)\b[^.]{0,60}$/,
         /\((capture d'ecran|image d'illustration|photo d'illustration|illustration|image d'archives?|photo d'archives?|dr|archives)\)\.?$/,
         /\(photo d'(illustration|archives?)\)/,
@@ -1217,6 +1223,7 @@ export const BOILERPLATE: Boilerplate = {
         'commentez',
       ],
       patterns: [
+        /^(il n'est plus possible de (commenter|laisser un commentaire)|(plus aucun|aucun nouveau) commentaire ne peut etre)\b.{0,40}$/,
         /\benvoyez[- ]nous (vos|votre|une|des) (photos?|videos?|temoignages?|messages?)\b/,
         /^(vous etes |vous avez ete )?temoins?\b.{0,60}\?/,
         /^\d+ (contributions?|avis|messages?|reactions?|commentaires?)$/,
@@ -1291,6 +1298,9 @@ export const BOILERPLATE: Boilerplate = {
         'permalien',
       ],
       patterns: [
+        /^\W*traduite? (du|de la|de l'|de) ?\p{L}+ par [^,.;:]{3,40}\.?$/u,
+        /^(ce|notre|cette) (site|page|portail) ne (reprend|publie|diffuse|contient|propose) qu(e|')\b.{0,20}\b(extraits?|partie|resumes?)\b.{0,12}\b(fil|depeches|articles|contenus|informations)\b.{0,240}$/,
+        /^seule(ment)? une partie des depeches\b.{0,260}$/,
         /^traduit (de|du|par) [^,.]{2,60}\.?$/,
         /^d'apres un communique( d[eu] [^,.]{2,40})?\.?$/,
         /^ref\.? ?: ?\S{0,8}\d\S*$/,
@@ -1563,6 +1573,8 @@ export const BOILERPLATE: Boilerplate = {
         'inarticle',
       ],
       patterns: [
+        /^\d[\d ,.]*€ ?[-–—|:] ?(acheter|voir|commander|en vente)\b.{0,50}$/,
+        /^(bons? plans?|promo|offre du jour|vente flash)( du jour)? ?: .{3,90}\d ?(€|euros).{0,40}$/,
         /^publicite\b[^.,]{0,40}$/,
         /^nous pouvons (toucher|percevoir|recevoir) une commission\b/,
         /\bjouer comporte des risques\b/,
@@ -1822,6 +1834,8 @@ export const BOILERPLATE: Boilerplate = {
         'accedez a votre compte',
       ],
       patterns: [
+        /^\d+([.,]\d+)? ?% de (cet|l')? ?article\b.{0,100}$/,
+        /^[^.!?]{3,120}[.!] (faire un don|je donne|donner|donnez|abonnez-vous|soutenez-nous)$/,
         /\b(vit|existe|vivons|existons) grace a (vous|votre|vos)\b/,
         /\bsoutenez (une redaction|un journalisme|un journal|une presse|une information|notre redaction|l'independance)\b[^,]{0,40}$/,
         /\boffr(ez|ir)[- ](moi|nous) un cafe\b/,
@@ -1841,6 +1855,7 @@ export const BOILERPLATE: Boilerplate = {
         /^(essayez|profitez|testez|beneficiez)\b.{0,60}\b(gratuit\S*|offre|mois|offerts?|€|euros?)\b.{0,20}$/,
         /\breserve\S* (a|aux) (nos |nos lecteurs |lecteurs )?abonnes?\b.{0,20}$/,
         /\b(il vous reste|vous reste) \d/,
+        /^(il )?(vous )?reste (encore )?a lire \d+([.,]\d+)? ?%/,
         /\bsans engagement\b.{0,40}$/,
       ],
     },
