@@ -1,4 +1,5 @@
 import { nationsOf } from '../search/paraphrase.ts';
+import { isAskedTold } from './asked-is-told.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { RankedAnswer } from './rank-answers.ts';
 
@@ -113,7 +114,7 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
   const { features, match, span, worth } = ranked;
   const { asked, units, kind, head, clock, year, frame, concepts } = reading;
   const headHeld = head === undefined || (match.held[head] ?? 0) >= HEAD_FROM;
-  if (!nationsHeld(ranked, reading)) return false;
+  if (!nationsHeld(ranked, reading) || !isAskedTold(ranked, reading)) return false;
   if (features.claim) return headHeld;
   if (isSaidByThem(ranked, reading)) return true;
   if (kind === 'role' && span && worth >= WORTH_FROM) return true;
@@ -139,7 +140,7 @@ export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, rea
   const { features, worth } = ranked;
   const lead = worth - (next?.worth ?? 0);
   if (!isAnswer(ranked, reading)) return false;
-  if (features.claim === 1 && features.span === 1) return true;
+  if (features.claim === 1 && features.span === 1 && features.predicate >= SURE.predicate) return true;
   return (
     features.heldWords >= SURE.words &&
     features.heldNames >= SURE.names &&
