@@ -52,18 +52,30 @@ const isSpeaker = ({ entry, match }: ReadSentence, mention: Span): boolean =>
 const unless = (span: Span | undefined, is: (span: Span) => boolean): Span | undefined =>
   span && !is(span) ? span : undefined;
 
+/** « Le président syrien » is no president of Iran: a role that names other nations than the question. */
+const isOfOthers = ({ entry }: ReadSentence, roles: readonly Span[], { text }: QuestionReading): boolean => {
+  const nations = (words: string): readonly string[] =>
+    splitWords(foldText(words)).flatMap((word) => [...nationsOf(word.text)]);
+  const [asked, own] = [
+    nations(text),
+    roles.flatMap(({ start, end }) => nations(entry.dispatch.text.slice(start, end))),
+  ];
+  return asked.length > 0 && own.length > 0 && !own.some((nation) => asked.includes(nation));
+};
+
 /** The one whose role holds most of the words asked with, and how much. */
 const bearerOf = (
   sentence: ReadSentence,
   others: readonly LinkedMention[],
-  { weights, concepts }: QuestionReading,
+  reading: QuestionReading,
 ): { readonly mention: LinkedMention; readonly share: number } | undefined => {
+  const { weights, concepts } = reading;
   const words = concepts.reduce((sum, { name }, i) => sum + (name ? 0 : (weights[i] ?? 0)), 0) || 1;
   const { match } = sentence;
   const ranked = others
     .flatMap((mention) => {
       const roles = bearing(sentence, mention);
-      if (!roles.length) return [];
+      if (!roles.length || isOfOthers(sentence, roles, reading)) return [];
       const held = new Map<number, number>();
       for (const mark of match.marks)
         if (roles.some((role) => overlaps(mark, role)) && !concepts[mark.concept]?.name)

@@ -16,6 +16,16 @@ export interface FalsePremise {
   readonly ranked: RankedAnswer;
 }
 
+/** A sentence of the same event has so much of what was done, and of somebody or some place named. */
+const SAME_FROM = 0.5;
+
+/** A sentence corrects a question only where it tells of the same deed or thing, and of one of its names. */
+const isSameEvent = ({ match: { own } }: RankedAnswer, { concepts, frame }: QuestionReading): boolean => {
+  const has = (i: number): boolean => (own[i] ?? 0) >= SAME_FROM;
+  const told = frame.predicate === undefined ? concepts.some(({ name }, i) => !name && has(i)) : has(frame.predicate);
+  return told && (concepts.every(({ name }) => !name) || concepts.some(({ name }, i) => name && has(i)));
+};
+
 /** The day a sentence gives: its own, else that of the event it tells of. */
 const dayOf = (
   edition: Edition,
@@ -50,7 +60,10 @@ export const falsePremise = (
   reading: QuestionReading,
   best: RankedAnswer | undefined,
 ): FalsePremise | undefined => {
-  const meant = all.filter(({ features }) => features.heldWords >= MEANT_FROM && features.ownWords >= MEANT_FROM / 2);
+  const meant = all.filter(
+    (one) =>
+      one.features.heldWords >= MEANT_FROM && one.features.ownWords >= MEANT_FROM / 2 && isSameEvent(one, reading),
+  );
   const { dates } = reading.facts;
   const otherDay = meant.find(
     (one) => one.features.day < 0 && one.features.heldNames >= NAMED_FROM && !missingNames(one, reading).length,
