@@ -1,6 +1,7 @@
-import { CAUSED_BY, DESIGNATION, MESSAGE_MEDIA } from '../language/answer-words.ts';
+import { CAUSED_BY, DESIGNATION, LIKENED_TO, LIKENESS_QUESTION, MESSAGE_MEDIA } from '../language/answer-words.ts';
 import type { Entry } from '../linking/entry.ts';
 import type { EntryLinks } from '../linking/link.ts';
+import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { answeringClause, answeringHeldAs, answeringSpeech } from './answering-clause.ts';
 import { answeringPart } from './answering-doer.ts';
@@ -72,6 +73,17 @@ const ofSubject = ({ match }: ReadSentence, { frame }: QuestionReading): readonl
   return own.length ? own : match.marks;
 };
 
+/** Characters before a designation in which it is likened to. */
+const LIKENED_REACH = 30;
+
+/** Designations of a sentence, without those a thing is only as big as. */
+const designations = (sentence: ReadSentence, { folded }: QuestionReading): readonly Span[] =>
+  found(sentence, DESIGNATION).filter(
+    ({ start }) =>
+      LIKENESS_QUESTION.test(folded) ||
+      !LIKENED_TO.test(foldText(sentence.entry.dispatch.text.slice(Math.max(0, start - LIKENED_REACH), start))),
+  );
+
 /** « Quel avion … ? », « quel responsable … ? »: a thing of the kind asked for. */
 const ofKind = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   const direction = answeringDirection(sentence, reading);
@@ -94,7 +106,7 @@ const ofKind = (sentence: ReadSentence, reading: QuestionReading): Span | undefi
     case 'designation':
       return (
         answeringNoun(sentence, reading, NAMED_ONLY) ??
-        nearest(found(sentence, DESIGNATION), ofSubject(sentence, reading)) ??
+        nearest(designations(sentence, reading), ofSubject(sentence, reading)) ??
         answeringThing(sentence, reading)
       );
     case 'medium':

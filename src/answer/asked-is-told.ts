@@ -9,9 +9,9 @@ const HELD_FROM = 0.1;
 /** Whoever acts stands in the sentence, if only under a pronoun. */
 const ACTS_FROM = 0.7;
 
-/** « Combien de civils ? »: those whose number is asked for are in the sentence, not just near it. */
-const isCounted = ({ match }: RankedAnswer, { asked, head }: QuestionReading): boolean =>
-  asked !== 'how-many' || head === undefined || (match.own[head] ?? 0) >= OWN_FROM;
+/** « Combien de civils ? », “who is the commander?”: those asked for are in the sentence, not just near it. */
+const isSpokenOf = ({ match }: RankedAnswer, { asked, head }: QuestionReading): boolean =>
+  (asked !== 'how-many' && asked !== 'who') || head === undefined || (match.own[head] ?? 0) >= OWN_FROM;
 
 /** What it is done to: the first thing behind the verb of the question that has no name. */
 const objectOf = ({ concepts, frame }: QuestionReading): number => {
@@ -49,4 +49,4 @@ const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }:
 
 /** True where a sentence itself, or what stands around it, tells of just what is asked. */
 export const isAskedTold = (ranked: RankedAnswer, reading: QuestionReading): boolean =>
-  [isCounted, isOfThat, isOfThatDeed, isOfThem].every((told) => told(ranked, reading));
+  [isSpokenOf, isOfThat, isOfThatDeed, isOfThem].every((told) => told(ranked, reading));

@@ -36,6 +36,14 @@ export const SAYING = 'say';
 /** Verbs of the groups by which somebody is asked for their words, folded. */
 export const SPEAKING = ['say', 'threaten', 'react', 'condemn', 'promise', 'deny', 'accuse', 'ask'] as const;
 
+/** Words by which one thing is only likened to another, right before the other, folded: “about the size of an”. */
+export const LIKENED_TO =
+  /(?<!\p{L})(?:taille|classe|categorie|gabarit|size|class|category|similar|comparable|semblable|pareil|like)(?:,? (?:a|d'un|d'une|de|que|au|of|as|to|to an?|the|an?|le|la|les))* $/u;
+
+/** A question for what something is like, folded, of all languages. */
+export const LIKENESS_QUESTION =
+  /(?<!\p{L})(?:taille|classe|categorie|gabarit|size|class|category|similar|comparable|compare[ds]?|semblable|ressembl\p{L}+|resembl\p{L}+|like|likened)(?!\p{L})/u;
+
 /** What is asked for by « quel est le poste de », folded. */
 export const ROLE_NOUNS =
   /^(?:poste|role|fonctions?|metier|rang|grade|titre|job|position|rank|title|post|occupation)$/u;
