@@ -13,6 +13,9 @@ const CROSSHEAD_WORDS = 6;
 const mayBeCaption = (line: PageLine | undefined): line is PageLine =>
   line !== undefined && !line.item && line.words <= CAPTION_WORDS && !/^["“«]/.test(line.text);
 
+/** A caption may say when its picture was taken: "… on November 13, 2024." A standfirst hardly ends so. */
+const DATED_END = /\d{1,2}(?:,|(?:er)? \p{L}+\.?) (?:19|20)\d{2}\.?$/u;
+
 /** An open line beside a caption has more words than a crosshead. */
 const OPEN_WORDS = 9;
 /** A line that begins small between two sentences has at most so many words. */
@@ -53,7 +56,10 @@ export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, titl
     const inHead = i < lead;
     if (!furniture(i - 1) && mayBeCaption(above)) {
       // Right under the headline, a whole sentence may be the standfirst.
-      const alone = furniture(i - 2) && !(i - 2 === title && isProse(above)) && (inHead || !reports(above));
+      const alone =
+        furniture(i - 2) &&
+        !(i - 2 === title && isProse(above) && !DATED_END.test(above.text)) &&
+        (inHead || !reports(above));
       const open = !isProse(above) && !above.closed && above.words >= CAPTION_MIN;
       if (alone || open) verdicts[i - 1] = 'caption';
     }

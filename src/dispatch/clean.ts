@@ -10,6 +10,7 @@ import type { Cut, Paragraph, Role } from './dispatch.ts';
 import { cutFoot } from './foot.ts';
 import { furnitureRule } from './furniture.ts';
 import { cutHead } from './head.ts';
+import { cutListed } from './listed.ts';
 import { bylineNames, isNamesOnly, namesOf } from './names.ts';
 import { cutBetween, cutBlocks } from './neighbours.ts';
 import { isQuestion, isStory, type PageLine, toPageLine } from './page-line.ts';
@@ -85,6 +86,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   if (title >= 0) verdicts[title] = undefined;
   cutRepeats(lines, verdicts, title);
   cutPolls(lines, verdicts, title);
+  cutListed(lines, verdicts, title);
   cutComments(lines, verdicts);
   cutTeasers(lines, verdicts, title, words);
   const vocabulary = vocabularyOf(lines, verdicts);

@@ -20,8 +20,10 @@ const READER_HITS = 1;
 /** … and shares so much with the sentences around it. */
 const SHARED = 0.25;
 const SHARED_WORDS = 2;
+/** One that leads on to a list has at least so many words; a call has fewer. */
+const LEADING_WORDS = 13;
 
-/** Takes back the cut of a sentence between two of the story's, or above its list, that speaks of the same as the story. */
+/** Takes back the cut of a sentence between two of the story's that speaks of the same as they do, or of one that leads on to a list. */
 export const spareSentences = (lines: readonly PageLine[], verdicts: Verdicts, vocabulary: Vocabulary): void => {
   const isOwn = (i: number): boolean => {
     const line = lines[i];
@@ -31,7 +33,8 @@ export const spareSentences = (lines: readonly PageLine[], verdicts: Verdicts, v
     if (!MISTAKEN.has(verdicts[i]) || !isStory(line)) return;
     const listed = lines[i + 1]?.item === true && !verdicts[i + 1] && /:$/.test(line.text);
     if (!listed && !(isOwn(i - 1) && isOwn(i + 1))) return;
-    if (readerHits(line) > READER_HITS || sharedWords(line, vocabulary, false) < (listed ? 1 : SHARED_WORDS)) return;
+    if (readerHits(line) > READER_HITS) return;
+    if (listed ? line.words < LEADING_WORDS : sharedWords(line, vocabulary, false) < SHARED_WORDS) return;
     if (listed || overlap(line, vocabulary, false) >= SHARED) verdicts[i] = undefined;
   });
 };

@@ -116,6 +116,23 @@ describe('clean knows furniture by its shape', () => {
       ],
     },
     {
+      it: 'headlines with their age, and endnotes below the story',
+      lines: [
+        first,
+        '- Keeper Names His Third Parrot 1 week ago',
+        '- Ferry Runs Aground in a Flat Calm 2 weeks ago',
+        second,
+        third,
+        '- [1] Letters of the keeper, on file with the harbour master',
+        '- [2] “Lamps go dark,” Orme Mail, March 18, 2024',
+        '- Leave a comment',
+      ],
+    },
+    {
+      it: 'no single line of the story that ends in an age',
+      lines: [first, '+ The lighthouse he left for good 2 weeks ago', second, third],
+    },
+    {
       it: 'no recommendations of the story itself',
       lines: [
         first,
