@@ -279,6 +279,8 @@ export interface Nothing extends Common {
   readonly unknownId?: string;
   /** Words of a question that no text around the nearest sentence holds. */
   readonly missing?: readonly string[];
+  /** The sides of a comparison, as typed, that the corpus has and that tell nothing of it; others may. */
+  readonly silentSides?: readonly string[];
   readonly nearest: readonly string[];
   /** What the question gets wrong; the sentences that say otherwise stand in the section of that name. */
   readonly premise?: Premise;

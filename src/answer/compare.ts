@@ -80,29 +80,32 @@ const ofEvent = (
 ): Answer => {
   const all = slotValues(edition, event, request.locale);
   const values = sidesOf(edition, all, sides);
-  const silentSide = sides.find(
+  const silentSides = sides.filter(
     (side) => !values.some((value) => isOf(side, value, dispatchesOf(edition, value.report))),
   );
+  const [silentSide] = silentSides;
   const isKnown = (side: string): boolean =>
     [...edition.links.reports.values()].some(({ id, publisher }) =>
       isOf(side, { report: id, publisher }, dispatchesOf(edition, id)),
     );
-  if (silentSide !== undefined && !isKnown(silentSide)) {
+  const unknownSide = silentSides.find((side) => !isKnown(side));
+  if (unknownSide !== undefined) {
     const publishers = [...edition.links.reports.values()].flatMap(({ publisher }) => publisher ?? []);
-    const near = publishers.filter((publisher) => nameKey(publisher)[0] === nameKey(silentSide)[0]);
-    return nothing(edition, request, [silentSide], [...new Set(near)], {
+    const near = publishers.filter((publisher) => nameKey(publisher)[0] === nameKey(unknownSide)[0]);
+    return nothing(edition, request, [unknownSide], [...new Set(near)], {
       kind: 'report',
-      id: nameKey(silentSide),
-      name: silentSide,
+      id: nameKey(unknownSide),
+      name: unknownSide,
     });
   }
   if (!values.length || silentSide !== undefined) {
     return nothing(
       edition,
       request,
-      [subject.name, ...(silentSide === undefined ? [] : [silentSide])],
+      [subject.name, ...silentSides],
       nearestTopics(edition, silentSide ?? subject.name, request.locale, event.id),
       subject,
+      silentSides.length ? { silentSides } : {},
     );
   }
   const citations = new Citations(edition);

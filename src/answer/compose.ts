@@ -61,7 +61,7 @@ export const nothing = (
   tried: readonly string[],
   nearest: readonly string[],
   subject?: Subject,
-  near: Partial<Pick<Nothing, 'unknownId' | 'missing' | 'premise' | 'sections' | 'citations'>> = {},
+  near: Partial<Pick<Nothing, 'unknownId' | 'missing' | 'silentSides' | 'premise' | 'sections' | 'citations'>> = {},
 ): Nothing => ({
   kind: 'nothing',
   edition: edition.id,

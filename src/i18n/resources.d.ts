@@ -779,6 +779,7 @@ export default interface Resources {
       "unknown-language": "“{{offending}}” is not a language of this corpus.",
       "unknown-option": "/{{command}} has no option “{{offending}}”."
     },
+    "silentSides": "Nothing of this found in: {{sides}}",
     "unknownId": "This edition has no id “{{id}}”; an earlier one may have had it."
   },
   "sandbox": {

@@ -42,6 +42,7 @@ export const toJson = (answer: Answer): object => {
     ...(nothing?.premise ? { premise: nothing.premise } : {}),
     ...(nothing?.unknownId ? { unknownId: nothing.unknownId } : {}),
     ...(nothing?.missing ? { missing: nothing.missing } : {}),
+    ...(nothing?.silentSides ? { silentSides: nothing.silentSides } : {}),
     tried: nothing?.tried ?? [],
     nearest: found?.nearest ?? nothing?.nearest ?? [],
   };

@@ -1,6 +1,7 @@
 import type { Answer, RefusalReason, Scope } from '../answer/answer.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { commandName, optionName } from './command-line.ts';
+import { listWords } from './list-words.ts';
 import type { Wording } from './wording.ts';
 
 const years = ({ from, to }: Scope, t: Translator): string => {
@@ -36,6 +37,12 @@ const refusal = (answer: Extract<Answer, { kind: 'refused' }>, t: Translator): s
   return t(($) => $.replies.refused[reason], { offending, command });
 };
 
+/** Where the sides of a comparison are silent, other reports may still tell of it. */
+const nothingWords = ({ silentSides = [] }: Extract<Answer, { kind: 'nothing' }>, t: Translator): string =>
+  silentSides.length
+    ? t(($) => $.replies.silentSides, { sides: listWords(silentSides, t) })
+    : t(($) => $.replies.nothing);
+
 /** The one line under the title: what this is and how much it rests on; of a refusal, why. */
 export const summaryWords = (answer: Answer, { t }: Wording): string => {
   const scope = scopeWords(answer.scope, telling(answer, t), t);
@@ -45,7 +52,7 @@ export const summaryWords = (answer: Answer, { t }: Wording): string => {
     case 'choices':
       return t(($) => $.scope.line, { purpose: t(($) => $.replies.choices), scope });
     case 'nothing':
-      return t(($) => $.scope.line, { purpose: t(($) => $.replies.nothing), scope });
+      return t(($) => $.scope.line, { purpose: nothingWords(answer, t), scope });
     case 'refused':
       return refusal(answer, t);
   }

@@ -8,7 +8,7 @@ export interface Wording {
   readonly t: Translator;
   /** Undefined for a number the answer does not carry. */
   readonly citation: (n: number) => Citation | undefined;
-  /** The publisher of a report, or its id where none is known. */
+  /** The publisher of a report, that it is unknown, or the id of a report the answer does not carry. */
   readonly publisher: (report: string) => string;
 }
 
@@ -17,11 +17,13 @@ export const wording = (answer: Answer): Wording => {
   const citations: readonly Citation[] = 'citations' in answer ? (answer.citations ?? []) : [];
   const coverage: readonly CoverageRow[] = answer.kind === 'found' ? (answer.coverage ?? []) : [];
   const byNumber = new Map(citations.map((citation) => [citation.n, citation]));
-  const publishers = new Map<string, string>();
-  for (const { report, publisher } of [...coverage, ...citations]) if (publisher) publishers.set(report, publisher);
+  const t = translator(answer.locale);
+  const publishers = new Map(
+    [...coverage, ...citations].map(({ report, publisher }) => [report, publisher ?? t(($) => $.frame.unknownPublisher)]),
+  );
   return {
     locale: answer.locale,
-    t: translator(answer.locale),
+    t,
     citation: (n) => byNumber.get(n),
     publisher: (report) => publishers.get(report) ?? report,
   };

@@ -189,6 +189,7 @@ describe('/compare on notes', () => {
       const given = asked(edition, '/compare topic:cable-car-stop a:carnet-montagne b:Radio Cimes');
       expect(given).toMatchObject({ kind: 'nothing', subject: { id: 'cable-car-stop' } });
       expect(given.kind === 'nothing' && given.tried).toContain('carnet-montagne');
+      expect(given).toMatchObject({ silentSides: ['carnet-montagne'] });
     });
 
     // Signs without a letter were once the side of every report without a publisher.
@@ -200,6 +201,7 @@ describe('/compare on notes', () => {
     test('a side that does not exist is nothing, and named', () => {
       const given = asked(edition, '/compare topic:cable-car-stop a:The Moon b:Radio Cimes');
       expect(given.kind === 'nothing' && given.tried).toContain('The Moon');
+      expect(given).not.toHaveProperty('silentSides');
     });
 
     test.for([

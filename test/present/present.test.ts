@@ -232,3 +232,24 @@ test('choices carry kind and count, and the command that picks them', () => {
     },
   ]);
 });
+
+test('a report nobody is known to have published shows as that among those that tell of it, never by its id', () => {
+  const row = { publisher: null, status: 'reports' } as const;
+  const page = present(
+    found({
+      coverage: [
+        { ...row, report: 'unsigned-1', voice: 'unsigned-1' },
+        { ...row, report: 'unsigned-2', voice: 'unsigned-2' },
+      ],
+    }),
+  );
+  const [line] = page.sections.find(({ id }) => id === 'coverage')?.entries[0]?.lines ?? [];
+  expect(line).toMatchObject({ text: 'publisher unknown ×2' });
+});
+
+test('sides of a comparison that tell nothing are named, and the corpus is not said to be silent', () => {
+  const { nothing } = ANSWERS;
+  const { summary } = present({ ...nothing, silentSides: ['Gazette 1', 'Gazette 2'] });
+  expect(summary).toContain('Nothing of this found in: Gazette 1, Gazette 2');
+  expect(summary).not.toContain('The corpus does not tell this');
+});
