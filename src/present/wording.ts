@@ -19,7 +19,10 @@ export const wording = (answer: Answer): Wording => {
   const byNumber = new Map(citations.map((citation) => [citation.n, citation]));
   const t = translator(answer.locale);
   const publishers = new Map(
-    [...coverage, ...citations].map(({ report, publisher }) => [report, publisher ?? t(($) => $.frame.unknownPublisher)]),
+    [...coverage, ...citations].map(({ report, publisher }) => [
+      report,
+      publisher ?? t(($) => $.frame.unknownPublisher),
+    ]),
   );
   return {
     locale: answer.locale,
