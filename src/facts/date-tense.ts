@@ -45,12 +45,25 @@ export const isBehind = (context: DateContext, i: number): boolean => {
   return false;
 };
 
+/** "Has called a stoppage for Friday", « a déposé un préavis pour vendredi », but "for Friday's attack". */
+const isConvened = (context: DateContext, i: number): boolean => {
+  const { time } = context.lexicon.words;
+  if (context.tokens[i + 1]?.fold === "'s") return false;
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
+    const token = within(context, i, at);
+    if (!token || token.fold === ';' || token.fold === ',') return false;
+    if (context.lexicon.has(time.convening, token.fold)) return true;
+  }
+  return false;
+};
+
 /** True where the clause before a date speaks of what is to come: "will meet on Friday", « rouvre samedi », "open from Saturday". */
 export const isAhead = (context: DateContext, i: number): boolean => {
   const { time, speech, functionWords } = context.lexicon.words;
   const { lexicon, tokens } = context;
   if (lexicon.phrases(time.deadlines).before(tokens, i)) return true;
-  if (lexicon.phrases(time.startings).before(tokens, i) && !isBehind(context, i)) return true;
+  if (lexicon.phrases(time.startings).before(tokens, i) && (isConvened(context, i) || !isBehind(context, i)))
+    return true;
   for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
     const token = within(context, i, at);
     if (!token || token.fold === ';') return false;

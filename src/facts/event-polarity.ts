@@ -8,6 +8,8 @@ const REACH = 6;
 /** Words after a noun in which « n'a pas eu lieu » or "is due" bears on it. */
 const AFTER = 8;
 
+/** Words from an auxiliary to what it says: « n'était pas à l'ordre du jour ». */
+const OWN_VERB = 4;
 /** Words from « prévoit » to the last of what it lists. */
 const LISTED = 30;
 
@@ -60,11 +62,18 @@ const beforeInfinitive = (context: EventContext, trigger: Trigger): Polarity | u
 };
 
 /** « le dialogue, prévu jeudi, a été reporté »: what was due did not come. */
-const isOffAfter = ({ tokens, lexicon, words, to }: EventContext, from: number): boolean => {
-  for (let at = from; at < Math.min(to, from + AFTER); at++) {
+const isOffAfter = ({ tokens, lexicon, words, to }: EventContext, from: number, reach = AFTER): boolean => {
+  for (let at = from; at < Math.min(to, from + reach); at++) {
     if (/^[;:]$/.test(tokens[at]?.fold ?? '')) return false;
     if (lexicon.phrases(words.undone).at(tokens, at)) return true;
   }
+  return false;
+};
+
+/** « le dialogue entre les partis, prévu jeudi, a été reporté »: the verb behind the aside. */
+const isOffBehindAside = ({ tokens, lexicon, words, to }: EventContext, comma: number): boolean => {
+  for (let at = comma + 1; at < Math.min(to, comma + AFTER); at++)
+    if (tokens[at - 1]?.fold === ',' && lexicon.phrases(words.undone).at(tokens, at)) return true;
   return false;
 };
 
@@ -73,6 +82,7 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
   const { tokens, lexicon, words, to, scenes } = context;
   for (let at = trigger.to; at < Math.min(to, trigger.to + AFTER); at++) {
     const token = tokens[at];
+    if (token?.fold === ',' && isOffBehindAside(context, at)) return 'denied';
     // « une grève, annoncée pour le 20 août ».
     if (at === trigger.to && token?.fold === ',') continue;
     if (!token || (token.kind === 'mark' && !PASSED.has(token.fold))) return undefined;
@@ -87,7 +97,7 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
     if ((scenes[at] ?? 0) & SCENE.relative) return undefined;
     // The first verb of another kind tells what it did.
     if (at > trigger.to && lexicon.has(lexicon.words.speech.auxiliaries, token.fold) && !isVowelled(token))
-      return undefined;
+      return isOffAfter(context, at, OWN_VERB) ? 'denied' : undefined;
   }
   return undefined;
 };

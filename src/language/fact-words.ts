@@ -62,6 +62,8 @@ export interface TimeWords {
   readonly aheadPhrases: readonly string[];
   /** Right before a day that lies ahead unless the clause is past: "open from Saturday". */
   readonly startings: readonly string[];
+  /** Verbs and nouns that fix a day to come, past as they are: "has called a stoppage for Friday". */
+  readonly convening: readonly string[];
   /** Verbs in the present that with a day say what is on the programme: « rouvre samedi ». */
   readonly scheduled: readonly string[];
   /** Auxiliaries and endings of verbs in the past. */

@@ -139,6 +139,27 @@ test.for([
     ],
   },
   {
+    it: 'reads two months of one year together, and a month to come',
+    language: 'en',
+    text: 'The war lasted through July and August 2006. He proposed elections next March. The union has called a one-day stoppage for Friday. The council is to meet on Friday.',
+    dates: [
+      ['July and August 2006', '2006-07/2006-08'],
+      ['March', '2024-03'],
+      ['Friday', '2023-05-12'],
+      ['Friday', '2023-05-12'],
+    ],
+  },
+  {
+    it: 'puts a day told as long past in the year of the sentence before, and a future one ahead',
+    language: 'fr',
+    text: 'En 2018, la grève avait duré un mois. Un accord avait été trouvé le 11 novembre. La ministre recevra vendredi les syndicats.',
+    dates: [
+      ['2018', '2018'],
+      ['le 11 novembre', '2018-11-11'],
+      ['vendredi', '2023-05-12'],
+    ],
+  },
+  {
     it: 'lets a weekday choose the year ahead, where it fits no day behind',
     language: 'fr',
     text: 'Le prochain rendez-vous, samedi 12 août, est public.',

@@ -7,6 +7,27 @@ const days = (text: string, language: string) =>
 
 test.for([
   {
+    it: 'gives no event the day of an aside, one of two days or the day of a toll',
+    language: 'fr',
+    text: "La France, dont les soldats partent lundi, a condamné l'attaque. L'armée a bombardé Karsan en août 2016 et en janvier 2018. Le bilan des inondations de Sulenne est monté à 31 morts lundi.",
+    events: [
+      ['condamné', null],
+      ['attaque', null],
+      ['bombardé', null],
+      ['inondations', null],
+    ],
+  },
+  {
+    it: 'gives an event no day on which it was ended or only spoken of',
+    language: 'en',
+    text: 'Karsan halted its offensive against the rebels on Monday. Both sides signed a ceasefire on Sunday. The general had not endorsed the deal on Tuesday.',
+    events: [
+      ['offensive', null],
+      ['signed a ceasefire', '2023-05-07'],
+      ['deal', null],
+    ],
+  },
+  {
     it: 'gives an event no day by which something else is to be done',
     language: 'en',
     text: 'A helicopter dropped leaflets telling villagers to leave by noon on Friday. Soldiers must withdraw by Friday.',

@@ -239,6 +239,26 @@ test.for([
     ],
   },
   {
+    it: 'takes what is not on the agenda or was put off for denied',
+    language: 'fr',
+    text: "Un retrait des troupes « n'était pas à l'ordre du jour ». Le dialogue entre les partis, prévu vendredi, a été reporté. Quatre pillards présumés ont été interpellés.",
+    events: [
+      ['retrait des troupes', 'withdrawal', 'denied', null],
+      ['dialogue', 'negotiation', 'denied', null],
+      ['interpellés', 'arrest', 'asserted', null],
+    ],
+  },
+  {
+    it: 'takes an attack somebody was not behind, or is blamed for, for one that was',
+    language: 'en',
+    text: 'Dorrin was not behind the attack on the base. Karsan blames the rebels for a raid on the depot. The army said a pullout was not being discussed.',
+    events: [
+      ['attack', 'attack', 'asserted', null],
+      ['raid', 'strike', 'asserted', null],
+      ['pullout', 'withdrawal', 'denied', null],
+    ],
+  },
+  {
     it: 'takes all that a text provides for as planned, and gives a treaty no day on which it was denounced',
     language: 'fr',
     text: "Le document prévoit le retrait des rebelles, la création d'une armée et un cessez-le-feu. L'accord de défense, dénoncé en mars, avait été conclu avec l'armée.",

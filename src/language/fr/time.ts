@@ -81,6 +81,9 @@ export const TIME: TimeWords = {
   aheadPhrases: list(
     'appelle a|appellent a|appele a|appel a|est annonce|est annoncee|sont annonces|sont annoncees|est fixe|est fixee|est convoque|se rendra',
   ),
+  convening: list(
+    'preavis|convoque|convoquee|convoques|programme|programmee|annonce|annoncee|annonces|fixe|fixee|invite|invites|prevu|prevue',
+  ),
   startings: list('a partir de|a partir du|a compter de|a compter du|pour'),
   scheduled: list(
     "ouvre|ouvrent|rouvre|rouvrent|debute|debutent|commence|commencent|reprend|reprennent|se tient|se tiennent|se reunit|se reunissent|s'acheve|s'achevent|expire|expirent|s'ouvre|s'ouvrent|court|courent|affronte|affrontent|accueille|accueillent|recoit|dispute|disputent|joue|jouent|rencontre|rencontrent|vote|votent|examine|examinent|se rend|se rendent|quitte|arrive|arrivent|revient|entre en vigueur|parait|sort|sortent|ferme|ferment|se termine|se terminent|attend|attendent|presente|presentent|tient",
