@@ -6,6 +6,14 @@ export const BOILERPLATE: Boilerplate = {
     navigation: {
       exact: [
         'print edition',
+        'plus icon',
+        'minus icon',
+        'search icon',
+        'menu icon',
+        'close icon',
+        'arrow icon',
+        'chevron icon',
+        'user icon',
         'epaper',
         'digital replica edition',
         "today's crossword",
