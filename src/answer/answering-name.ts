@@ -52,13 +52,16 @@ const isSpeaker = ({ entry, match }: ReadSentence, mention: Span): boolean =>
 const unless = (span: Span | undefined, is: (span: Span) => boolean): Span | undefined =>
   span && !is(span) ? span : undefined;
 
+/** Characters before a role in which its nation stands: “Syrian President”. */
+const NATION_BEFORE = 12;
+
 /** « Le président syrien » is no president of Iran: a role that names other nations than the question. */
 const isOfOthers = ({ entry }: ReadSentence, roles: readonly Span[], { text }: QuestionReading): boolean => {
   const nations = (words: string): readonly string[] =>
     splitWords(foldText(words)).flatMap((word) => [...nationsOf(word.text)]);
   const [asked, own] = [
     nations(text),
-    roles.flatMap(({ start, end }) => nations(entry.dispatch.text.slice(start, end))),
+    roles.flatMap(({ start, end }) => nations(entry.dispatch.text.slice(Math.max(0, start - NATION_BEFORE), end))),
   ];
   return asked.length > 0 && own.length > 0 && !own.some((nation) => asked.includes(nation));
 };

@@ -1,17 +1,27 @@
+import { OFFICES, PEOPLE_APART } from '../language/answer-words.ts';
 import { nationsOf } from '../search/paraphrase.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { RankedAnswer } from './rank-answers.ts';
 
 /** A word is in the sentence itself from here on. */
 const OWN_FROM = 0.25;
+/** The word itself is, or one that means just the same. */
+const SURELY_FROM = 0.7;
 /** Held less than this, a word is neither in the sentence nor around it. */
 const HELD_FROM = 0.1;
 /** Whoever acts stands in the sentence, if only under a pronoun. */
 const ACTS_FROM = 0.7;
 
 /** « Combien de civils ? », “who is the commander?”: those asked for are in the sentence, not just near it. */
-const isSpokenOf = ({ match }: RankedAnswer, { asked, head }: QuestionReading): boolean =>
-  (asked !== 'how-many' && asked !== 'who') || head === undefined || (match.own[head] ?? 0) >= OWN_FROM;
+const isSpokenOf = ({ match }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean => {
+  if ((asked !== 'how-many' && asked !== 'who') || head === undefined) return true;
+  const apart = asked === 'how-many' && PEOPLE_APART.test(concepts[head]?.text ?? '');
+  return (match.own[head] ?? 0) >= (apart ? SURELY_FROM : OWN_FROM);
+};
+
+/** “Who was president of Iran?” is answered by nobody but the bearer of the office. */
+const isBorne = ({ features }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean =>
+  asked !== 'who' || head === undefined || !OFFICES.test(concepts[head]?.text ?? '') || features.role > 0;
 
 /** What it is done to: the first thing behind the verb of the question that has no name. */
 const objectOf = ({ concepts, frame }: QuestionReading): number => {
@@ -49,4 +59,4 @@ const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }:
 
 /** True where a sentence itself, or what stands around it, tells of just what is asked. */
 export const isAskedTold = (ranked: RankedAnswer, reading: QuestionReading): boolean =>
-  [isSpokenOf, isOfThat, isOfThatDeed, isOfThem].every((told) => told(ranked, reading));
+  [isSpokenOf, isBorne, isOfThat, isOfThatDeed, isOfThem].every((told) => told(ranked, reading));

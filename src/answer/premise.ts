@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Premise } from './answer.ts';
+import { isAskedTold } from './asked-is-told.ts';
 import { eventsTold } from './events-told.ts';
 import { missingNames } from './is-answer.ts';
 import { isOnDate } from './question-facts.ts';
@@ -20,10 +21,16 @@ export interface FalsePremise {
 const SAME_FROM = 0.5;
 
 /** A sentence corrects a question only where it tells of the same deed or thing, and of one of its names. */
-const isSameEvent = ({ match: { own } }: RankedAnswer, { concepts, frame }: QuestionReading): boolean => {
+const isSameEvent = (ranked: RankedAnswer, reading: QuestionReading): boolean => {
+  const { own } = ranked.match;
+  const { concepts, frame } = reading;
   const has = (i: number): boolean => (own[i] ?? 0) >= SAME_FROM;
   const told = frame.predicate === undefined ? concepts.some(({ name }, i) => !name && has(i)) : has(frame.predicate);
-  return told && (concepts.every(({ name }) => !name) || concepts.some(({ name }, i) => name && has(i)));
+  return (
+    told &&
+    isAskedTold(ranked, reading) &&
+    (concepts.every(({ name }) => !name) || concepts.some(({ name }, i) => name && has(i)))
+  );
 };
 
 /** The day a sentence gives: its own, else that of the event it tells of. */

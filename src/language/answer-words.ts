@@ -36,6 +36,14 @@ export const SAYING = 'say';
 /** Verbs of the groups by which somebody is asked for their words, folded. */
 export const SPEAKING = ['say', 'threaten', 'react', 'condemn', 'promise', 'deny', 'accuse', 'ask'] as const;
 
+/** People told apart from others: a number of persons does not say how many of them, folded, of all languages. */
+export const PEOPLE_APART =
+  /^(?:civils?|civilians?|enfants?|child(?:ren)?|femmes?|wom[ae]n|journalistes?|journalists?|medecins?|doctors?|otages?|hostages?|refugie(?:e?s)?|refugees?|prisonniers?|prisoners?|pompiers?|firefighters?|etudiants?|students?|passagers?|passengers?)$/u;
+
+/** Offices that one person bears, folded, of all languages: whoever only stands near is no answer to “who is the …”. */
+export const OFFICES =
+  /^(?:(?:vice-?)?president(?:e|s)?|premier|ministre|minister|commander|commandant|chef|chief|leader|dirigeant|gouverneur|governor|ambassad(?:eur|rice|or)|roi|reine|king|queen|emir|maire|mayor|directeur|directrice|director|secretaire|secretary|chancelier|chancellor)$/u;
+
 /** Words by which one thing is only likened to another, right before the other, folded: “about the size of an”. */
 export const LIKENED_TO =
   /(?<!\p{L})(?:taille|classe|categorie|gabarit|size|class|category|similar|comparable|semblable|pareil|like)(?:,? (?:a|d'un|d'une|de|que|au|of|as|to|to an?|the|an?|le|la|les))* $/u;
