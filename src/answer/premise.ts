@@ -21,16 +21,10 @@ export interface FalsePremise {
 const SAME_FROM = 0.5;
 
 /** A sentence corrects a question only where it tells of the same deed or thing, and of one of its names. */
-const isSameEvent = (ranked: RankedAnswer, reading: QuestionReading): boolean => {
-  const { own } = ranked.match;
-  const { concepts, frame } = reading;
+const isSameEvent = ({ match: { own } }: RankedAnswer, { concepts, frame }: QuestionReading): boolean => {
   const has = (i: number): boolean => (own[i] ?? 0) >= SAME_FROM;
   const told = frame.predicate === undefined ? concepts.some(({ name }, i) => !name && has(i)) : has(frame.predicate);
-  return (
-    told &&
-    isAskedTold(ranked, reading) &&
-    (concepts.every(({ name }) => !name) || concepts.some(({ name }, i) => name && has(i)))
-  );
+  return told && (concepts.every(({ name }) => !name) || concepts.some(({ name }, i) => name && has(i)));
 };
 
 /** The day a sentence gives: its own, else that of the event it tells of. */
@@ -73,7 +67,11 @@ export const falsePremise = (
   );
   const { dates } = reading.facts;
   const otherDay = meant.find(
-    (one) => one.features.day < 0 && one.features.heldNames >= NAMED_FROM && !missingNames(one, reading).length,
+    (one) =>
+      one.features.day < 0 &&
+      isAskedTold(one, reading) &&
+      one.features.heldNames >= NAMED_FROM &&
+      !missingNames(one, reading).length,
   );
   const given = otherDay && dayOf(edition, otherDay, dates);
   const [asked] = dates;
