@@ -57,13 +57,57 @@ const isConvened = (context: DateContext, i: number): boolean => {
   return false;
 };
 
+/** « celle du 15 août », "attacks like that of 15 August": the day of something told of, whatever the verb. */
+const isStandIn = ({ lexicon, tokens }: DateContext, i: number): boolean => {
+  const [noun, before] = [tokens[i - 2], tokens[i - 1]];
+  return (
+    before !== undefined &&
+    noun !== undefined &&
+    lexicon.has(lexicon.words.of, before.fold) &&
+    lexicon.has(lexicon.words.time.standIns, noun.fold)
+  );
+};
+
+/** What the first verb behind a date at the head of its sentence says: "By Tuesday evening, the army had taken …". */
+const liesAheadBehind = (context: DateContext, i: number): boolean => {
+  for (let at = i + 1; at <= i + REACH; at++) {
+    const token = within(context, i, at);
+    if (!token) return false;
+    if (isFuture(context, at)) return true;
+    if (isPast(context, at)) return false;
+  }
+  return false;
+};
+
+/** "had it back by Wednesday" is done; "told to leave by Friday", with an infinitive nearer, is not. */
+const isDone = (context: DateContext, i: number): boolean => {
+  const { time } = context.lexicon.words;
+  for (let at = i - 2; at >= Math.max(0, i - REACH); at--) {
+    const token = within(context, i, at);
+    if (!token || token.fold === ';' || token.fold === ',' || context.lexicon.has(time.infinitives, token.fold))
+      return false;
+    if (isFuture(context, at)) return false;
+    if (context.lexicon.has(time.pluperfect, token.fold)) return true;
+  }
+  return false;
+};
+
+/** True of a date that only one word of its sentence stands before. */
+const isAtHead = (context: DateContext, i: number): boolean => {
+  const before = within(context, i, i - 2);
+  return before === undefined || before.kind === 'mark';
+};
+
 /** True where the clause before a date speaks of what is to come: "will meet on Friday", « rouvre samedi », "open from Saturday". */
 export const isAhead = (context: DateContext, i: number): boolean => {
   const { time, speech, functionWords } = context.lexicon.words;
   const { lexicon, tokens } = context;
-  if (lexicon.phrases(time.deadlines).before(tokens, i)) return true;
-  if (lexicon.phrases(time.startings).before(tokens, i) && (isConvened(context, i) || !isBehind(context, i)))
-    return true;
+  if (isStandIn(context, i)) return false;
+  const deadline = lexicon.phrases(time.deadlines).before(tokens, i) > 0;
+  const starting = lexicon.phrases(time.startings).before(tokens, i) > 0;
+  if ((deadline || starting) && isAtHead(context, i)) return liesAheadBehind(context, i);
+  if (deadline) return !isDone(context, i);
+  if (starting && (isConvened(context, i) || !isBehind(context, i))) return true;
   for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
     const token = within(context, i, at);
     if (!token || token.fold === ';') return false;

@@ -58,6 +58,8 @@ export const readWeekday: DateReader = (context, i) => {
   if (trails(time.last) || trails(time.next)) at++;
   if (context.quoted(token.start)) return { end: at, basis: 'unknown', calendar: false };
   const ahead = !was && isAhead(context, i);
+  // "Would answer to Sunday's incident", "will attend Sunday's vote": the verb does not tell which Sunday.
+  if (ahead && !will && within(context, i, at)?.fold === "'s") return { end: at, basis: 'unknown', calendar: false };
   const edtf = resolve(context.days, (day) => {
     const back = (weekdayOf(day) - weekday + 7) % 7;
     if (will) return iso(day + (7 - back));

@@ -64,6 +64,10 @@ export interface TimeWords {
   readonly startings: readonly string[];
   /** Verbs and nouns that fix a day to come, past as they are: "has called a stoppage for Friday". */
   readonly convening: readonly string[];
+  /** Words before an infinitive. */
+  readonly infinitives: readonly string[];
+  /** Words that stand for a thing told before: « celle du 15 août », "that of 15 August". */
+  readonly standIns: readonly string[];
   /** Verbs in the present that with a day say what is on the programme: « rouvre samedi ». */
   readonly scheduled: readonly string[];
   /** Auxiliaries and endings of verbs in the past. */

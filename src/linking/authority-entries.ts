@@ -36,6 +36,7 @@ const place = z
     id: slug,
     names,
     aliases: texts,
+    acronyms: texts,
     not: texts,
     kind: z.string().optional(),
     country: z

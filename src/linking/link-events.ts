@@ -138,11 +138,16 @@ const fromClaims = (
   entry: Entry,
   position: number,
   claims: readonly Claim[],
+  names: readonly LinkedMention[],
   events: readonly AuthorityEvent[],
 ): Evidence[] =>
   claims.flatMap((claim) => {
     const event = events.find(({ id }) => id === claim.event);
-    const sentence = event ? evidenceSentence(entry, claim, stemsOf(event, entry.dispatch.language)) : undefined;
+    const naming = names.filter(({ entity }) => entity === claim.entity).map(({ sentence }) => sentence);
+    const dated = entry.facts.dates.filter(({ edtf }) => edtf === event?.date).map(({ sentence }) => sentence);
+    const sentence = event
+      ? evidenceSentence(entry, claim, stemsOf(event, entry.dispatch.language), new Set(naming), new Set(dated))
+      : undefined;
     return sentence === undefined
       ? []
       : [{ event: claim.event, entry: position, sentence, basis: 'reviewed' as const, claim }];
@@ -157,7 +162,7 @@ export const linkEvents = (
   report: Report,
 ): readonly Evidence[] => {
   const claims = entry.dispatch.note?.claims ?? [];
-  if (claims.length) return fromClaims(entry, position, claims, authority.events);
+  if (claims.length) return fromClaims(entry, position, claims, names, authority.events);
   const published = report.published.edtf ? edtfDays(report.published.edtf) : undefined;
   const places = new Set(names.filter((name) => name.type === 'place').map((name) => name.entity));
   // Most dispatches of a large corpus name the place of no registered event, and need not be read for any.

@@ -16,7 +16,7 @@ const entityOf = (listed: Listed<'people' | 'places' | 'organisations'>): Author
       return { id, aliases, not, kind: 'person', names: { fr: name, en: name }, acronyms: [] };
     }
     case 'places':
-      return { id, aliases, not, kind: 'place', names: listed.entry.names, acronyms: [] };
+      return { id, aliases, not, kind: 'place', names: listed.entry.names, acronyms: listed.entry.acronyms };
     case 'organisations':
       return { id, aliases, not, kind: 'organisation', names: listed.entry.names, acronyms: listed.entry.acronyms };
   }

@@ -31,6 +31,19 @@ test.for([
     dates: [['Monday', '2023-05-08']],
   },
   {
+    it: 'puts nothing ahead that is told as done, or stands for a thing told before',
+    language: 'en',
+    text: 'The town was lost, but the army had it back by Saturday. By Friday evening, the guards had left. For Thursday, the council reports six strikes. The purpose is to spare the town raids like that of 11 August. He will leave by Monday. It would answer to Sunday’s raid.',
+    dates: [
+      ['Saturday', '2023-05-06'],
+      ['Friday evening', '2023-05-05'],
+      ['Thursday', '2023-05-04'],
+      ['11 August', '2022-08-11'],
+      ['Monday', '2023-05-15'],
+      ['Sunday', null],
+    ],
+  },
+  {
     it: 'reads days that share a month',
     language: 'fr',
     text: 'Les 3 et 5 mai, tout était fermé.',

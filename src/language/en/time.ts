@@ -89,6 +89,8 @@ export const TIME: TimeWords = {
   aheadPhrases: list(
     'is to|are to|vowed to|vows to|promised to|threatened to|plans to|planned to|pledged to|called for|calls for|calling for|is announced|are announced|is listed|set for|gives way to',
   ),
+  infinitives: list('to'),
+  standIns: list('that|those'),
   convening: list('called|scheduled|summoned|convened|planned|announced|booked|fixed|set|invited'),
   startings: list('from|as of|starting|starting on|beginning|effective|for'),
   scheduled: list(

@@ -81,6 +81,8 @@ export const TIME: TimeWords = {
   aheadPhrases: list(
     'appelle a|appellent a|appele a|appel a|est annonce|est annoncee|sont annonces|sont annoncees|est fixe|est fixee|est convoque|se rendra',
   ),
+  infinitives: list("de|d'|a|pour"),
+  standIns: list('celui|celle|ceux|celles'),
   convening: list(
     'preavis|convoque|convoquee|convoques|programme|programmee|annonce|annoncee|annonces|fixe|fixee|invite|invites|prevu|prevue',
   ),
