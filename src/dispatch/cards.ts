@@ -1,9 +1,9 @@
+import { belowStory } from './below-story.ts';
 import type { Verdicts } from './clean.ts';
 import { headsCard, isBioOf, namesAuthor } from './names.ts';
 import type { PageLine } from './page-line.ts';
 import { reports, tailKindOf } from './phrases.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
-import { wordsAbove } from './words-above.ts';
 
 /** Below a card, no more than this share of the page's running text follows. */
 const BELOW = 0.6;
@@ -48,12 +48,10 @@ export const cutCards = (
   authors: readonly string[],
 ): void => {
   if (lead < 0) return;
-  const above = wordsAbove(lines, verdicts, lead);
-  const all = above.at(-1) ?? 0;
+  const isBelow = belowStory(lines, verdicts, lead, BELOW);
   for (let i = lead + 2; i < lines.length; i++) {
     const line = lines[i];
-    const told = above[i] ?? 0;
-    if (!line || all - told > told * BELOW) continue;
+    if (!line || !isBelow(i)) continue;
     if (
       (verdicts[i] === 'author-bio' || tailKindOf(line) === 'author-bio') &&
       line.words <= HEADING_WORDS &&

@@ -1,10 +1,10 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
+import { belowStory } from './below-story.ts';
 import type { Verdicts } from './clean.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { reports } from './phrases.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
-import { wordsAbove } from './words-above.ts';
 
 /** Below the mark that ends a release, and below a heading on who sent it, no more than this share of the text follows. */
 const BELOW = 0.5;
@@ -52,9 +52,7 @@ export const cutClosing = (
   vocabulary: Vocabulary,
 ): void => {
   if (lead < 0) return;
-  const above = wordsAbove(lines, verdicts, lead);
-  const all = above.at(-1) ?? 0;
-  const isBelow = (i: number): boolean => i > lead && all - (above[i] ?? 0) <= (above[i] ?? 0) * BELOW;
+  const isBelow = belowStory(lines, verdicts, lead, BELOW);
   const end = lines.findIndex((line, i) => isBelow(i) && isEndMark(line));
   if (end >= 0)
     for (let i = end; i < lines.length; i++) {

@@ -1,8 +1,8 @@
+import { belowStory } from './below-story.ts';
 import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
-import { wordsAbove } from './words-above.ts';
 
 /** A headline of another article has at least so many words, its summary at most so many. */
 const HEADLINE_WORDS = 4;
@@ -46,12 +46,10 @@ export const cutPairs = (
   vocabulary: Vocabulary,
 ): void => {
   if (lead < 0) return;
-  const above = wordsAbove(lines, verdicts, lead);
-  const all = above.at(-1) ?? 0;
+  const isBelow = belowStory(lines, verdicts, lead, BELOW);
   const stamps = verdicts.findIndex((_, i) => i > lead && verdicts[i] === 'live-stamp');
   const found = lines.flatMap((_, i) => {
-    const told = above[i] ?? 0;
-    return i > lead && all - told <= told * BELOW && isPair(lines, verdicts, i, vocabulary) ? [i] : [];
+    return isBelow(i) && isPair(lines, verdicts, i, vocabulary) ? [i] : [];
   });
   const listed = found.filter((at, k) =>
     [found[k - PAIRS + 1], found[k + PAIRS - 1]].some(
