@@ -31,11 +31,12 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', { timeout: 30_000 
       labels: LABELS,
       hints: HINTS,
       name: 'Vigie',
-      patience: { acknowledge: 1000 },
     });
     world.answer(answerPage);
     await world.client.application.commands.set(COMMANDS);
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    // Before the test's own end, so that a failure names what did not come.
+    page.setDefaultTimeout(20_000);
     requests = [];
     problems = [];
     page.on('request', (request) => requests.push(request.url()));
