@@ -89,7 +89,7 @@ const shelf = async () => {
   return read;
 };
 
-const build = async ({ force }: { readonly force?: string }): Promise<void> => {
+const build = async ({ force, full = false }: { readonly force?: string; readonly full?: boolean }): Promise<void> => {
   const { current } = (await readShelf(DISK, settings().editions)) ?? {};
   const keeper = await open();
   if (!current) {
@@ -99,7 +99,11 @@ const build = async ({ force }: { readonly force?: string }): Promise<void> => {
   const drawn = drawBuild();
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
-  const outcome = await keeper.refresh(signature(), { onProgress: drawn.onProgress, signal: stop.signal });
+  const outcome = await keeper.refresh(signature(), {
+    onProgress: drawn.onProgress,
+    signal: stop.signal,
+    anew: full,
+  });
   drawn.done();
   switch (outcome.kind) {
     case 'unchanged':
@@ -226,6 +230,7 @@ program
   .command('build')
   .description('reads the corpus anew, checks and publishes')
   .option('--force <reason>', 'publish in spite of faults')
+  .option('--full', 'read and check every file, and take nothing over from the edition before')
   .action(build);
 program.command('status').description('lists the published editions, the current one marked').action(status);
 program

@@ -5,7 +5,7 @@ import type { Dispatch } from './dispatch.ts';
 import { readDispatch } from './read-dispatch.ts';
 import { isSystemError, type SetAside, Unreadable } from './set-aside.ts';
 import { readSources, type Source, type Sources } from './sources.ts';
-import { type Found, walk } from './walk.ts';
+import { type Found, type FoundFile, walk } from './walk.ts';
 
 /** What was read of one file: a dispatch, or why there is none. */
 export type Reading =
@@ -18,13 +18,19 @@ export type OpenFile = (file: string, bytes: Uint8Array, source?: Source) => Dis
 /** What may be asked of a reading beside the corpus folder. */
 export interface ReadOptions {
   readonly open?: OpenFile;
+  /** What is known of a file already, so that it is not read; undefined where it has to be. */
+  readonly known?: (file: string, source?: Source) => Dispatch | undefined;
   /** A second folder, whose files are read after the corpus's own and stand under its name; it may be missing. */
   readonly added?: string;
 }
 
-const read = async (file: string, path: string, source: Source | undefined, open: OpenFile): Promise<Reading> => {
+const read = async (
+  { file, path }: FoundFile,
+  source: Source | undefined,
+  { open, known }: Required<Pick<ReadOptions, 'open' | 'known'>>,
+): Promise<Reading> => {
   try {
-    return { kind: 'dispatch', dispatch: open(file, await readFile(path), source) };
+    return { kind: 'dispatch', dispatch: known(file, source) ?? open(file, await readFile(path), source) };
   } catch (error) {
     if (error instanceof Unreadable)
       return { kind: 'set-aside', setAside: { file, reason: error.reason, detail: error.detail } };
@@ -72,7 +78,7 @@ async function* files(folder: string, added: string | undefined): AsyncGenerator
 /** Reads a corpus folder file by file, in order of path. Throws `CorpusError` only where the folder itself is no use. */
 export async function* readCorpus(
   folder: string,
-  { open = readDispatch, added }: ReadOptions = {},
+  { open = readDispatch, known = () => undefined, added }: ReadOptions = {},
 ): AsyncGenerator<Reading> {
   await openRoot(folder);
   const once = withoutCopies();
@@ -91,6 +97,7 @@ export async function* readCorpus(
       sources = await readSources(dirname(path), own);
       for (const setAside of sources.setAside) yield { kind: 'set-aside', setAside };
     }
-    yield once(await read(file, path, sources?.byName.get(file.slice(own ? own.length + 1 : 0)), open));
+    const source = sources?.byName.get(file.slice(own ? own.length + 1 : 0));
+    yield once(await read(entry, source, { open, known }));
   }
 }

@@ -13,10 +13,15 @@ const DISPATCH = /\.(txt|md|html?)$/i;
 /** Larger files are no news page: 8 MiB is a thousand pages of text. */
 export const MAX_FILE_BYTES = 8 * 1024 * 1024;
 
+/** A file to be read: its path below the root, and where it lies. */
+export interface FoundFile {
+  readonly kind: 'file';
+  readonly file: string;
+  readonly path: string;
+}
+
 /** A file to be read, or one that cannot be. */
-export type Found =
-  | { readonly kind: 'file'; readonly file: string; readonly path: string }
-  | { readonly kind: 'set-aside'; readonly setAside: SetAside };
+export type Found = FoundFile | { readonly kind: 'set-aside'; readonly setAside: SetAside };
 
 const aside = (file: string, reason: SetAside['reason'], detail: string): Found => ({
   kind: 'set-aside',

@@ -48,16 +48,23 @@ const openable = (name: string, path: string, trail: readonly string[]): readonl
 export const listInputs = (folders: InputFolders): readonly Input[] =>
   Object.entries(folders).flatMap(([name, path]) => (path === undefined ? [] : openable(name, path, [])));
 
-/** Something that differs as soon as a file is written, moved or gone; cheap, for no content is read. */
-export const stampOf = (inputs: readonly Input[]): string =>
-  sha256(
-    JSON.stringify(
-      inputs.map(({ name, path }) => {
-        const found = statOf(path);
-        return [name, found?.size, found?.mtimeMs, found?.ctimeMs, found?.ino];
-      }),
-    ),
+/** What the system says of a file without opening it: size, times of its content and of its entry, number on the disk. */
+export type Look = readonly [size: number, written: number, changed: number, inode: number];
+
+/** By name; a file that is gone by now is not in it. */
+export type Looks = Readonly<Record<string, Look>>;
+
+/** Looks at files without reading any. */
+export const looksAt = (inputs: readonly Input[]): Looks =>
+  Object.fromEntries(
+    inputs.flatMap(({ name, path }) => {
+      const found = statOf(path);
+      return found ? [[name, [found.size, found.mtimeMs, found.ctimeMs, found.ino] satisfies Look]] : [];
+    }),
   );
+
+/** Something that differs as soon as a file is written, moved or gone; cheap, for no content is read. */
+export const stampOf = (looks: Looks): string => sha256(JSON.stringify(looks));
 
 /** SHA-256 of every input by name. `known` holds what was hashed while it was read; a file nobody may read is left out. */
 export const hashInputs = async (

@@ -1,9 +1,10 @@
 import { CorpusError } from '../dispatch/corpus-error.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import { pairNotes } from '../dispatch/pair-notes.ts';
-import { type OpenFile, readCorpus } from '../dispatch/read-corpus.ts';
+import { type OpenFile, type ReadOptions, readCorpus } from '../dispatch/read-corpus.ts';
 import { readDispatch } from '../dispatch/read-dispatch.ts';
 import type { SetAside } from '../dispatch/set-aside.ts';
+import type { Source } from '../dispatch/sources.ts';
 import type { Authority } from '../linking/authority.ts';
 import { checkNotes } from '../linking/check-notes.ts';
 import { sha256 } from '../text/hash.ts';
@@ -26,29 +27,46 @@ export interface ReadInput {
   readonly hashes: ReadonlyMap<string, string>;
 }
 
+/** What is known of the input before it is read. */
+export interface Before {
+  readonly memory?: EditionMemory;
+  /** SHA-256 of a file by its name among the inputs, where that is sure without reading it. */
+  readonly unchanged?: (name: string) => string | undefined;
+}
+
+/** Name of a dispatch's file among the inputs. */
+export const inputName = (file: string): string => (file.startsWith('added/') ? file : `corpus/${file}`);
+
 interface Opened {
   readonly open: OpenFile;
+  readonly known: NonNullable<ReadOptions['known']>;
   readonly keys: Map<string, string>;
   readonly hashes: Map<string, string>;
 }
 
 /** Opens files as moderators want them read, and takes over what was read of the same bytes before. */
-const opener = (decisions: DispatchDecisions, memory: EditionMemory): Opened => {
+const opener = (decisions: DispatchDecisions, { memory = NO_MEMORY, unchanged = () => undefined }: Before): Opened => {
   const keys = new Map<string, string>();
   const hashes = new Map<string, string>();
   const ownOf = decisionsByFile(decisions);
-  const open: OpenFile = (file, bytes, source) => {
-    const own = ownOf(file);
-    const hash = sha256(bytes);
-    const key = entryKey(file, hash, source ?? null, own ?? null);
+  const recall = (file: string, hash: string, source: Source | undefined): Dispatch | undefined => {
+    const key = entryKey(file, hash, source ?? null, ownOf(file) ?? null);
     keys.set(file, key);
     hashes.set(file, hash);
-    const known = memory.dispatch(key);
-    if (known) return known;
+    return memory.dispatch(key);
+  };
+  const open: OpenFile = (file, bytes, source) => {
+    const own = ownOf(file);
+    const recalled = recall(file, sha256(bytes), source);
+    if (recalled) return recalled;
     const dispatch = readDispatch(file, bytes, source);
     return own ? applyDecisions(dispatch, own) : dispatch;
   };
-  return { open, keys, hashes };
+  const known: Opened['known'] = (file, source) => {
+    const hash = unchanged(inputName(file));
+    return hash === undefined ? undefined : recall(file, hash, source);
+  };
+  return { open, known, keys, hashes };
 };
 
 /**
@@ -57,15 +75,16 @@ const opener = (decisions: DispatchDecisions, memory: EditionMemory): Opened => 
  */
 export const readInput = async (
   source: EditionSource,
-  memory: EditionMemory = NO_MEMORY,
+  before: Before = {},
   onProgress?: OnProgress,
 ): Promise<ReadInput> => {
   const decisions = source.decisions ? await readDispatchDecisions(source.decisions) : NO_DISPATCH_DECISIONS;
   const withdrawn = isWithdrawn(decisions.withdrawn);
-  const { open, keys, hashes } = opener(decisions, memory);
+  const { open, known, keys, hashes } = opener(decisions, before);
   const dispatches: Dispatch[] = [];
   const setAside: SetAside[] = [];
-  for await (const reading of readCorpus(source.corpus, { open, ...(source.added ? { added: source.added } : {}) })) {
+  const added = source.added ? { added: source.added } : {};
+  for await (const reading of readCorpus(source.corpus, { open, known, ...added })) {
     if (reading.kind === 'set-aside') setAside.push(reading.setAside);
     else if (!withdrawn(reading.dispatch)) dispatches.push(reading.dispatch);
     onProgress?.('read', dispatches.length, 0);

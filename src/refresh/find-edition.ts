@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Edition } from '../edition/edition.ts';
 import { inputFolders } from '../edition/edition-source.ts';
-import { hashInputs, listInputs, stampOf } from '../edition/inputs.ts';
+import { hashInputs, listInputs, looksAt, stampOf } from '../edition/inputs.ts';
 import { DamagedEdition } from '../edition/manifest.ts';
 import { openEdition, openManifest } from '../edition/open-edition.ts';
 import { AT_START, type Opening, shelvedNow } from './keeper-state.ts';
@@ -40,7 +40,7 @@ const isUpToDate = async (opening: Opening, { edition, shelf }: Found): Promise<
   const { options, editions, source } = opening;
   if (shelf.pinned) return true;
   const inputs = listInputs(inputFolders(source));
-  if (currentOf(shelf)?.stamp === stampOf(inputs)) return true;
+  if (currentOf(shelf)?.stamp === stampOf(looksAt(inputs))) return true;
   const [manifest, hashes] = [await openManifest(options.disk, editions, edition.id), await hashInputs(inputs)];
   return (
     Object.keys(hashes).length === Object.keys(manifest.inputs).length &&

@@ -140,7 +140,12 @@ export interface Keeper {
   /** Reads the corpus anew and publishes it where its check finds no fault. One at a time. */
   readonly refresh: (
     signature: Signature,
-    options?: { readonly onProgress?: (progress: BuildProgress) => void; readonly signal?: AbortSignal },
+    options?: {
+      readonly onProgress?: (progress: BuildProgress) => void;
+      readonly signal?: AbortSignal;
+      /** Takes nothing over from the edition before. */
+      readonly anew?: boolean;
+    },
   ) => Promise<RefreshOutcome>;
   /** Publishes the edition that was held back; the signature's `why` is required. */
   readonly publish: (signature: Signature & { readonly why: string }) => Promise<KeptEdition>;

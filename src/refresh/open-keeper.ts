@@ -39,7 +39,7 @@ const keeperOf = (state: KeeperState, stopFollowing: () => void): Keeper => ({
     state.listeners.add(changed);
   },
   status: async () => statusOf(state),
-  refresh: (signature, { onProgress, signal } = {}) => refresh(state, { signature, onProgress, signal }),
+  refresh: (signature, options = {}) => refresh(state, { signature, ...options }),
   publish: (signature) => publishHeld(state, signature),
   discard: () => discardHeld(state),
   rollback: (signature, edition) => rollback(state, signature, edition),

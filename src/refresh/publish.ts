@@ -97,6 +97,7 @@ interface BuildRequest {
   readonly signature: Signature;
   readonly onProgress?: ((progress: BuildProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly anew?: boolean | undefined;
 }
 
 interface Built {
@@ -108,14 +109,17 @@ interface Built {
 const build = async (
   state: KeeperState,
   from: string | undefined,
-  { onProgress, signal }: BuildRequest,
+  { onProgress, signal, anew = false }: BuildRequest,
 ): Promise<Built | undefined> => {
   const { source, editions, options } = state;
   if (signal?.aborted) return undefined;
-  const running = options.workshop.build({ source, editions, ...(from ? { from } : {}) }, (phase, done, total) => {
-    state.building = { phase, done, total };
-    onProgress?.(state.building);
-  });
+  const running = options.workshop.build(
+    { source, editions, anew, ...(from ? { from } : {}) },
+    (phase, done, total) => {
+      state.building = { phase, done, total };
+      onProgress?.(state.building);
+    },
+  );
   state.running = running;
   let cancel = (): void => undefined;
   const cancelled = new Promise<undefined>((resolve) => {

@@ -4,12 +4,13 @@ import type { Edition } from '../edition/edition.ts';
 import { type EditionMemory, editionMemory, NO_MEMORY } from '../edition/edition-memory.ts';
 import { type EditionSource, inputFolders } from '../edition/edition-source.ts';
 import { type FileSystem, writeAtomically } from '../edition/file-system.ts';
-import { hashInputs, listInputs, stampOf } from '../edition/inputs.ts';
+import { hashInputs, type Looks, listInputs, looksAt, stampOf } from '../edition/inputs.ts';
 import { DamagedEdition, type Manifest } from '../edition/manifest.ts';
 import { openManifest, readChecked, readOutline } from '../edition/open-edition.ts';
-import { type ReadInput, readInput } from '../edition/read-input.ts';
+import { inputName, type ReadInput, readInput } from '../edition/read-input.ts';
 import { saveEdition } from '../edition/save-edition.ts';
 import { editionFolder, FILES } from '../edition/saved-files.ts';
+import { readSeen, type Seen, unchangedSince, writeSeen } from '../edition/seen.ts';
 import { loadIndex } from '../search/save-index.ts';
 import { type Checked, checkEdition } from './check-edition.ts';
 import { type Comparable, differenceOf, type GoldenResult } from './differ.ts';
@@ -24,6 +25,8 @@ export interface BuildJob {
   readonly editions: string;
   /** A saved edition to take over from where nothing changed, and to be compared with. */
   readonly from?: string;
+  /** Takes nothing over all the same: every file is read, and everything is checked. */
+  readonly anew?: boolean;
 }
 
 /** An edition that was built and saved; nothing points to it yet. */
@@ -101,23 +104,31 @@ interface Quiet {
   readonly input: ReadInput;
   readonly stamp: string;
   readonly inputs: Readonly<Record<string, string>>;
+  readonly seen: Seen;
+}
+
+/** What an earlier edition knows of the input. */
+interface Earlier {
+  readonly memory: EditionMemory;
+  readonly unchanged: (now: Looks) => (name: string) => string | undefined;
 }
 
 /** Reads everything at a time when nobody writes into it, so that an edition is of one state of the corpus. */
 const readQuietly = async (
   source: EditionSource,
-  memory: EditionMemory,
+  { memory, unchanged }: Earlier,
   onProgress: OnProgress | undefined,
 ): Promise<Quiet> => {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const at = Date.now();
     const before = listInputs(inputFolders(source));
-    const stamp = stampOf(before);
-    const input = await readInput(source, memory, onProgress);
-    const known = new Map(
-      Array.from(input.hashes, ([file, hash]) => [file.startsWith('added/') ? file : `corpus/${file}`, hash]),
-    );
+    const looks = looksAt(before);
+    const stamp = stampOf(looks);
+    const input = await readInput(source, { memory, unchanged: unchanged(looks) }, onProgress);
+    const known = new Map(Array.from(input.hashes, ([file, hash]) => [inputName(file), hash]));
     const inputs = await hashInputs(before, known);
-    if (stampOf(listInputs(inputFolders(source))) === stamp) return { input, stamp, inputs };
+    if (stampOf(looksAt(listInputs(inputFolders(source)))) === stamp)
+      return { input, stamp, inputs, seen: { at, looks } };
   }
   throw new RefreshError(
     'failed',
@@ -143,8 +154,11 @@ export const runBuild = async (
 ): Promise<Saved & { readonly check: () => Promise<Verdict> }> => {
   const { source, editions } = job;
   const before = await manifestOf(disk, job);
-  const memory = await memoryOf(disk, job, before);
-  const { input, stamp, inputs } = await readQuietly(source, memory, onProgress);
+  const memory = job.anew ? NO_MEMORY : await memoryOf(disk, job, before);
+  const known = before && memory !== NO_MEMORY ? await readSeen(disk, editions, before.edition) : undefined;
+  const unchangedIn: Earlier['unchanged'] = (now) =>
+    before && known ? unchangedSince(before, known, now) : () => undefined;
+  const { input, stamp, inputs, seen } = await readQuietly(source, { memory, unchanged: unchangedIn }, onProgress);
   const edition: Edition = buildEdition(input.dispatches, input.authority, input.setAside, {
     memory,
     ...(onProgress ? { onProgress } : {}),
@@ -157,15 +171,16 @@ export const runBuild = async (
       : await writing(
           saveEdition(disk, editions, edition, { keys: input.keys, inputs, outline: outlineLines(edition), memory }),
         );
+  await writing(writeSeen(disk, editions, edition.id, seen));
   const check = async (): Promise<Verdict> => {
     onProgress?.('check', 0, 0);
-    const known = before ? await comparableOf(disk, editions, before) : undefined;
-    const { faults, golden } = await checkEdition(edition, source.corpus, unchanged ? [] : (known?.golden ?? []));
+    const compared = before ? await comparableOf(disk, editions, before) : undefined;
+    const { faults, golden } = await checkEdition(edition, source.corpus, unchanged ? [] : (compared?.golden ?? []));
     const path = join(editionFolder(editions, edition.id), CHECKED);
     await writing(writeAtomically(disk, path, JSON.stringify(golden)));
     return {
       faults,
-      difference: await differenceOf(known, { ...(await comparableOf(disk, editions, manifest)), golden }),
+      difference: await differenceOf(compared, { ...(await comparableOf(disk, editions, manifest)), golden }),
     };
   };
   return { edition: edition.id, stamp, unchanged, check };

@@ -1,6 +1,7 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { FILES } from '../../src/edition/saved-files.ts';
 import type { Keeper } from '../../src/refresh/keeper.ts';
 import { foundFor } from '../corpora.ts';
 import { NOON, placeOf } from './keeper-of.ts';
@@ -149,10 +150,30 @@ describe('a refresh', () => {
     const whole = await again.open();
     await whole.refresh(BY);
     expect(whole.current().id).toBe(id);
-    for (const file of await readdir(join(again.data, 'editions', id))) {
+    for (const file of ['manifest.json', ...Object.values(FILES)]) {
       const [one, other] = [place, again].map(({ data }) => readFile(join(data, 'editions', id, file), 'utf8'));
       expect(await one).toBe(await other);
     }
+  });
+
+  test('reads a file again that was written anew, though its size and time are those of before', async () => {
+    const place = await placeOf({ 'a.txt': BRIDGE, 'b.txt': HARBOUR });
+    const path = join(place.corpus, 'a.txt');
+    const long = new Date(NOON);
+    await utimes(path, long, long);
+    const keeper = await place.open();
+    await writeFile(path, BRIDGE.replace('lundi', 'jeudi'));
+    await utimes(path, long, long);
+    expect(await keeper.refresh(BY)).toMatchObject({
+      kind: 'published',
+      difference: { dispatches: { changed: ['a.txt'] } },
+    });
+  });
+
+  test('takes nothing over where it is asked not to, and makes the same', async () => {
+    const place = await placeOf({ 'a.txt': BRIDGE });
+    const keeper = await place.open();
+    expect(await keeper.refresh(BY, { anew: true })).toMatchObject({ kind: 'unchanged' });
   });
 
   test('that is cancelled leaves everything as it was', async () => {
