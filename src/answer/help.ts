@@ -50,9 +50,7 @@ export const exampleCommands = (edition: Edition): readonly string[] => {
 /** `/help`: the commands, with examples that work on this edition. */
 export const answerHelp = (edition: Edition, request: Request): Answer => {
   const examples = exampleCommands(edition).map((command): Item => ({ text: command, command, citations: [] }));
-  const commands = Object.keys(COMMAND_OPTIONS)
-    .filter((name) => name !== 'find-sources')
-    .map((name): Item => ({ text: name, citations: [] }));
+  const commands = Object.keys(COMMAND_OPTIONS).map((name): Item => ({ text: name, citations: [] }));
   return found(edition, request, {
     sections: [
       { id: 'commands', items: commands },

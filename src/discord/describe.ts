@@ -88,7 +88,7 @@ export const describe = (page: Page): string => {
   return [
     headMarkdown(page),
     ...page.sections.map((section) => sectionText(section, page)),
-    sources.length > 0 ? [`**${t(($) => $.frame.sources)}**`, ...sources].join('\n') : '',
+    sources.length > 0 ? ['', `**${t(($) => $.frame.sources)}**`, ...sources].join('\n') : '',
     caveatsMarkdown(page),
   ]
     .filter(Boolean)

@@ -78,8 +78,13 @@ export const entryMarkdown = ({ badge, label, references: numbers, remarks, line
   const date = badge && `**${shortenMarkdown(badge, MOST.badge)}**`;
   const name = label && shortenMarkdown(label, MOST.label);
   const rests = shorten(references(numbers), MOST.references);
-  if (lines.length + quotations.length === 0 && name)
-    return joined(['•', joined([name, date], ' · '), rests, inBrackets(remarks)], ' ').replaceAll('\n', ' ');
+  if (lines.length + quotations.length === 0 && name) {
+    // A date brings its own brackets.
+    const said =
+      badge && remarks.length > 0 ? `· *${shortenMarkdown(remarks.join(', '), MOST.remarks)}*` : inBrackets(remarks);
+    const dated = joined([name, badge && shortenMarkdown(badge, MOST.badge)], ' · ');
+    return joined(['•', dated, rests, said], ' ').replaceAll('\n', ' ');
+  }
   // A name without a date carries the weight itself.
   const first = joined([date, name && !date ? `**${name}**` : name], ' · ');
   return joined([joined([first, rests], ' '), small(shortenMarkdown(remarks.join(' · '), MOST.remarks))], '\n');

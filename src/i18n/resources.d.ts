@@ -12,7 +12,7 @@ export default interface Resources {
       }
     },
     "compare": {
-      "description": "Line up what each report gives about one event, with its differences",
+      "description": "Line up what each report says of one event, differences included",
       "name": "compare",
       "options": {
         "a": {
@@ -60,7 +60,7 @@ export default interface Resources {
       }
     },
     "help": {
-      "description": "A short guide with examples that work",
+      "description": "A short guide with examples to try",
       "name": "help",
       "options": {
 
@@ -192,7 +192,7 @@ export default interface Resources {
     "alreadyShared": "This page has just been shared.",
     "busy": "Vigie is busy. Try again in a moment.",
     "choose": "Pick one",
-    "expired": "This message is no longer kept. Use “Find sources” on it again.",
+    "expired": "The words of this message are no longer at hand. Use “Find sources” on it again.",
     "export": "Export",
     "exported_one": "{{count}} citation, with its receipt and how its date is known. Nothing of it is kept.",
     "exported_other": "{{count}} citations, with their receipts and how their dates are known. Nothing of it is kept.",
@@ -214,7 +214,7 @@ export default interface Resources {
       "image": "This message has no words, only an image or a file: there is nothing to look for. Vigie looks at words alone.",
       "link": "This message holds only a link. Vigie opens no links: hand it a message with words."
     },
-    "notRead": "The text of this message could not be read back. Run the command again.",
+    "notRead": "The question of this message could not be read back. Run the command again.",
     "notYours": "This answer belongs to someone else. Run the command yourself to get your own.",
     "nothingToExport": "There is nothing cited here to export.",
     "nothingToReport": "There is no citation here to report, or the corpus no longer has it.",
@@ -234,7 +234,7 @@ export default interface Resources {
     "sharedDone": "Shared in the channel.",
     "translation": "Translation",
     "unknownCommand": "Vigie no longer has this command. Discord may take a minute to notice.",
-    "unreadable": "This button no longer means anything to Vigie. Run the command again.",
+    "unreadable": "Vigie no longer knows this button. Run the command again.",
     "ways": {
       "compare": "Compare",
       "event": "Timeline",
@@ -253,13 +253,14 @@ export default interface Resources {
     "leads": "Go on with",
     "ledger": "Side by side",
     "link": "link",
+    "messageMenu": "Find sources, in a message’s menu",
     "nearest": "Nearest names",
     "note": "note on {{publisher}}, {{date}}, {{review}}",
     "noteLabel": "Reading note",
     "noteReviewed": "reviewed",
     "noteUnreviewed": "not reviewed",
     "open": "“",
-    "others_one": "and {{count}} other",
+    "others_one": "and one other",
     "others_other": "and {{count}} others",
     "overview": "In short",
     "page": "Page {{page}} of {{pages}}",
@@ -272,7 +273,7 @@ export default interface Resources {
     "sourceLines_other": "lines {{lines}}",
     "sourceNote": "note by {{author}}, {{review}}",
     "sourceNoteUnsigned": "note, {{review}}",
-    "sourceTranslated": "told in another language than the report",
+    "sourceTranslated": "report in another language",
     "sources": "Sources",
     "tried": "Looked for",
     "unknownPublisher": "publisher unknown",
@@ -315,7 +316,7 @@ export default interface Resources {
       "done": "Entered for {{file}}"
     },
     "difference": {
-      "dispatches": "Dispatches",
+      "dispatches": "Texts",
       "events": "Events",
       "golden": {
         "failed": "{{command}} ({{locale}}) is no longer answered as it must be",
@@ -462,12 +463,13 @@ export default interface Resources {
       "done": "Edition {{id}} answers again, until the next refresh."
     },
     "status": {
-      "counts": "Dispatches: {{dispatches}} · reports: {{reports}} · names: {{entities}} · events: {{events}} · passages: {{passages}} · set aside: {{setAside}}",
+      "counts": "Texts: {{dispatches}} · reports: {{reports}} · names: {{entities}} · events: {{events}} · passages: {{passages}} · set aside: {{setAside}}",
       "earlier": "Earlier editions",
       "edition": "Edition {{id}} · {{when}} · {{who}}",
       "held": "Edition {{id}} is held back; what speaks against it: {{count}}",
       "log": "Done lately",
-      "pending": "Pending: names {{names}} · events {{events}} · voices {{voices}} · reported errors {{errors}}",
+      "pending": "Pending – names: {{names}} · events: {{events}} · voices: {{voices}} · reported errors: {{errors}}",
+      "start": "at the start",
       "title": "State of the corpus",
       "unfinished": "not finished"
     },
@@ -607,7 +609,7 @@ export default interface Resources {
       "means": "Means",
       "motive": "Motive given",
       "opposing-force": "Words for the opposing force",
-      "ordinal": "Which of a series",
+      "ordinal": "Place in a series",
       "outcome": "Outcome",
       "owner": "Whose it was",
       "place": "Place",
@@ -716,6 +718,7 @@ export default interface Resources {
     },
     "lines_one": "{{count}} line",
     "lines_other": "{{count}} lines",
+    "namedAs": "named here as {{speaker}}",
     "reports_one": "{{count}} report",
     "reports_other": "{{count}} reports",
     "speaker": "speaker: {{speaker}}",
@@ -780,7 +783,7 @@ export default interface Resources {
       "unknown-option": "/{{command}} has no option “{{offending}}”."
     },
     "silentSides": "Nothing of this found in: {{sides}}",
-    "unknownId": "This edition has no id “{{id}}”; an earlier one may have had it."
+    "unknownId": "Nothing in this edition is called “{{id}}”; an earlier one may have had it."
   },
   "sandbox": {
     "apps": "Apps",
@@ -849,7 +852,7 @@ export default interface Resources {
       "compare": "Each point, its values, and who gives them",
       "dispatch": "One text as held, without what was cut",
       "event": "The sentences that tell it",
-      "find-sources": "What the sources say to a message",
+      "find-sources": "What the sources say about a message",
       "help": "Vigie finds, lines up and quotes; it writes no facts of its own",
       "search": "Best matches first",
       "sources": "What Vigie reads, and how its dates are known",
@@ -917,9 +920,9 @@ export default interface Resources {
   "titles": {
     "anonymous": "What unnamed speakers say",
     "ask": "Sentences that answer",
-    "askUnsure": "Sentences that come near",
+    "askUnsure": "No sure answer",
     "choices": "“{{subject}}”: several things fit",
-    "compare": "{{subject}}: what each report gives",
+    "compare": "{{subject}}: what each report says",
     "dispatch": "Reading: {{subject}}",
     "event": "{{subject}}: what is reported",
     "find-sources": "Sources for this message",

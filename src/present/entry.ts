@@ -1,4 +1,4 @@
-import type { Item, Section, SectionId, Subject } from '../answer/answer.ts';
+import type { Citation, Item, Section, SectionId, Subject } from '../answer/answer.ts';
 import { datedWords } from './date-words.ts';
 import { label } from './label.ts';
 import { itemLeads } from './leads.ts';
@@ -38,6 +38,10 @@ const tellingLines = (
     return { text: [text, ...rest].join(' · '), references: telling.citations, remarks: [] };
   });
 
+/** A text read in full says once where it comes from; beside each paragraph stands where it is found. */
+const lineWords = ({ line }: Citation, { t }: Wording): string =>
+  t(($) => $.frame.sourceLines, { count: 1, lines: String(line) });
+
 const entry = (id: SectionId, item: Item, index: number, subject: Subject | undefined, wording: Wording): Entry => {
   const heading = label(id, item, wording);
   const quoting = QUOTING.includes(id);
@@ -46,7 +50,9 @@ const entry = (id: SectionId, item: Item, index: number, subject: Subject | unde
         const citation = wording.citation(n);
         // The answering words alone are marked where there are any: two kinds of emphasis would say nothing.
         const marks = item.answer ? (position === 0 ? [item.answer] : []) : citation?.marks;
-        return citation ? [quotation(citation, marks ?? [], wording)] : [];
+        if (!citation) return [];
+        const shown = quotation(citation, marks ?? [], wording);
+        return [id === 'text' ? { ...shown, source: lineWords(citation, wording) } : shown];
       })
     : [];
   const onwards = itemLeads(item, subject, wording.locale);

@@ -65,5 +65,5 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMAND_O
 
 const commandLabel = (name: string, { t, locale }: Wording): string =>
   isCommand(name)
-    ? t(($) => $.frame.colon, { label: localLine(`/${name}`, locale), text: t(($) => $.commands[name].description) })
+    ? `${name === 'find-sources' ? t(($) => $.frame.messageMenu) : localLine(`/${name}`, locale)} · ${t(($) => $.commands[name].description)}`
     : name;

@@ -1,4 +1,5 @@
-import type { Answer, Found, Nothing, Warning } from '../answer/answer.ts';
+import type { Answer, Found, Nothing, Section, Warning } from '../answer/answer.ts';
+import { firstTyped } from '../answer/question.ts';
 import { askedWords } from './asked.ts';
 import { coverageSection } from './coverage.ts';
 import { pageSection } from './entry.ts';
@@ -57,11 +58,27 @@ const otherQuotes = (answer: Found, shown: readonly PageSection[], words: Wordin
   };
 };
 
+/** A message of one sentence stands right above its answer: it is not repeated over what bears on it. */
+const withoutMessage = (section: Section, { question }: Found): Section =>
+  section.id !== 'matches' || question.command !== 'find-sources'
+    ? section
+    : {
+        ...section,
+        items: section.items.map(({ text, ...item }) =>
+          text === undefined || text === question.text.trim() ? item : { ...item, text },
+        ),
+      };
+
 const foundSections = (answer: Found, words: Wording, explain: boolean): readonly PageSection[] => {
   const told = [
     ...(answer.ledger ? [...ledgerOverview(answer.ledger, words), ledgerSection(answer.ledger, words)] : []),
     ...answer.sections.map((section) => {
-      const shown = pageSection(section, sectionHeading(answer, section.id, words), answer.subject, words);
+      const shown = pageSection(
+        withoutMessage(section, answer),
+        sectionHeading(answer, section.id, words),
+        answer.subject,
+        words,
+      );
       return explain ? explained(shown, section, words) : shown;
     }),
     ...(answer.coverage?.length ? [coverageSection(answer.coverage, words)] : []),
@@ -83,7 +100,8 @@ const nothingSections = (answer: Nothing, words: Wording): readonly PageSection[
     plain(
       'tried',
       t(($) => $.frame.tried),
-      answer.tried,
+      // The title quotes what was typed.
+      answer.tried.filter((one) => one !== firstTyped(answer.question)),
     ),
     plain(
       'nearest',

@@ -9,6 +9,8 @@ const speakerWords = (item: Item, subject: Subject | undefined, { t }: Wording):
     return worded ? t(($) => $.remarks.anonymousAs, { speaker: worded }) : t(($) => $.remarks.anonymous);
   if (item.speaker === undefined || item.speech === 'scare') return undefined;
   if (item.speaker === null) return t(($) => $.remarks.unattributed);
+  // Who speaks is what the whole answer is about: only the words for them are new.
+  if (worded && subject?.id === item.speaker) return t(($) => $.remarks.namedAs, { speaker: worded });
   const name = subject?.id === item.speaker ? subject.name : item.speaker;
   return t(($) => $.remarks.speaker, { speaker: worded ?? name });
 };

@@ -1,4 +1,5 @@
 import type { Answer, RefusalReason, Scope } from '../answer/answer.ts';
+import type { CommandName } from '../answer/question.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { commandName, optionName } from './command-line.ts';
 import { listWords } from './list-words.ts';
@@ -43,12 +44,18 @@ const nothingWords = ({ silentSides = [] }: Extract<Answer, { kind: 'nothing' }>
     ? t(($) => $.replies.silentSides, { sides: listWords(silentSides, t) })
     : t(($) => $.replies.nothing);
 
+/** One text, or none, is read for these: how many others there are is beside the point. */
+const UNSEARCHED: readonly CommandName[] = ['dispatch', 'help'];
+
 /** The one line under the title: what this is and how much it rests on; of a refusal, why. */
 export const summaryWords = (answer: Answer, { t }: Wording): string => {
   const scope = scopeWords(answer.scope, telling(answer, t), t);
   switch (answer.kind) {
-    case 'found':
-      return t(($) => $.scope.line, { purpose: t(($) => $.scope.purpose[answer.question.command]), scope });
+    case 'found': {
+      const { command } = answer.question;
+      const purpose = t(($) => $.scope.purpose[command]);
+      return UNSEARCHED.includes(command) ? purpose : t(($) => $.scope.line, { purpose, scope });
+    }
     case 'choices':
       return t(($) => $.scope.line, { purpose: t(($) => $.replies.choices), scope });
     case 'nothing':

@@ -14,8 +14,9 @@ export const titleWords = (answer: Answer, { t }: Wording): string => {
       // Only unnamed speakers are nobody's answer to « qui ».
       if (answer.question.command === 'who' && !answer.subject) return t(($) => $.titles.anonymous);
       if (answer.warnings.some(({ code }) => code === 'unsure')) return t(($) => $.titles.askUnsure);
+      // A name is the authority's or the publisher's, and is never cut as what somebody typed may be.
       return t(($) => $.titles[answer.question.command], {
-        subject: short(answer.subject?.name ?? firstTyped(answer.question)),
+        subject: answer.subject?.name ?? short(firstTyped(answer.question)),
       });
     case 'choices':
       return t(($) => $.titles.choices, { subject: short(firstTyped(answer.question)) });

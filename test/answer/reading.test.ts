@@ -114,6 +114,7 @@ describe('/help', () => {
       'search',
       'dispatch',
       'sources',
+      'find-sources',
       'help',
     ]);
   });

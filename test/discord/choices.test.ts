@@ -97,7 +97,7 @@ describe('/settings', () => {
   test('makes a channel’s answers public, in the server’s language, and no other channel’s', async () => {
     expect(await set({ answers: 'public', language: 'en' })).toBe(
       'Ce que tout le monde voit sur ce serveur est en anglais.\n' +
-        `Les réponses sont visibles de tous dans\u00A0: <#${PLACES.general.id}>. Ailleurs, seul qui demande les voit.`,
+        `Les réponses sont visibles de tous dans\u00A0: <#${PLACES.general.id}>. Ailleurs, seule la personne qui demande les voit.`,
     );
     const ask = (more: Partial<CommandDeed>) =>
       world.sandbox.run({ command: 'event', options: { topic: 'harbour-fire' }, ...more });
@@ -108,7 +108,7 @@ describe('/settings', () => {
     expect(messageOf(here).mentions).toEqual([]);
     expect(await ask({ channel: 'study' })).toMatchObject({ ephemeral: true });
     expect(await ask({ channel: 'dm' })).toMatchObject({ ephemeral: true });
-    expect(await set({ answers: 'private' })).toContain('seul qui demande voit la réponse');
+    expect(await set({ answers: 'private' })).toContain('seule la personne qui demande voit la réponse');
     expect(await ask({})).toMatchObject({ ephemeral: true });
   });
 
@@ -127,7 +127,9 @@ describe('/settings', () => {
   });
 
   test('is for those who may manage the server, whoever sends it', async () => {
-    expect(await set({ answers: 'public', language: 'en' }, { user: 'member' })).toContain('Seuls ceux qui peuvent');
+    expect(await set({ answers: 'public', language: 'en' }, { user: 'member' })).toContain(
+      'Seules les personnes qui peuvent',
+    );
     expect(await set({ answers: 'public', language: 'en' }, { channel: 'dm' })).toContain('un serveur qui a ajouté');
     expect([current.servers?.publicChannels(GUILD), current.servers?.languageOf(GUILD)]).toEqual([[], undefined]);
   });

@@ -65,13 +65,13 @@ describe('Find sources', () => {
     world.asked.length = 0;
     const outcome = await world.sandbox.press(first.id, nextPage(first));
     expect(outcome).toMatchObject({ ephemeral: true, updated: false });
-    expect(messageOf(outcome).content).toContain('plus gardé');
+    expect(messageOf(outcome).content).toContain('plus en mémoire');
     expect(world.asked).toEqual([]);
   });
 
   test.for([
     { it: 'a link', content: 'https://example.org/a/long/story', says: 'qu’un lien' },
-    { it: 'signs', content: '!!! … <@900000000000000102> <:party:900000000000000555>', says: 'pas de mots à chercher' },
+    { it: 'signs', content: '!!! … <@900000000000000102> <:party:900000000000000555>', says: 'aucun mot à chercher' },
   ])('says that there is nothing to look for in $it', async ({ content, says }) => {
     const outcome = await look(content);
     expect(outcome).toMatchObject({ ephemeral: true });

@@ -61,7 +61,7 @@ describe('/index refresh', () => {
     expect(after).not.toBe(before);
     expect(outcome).toMatchObject({ ephemeral: true, deferred: true });
     expect(text).toContain(`Edition ${after} is published`);
-    expect(text).toMatch(/Dispatches \*\*\+1\*\* b\\?\.txt/);
+    expect(text).toMatch(/Texts \*\*\+1\*\* b\\?\.txt/);
     expect(await atLast(desk, await desk.index('refresh'))).toContain(`edition ${after} stays`);
     expect(deeds(desk)).toEqual(['refresh unchanged', 'refresh done']);
     expect(desk.store.audit.latest(1)[0]?.by).toBe(desk.world.sandbox.users.moderator.user.id);
@@ -241,6 +241,6 @@ describe('/index review', () => {
     expect(desk.store.errors.open()).toEqual([]);
     expect(textOf(await press(desk, settled, 'Undo'))).toContain('open again');
     expect(desk.store.errors.open()).toHaveLength(1);
-    expect(textOf(await desk.index('status'))).toContain('reported errors 1');
+    expect(textOf(await desk.index('status'))).toContain('reported errors: 1');
   });
 });

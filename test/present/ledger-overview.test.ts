@@ -48,7 +48,7 @@ test('what differs comes first, what can be measured before what is named, with 
   expect(differing?.lines).toMatchObject([
     {
       label: 'Killed',
-      text: 'two (Gazette 1, in the conditional) / four (Gazette 2, Gazette 3, citing several voices) / six (Gazette 3) / and 1 other',
+      text: 'two (Gazette 1, in the conditional) / four (Gazette 2, Gazette 3, citing several voices) / six (Gazette 3) / and one other',
       references: [1, 2, 3],
     },
     { label: 'Who acted', text: 'a mob (Gazette 1) / sailors (Gazette 2)' },

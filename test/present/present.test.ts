@@ -206,7 +206,7 @@ test.for([
   {
     id: 'commands',
     text: 'who',
-    label: '/who: Who someone is according to each report, what they said and what is said about them',
+    label: '/who · Who someone is according to each report, what they said and what is said about them',
   },
 ] as const satisfies readonly { id: SectionId; text: string; label: string }[])(
   'an item of $id reads $label',

@@ -1,5 +1,6 @@
 import type { Translator } from '../../i18n/translator.ts';
 import type { KeptEdition } from '../../refresh/keeper.ts';
+import { AT_START } from '../../refresh/keeper-state.ts';
 import { pendingOf } from '../../refresh/pending.ts';
 import type { AuditEntry } from '../../store/audit-log.ts';
 import { shortenMarkdown } from '../shorten.ts';
@@ -12,13 +13,16 @@ import type { Subcommand } from './subcommand.ts';
 /** Lines of the log that are shown. */
 const LATEST = 8;
 
-/** People as Discord shows them; operators and the start by name. */
-const whoLine = (by: string): string => (/^\d{17,20}$/.test(by) ? `<@${by}>` : shortenMarkdown(by, 40));
+/** People as Discord shows them, operators by name; at the start nobody asked for it. */
+const whoLine = (by: string, t: Translator): string => {
+  if (by === AT_START.by) return t(($) => $.index.status.start);
+  return /^\d{17,20}$/.test(by) ? `<@${by}>` : shortenMarkdown(by, 40);
+};
 
 const moment = (at: string, style: 'R' | 'f'): string => `<t:${Math.floor(Date.parse(at) / 1000)}:${style}>`;
 
 const editionLine = ({ id, at, by, why }: KeptEdition, t: Translator): string => {
-  const line = t(($) => $.index.status.edition, { id, when: moment(at, 'R'), who: whoLine(by) });
+  const line = t(($) => $.index.status.edition, { id, when: moment(at, 'R'), who: whoLine(by, t) });
   return why ? `${line} · ${shortenMarkdown(why, 150)}` : line;
 };
 
@@ -27,7 +31,7 @@ const auditLine = ({ at, by, action, ids, outcome }: AuditEntry, t: Translator):
     .map((id) => shortenMarkdown(id, 60))
     .join(' ');
   const end = outcome === null ? t(($) => $.index.status.unfinished) : outcome;
-  return [moment(at, 'R'), whoLine(by), action, which, end === 'done' ? '' : end].filter(Boolean).join(' · ');
+  return [moment(at, 'R'), whoLine(by, t), action, which, end === 'done' ? '' : end].filter(Boolean).join(' · ');
 };
 
 const statusLines = async ({ moderation: { keeper, errors, audit }, locale, t }: Desk): Promise<readonly string[]> => {

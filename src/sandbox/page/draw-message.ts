@@ -110,7 +110,12 @@ function usedLine(message: APIMessage, view: View): HTMLElement | null {
   const command = view.commands.find((one) => one.name === name) ?? view.commands.find((one) => one.name === first);
   const local = command ? localised(command.name, command.name_localizations, view.locale) : first;
   const isSlash = command?.type !== ApplicationCommandType.Message;
-  const shown = isSlash ? `/${[local, ...rest].join(' ')}` : local;
+  const under = command && 'options' in command ? command.options : [];
+  const below = rest.map((name) => {
+    const option = under?.find((one) => one.name === name);
+    return option ? localised(option.name, option.name_localizations, view.locale) : name;
+  });
+  const shown = isSlash ? `/${[local, ...below].join(' ')}` : local;
   return drawUsed(person.user.global_name ?? person.user.username, person.colour, shown, view);
 }
 
