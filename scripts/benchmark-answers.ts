@@ -1,65 +1,70 @@
-// How fast commands are answered: npx tsx scripts/benchmark-answers.ts [--corpus DIR] [--dispatches N]  (N generated captures instead of a corpus)
-import { performance } from 'node:perf_hooks';
+// How fast every command is answered: npm run benchmark-answers [-- COUNT] [--corpus DIR] [--slowest FILE]
+// COUNT is so many passages of generated captures beside the shipped corpus: 100000 takes three minutes to build.
+import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { answer } from '../src/answer/answer-question.ts';
-import type { Question } from '../src/answer/question.ts';
-import { readDispatch } from '../src/dispatch/read-dispatch.ts';
-import { buildEdition } from '../src/edition/build-edition.ts';
-import type { Edition } from '../src/edition/edition.ts';
-import { LOCALES } from '../src/language/locale.ts';
-import { NO_AUTHORITY } from '../src/linking/authority.ts';
-import { questionsFor } from '../src/refresh/invariants.ts';
-import { type EditionOptions, editionOf, shipped, withEditionOptions } from './edition-options.ts';
-import { generateCapture } from './generate-capture.ts';
-import { progress } from './progress.ts';
-import { readQuestions } from './read-questions.ts';
+import { type AnswerTime, timeAnswers } from './answer-times.ts';
+import { askedOf } from './asked-of.ts';
+import { type EditionOptions, editionOf, withEditionOptions } from './edition-options.ts';
+import { generatedEdition } from './generated-edition.ts';
+import { memoryInUse } from './memory.ts';
 import { percentile } from './score-ranking.ts';
 
-/** Topics asked of each command, evenly spread. */
-const TOPICS = 60;
-const MESSAGE =
-  'Le 6 juin, la coalition a frappé près d’Al-Tanf plus de 60 soldats. Le colonel a dit que le pont restera fermé.';
+interface Options extends EditionOptions {
+  readonly topics: string;
+  readonly rounds: string;
+  readonly slowest?: string;
+}
 
-const generated = (count: number): Edition => {
-  const bar = progress('read', count);
-  const dispatches = Array.from({ length: count }, (_, i) => {
-    bar.tick();
-    return readDispatch(`capture-${i}.txt`, Buffer.from(generateCapture(i)));
-  });
-  bar.done();
-  return buildEdition(dispatches, NO_AUTHORITY, []);
+/** So many of each command are written to the file of the slowest. */
+const SLOWEST = 15;
+
+const byWhat = (times: readonly AnswerTime[]): ReadonlyMap<string, readonly AnswerTime[]> => {
+  const groups = new Map<string, AnswerTime[]>();
+  for (const time of times) groups.set(time.what, [...(groups.get(time.what) ?? []), time]);
+  return groups;
 };
 
-const questionsOf = (edition: Edition): readonly Question[] => [
-  ...questionsFor(edition, TOPICS),
-  ...readQuestions(shipped('test/fixtures/questions/seen.yaml')).map(
-    ({ question }): Question => ({ command: 'ask', question }),
-  ),
-  { command: 'find-sources', text: MESSAGE },
-];
-
-const measure = async ({ dispatches, ...source }: EditionOptions & { dispatches?: string }): Promise<void> => {
-  const edition = dispatches ? await generated(Number(dispatches)) : await editionOf(source);
-  console.log(`${edition.links.reports.size} reports, ${edition.passages.length} passages`);
-  const questions = questionsOf(edition);
-  const times = new Map<string, number[]>();
-  // The first round makes everything ready that is made once per edition.
-  for (const measured of [false, true])
-    for (const locale of LOCALES)
-      for (const question of questions) {
-        const begun = performance.now();
-        answer(edition, { question, locale });
-        const took = performance.now() - begun;
-        if (measured) times.set(question.command, [...(times.get(question.command) ?? []), took]);
-      }
-  console.log('command        asked     p50     p95     p99     max  ms');
-  for (const [command, all] of times) {
-    const at = (share: number): string => percentile(all, share).toFixed(2).padStart(7);
-    console.log(`${command.padEnd(14)} ${String(all.length).padStart(5)} ${at(0.5)} ${at(0.95)} ${at(0.99)} ${at(1)}`);
-  }
+const line = (what: string, all: readonly AnswerTime[], first: readonly AnswerTime[]): string => {
+  const [cpu, wall] = [all.map((one) => one.cpu), all.map((one) => one.wall)];
+  const figures = [
+    percentile(cpu, 0.5),
+    percentile(cpu, 0.95),
+    percentile(wall, 0.5),
+    percentile(wall, 0.95),
+    percentile(wall, 1),
+    percentile(
+      first.map((one) => one.wall),
+      1,
+    ),
+  ];
+  return `${what.padEnd(13)} ${String(all.length).padStart(6)} ${figures.map((ms) => ms.toFixed(2).padStart(9)).join('')}`;
 };
 
-await withEditionOptions(new Command('benchmark-answers').description('Times every command.'))
-  .option('--dispatches <n>', 'answer from so many generated captures')
+const slowestOf = (times: readonly AnswerTime[]): string =>
+  [...byWhat(times).values()]
+    .flatMap((all) => [...all].sort((a, b) => b.cpu - a.cpu).slice(0, SLOWEST))
+    .map((time) => `${JSON.stringify(time)}\n`)
+    .join('');
+
+const measure = async (count: string | undefined, { topics, rounds, slowest, ...source }: Options): Promise<void> => {
+  const edition = count === undefined ? await editionOf(source) : await generatedEdition(Number(count));
+  const { links, passages } = edition;
+  const before = memoryInUse();
+  const { first, later } = timeAnswers(edition, askedOf(edition, Number(topics)), Number(rounds));
+  console.log(
+    `${links.reports.size} reports, ${passages.length} passages, ${links.known.length} events, ${links.entities.size} names; ` +
+      `${before.toFixed(0)} MB in use, ${memoryInUse().toFixed(0)} MB once all was asked`,
+  );
+  console.log('milliseconds   asked   CPU p50  CPU p95      p50      p95  longest  at first');
+  const firsts = byWhat(first);
+  for (const [what, all] of byWhat(later)) console.log(line(what, all, firsts.get(what) ?? []));
+  if (slowest !== undefined) await writeFile(slowest, slowestOf(later));
+};
+
+await withEditionOptions(new Command('benchmark-answers').description('Times every command, made a message.'))
+  .argument('[count]', 'answer from so many passages of generated captures beside the shipped corpus')
+  .option('--topics <n>', 'topics asked of each command, evenly spread', '60')
+  .option('--rounds <n>', 'how often all is asked once it was asked', '3')
+  .option('--slowest <file>', 'write the slowest answers of each command to a file, one JSON object a line')
   .action(measure)
   .parseAsync();

@@ -7,6 +7,7 @@ import { occasion } from '../linking/occurrence.ts';
 import type { Report } from '../linking/report.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { eventOf } from './events-of.ts';
 import { withQualifier } from './qualifier.ts';
 import { clauseSlots } from './slot-clauses.ts';
 import { figureSlots } from './slot-figures.ts';
@@ -138,7 +139,7 @@ export const automaticSlots = (
     ...clauseSlots(sentence),
   ];
   const others = (beside(edition).get(`${evidence.entry}:${evidence.sentence}`) ?? []).flatMap((other) => {
-    const known = other.event === event.id ? undefined : edition.links.known.find(({ id }) => id === other.event);
+    const known = other.event === event.id ? undefined : eventOf(edition, other.event);
     return (known && slotSentence(edition, known, other)) ?? [];
   });
   const seen = new Set<string>();

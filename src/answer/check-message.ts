@@ -9,6 +9,7 @@ import { edtfDays } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Item } from './answer.ts';
 import type { Citations } from './citations.ts';
+import { eventsTold } from './events-told.ts';
 import { isOnDate } from './question-facts.ts';
 import type { RankedAnswer } from './rank-answers.ts';
 import type { TypedText } from './typed-text.ts';
@@ -105,11 +106,7 @@ const daysOf = (
     sentence === match.sentence && edtf ? [{ edtf, span: { start, end } }] : [],
   );
   if (stated.length) return stated;
-  return edition.links.known.flatMap(({ id, date }) =>
-    edition.links.events.get(id)?.some((one) => one.entry === match.entry && one.sentence === match.sentence)
-      ? [{ edtf: date }]
-      : [],
-  );
+  return eventsTold(edition, match).map(({ date }) => ({ edtf: date }));
 };
 
 const checkDate = (

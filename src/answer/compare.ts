@@ -7,9 +7,11 @@ import { Citations } from './citations.ts';
 import { found, nothing, refused } from './compose.ts';
 import { coverageOf } from './coverage.ts';
 import { eventItem, evidenceFor } from './event-evidence.ts';
+import { eventsWithPart } from './events-of.ts';
 import { ledgerOf } from './ledger.ts';
 import { nearestTopics } from './nearest.ts';
 import type { Question, Request } from './question.ts';
+import { entriesOf } from './reports-of.ts';
 import { scopeOf } from './scope.ts';
 import { type SlotValue, slotValues } from './slot-values.ts';
 import { resolveTopic } from './topic.ts';
@@ -31,9 +33,10 @@ const isOf = (
   });
 
 const dispatchesOf = (edition: Edition, report: string): readonly string[] =>
-  edition.entries.flatMap(({ dispatch }, position) =>
-    edition.links.entries[position]?.report.id === report ? [dispatch.id, dispatch.file] : [],
-  );
+  entriesOf(edition, report).flatMap((entry) => {
+    const { dispatch } = edition.entries[entry] ?? {};
+    return dispatch ? [dispatch.id, dispatch.file] : [];
+  });
 
 /** A publisher and the id of its only report are one side. */
 const areOneSide = (edition: Edition, a: string, b: string): boolean => {
@@ -152,10 +155,7 @@ export const answerCompare = (edition: Edition, request: Request, { topic: typed
         ? choicesOf(edition, request, topic.events)
         : nothing(edition, request, [typed], [], topic.subject);
     case 'entity': {
-      const events = edition.links.known.filter(
-        (event) =>
-          edition.links.events.has(event.id) && [event.place, ...event.actors, ...event.targets].includes(topic.entity),
-      );
+      const events = eventsWithPart(edition, topic.entity).filter(({ id }) => edition.links.events.has(id));
       const [only] = events;
       if (only && events.length === 1)
         return ofEvent(edition, request, only, { kind: 'event', id: only.id, name: only.names[request.locale] }, sides);

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { edtfDays } from '../text/edtf.ts';
 import type { CoverageRow } from './answer.ts';
+import { reportsOf } from './reports-of.ts';
 
 /** From so many slots on a report tells of an event and does not just mention it. */
 const TELLS = 2;
@@ -20,16 +21,14 @@ export const coverageOf = (
   slots: ReadonlyMap<string, number>,
   since?: string,
 ): readonly CoverageRow[] =>
-  [...edition.links.reports.values()]
-    .map(({ id, publisher, voice, read, published }): CoverageRow => {
-      const given = slots.get(id) ?? 0;
-      const status = given >= TELLS ? 'reports' : given > 0 ? 'mentions' : read === 'part' ? 'not-read' : 'silent';
-      return {
-        report: id,
-        publisher,
-        voice,
-        status,
-        ...(given === 0 && isBefore(published.edtf, since) ? { before: true as const } : {}),
-      };
-    })
-    .sort((a, b) => (a.report < b.report ? -1 : 1));
+  reportsOf(edition).map(({ id, publisher, voice, read, published }): CoverageRow => {
+    const given = slots.get(id) ?? 0;
+    const status = given >= TELLS ? 'reports' : given > 0 ? 'mentions' : read === 'part' ? 'not-read' : 'silent';
+    return {
+      report: id,
+      publisher,
+      voice,
+      status,
+      ...(given === 0 && isBefore(published.edtf, since) ? { before: true as const } : {}),
+    };
+  });

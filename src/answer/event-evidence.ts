@@ -6,6 +6,7 @@ import type { Evidence } from '../linking/link-events.ts';
 import { edtfDays } from '../text/edtf.ts';
 import type { Dated, Flag, Item } from './answer.ts';
 import type { Citations } from './citations.ts';
+import { eventOf } from './events-of.ts';
 import { readable } from './readable.ts';
 
 /** The evidence for an event that a reader is shown: of a report held twice the capture's, of a pair one language. */
@@ -63,7 +64,7 @@ const NAMES_PLACE = 2;
 
 const weightOf = (edition: Edition, { claim, entry, sentence, event }: Evidence): number => {
   if (claim) return WEIGHTS[claim.slot] ?? 1;
-  const place = edition.links.known.find(({ id }) => id === event)?.place;
+  const place = eventOf(edition, event)?.place;
   const named = edition.links.entries[entry]?.mentions.some(
     (mention) => mention.sentence === sentence && mention.entity === place,
   );

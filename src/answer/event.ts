@@ -6,6 +6,7 @@ import { Citations } from './citations.ts';
 import { found, nothing } from './compose.ts';
 import { coverageOf } from './coverage.ts';
 import { eventItem, evidenceFor } from './event-evidence.ts';
+import { eventsWithPart } from './events-of.ts';
 import { mentionItems } from './mention-items.ts';
 import { nearestTopics } from './nearest.ts';
 import { passageItems } from './passage-items.ts';
@@ -116,10 +117,7 @@ export const answerEvent = (edition: Edition, request: Request, typed: string): 
       return ofEvents(edition, request, topic.subject, [topic.event]);
     case 'entity': {
       const { entity } = topic;
-      const events = edition.links.known.filter(
-        (event) => event.place === entity || event.actors.includes(entity) || event.targets.includes(entity),
-      );
-      return ofEvents(edition, request, topic.subject, events, entity);
+      return ofEvents(edition, request, topic.subject, eventsWithPart(edition, entity), entity);
     }
     case 'date':
       return ofEvents(edition, request, topic.subject, topic.events);

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Answer, Item } from './answer.ts';
 import { found } from './compose.ts';
+import { oncePerEdition } from './once-per-edition.ts';
 import { COMMAND_OPTIONS, type Request } from './question.ts';
 
 const mostNamed = (edition: Edition, type: 'person' | 'place'): string | undefined => {
@@ -33,7 +34,7 @@ const mostTold = (edition: Edition): string | undefined => {
 };
 
 /** Commands that find something in the edition at hand: made from what it names and tells most. */
-export const exampleCommands = (edition: Edition): readonly string[] => {
+export const exampleCommands = oncePerEdition((edition): readonly string[] => {
   const place = mostNamed(edition, 'place');
   const person = mostSaid(edition) ?? mostNamed(edition, 'person');
   const event = mostTold(edition);
@@ -45,7 +46,7 @@ export const exampleCommands = (edition: Edition): readonly string[] => {
     ...(place ? [`/search ${place}`] : []),
     ...(dispatch ? [`/dispatch ${dispatch}`] : []),
   ];
-};
+});
 
 /** `/help`: the commands, with examples that work on this edition. */
 export const answerHelp = (edition: Edition, request: Request): Answer => {

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Item } from './answer.ts';
 import type { Citations } from './citations.ts';
-import { readable } from './readable.ts';
+import { whereNamed } from './where-named.ts';
 
 /** Sentences that name an entity: so many of each report, so many in all. */
 const PER_REPORT = 2;
@@ -18,27 +18,20 @@ export const mentionItems = (
   const cited = new Set(citations.list.map((citation) => `${citation.file}:${citation.start}`));
   const perReport = new Map<string, number>();
   const items: { item: Item; report: string }[] = [];
-  for (const position of readable(edition, locale).entries) {
-    const entry = edition.entries[position];
+  const met = new Set<string>();
+  for (const { entry: position, mention } of whereNamed(edition, locale, entity)) {
+    if (items.length >= IN_ALL) break;
+    const { dispatch, sentences } = edition.entries[position] ?? {};
     const links = edition.links.entries[position];
-    if (!entry || !links) continue;
-    const named = new Set(
-      links.mentions.filter((mention) => mention.entity === entity).map((mention) => mention.sentence),
-    );
-    for (const index of named) {
-      const sentence = entry.sentences[index];
-      const given = perReport.get(links.report.id) ?? 0;
-      if (
-        !sentence ||
-        given >= PER_REPORT ||
-        items.length >= IN_ALL ||
-        cited.has(`${entry.dispatch.file}:${sentence.start}`)
-      )
-        continue;
-      perReport.set(links.report.id, given + 1);
-      const marks = links.mentions.filter((mention) => mention.entity === entity && mention.sentence === index);
-      items.push({ item: { citations: [citations.cite(position, sentence, marks)] }, report: links.report.id });
-    }
+    const sentence = sentences?.[mention.sentence];
+    const key = `${position}:${mention.sentence}`;
+    if (!dispatch || !links || !sentence || met.has(key)) continue;
+    met.add(key);
+    const given = perReport.get(links.report.id) ?? 0;
+    if (given >= PER_REPORT || cited.has(`${dispatch.file}:${sentence.start}`)) continue;
+    perReport.set(links.report.id, given + 1);
+    const marks = links.mentions.filter((one) => one.entity === entity && one.sentence === mention.sentence);
+    items.push({ item: { citations: [citations.cite(position, sentence, marks)] }, report: links.report.id });
   }
   return items;
 };

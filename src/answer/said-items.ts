@@ -1,12 +1,12 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Quote } from '../facts/facts.ts';
 import type { Locale } from '../language/locale.ts';
-import { edtfDays } from '../text/edtf.ts';
 import type { Flag, Item, Telling } from './answer.ts';
 import { type Citations, publishedOf } from './citations.ts';
 import { groupSaid } from './group-said.ts';
 import { readable } from './readable.ts';
 import type { Said } from './said.ts';
+import { whereSaid } from './where-said.ts';
 
 /** So many statements are listed; a page shows a few at a time. */
 const SHOWN = 24;
@@ -15,27 +15,6 @@ const flagsOf = (quote: Quote): readonly Flag[] => [
   ...(quote.glosses.length ? (['editorial-gloss'] as const) : []),
   ...(quote.hedges.length ? (['hedged'] as const) : []),
 ];
-
-const collect = (
-  edition: Edition,
-  locale: Locale,
-  wanted: (quote: Quote, speaker: string | null) => boolean,
-): readonly Said[] =>
-  readable(edition, locale).entries.flatMap((position) => {
-    const entry = edition.entries[position];
-    const links = edition.links.entries[position];
-    if (!entry || !links) return [];
-    const published = links.report.published.edtf ? (edtfDays(links.report.published.edtf)?.from ?? '') : '';
-    return entry.facts.quotes.flatMap((quote, index) => {
-      const speaker = links.speakers[index] ?? null;
-      return quote.speech !== 'scare' && wanted(quote, speaker) ? [{ entry: position, quote, speaker, published }] : [];
-    });
-  });
-
-const newestFirst = (a: Said, b: Said): number =>
-  a.published === b.published ? a.entry - b.entry || a.quote.start - b.quote.start : a.published > b.published ? -1 : 1;
-
-const order: Readonly<Record<Quote['speech'], number>> = { direct: 0, mixed: 1, reported: 2, scare: 3 };
 
 const tellingOf = (edition: Edition, { entry, quote, speaker }: Said, citations: Citations): readonly Telling[] => {
   const { dispatch, sentences } = edition.entries[entry] ?? {};
@@ -64,22 +43,18 @@ const voicesOf = (edition: Edition, tellings: readonly Said[]): number =>
   new Set(tellings.map(({ entry }) => edition.links.entries[entry]?.report.voice)).size;
 
 /**
- * What speakers said, newest report first: one item per whole sentence, under its strongest kind of speech. What several
+ * What somebody said, newest report first, or the unnamed where `speaker` is null: one item per whole sentence. What several
  * reports give of one statement is one item, each report's own telling of it kept in `tellings`.
  */
 export const saidItems = (
   edition: Edition,
   locale: Locale,
-  wanted: (quote: Quote, speaker: string | null) => boolean,
+  speaker: string | null,
   citations: Citations,
 ): readonly Item[] => {
-  const bySentence = new Map<string, Said>();
-  for (const said of collect(edition, locale, wanted)) {
-    const key = `${said.entry}:${said.quote.sentence}`;
-    const before = bySentence.get(key);
-    if (!before || order[said.quote.speech] < order[before.quote.speech]) bySentence.set(key, said);
-  }
-  const groups = groupSaid(edition, [...bySentence.values()].sort(newestFirst), SHOWN);
+  const { shown } = readable(edition, locale);
+  const all = whereSaid(edition, speaker).filter(({ entry }) => shown(entry) === entry);
+  const groups = groupSaid(edition, all, SHOWN);
   return groups.flatMap(({ tellings, saying }): Item[] => {
     const told = tellings.flatMap((said) => tellingOf(edition, said, citations));
     const [first] = told;

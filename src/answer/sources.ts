@@ -4,6 +4,7 @@ import type { Answer, Flag, Item } from './answer.ts';
 import { publishedOf } from './citations.ts';
 import { found } from './compose.ts';
 import type { Request } from './question.ts';
+import { entriesOf } from './reports-of.ts';
 
 /** `/sources`: every report with its publisher and date, how dates are known, and what was set aside. */
 export const answerSources = (edition: Edition, request: Request): Answer => {
@@ -13,21 +14,19 @@ export const answerSources = (edition: Edition, request: Request): Answer => {
     const [x, y] = [first(a.published.edtf), first(b.published.edtf)];
     return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
   });
-  const texts = (id: string): number => edition.links.entries.filter((entry) => entry.report.id === id).length;
   const items = reports.map((report): Item => {
     const flags: Flag[] = [
       ...(report.read === 'part' ? (['read-in-part'] as const) : []),
       ...(report.publisher === null ? (['unknown-publisher'] as const) : []),
       ...(report.published.edtf === null ? (['undated'] as const) : []),
     ];
-    const dispatch = edition.entries.find(
-      (_, position) => edition.links.entries[position]?.report.id === report.id,
-    )?.dispatch;
+    const texts = entriesOf(edition, report.id);
+    const dispatch = edition.entries[texts[0] ?? -1]?.dispatch;
     return {
       text: report.publisher ?? report.title ?? report.id,
       citations: [],
       date: publishedOf(report),
-      count: texts(report.id),
+      count: texts.length,
       command: `/dispatch ${dispatch?.id ?? report.id}`,
       ...(flags.length ? { flags } : {}),
     };

@@ -4,6 +4,7 @@ import type { AuthorityEvent } from '../linking/authority.ts';
 import { nameKey } from '../linking/name-key.ts';
 import { edtfDays } from '../text/edtf.ts';
 import type { Choice, Subject } from './answer.ts';
+import { eventNamed, eventsWith } from './events-of.ts';
 
 /** What a typed topic turns out to be. `words` is anything the corpus has no name for. */
 export type Topic =
@@ -14,9 +15,6 @@ export type Topic =
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
   | { readonly kind: 'words'; readonly subject: Subject };
 
-const eventKeys = (event: AuthorityEvent): readonly string[] =>
-  [event.id, ...Object.values(event.names), ...event.aliases].map(nameKey);
-
 const toldBy = (edition: Edition, event: string): number =>
   new Set((edition.links.events.get(event) ?? []).map((evidence) => edition.links.entries[evidence.entry]?.report.id))
     .size;
@@ -26,17 +24,6 @@ const eventTopic = (event: AuthorityEvent, locale: Locale): Topic => ({
   subject: { kind: 'event', id: event.id, name: event.names[locale] },
   event,
 });
-
-/** Events whose name holds every word typed; asked only where nothing is called exactly that. */
-const eventsWith = (edition: Edition, key: string): readonly AuthorityEvent[] => {
-  const words = key.split(' ');
-  return edition.links.known.filter((event) =>
-    eventKeys(event).some((name) => {
-      const parts = name.split(' ');
-      return words.every((word) => parts.includes(word));
-    }),
-  );
-};
 
 const entityKind = (type: string): Subject['kind'] =>
   type === 'person' || type === 'place' || type === 'organisation' ? type : 'name';
@@ -65,7 +52,7 @@ const datedEvents = (edition: Edition, typed: string): readonly AuthorityEvent[]
 export const resolveTopic = (edition: Edition, typed: string, locale: Locale): Topic => {
   const key = nameKey(typed);
   const { authority, links } = edition;
-  const exact = links.known.find((event) => eventKeys(event).includes(key));
+  const exact = eventNamed(edition, key);
   if (exact) return eventTopic(exact, locale);
   const dated = datedEvents(edition, typed);
   if (dated) return { kind: 'date', subject: { kind: 'date', id: typed, name: typed }, events: dated };
@@ -76,6 +63,7 @@ export const resolveTopic = (edition: Edition, typed: string, locale: Locale): T
     const name = info?.names[locale] ?? known?.names[locale] ?? typed;
     return { kind: 'entity', subject: { kind: entityKind(info?.type ?? known?.kind ?? ''), id: entity, name }, entity };
   }
+  // Asked only where nothing is called exactly that.
   const events = key ? eventsWith(edition, key).filter((event) => links.events.has(event.id)) : [];
   const [only] = events;
   if (only && events.length === 1) return eventTopic(only, locale);

@@ -1,24 +1,12 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
 import { LEADING_ARTICLE, RANKS } from '../language/said-words.ts';
-import type { LinkedMention } from '../linking/link-names.ts';
 import { nameKey } from '../linking/name-key.ts';
 import { analysisLanguage } from '../search/analyse.ts';
 import type { Item } from './answer.ts';
 import type { Citations } from './citations.ts';
-import { readable } from './readable.ts';
-
-interface Named {
-  readonly entry: number;
-  readonly mention: LinkedMention;
-}
-
-const mentionsOf = (edition: Edition, locale: Locale, entity: string): readonly Named[] =>
-  readable(edition, locale).entries.flatMap((entry) =>
-    (edition.links.entries[entry]?.mentions ?? [])
-      .filter((mention) => mention.entity === entity)
-      .map((mention) => ({ entry, mention })),
-  );
+import { oncePerEdition } from './once-per-edition.ts';
+import { whereNamed } from './where-named.ts';
 
 const wordsAt = (edition: Edition, entry: number, span: { readonly start: number; readonly end: number }): string =>
   edition.entries[entry]?.dispatch.text.slice(span.start, span.end) ?? '';
@@ -30,7 +18,8 @@ const rankIn = (text: string, language: Locale): string | undefined =>
 /** Rank and role as each report words them, every wording once per report; where reports of one language give other ranks, that is flagged. */
 export const roleItems = (edition: Edition, locale: Locale, entity: string, citations: Citations): readonly Item[] => {
   const seen = new Set<string>();
-  const roles = mentionsOf(edition, locale, entity).flatMap(({ entry, mention }) => {
+  const roles = [...whereNamed(edition, locale, entity)].flatMap(({ entry, mention }) => {
+    if (!mention.role && !mention.apposition) return [];
     const sentence = edition.entries[entry]?.sentences[mention.sentence];
     if (!sentence) return [];
     const language = analysisLanguage(edition.entries[entry]?.dispatch.language ?? '');
@@ -57,13 +46,19 @@ const spellingKey = (text: string): string => text.replace(LEADING_ARTICLE, '').
 
 /** Every spelling met, with how often, as it stands most often; those only the texts have are not reviewed. */
 export const spellingItems = (edition: Edition, locale: Locale, entity: string): readonly Item[] => {
-  const spellings = new Map<string, { readonly texts: Map<string, number>; count: number; reviewed: boolean }>();
-  for (const { entry, mention } of mentionsOf(edition, locale, entity)) {
+  const texts = new Map<string, { count: number; readonly reviewed: boolean }>();
+  for (const { entry, mention } of whereNamed(edition, locale, entity)) {
     const text = wordsAt(edition, entry, mention);
+    const known = texts.get(text);
+    if (known) known.count++;
+    else texts.set(text, { count: 1, reviewed: mention.reviewed });
+  }
+  const spellings = new Map<string, { readonly texts: Map<string, number>; count: number; reviewed: boolean }>();
+  for (const [text, { count, reviewed }] of texts) {
     const key = spellingKey(text);
-    const spelling = spellings.get(key) ?? { texts: new Map<string, number>(), count: 0, reviewed: mention.reviewed };
-    spelling.count++;
-    spelling.texts.set(text, (spelling.texts.get(text) ?? 0) + 1);
+    const spelling = spellings.get(key) ?? { texts: new Map<string, number>(), count: 0, reviewed };
+    spelling.count += count;
+    spelling.texts.set(text, count);
     spellings.set(key, spelling);
   }
   return [...spellings.values()]
@@ -83,19 +78,36 @@ export const spellingItems = (edition: Edition, locale: Locale, entity: string):
 /** So many others are listed. */
 const OTHERS = 10;
 
+const publisherKeys = oncePerEdition(
+  ({ links }): ReadonlySet<string> =>
+    new Set([...links.reports.values()].flatMap(({ publisher }) => (publisher ? [nameKey(publisher)] : []))),
+);
+
+/** By entry, how often each sentence of it names an entity. */
+const timesNamed = (edition: Edition, locale: Locale, entity: string): ReadonlyMap<number, Map<number, number>> => {
+  const byEntry = new Map<number, Map<number, number>>();
+  for (const { entry, mention } of whereNamed(edition, locale, entity)) {
+    const times = byEntry.get(entry) ?? new Map<number, number>();
+    byEntry.set(entry, times);
+    times.set(mention.sentence, (times.get(mention.sentence) ?? 0) + 1);
+  }
+  return byEntry;
+};
+
 /** People and organisations that stand in the same sentences, most often first. */
 export const alongside = (edition: Edition, locale: Locale, entity: string): readonly Item[] => {
   const counts = new Map<string, number>();
-  for (const { entry, mention } of mentionsOf(edition, locale, entity)) {
-    const near =
-      edition.links.entries[entry]?.mentions.filter(
-        (other) => other.sentence === mention.sentence && other.entity !== entity,
-      ) ?? [];
-    for (const other of new Set(near.map((one) => one.entity))) counts.set(other, (counts.get(other) ?? 0) + 1);
+  for (const [entry, times] of timesNamed(edition, locale, entity)) {
+    const met = new Set<string>();
+    for (const { entity: other, sentence } of edition.links.entries[entry]?.mentions ?? []) {
+      const together = other === entity ? undefined : times.get(sentence);
+      const key = `${sentence} ${other}`;
+      if (together === undefined || met.has(key)) continue;
+      met.add(key);
+      counts.set(other, (counts.get(other) ?? 0) + together);
+    }
   }
-  const publishers = new Set(
-    [...edition.links.reports.values()].flatMap(({ publisher }) => (publisher ? [nameKey(publisher)] : [])),
-  );
+  const publishers = publisherKeys(edition);
   return [...counts]
     .flatMap(([id, count]) => {
       const other = edition.links.entities.get(id);

@@ -22,7 +22,7 @@ const subjectOf = (edition: Edition, id: string, request: Request): Subject => {
 
 const answerAnonymous = (edition: Edition, request: Request): Answer => {
   const citations = new Citations(edition);
-  const said = saidItems(edition, request.locale, (quote) => quote.anonymous, citations);
+  const said = saidItems(edition, request.locale, null, citations);
   if (!said.length) return nothing(edition, request, ['anonymous'], []);
   return found(edition, request, { sections: [{ id: 'said', items: said }], citations: citations.list });
 };
@@ -36,7 +36,7 @@ export const answerWho = (edition: Edition, request: Request, name: string): Ans
     return nothing(edition, request, [name], nearestNames(edition, name, locale), undefined, unknownId(name));
   const citations = new Citations(edition);
   const roles = roleItems(edition, locale, id, citations);
-  const said = saidItems(edition, locale, (_, speaker) => speaker === id, citations);
+  const said = saidItems(edition, locale, id, citations);
   const about = mentionItems(edition, locale, id, citations).map(({ item }): Item => item);
   const subject = subjectOf(edition, id, request);
   const spellings = spellingItems(edition, locale, id);

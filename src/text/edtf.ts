@@ -58,13 +58,7 @@ const interval = (from: string, to: string): Days | undefined => {
   return { ...(first.from ? { from: first.from } : {}), ...(last.to ? { to: last.to } : {}) };
 };
 
-/**
- * The days an EDTF string covers: dates, months, years, intervals (`a/b`), and the sets `[a,b]`, `[a..]` used for
- * "one of these". A day without a year (`XXXX-06-08`) covers no known days. Undefined where it does not parse or runs
- * backwards.
- * Source: ISO 8601-2:2019, level 1 for years 0000 to 9999 and without clock times, with the two set forms of level 2.
- */
-export const edtfDays = (edtf: string): Days | undefined => {
+const read = (edtf: string): Days | undefined => {
   const set = /^\[(.*)\]$/.exec(edtf)?.[1];
   if (set !== undefined) {
     const [first = '', last, ...more] = set.split('..');
@@ -79,4 +73,23 @@ export const edtfDays = (edtf: string): Days | undefined => {
   const [from, to, ...rest] = edtf.split('/');
   if (rest.length || from === undefined) return undefined;
   return to === undefined ? point(from) : interval(from, to);
+};
+
+/** A corpus has few dates, each in many places. Bounded, so that no input can grow it without end. */
+const known = new Map<string, { readonly days: Days | undefined }>();
+const REMEMBERED = 10_000;
+
+/**
+ * The days an EDTF string covers: dates, months, years, intervals (`a/b`), and the sets `[a,b]`, `[a..]` used for
+ * "one of these". A day without a year (`XXXX-06-08`) covers no known days. Undefined where it does not parse or runs
+ * backwards.
+ * Source: ISO 8601-2:2019, level 1 for years 0000 to 9999 and without clock times, with the two set forms of level 2.
+ */
+export const edtfDays = (edtf: string): Days | undefined => {
+  const before = known.get(edtf);
+  if (before) return before.days;
+  const days = read(edtf);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(edtf, { days });
+  return days;
 };
