@@ -34,11 +34,13 @@ const messagesOf = ({ entries }: Edition): readonly string[] => {
 /** Comparisons of two reports, and searches within a span of days, a language and a publisher. */
 const narrowed = ({ links }: Edition): readonly Question[] => {
   const [a, b] = [...links.reports.values()];
-  return [...links.events.keys()].slice(0, MOST_NAMED).flatMap((topic): Question[] => [
-    ...(a && b ? [{ command: 'compare', topic, a: a.id, b: b.id } as const] : []),
-    { command: 'search', words: topic, from: '2017-06-02', to: '2017-07', language: 'fr' },
-    { command: 'search', words: topic, ...(a?.publisher ? { source: a.publisher } : {}) },
-  ]);
+  return [...links.events.keys()]
+    .slice(0, MOST_NAMED)
+    .flatMap((topic): Question[] => [
+      ...(a && b ? [{ command: 'compare', topic, a: a.id, b: b.id } as const] : []),
+      { command: 'search', words: topic, from: '2017-06-02', to: '2017-07', language: 'fr' },
+      { command: 'search', words: topic, ...(a?.publisher ? { source: a.publisher } : {}) },
+    ]);
 };
 
 /** What is asked of an edition to time it: every command on so many topics, the most named ones, questions and messages. */
