@@ -805,6 +805,17 @@ export default interface Resources {
     "disconnected": "The connection was lost. Trying again…",
     "dismiss": "Dismiss message",
     "edited": "edited",
+    "faults": {
+      "drop": "Drop the connection",
+      "errors": "Errors",
+      "latency": "Delay",
+      "mayNotPost": "The bot may not post",
+      "newSession": "Force a new session",
+      "none": "none",
+      "on": "on",
+      "rateLimit": "Rate limit",
+      "title": "Make things go wrong"
+    },
     "fileRefused": "The file “{{name}}” was not taken: it may be larger than 10 MB.",
     "hints": "Try",
     "interactionFailed": "This interaction failed",

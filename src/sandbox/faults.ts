@@ -12,6 +12,9 @@ export interface Faults {
   mayNotPost: boolean;
 }
 
+/** What a person can make go wrong from the page. */
+export type FaultChoice = Partial<Pick<Faults, 'failRate' | 'rateLimit' | 'delayMs' | 'mayNotPost'>>;
+
 /** Nothing goes wrong. */
 export function noFaults(): Faults {
   return { failRate: 0, rateLimit: 0, retryAfterMs: 50, delayMs: 0, delayRate: 1, mayNotPost: false };

@@ -57,6 +57,19 @@ export interface SandboxLabels {
   readonly welcome: string;
   /** The same. */
   readonly intro: string;
+  /** What can be made to go wrong: shares of calls, or buttons that do it once. */
+  readonly faults: {
+    readonly title: string;
+    /** Beside the title while something goes wrong. */
+    readonly on: string;
+    readonly none: string;
+    readonly latency: string;
+    readonly rateLimit: string;
+    readonly errors: string;
+    readonly mayNotPost: string;
+    readonly drop: string;
+    readonly newSession: string;
+  };
   readonly connecting: string;
   readonly disconnected: string;
   readonly botOffline: string;

@@ -10,13 +10,16 @@ import { GUILD, PLACES, type Place } from './places.ts';
 import { say } from './say.ts';
 import type { World } from './world.ts';
 
+/** A request that ends in an outcome. */
+type Deed = Extract<PageRequest, { nonce: string }>;
+
 /** The open pages: each sees what its person sees, and does what its person does. */
 export class PageLink {
   readonly #world: World;
   readonly #gateway: Gateway;
   readonly #driver: Driver;
   readonly #words: Pick<Welcome, 'labels' | 'hints'>;
-  readonly #open = new Set<WebSocket>();
+  readonly #open = new Map<WebSocket, (event: PageEvent) => void>();
 
   constructor(world: World, gateway: Gateway, driver: Driver, words: Pick<Welcome, 'labels' | 'hints'>) {
     this.#world = world;
@@ -51,7 +54,7 @@ export class PageLink {
         send(kind === 'stored' ? { op: 'message', seen: seen(stored) } : { op: 'removed', id: stored.message.id });
       }),
     ];
-    this.#open.add(socket);
+    this.#open.set(socket, send);
     socket.on('close', () => {
       for (const end of stop) end();
       this.#open.delete(socket);
@@ -75,12 +78,13 @@ export class PageLink {
       }
     });
     send(this.#welcome());
+    send({ op: 'faults', faults: world.faults });
     online();
   }
 
   /** Closes every page's line. */
   close(): void {
-    for (const socket of this.#open) socket.terminate();
+    for (const socket of this.#open.keys()) socket.terminate();
   }
 
   #welcome(): Welcome {
@@ -95,12 +99,8 @@ export class PageLink {
   }
 
   #act(request: Exclude<PageRequest, { op: 'view' }>, send: (event: PageEvent) => void): void {
-    if (request.op === 'say') {
-      say(this.#world, request.content, request);
-      return;
-    }
-    if (request.op === 'dismiss') {
-      this.#world.messages.remove(request.messageId);
+    if (!('nonce' in request)) {
+      this.#do(request);
       return;
     }
     const sent = this.#send(request);
@@ -113,7 +113,28 @@ export class PageLink {
     void sent.outcome.then((outcome) => send({ op: 'outcome', nonce: request.nonce, outcome }));
   }
 
-  #send(request: Exclude<PageRequest, { op: 'view' | 'say' | 'dismiss' }>): SentInteraction | null {
+  /** What no interaction comes of. */
+  #do(request: Exclude<PageRequest, Deed | { op: 'view' }>): void {
+    switch (request.op) {
+      case 'say':
+        say(this.#world, request.content, request);
+        break;
+      case 'dismiss':
+        this.#world.messages.remove(request.messageId);
+        break;
+      case 'faults':
+        Object.assign(this.#world.faults, request.faults);
+        for (const send of this.#open.values()) send({ op: 'faults', faults: this.#world.faults });
+        break;
+      case 'drop':
+        this.#gateway.drop();
+        break;
+      case 'newSession':
+        this.#gateway.invalidate();
+    }
+  }
+
+  #send(request: Deed): SentInteraction | null {
     // The message may have gone between the drawing and the press.
     if ('messageId' in request && request.messageId && !this.#world.messages.get(request.messageId)) return null;
     switch (request.op) {

@@ -1,5 +1,6 @@
 import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
 import type { Actor, AutocompleteDeed, CommandDeed, ModalDeed } from './driver.ts';
+import type { FaultChoice, Faults } from './faults.ts';
 import type { Hint, SandboxLabels } from './labels.ts';
 import type { Outcome } from './outcome.ts';
 import type { Person, PersonName } from './people.ts';
@@ -33,7 +34,10 @@ export type PageRequest =
       readonly values: readonly string[];
     } & Actor)
   | ({ readonly op: 'submitModal'; readonly nonce: string } & ModalDeed)
-  | { readonly op: 'dismiss'; readonly messageId: string };
+  | { readonly op: 'dismiss'; readonly messageId: string }
+  | { readonly op: 'faults'; readonly faults: FaultChoice }
+  | { readonly op: 'drop' }
+  | { readonly op: 'newSession' };
 
 /** What never changes while the sandbox runs. */
 export interface Welcome {
@@ -54,5 +58,6 @@ export type PageEvent =
   | { readonly op: 'messages'; readonly messages: readonly SeenMessage[] }
   | { readonly op: 'message'; readonly seen: SeenMessage }
   | { readonly op: 'removed'; readonly id: string }
+  | { readonly op: 'faults'; readonly faults: Faults }
   | { readonly op: 'sent'; readonly nonce: string; readonly interaction: string }
   | { readonly op: 'outcome'; readonly nonce: string; readonly outcome: Outcome };

@@ -63,6 +63,14 @@ describe.skipIf(!chromiumPath)('the page, for people who use it without eyes or 
       },
     },
     {
+      it: 'what can be made to go wrong',
+      address: '',
+      async act(page) {
+        await page.getByText('Make things go wrong').click();
+        await page.getByRole('combobox', { name: 'Errors' }).waitFor();
+      },
+    },
+    {
       it: 'a form',
       address: '#/report',
       act: (page) => page.getByRole('dialog').waitFor(),

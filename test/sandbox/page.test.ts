@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Events } from 'discord.js';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildPage, CHROMIUM_FLAGS, findChromium } from './browser.ts';
@@ -214,6 +216,41 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', { timeout: 30_000 
     await box.fill('/nothing');
     await page.keyboard.press('Enter');
     await page.getByText('There is no command /nothing.').waitFor();
+  });
+
+  it('makes things go wrong on demand, with the keyboard, and says so', async () => {
+    await open();
+    await page.getByText('Make things go wrong').focus();
+    await page.keyboard.press('Enter');
+    const errors = page.getByRole('combobox', { name: 'Errors' });
+    await errors.press('End');
+    await page.locator('.faults-on').waitFor();
+    expect(world.sandbox.faults).toMatchObject({ failRate: 0.75, rateLimit: 0, delayMs: 0 });
+    // Whoever chose may go on choosing.
+    expect(await errors.evaluate((select) => select === select.ownerDocument.activeElement)).toBe(true);
+    await page.keyboard.press('Home');
+    await page.locator('.faults-on').waitFor({ state: 'detached' });
+    await page.getByRole('combobox', { name: 'Delay' }).selectOption('0.5 sec');
+    await page.getByRole('checkbox', { name: 'The bot may not post' }).press('Space');
+    await expect.poll(() => world.sandbox.faults).toMatchObject({ failRate: 0, delayMs: 500, mayNotPost: true });
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
+    expect(await page.getByRole('combobox', { name: 'Lenteur' }).inputValue()).toBe('500');
+    expect(await page.getByRole('checkbox', { name: 'Le bot ne peut pas publier' }).isChecked()).toBe(true);
+  });
+
+  it('cuts the bot’s connection on demand; it comes back and answers', async () => {
+    const box = await open();
+    const resumed = once(world.client, Events.ShardResume);
+    await page.getByText('Make things go wrong').click();
+    await page.getByRole('button', { name: 'Drop the connection' }).click();
+    await resumed;
+    await page.getByText('bot is offline').waitFor({ state: 'hidden' });
+    await box.fill('/ask still there?');
+    await page.keyboard.press('Enter');
+    await page.getByText('ask: still there?', { exact: true }).waitFor();
+    const ready = once(world.client, Events.ShardReady);
+    await page.getByRole('button', { name: 'Force a new session' }).click();
+    await ready;
   });
 
   it('draws markup of messages as text', async () => {

@@ -5,10 +5,11 @@ import { Composer } from './composer.ts';
 import type { Connection, Told, Unsent } from './connection.ts';
 import { openMessageMenu } from './context-menu.ts';
 import { element } from './element.ts';
+import { FaultPanel } from './fault-panel.ts';
 import { icon } from './icon.ts';
 import { MessageList } from './message-list.ts';
 import { openModal } from './modal-dialog.ts';
-import { drawSidebar } from './sidebar.ts';
+import { drawSidebar, type SidebarActions } from './sidebar.ts';
 import { remember, type View } from './view.ts';
 
 /** The page: what is seen, what is done, and the line between it and the sandbox. */
@@ -22,6 +23,7 @@ export class App {
   readonly #hints = element('div', { class: 'hints', role: 'group' });
   readonly #list: MessageList;
   readonly #composer: Composer;
+  readonly #faults: FaultPanel;
   /** Placeholders to be taken away when the answer to an interaction arrives. */
   readonly #awaited = new Map<string, () => void>();
   /** The deep link that is still to be run: it waits for the bot's commands. */
@@ -31,6 +33,11 @@ export class App {
     this.#view = view;
     this.#connection = connection;
     this.#link = deepLink();
+    this.#faults = new FaultPanel({
+      choose: (faults) => connection.send({ op: 'faults', faults }),
+      drop: () => connection.send({ op: 'drop' }),
+      newSession: () => connection.send({ op: 'newSession' }),
+    });
     this.#list = new MessageList(view, {
       press: (messageId, customId) => this.#do({ op: 'press', messageId, customId }),
       select: (messageId, customId, values) => this.#do({ op: 'select', messageId, customId, values }),
@@ -98,6 +105,9 @@ export class App {
       case 'removed':
         view.messages.delete(event.id);
         this.#list.remove(event.id);
+        break;
+      case 'faults':
+        this.#faults.show(event.faults, view);
     }
   }
 
@@ -164,16 +174,15 @@ export class App {
     this.#hints.replaceChildren(element('span', { class: 'hints-label' }, labels.hints), ...tries);
     this.#hints.setAttribute('aria-label', labels.hints);
     this.#hints.hidden = tries.length === 0;
-    this.#sidebar.replaceChildren(
-      drawSidebar(this.#view, {
-        goTo: (next) => this.#change({ place: welcome.places.find((one) => one.name === next) ?? place }),
-        become: (next) =>
-          this.#change({ person: welcome.people.find((one) => one.name === next) ?? this.#view.person }),
-        speak: (next) => this.#change({ locale: next, labels: welcome.labels[next] ?? labels }),
-        paint: (next) => this.#change({ theme: next }),
-        close: () => this.#toggleSidebar(false),
-      }),
-    );
+    const actions: SidebarActions = {
+      goTo: (next) => this.#change({ place: welcome.places.find((one) => one.name === next) ?? place }),
+      become: (next) => this.#change({ person: welcome.people.find((one) => one.name === next) ?? this.#view.person }),
+      speak: (next) => this.#change({ locale: next, labels: welcome.labels[next] ?? labels }),
+      paint: (next) => this.#change({ theme: next }),
+      close: () => this.#toggleSidebar(false),
+    };
+    this.#faults.draw(this.#view);
+    this.#sidebar.replaceChildren(drawSidebar(this.#view, actions, this.#faults.element));
     this.#drawStatus(this.#view.online ? '' : labels.connecting);
     this.#list.draw();
     this.#composer.draw();

@@ -8,6 +8,7 @@ import '@skyra/discord-components-core/discord-embed-footer.js';
 import '@skyra/discord-components-core/discord-message.js';
 import '@skyra/discord-components-core/discord-messages.js';
 import './style/sidebar.css';
+import './style/faults.css';
 import './style/channel.css';
 import './style/message.css';
 import './style/markdown.css';

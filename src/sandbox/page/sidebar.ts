@@ -3,6 +3,7 @@ import type { PlaceName } from '../places.ts';
 import { avatar } from './avatar.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
+import { setting } from './setting.ts';
 import type { Theme, View } from './view.ts';
 
 /** What can be chosen beside the messages. */
@@ -14,8 +15,8 @@ export interface SidebarActions {
   close(): void;
 }
 
-/** Draws the channels, and below them who one is, in which language and which theme. */
-export function drawSidebar(view: View, actions: SidebarActions): HTMLElement {
+/** Draws the channels, and below them what can go wrong, who one is, in which language and which theme. */
+export function drawSidebar(view: View, actions: SidebarActions, faults: HTMLElement): HTMLElement {
   const { labels, welcome } = view;
   const channels = welcome.places.filter(({ guild }) => guild !== null);
   const direct = welcome.places.filter(({ guild }) => guild === null);
@@ -47,6 +48,7 @@ export function drawSidebar(view: View, actions: SidebarActions): HTMLElement {
       element('h3', {}, labels.directMessages),
       ...direct.map(({ name }) => link(name, welcome.bot.name, 'at')),
     ),
+    faults,
     drawSelf(view, actions),
   );
 }
@@ -63,22 +65,10 @@ function drawSelf(view: View, actions: SidebarActions): HTMLElement {
     'section',
     { class: 'self', 'aria-label': shownName(person) },
     element('img', { src: avatar(shownName(person), person.colour), alt: '', class: 'self-avatar' }),
-    choice(labels.user, people, person.name, (name) => actions.become(name as PersonName)),
-    choice(labels.locale, languages, view.locale, actions.speak),
-    choice(labels.theme, themes, view.theme, (theme) => actions.paint(theme as Theme)),
+    setting(labels.user, people, person.name, (name) => actions.become(name as PersonName)),
+    setting(labels.locale, languages, view.locale, actions.speak),
+    setting(labels.theme, themes, view.theme, (theme) => actions.paint(theme as Theme)),
   );
-}
-
-function choice(
-  label: string,
-  options: readonly (readonly [string, string])[],
-  chosen: string,
-  choose: (value: string) => void,
-): HTMLElement {
-  const select = element('select', {});
-  for (const [value, shown] of options) select.append(element('option', { value, selected: value === chosen }, shown));
-  select.addEventListener('change', () => choose(select.value));
-  return element('label', { class: 'setting' }, element('span', {}, label), select);
 }
 
 function shownName({ user }: Person): string {
