@@ -28,16 +28,14 @@ const fileNameOf = (question: Question, edition: string): string =>
 export const answering = (current: () => Edition): Pick<BotOptions, 'ask' | 'suggest' | 'parse' | 'export'> => ({
   ask: (request) => answer(current(), request),
   suggest: (typing) => suggest(current(), typing),
-  export: (request) => {
+  export: (request, form) => {
     const given = answer(current(), request);
-    const markdown = exportMarkdown(given);
     const name = fileNameOf(request.question, given.edition);
-    return markdown === undefined
-      ? []
-      : [
-          { name: `${name}.md`, text: markdown },
-          { name: `${name}.json`, text: `${JSON.stringify(exportCsl(given), null, 2)}\n` },
-        ];
+    const markdown = exportMarkdown(given);
+    if (markdown === undefined) return undefined;
+    return form === 'markdown'
+      ? { name: `${name}.md`, text: markdown }
+      : { name: `${name}.json`, text: `${JSON.stringify(exportCsl(given), null, 2)}\n` };
   },
   parse: (line) => {
     const question = readLine(line);

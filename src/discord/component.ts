@@ -1,7 +1,7 @@
 import type { MessageComponentInteraction } from 'discord.js';
 import { COMMAND_OPTIONS, type Question } from '../answer/question.ts';
 import { translator } from '../i18n/translator.ts';
-import { exportFiles } from './export-files.ts';
+import { exportFile, offerForms } from './export-files.ts';
 import { LIMITS } from './limits.ts';
 import { type MessageBody, notice, privateMessage } from './message.ts';
 import type { BotOptions } from './options.ts';
@@ -44,7 +44,9 @@ const deed = (use: Reuse, pages: SharedPages): Deed => {
     case 'share':
       return ['new', () => shareOnce(use, pages)];
     case 'export':
-      return ['new', () => exportFiles(use)];
+      return ['new', () => offerForms(use)];
+    case 'save':
+      return ['update', () => exportFile(use)];
     case 'open':
     case 'ask':
     case 'report':

@@ -51,14 +51,20 @@ const fitted = (texts: readonly string[], most: number): readonly string[] => {
 /** The last lines of a message: what holds for much of the corpus. */
 export const caveatsMarkdown = ({ caveats }: Page): string => fitted(caveats, MOST.caveats).map(small).join('\n');
 
-/** The first lines of a message: what was asked, what this is, what to take note of. */
-export const headMarkdown = ({ asked, summary, notice, warnings, locale }: Page): string => {
+/** What was asked, a line for each option. */
+export const askedMarkdown = ({ asked, locale }: Page): string => {
   // Whole where Discord kept to our limits; a message that did not is cut down evenly.
   const all = asked.reduce((sum, { text }) => sum + escapeMarkdown(text).length, 0);
   const room = all <= MOST.asked ? MOST.asked : Math.floor(MOST.asked / asked.length);
+  return asked.map(({ label, text }) => `${askedPrefix(label, locale)}${shortenMarkdown(text, room)}`).join('\n');
+};
+
+/** The first lines of a message: what was asked, what this is, what to take note of. */
+export const headMarkdown = (page: Page): string => {
+  const { summary, notice, warnings } = page;
   return joined(
     [
-      ...asked.map(({ label, text }) => `${askedPrefix(label, locale)}${shortenMarkdown(text, room)}`),
+      askedMarkdown(page),
       small(shortenMarkdown(summary, MOST.summary)),
       notice ? `⚠️ ${shortenMarkdown(notice, MOST.notice)}` : '',
       ...fitted(warnings, MOST.warnings).map((warning) => `⚠️ ${warning}`),

@@ -33,6 +33,10 @@ export interface ErrorReport {
   readonly by: string;
 }
 
+/** `markdown` is for reading, `csl` (CSL-JSON) for programs that keep references. */
+export const EXPORT_FORMS = ['markdown', 'csl'] as const;
+export type ExportForm = (typeof EXPORT_FORMS)[number];
+
 /** An interaction that was dealt with. */
 export interface Dealt {
   readonly id: string;
@@ -53,8 +57,11 @@ export interface BotOptions {
   readonly ask: (request: Request) => Answer | Promise<Answer>;
   /** Completions of an option, best first; may be more than Discord shows. */
   readonly suggest: (typing: Typing) => readonly Choice[] | Promise<readonly Choice[]>;
-  /** The cited sentences of an answer as files; none where there are none. Without it nothing can be exported. */
-  readonly export?: (request: Request) => readonly AttachedFile[] | Promise<readonly AttachedFile[]>;
+  /** The cited sentences of an answer as a file; undefined where there are none. Without it nothing can be exported. */
+  readonly export?: (
+    request: Request,
+    form: ExportForm,
+  ) => AttachedFile | undefined | Promise<AttachedFile | undefined>;
   /** Takes a report to those who look after the corpus: `known` where it was there already. Without it none can be made. */
   readonly report?: (report: ErrorReport) => Promise<'noted' | 'known'>;
   /** What people chose for themselves; without it nobody can choose. */

@@ -5,9 +5,10 @@ import { LIMITS } from './limits.ts';
 /**
  * `page` turns a page, `share` posts it, `go` runs what was picked in a menu, `choose` takes one of several things that fit,
  * `open` shows a shared answer to whoever asks, `view` shows notes in their report's language or the reader's, `ask` asks
- * another question, `export` hands out a file, `report` says that a citation is wrong. New ones go to the end.
+ * another question, `export` asks in which form, `save` hands out the file in the form whose number stands for the page,
+ * `report` says that a citation is wrong. New ones go to the end.
  */
-export const ACTIONS = ['page', 'share', 'go', 'choose', 'open', 'view', 'ask', 'export', 'report'] as const;
+export const ACTIONS = ['page', 'share', 'go', 'choose', 'open', 'view', 'ask', 'export', 'report', 'save'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** What a button or a menu knows: everything, so that it works after a restart. */
@@ -17,7 +18,7 @@ export interface State {
   readonly owner: string | null;
   /** The edition the answer came from. */
   readonly edition: string;
-  /** 0-based. */
+  /** 0-based; of `save`, which of the forms. */
   readonly page: number;
   /** True where notes are shown in the language of their report. */
   readonly original: boolean;

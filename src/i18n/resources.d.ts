@@ -194,8 +194,13 @@ export default interface Resources {
     "choose": "Pick one",
     "expired": "The words of this message are no longer at hand. Use “Find sources” on it again.",
     "export": "Export",
-    "exported_one": "{{count}} citation, with its receipt and how its date is known. Nothing of it is kept.",
-    "exported_other": "{{count}} citations, with their receipts and how their dates are known. Nothing of it is kept.",
+    "exportForm_one": "{{count}} citation, with its receipt and how its date is known. In which form?",
+    "exportForm_other": "{{count}} citations, with their receipts and how their dates are known. In which form?",
+    "exportForms": {
+      "csl": "CSL-JSON, for Zotero",
+      "markdown": "Markdown, to read"
+    },
+    "exported": "Made just now; Vigie keeps no copy.",
     "failed": "Something went wrong on Vigie’s side. If you report it, give this number: {{id}}",
     "faults": {
       "date": "The date is wrong",

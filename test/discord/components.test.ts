@@ -124,13 +124,43 @@ describe('choices', () => {
 });
 
 describe('Export', () => {
-  test('hands out a file in private, made on the spot', async () => {
+  const FORMS = [
+    { form: 'Markdown, à lire', filename: 'event.md', holds: '# Citations' },
+    { form: 'CSL-JSON, pour Zotero', filename: 'event.json', holds: '[]' },
+  ];
+  test.for(FORMS)('asks which form, then hands out $form alone, in private', async ({ form, filename, holds }) => {
     const first = await ask();
     const outcome = await world.sandbox.press(first.id, partFor(first, 'export').custom_id);
     expect(outcome).toMatchObject({ ephemeral: true, updated: false });
-    const [file] = messageOf(outcome).attachments;
-    expect(file?.filename).toBe('event.md');
-    expect(await (await fetch(file?.url ?? '')).text()).toBe('# Citations');
+    const choice = messageOf(outcome);
+    expect(textOf(choice)).toContain('1 citation');
+    const picked = partsOf(choice).find(({ label }) => label === form);
+    const given = await world.sandbox.press(choice.id, picked?.custom_id ?? '');
+    expect(given).toMatchObject({ ephemeral: true, updated: true });
+    const files = messageOf(given).attachments;
+    expect(files.map(({ filename }) => filename)).toEqual([filename]);
+    expect(await (await fetch(files[0]?.url ?? '')).text()).toBe(holds);
+    expect(partsOf(messageOf(given))).toEqual([]);
+  });
+
+  test('reads a question back that no button could carry', async () => {
+    const question = `${'why '.repeat(70)}?`;
+    const first = messageOf(await world.sandbox.run({ command: 'ask', options: { question } }));
+    const choice = messageOf(await world.sandbox.press(first.id, partFor(first, 'export').custom_id));
+    world.asked.length = 0;
+    const given = await world.sandbox.press(choice.id, partFor(choice, 'save').custom_id);
+    expect(messageOf(given).attachments.map(({ filename }) => filename)).toEqual(['ask.md']);
+  });
+
+  test('hands out nothing in a form there is none of, and nothing to anybody else', async () => {
+    const first = await ask();
+    const choice = messageOf(await world.sandbox.press(first.id, partFor(first, 'export').custom_id));
+    const { custom_id } = partFor(choice, 'save');
+    const forged = await world.sandbox.press(choice.id, custom_id.replace('|0|event', '|7|event'));
+    expect(messageOf(forged).attachments).toEqual([]);
+    const other = await world.sandbox.press(choice.id, custom_id, { user: 'guest' });
+    expect(other).toMatchObject({ ephemeral: true, updated: false });
+    expect(messageOf(other).attachments).toEqual([]);
   });
 });
 

@@ -65,7 +65,10 @@ export const connectBot = async (
       },
       suggest: (typing) => connected.suggests(typing),
       parse,
-      export: ({ question }) => [{ name: `${question.command}.md`, text: '# Citations' }],
+      export: ({ question }, form) => ({
+        name: `${question.command}.${form === 'csl' ? 'json' : 'md'}`,
+        text: form === 'csl' ? '[]' : '# Citations',
+      }),
       report: async (report) => {
         connected.reported.push(report);
         return connected.reported.length > 1 ? 'known' : 'noted';

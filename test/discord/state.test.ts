@@ -59,7 +59,7 @@ test('whatever a custom_id holds, reading it never throws', () => {
 test.for([
   { it: 'of an earlier form', customId: '1|0|z|abc|0|event|al-tanf' },
   { it: 'of another bot', customId: 'play_song' },
-  { it: 'with an action that does not exist', customId: '2|9|z|abc|0|event|al-tanf' },
+  { it: 'with an action that does not exist', customId: '2|10|z|abc|0|event|al-tanf' },
   { it: 'with a command that no longer exists', customId: '2|0|z|abc|0|rumour|al-tanf' },
   { it: 'with a page that is no number', customId: '2|0|z|abc|-1|event|al-tanf' },
   { it: 'without what the command needs', customId: '2|0|z|abc|0|event' },
