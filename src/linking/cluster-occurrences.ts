@@ -7,15 +7,15 @@ export interface Cluster {
 
 /** The different sets of names its members give, so that a cluster of many is checked as fast as one of few. */
 interface Draft extends Cluster {
-  readonly agents: Map<string, ReadonlySet<string>>;
-  readonly targets: Map<string, ReadonlySet<string>>;
+  readonly agents: Map<string, readonly string[]>;
+  readonly targets: Map<string, readonly string[]>;
 }
 
-const signature = (names: ReadonlySet<string>): string => [...names].sort().join(' ');
+const signature = (names: readonly string[]): string => [...names].sort().join(' ');
 
 /** Two who name somebody, and nobody in common, may well tell of two events. */
-export const conflict = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((name) => b.has(name));
+const conflict = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name));
 
 const fits = (draft: Draft, one: Occurrence): boolean =>
   ![...draft.agents.values()].some((agents) => conflict(agents, one.agents)) &&
@@ -28,7 +28,7 @@ const add = (draft: Draft, one: Occurrence): void => {
 };
 
 /** How much an occurrence says of who; those that say most come first, so that the others can be placed. */
-const said = ({ agents, targets }: Occurrence): number => Math.min(agents.size, 1) * 2 + Math.min(targets.size, 1);
+const said = ({ agents, targets }: Occurrence): number => Math.min(agents.length, 1) * 2 + Math.min(targets.length, 1);
 
 const inOrder = (a: Occurrence, b: Occurrence): number => a.entry - b.entry || a.mention - b.mention;
 

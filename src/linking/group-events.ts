@@ -1,22 +1,14 @@
-import { overlaps } from '../text/span.ts';
 import type { Authority, AuthorityEvent, Names } from './authority.ts';
 import { type Cluster, clusterOccurrences } from './cluster-occurrences.ts';
 import { eventNames, eventSlug } from './describe-event.ts';
 import type { Entry } from './entry.ts';
 import type { Evidence } from './link-events.ts';
 import type { LinkedMention } from './link-names.ts';
-import { type Occurrence, occurrencesOf } from './occurrence.ts';
+import { type Occurrence, type OwnOccurrence, occurrencesOf } from './occurrence.ts';
 import { referencesOf } from './references.ts';
 import { coveringEvents } from './registered.ts';
 import { joinedIds } from './rulings.ts';
 import { settleDates } from './settle-dates.ts';
-
-/** An entry and what is known of it already. */
-export interface Told {
-  readonly entry: Entry;
-  readonly position: number;
-  readonly mentions: readonly LinkedMention[];
-}
 
 /** Events that no registry has, and what tells of them and, beyond its own words, of registered ones. */
 export interface Grouped {
@@ -46,34 +38,14 @@ const byKey = (occurrences: readonly Occurrence[]): ReadonlyMap<string, readonly
   return groups;
 };
 
-/** Ids of the names that stand in the parts of its mentions. */
-const partsOf = (told: readonly Told[], cluster: Cluster, part: 'agents' | 'targets'): readonly string[] => [
-  ...new Set(
-    cluster.members.flatMap(({ entry, mention }) => {
-      const one = told[entry];
-      const spans = one?.entry.facts.events[mention]?.[part] ?? [];
-      return (one?.mentions ?? [])
-        .filter((name) => spans.some((span) => overlaps(span, name)))
-        .map((name) => name.entity);
-    }),
-  ),
-];
-
 /** Trigger words as they stand, per language: what a question about the event may use. */
-const triggersOf = (told: readonly Told[], { members }: Cluster, language: string): readonly string[] => [
-  ...new Set(
-    members.flatMap(({ entry, mention }) => {
-      const { dispatch, facts } = told[entry]?.entry ?? {};
-      const event = facts?.events[mention];
-      return dispatch && event && dispatch.language === language
-        ? [dispatch.text.slice(event.start, event.end).toLowerCase()]
-        : [];
-    }),
-  ),
+const triggersOf = ({ members }: Cluster, language: string): readonly string[] => [
+  ...new Set(members.flatMap((one) => (one.language === language ? [one.trigger] : []))),
 ];
 
-const groupOf = (told: readonly Told[], cluster: Cluster, id: string, nameOf: (entity: string) => Names): Group[] => {
-  const [first] = cluster.members;
+const groupOf = (cluster: Cluster, id: string, nameOf: (entity: string) => Names): Group[] => {
+  const { members } = cluster;
+  const [first] = members;
   if (first?.place === undefined || first.date === undefined) return [];
   const { type, place, date } = first;
   const event: AuthorityEvent = {
@@ -83,9 +55,9 @@ const groupOf = (told: readonly Told[], cluster: Cluster, id: string, nameOf: (e
     date,
     type,
     place,
-    actors: partsOf(told, cluster, 'agents'),
-    targets: partsOf(told, cluster, 'targets'),
-    words: { fr: triggersOf(told, cluster, 'fr'), en: triggersOf(told, cluster, 'en') },
+    actors: [...new Set(members.flatMap(({ agentIds }) => agentIds))],
+    targets: [...new Set(members.flatMap(({ targetIds }) => targetIds))],
+    words: { fr: triggersOf(cluster, 'fr'), en: triggersOf(cluster, 'en') },
     unreviewed: true,
   };
   return [{ ...cluster, event }];
@@ -95,7 +67,7 @@ const groupOf = (told: readonly Told[], cluster: Cluster, id: string, nameOf: (e
 const suffixes = (clusters: readonly Cluster[]): readonly string[] => {
   const actors = clusters.map(({ members }) =>
     members
-      .flatMap(({ agents }) => [...agents])
+      .flatMap(({ agents }) => agents)
       .sort()[0]
       ?.toLowerCase(),
   );
@@ -109,7 +81,7 @@ const suffixes = (clusters: readonly Cluster[]): readonly string[] => {
 /** In one sentence « une attaque visant … » is one event told twice. */
 const ONE_ACT: ReadonlySet<string> = new Set(['strike', 'attack', 'shelling']);
 
-const withoutEchoes = (occurrences: readonly Occurrence[]): readonly Occurrence[] =>
+const withoutEchoes = (occurrences: readonly OwnOccurrence[]): readonly OwnOccurrence[] =>
   occurrences.filter(
     (one, index) =>
       !ONE_ACT.has(one.type) ||
@@ -132,23 +104,22 @@ const evidenceOf = (event: string, { entry, sentence, mention }: Occurrence): Ev
   mention,
 });
 
+/** What an entry tells of happenings; a note with reviewed claims is taken by those alone. */
+export const happeningsOf = (entry: Entry, mentions: readonly LinkedMention[]): readonly OwnOccurrence[] =>
+  entry.dispatch.note?.claims.length ? [] : withoutEchoes(settleDates(entry, occurrencesOf(entry, mentions)));
+
 /**
  * Groups the happenings of dispatches without reviewed claims into events: by kind, day and place, never across different
  * actors, rather leaving two apart than making one of two. What a registered event covers founds none. Decisions make
- * groups one, or part of a registered event.
+ * groups one, or part of a registered event. The happenings are given by entry, in order.
  */
 export const groupEvents = (
-  told: readonly Told[],
+  occurrences: readonly (readonly Occurrence[])[],
   authority: Authority,
   linked: readonly Evidence[],
   nameOf: (entity: string) => Names,
 ): Grouped => {
   const covering = coveringEvents(authority.events);
-  const occurrences = told.map(({ entry, position, mentions }) =>
-    entry.dispatch.note?.claims.length
-      ? []
-      : withoutEchoes(settleDates(entry, occurrencesOf(entry, position, mentions))),
-  );
   const all = occurrences.flat();
   const covered = new Map(all.map((one) => [one, covering(one)] as const));
   const taken = new Set(authority.events.map(({ id }) => id));
@@ -165,7 +136,7 @@ export const groupEvents = (
       let id = slug;
       for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
       taken.add(id);
-      groups.push(...groupOf(told, cluster, id, nameOf));
+      groups.push(...groupOf(cluster, id, nameOf));
     });
   }
   const direct = [
@@ -178,7 +149,7 @@ export const groupEvents = (
     }),
   ];
   const events = new Map([...authority.events, ...groups.map(({ event }) => event)].map((event) => [event.id, event]));
-  const evidence = [...direct, ...referencesOf(told, occurrences, events, [...linked, ...direct])];
+  const evidence = [...direct, ...referencesOf(occurrences, events, [...linked, ...direct])];
   const joined = joinedIds(
     authority.rulings?.events ?? [],
     (id) => events.get(id)?.unreviewed !== true && events.has(id),

@@ -22,6 +22,9 @@ export interface Evidence {
   readonly mention?: number;
 }
 
+/** Evidence as its own entry gives it, wherever that stands in an edition. */
+export type OwnEvidence = Omit<Evidence, 'entry'>;
+
 const APART: ReadonlySet<string> = new Set([...AGAIN_WORDS, ...EARLIER_WORDS]);
 
 const isDay = ({ from, to }: Days): boolean => from !== undefined && from === to;
@@ -136,11 +139,10 @@ const sentenceFacts = (entry: Entry, names: readonly LinkedMention[], index: num
 
 const fromClaims = (
   entry: Entry,
-  position: number,
   claims: readonly Claim[],
   names: readonly LinkedMention[],
   events: readonly AuthorityEvent[],
-): Evidence[] =>
+): OwnEvidence[] =>
   claims.flatMap((claim) => {
     const event = events.find(({ id }) => id === claim.event);
     const naming = names.filter(({ entity }) => entity === claim.entity).map(({ sentence }) => sentence);
@@ -148,21 +150,18 @@ const fromClaims = (
     const sentence = event
       ? evidenceSentence(entry, claim, stemsOf(event, entry.dispatch.language), new Set(naming), new Set(dated))
       : undefined;
-    return sentence === undefined
-      ? []
-      : [{ event: claim.event, entry: position, sentence, basis: 'reviewed' as const, claim }];
+    return sentence === undefined ? [] : [{ event: claim.event, sentence, basis: 'reviewed' as const, claim }];
   });
 
 /** The sentences of one entry that tell of registered events. A note's reviewed claims are taken as they are, and alone. */
 export const linkEvents = (
   entry: Entry,
-  position: number,
   names: readonly LinkedMention[],
   authority: Authority,
   report: Report,
-): readonly Evidence[] => {
+): readonly OwnEvidence[] => {
   const claims = entry.dispatch.note?.claims ?? [];
-  if (claims.length) return fromClaims(entry, position, claims, names, authority.events);
+  if (claims.length) return fromClaims(entry, claims, names, authority.events);
   const published = report.published.edtf ? edtfDays(report.published.edtf) : undefined;
   const places = new Set(names.filter((name) => name.type === 'place').map((name) => name.entity));
   // Most dispatches of a large corpus name the place of no registered event, and need not be read for any.
@@ -179,7 +178,6 @@ export const linkEvents = (
   return read.flatMap(({ index, facts, told }) =>
     (told.length ? told : goesOn(facts, language, dated, places)).map(({ event }) => ({
       event: event.id,
-      entry: position,
       sentence: index,
       basis: 'automatic' as const,
     })),

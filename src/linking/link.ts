@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Authority, AuthorityEvent } from './authority.ts';
 import type { Entry } from './entry.ts';
+import { type EntryReading, joinedIn, type KeptReading, type NameTold, namesTold } from './entry-reading.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
-import { groupEvents } from './group-events.ts';
+import { groupEvents, happeningsOf } from './group-events.ts';
 import { joinVariants, type LooseName } from './join-variants.ts';
 import { type Evidence, linkEvents } from './link-events.ts';
 import { type Entity, type LinkedMention, linkNames } from './link-names.ts';
@@ -30,32 +32,30 @@ export interface Links {
   readonly gazetteer: Gazetteer;
 }
 
+/** The names of an entry with the ids they go by in the end. */
+interface NamedEntry {
+  readonly language: string;
+  readonly names: readonly NameTold[];
+}
+
 /** The names no authority knows, each with its first spelling. */
-const looseNames = (entries: readonly Entry[], named: readonly (readonly LinkedMention[])[]): readonly LooseName[] => {
+const looseNames = (told: readonly (readonly NameTold[])[]): readonly LooseName[] => {
   const found = new Map<string, LooseName>();
-  named.forEach((mentions, position) => {
-    const text = entries[position]?.dispatch.text ?? '';
-    for (const { entity: id, type, reviewed, start, end } of mentions)
+  for (const names of told)
+    for (const { entity: id, type, reviewed, surface } of names)
       if (!reviewed && !found.has(id) && type !== 'unknown' && type !== 'group')
-        found.set(id, { id, type, name: text.slice(start, end) });
-  });
+        found.set(id, { id, type, name: surface });
   return [...found.values()];
 };
 
 /** Each with its names as the first text of a language spells it; what only one language has is the same in both. */
-const collectEntities = (
-  entries: readonly Entry[],
-  links: readonly EntryLinks[],
-  names: Gazetteer,
-): Map<string, Entity> => {
+const collectEntities = (told: readonly NamedEntry[], names: Gazetteer): Map<string, Entity> => {
   const entities = new Map<string, Entity>();
   const spelt = new Set<string>();
-  links.forEach(({ mentions }, position) => {
-    const { text = '', language } = entries[position]?.dispatch ?? {};
-    for (const { entity: id, start, end, type } of mentions) {
+  for (const { language, names: here } of told) {
+    for (const { entity: id, surface, type } of here) {
       const known = names.byId.get(id);
       const before = entities.get(id);
-      const surface = text.slice(start, end);
       if (!before)
         entities.set(id, {
           id,
@@ -65,9 +65,9 @@ const collectEntities = (
         });
       else if (!known && (language === 'fr' || language === 'en') && !spelt.has(`${language} ${id}`))
         entities.set(id, { ...before, names: { ...before.names, [language]: surface } });
-      if (language !== undefined) spelt.add(`${language} ${id}`);
+      spelt.add(`${language} ${id}`);
     }
-  });
+  }
   return entities;
 };
 
@@ -94,39 +94,81 @@ const byEvent = (evidence: readonly Evidence[]): Map<string, readonly Evidence[]
   return events;
 };
 
-/** Links the entries of a corpus through an authority. Pure: same entries and authority, same links. */
-export const link = (entries: readonly Entry[], authority: Authority): Links => {
+/** What linking makes of a corpus, and by entry what it made that of. */
+export interface Linked {
+  readonly links: Links;
+  readonly readings: readonly EntryReading[];
+}
+
+/** What an earlier linking through the very same authority made of an entry, if it is known. */
+export type RecallLinks = (entry: Entry) => KeptReading | undefined;
+
+/**
+ * Links the entries of a corpus through an authority. Pure: same entries and authority, same links. An entry that is recalled
+ * is not read again unless its names are joined otherwise than they were.
+ */
+export const linkEntries = (
+  entries: readonly Entry[],
+  authority: Authority,
+  recall: RecallLinks = () => undefined,
+): Linked => {
   const names = gazetteer(authority);
   const variantOf = variantFinder(names);
   const findReport = reportFinder(authority);
-  const found = entries.map((entry) => linkNames(entry, names, variantOf));
-  const joined = joinVariants(looseNames(entries, found), authority.rulings?.names ?? []);
-  const links = entries.map((entry, position): EntryLinks => {
-    const mentions = (found[position] ?? []).map((mention) => {
+  const begun = entries.map((entry) => {
+    const kept = recall(entry);
+    if (kept) return { entry, kept, told: kept.reading.names };
+    const found = linkNames(entry, names, variantOf);
+    return { entry, found, told: namesTold(entry, found) };
+  });
+  const joined = joinVariants(looseNames(begun.map(({ told }) => told)), authority.rulings?.names ?? []);
+  const linkOne = (entry: Entry, found: readonly LinkedMention[], told: readonly NameTold[]): KeptReading => {
+    const mentions = found.map((mention) => {
       const entity = mention.reviewed ? undefined : joined.get(mention.entity);
       return entity === undefined ? mention : { ...mention, entity };
     });
-    return { report: findReport(entry.dispatch), mentions, speakers: linkSpeakers(entry, mentions) };
+    const report = findReport(entry.dispatch);
+    const evidence = linkEvents(entry, mentions, authority, report);
+    const occurrences = happeningsOf(entry, mentions);
+    return {
+      links: { report, mentions, speakers: linkSpeakers(entry, mentions) },
+      reading: { report, names: told, joined: joinedIn(told, joined), evidence, occurrences },
+    };
+  };
+  const done = begun.map(({ entry, kept, found, told }) => {
+    if (kept && isDeepStrictEqual(kept.reading.joined, joinedIn(told, joined))) return kept;
+    return linkOne(entry, found ?? linkNames(entry, names, variantOf), told);
   });
-  const entities = collectEntities(entries, links, names);
-  const told = entries.map((entry, position) => ({ entry, position, mentions: links[position]?.mentions ?? [] }));
-  const linked = told.flatMap(({ entry, position, mentions }) => {
-    const report = links[position]?.report;
-    return report ? linkEvents(entry, position, mentions, authority, report) : [];
-  });
+  const readings = done.map(({ reading }) => reading);
+  const finalOf = ({ reviewed, entity }: NameTold): string => (reviewed ? entity : (joined.get(entity) ?? entity));
+  const entities = collectEntities(
+    begun.map(({ entry, told }) => ({
+      language: entry.dispatch.language,
+      names: told.map((name) => ({ ...name, entity: finalOf(name) })),
+    })),
+    names,
+  );
+  const linked = readings.flatMap(({ evidence }, position) =>
+    evidence.map(({ event, ...rest }): Evidence => ({ event, entry: position, ...rest })),
+  );
   const grouped = groupEvents(
-    told,
+    readings.map(({ occurrences }, position) => occurrences.map((one) => ({ ...one, entry: position }))),
     authority,
     linked,
     (id) => names.byId.get(id)?.names ?? entities.get(id)?.names ?? { fr: id, en: id },
   );
-  const events = byEvent([...linked, ...grouped.evidence]);
   return {
-    entries: links,
-    entities,
-    reports: new Map(links.map(({ report }) => [report.id, report])),
-    known: [...authority.events, ...grouped.events],
-    events,
-    gazetteer: names,
+    links: {
+      entries: done.map(({ links }) => links),
+      entities,
+      reports: new Map(readings.map(({ report }) => [report.id, report])),
+      known: [...authority.events, ...grouped.events],
+      events: byEvent([...linked, ...grouped.evidence]),
+      gazetteer: names,
+    },
+    readings,
   };
 };
+
+/** Links the entries of a corpus through an authority. Pure: same entries and authority, same links. */
+export const link = (entries: readonly Entry[], authority: Authority): Links => linkEntries(entries, authority).links;

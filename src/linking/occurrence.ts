@@ -1,6 +1,6 @@
 import type { DateClaim, EventMention } from '../facts/facts.ts';
 import type { EventType } from '../language/event-words.ts';
-import { AGAIN_WORDS, AIRCRAFT_WORDS, BOUND_BEFORE } from '../language/grouping-words.ts';
+import { AGAIN_WORDS, AIRCRAFT_WORDS, BOUND_BEFORE, DEFINITE_WORDS } from '../language/grouping-words.ts';
 import { edtfDays } from '../text/edtf.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -10,13 +10,17 @@ import { eventPlace } from './event-place.ts';
 import type { LinkedMention } from './link-names.ts';
 import { nationsIn } from './nations.ts';
 
-/** What an event mention gives to know its event again by. */
+/** What an event mention gives to know its event again by; nothing else is asked of its entry when events are grouped. */
 export interface Occurrence {
   readonly entry: number;
+  /** Of the entry. */
+  readonly language: string;
   readonly sentence: number;
   /** Index into the entry's `facts.events`. */
   readonly mention: number;
   readonly type: EventType;
+  /** The word that names it, in small letters. */
+  readonly trigger: string;
   /** A day or two in a row, EDTF; a day whose year nobody knows is `XXXX-06-08`. */
   readonly date?: string;
   /** Entity id of the place. */
@@ -24,11 +28,23 @@ export interface Occurrence {
   /** The place is a whole country. */
   readonly country: boolean;
   /** States, and names in capitals, of who acted and on whom; empty where nobody is named. */
-  readonly agents: ReadonlySet<string>;
-  readonly targets: ReadonlySet<string>;
+  readonly agents: readonly string[];
+  readonly targets: readonly string[];
+  /** Ids of the names that stand in the words for who acted, and on whom. */
+  readonly agentIds: readonly string[];
+  readonly targetIds: readonly string[];
   /** « une autre frappe »: one more of its kind. */
   readonly again: boolean;
+  /** « la frappe », « cette frappe aérienne »: something the reader has been told of. */
+  readonly definite: boolean;
+  /** When its sentence says it was, EDTF, empty where that cannot be placed; not where the trigger stands in that date. */
+  readonly time?: string;
+  /** « la troisième série de frappes ». */
+  readonly ordinal?: number;
 }
+
+/** One as its own entry tells it, wherever that stands in an edition. */
+export type OwnOccurrence = Omit<Occurrence, 'entry'>;
 
 /** What happens at one time and place. States, talks about events, and what only follows from them are no events of their own. */
 const HAPPENINGS: ReadonlySet<EventType> = new Set<EventType>([
@@ -108,10 +124,29 @@ const nationsBeside = (text: string, { start, end }: Span, sentence: Span): Read
 /** Characters before a trigger in which « une nouvelle » stands. */
 const BEFORE = 24;
 
-const isAgain = (text: string, { start }: Span): boolean =>
-  wordsOf(text.slice(Math.max(0, start - BEFORE), start))
-    .slice(-2)
-    .some((word) => AGAIN_WORDS.includes(word));
+/** The two words before a trigger. */
+const beside = (text: string, { start }: Span): readonly string[] =>
+  wordsOf(text.slice(Math.max(0, start - BEFORE), start)).slice(-2);
+
+/** Characters between an ordinal and what it counts: « la troisième série de frappes ». */
+const COUNTED = 16;
+
+const ordinalOf = ({ facts }: Entry, { start, sentence }: EventMention): number | undefined =>
+  facts.figures.find(
+    (figure) =>
+      figure.unit === 'ordinal' &&
+      figure.sentence === sentence &&
+      figure.start < start &&
+      start - figure.end <= COUNTED,
+  )?.value;
+
+const idsIn = (mentions: readonly LinkedMention[], spans: readonly Span[]): readonly string[] => [
+  ...new Set(
+    spans.length
+      ? mentions.filter((name) => spans.some((span) => overlaps(span, name))).map((name) => name.entity)
+      : [],
+  ),
+];
 
 /** A weekday that contradicts its date says two days; « depuis le 18 mai » is not the 18th. */
 const isTheDay = (text: string, claim: DateClaim): boolean => {
@@ -144,37 +179,42 @@ const datedBy = ({ facts }: Entry): ReadonlySet<EventMention> => {
 };
 
 /** The happenings of one entry, in order. What is denied, planned or only supposed has not happened. */
-export const occurrencesOf = (
-  entry: Entry,
-  position: number,
-  mentions: readonly LinkedMention[],
-): readonly Occurrence[] => {
-  const { text } = entry.dispatch;
+export const occurrencesOf = (entry: Entry, mentions: readonly LinkedMention[]): readonly OwnOccurrence[] => {
+  const { text, language } = entry.dispatch;
   const { events, dates } = entry.facts;
   const dated = datedBy(entry);
-  return events.flatMap((event, index): readonly Occurrence[] => {
+  return events.flatMap((event, index): readonly OwnOccurrence[] => {
     if (event.polarity !== 'asserted' || entry.sentences[event.sentence]?.role !== 'body') return [];
     const type = typeOf(text, event);
     if (!HAPPENINGS.has(type)) return [];
     const here = mentions.filter(({ sentence }) => sentence === event.sentence);
     const place = eventPlace(entry, here, event);
     const agents = named(text, here, event.agents);
-    const claim = event.date === undefined || !dated.has(event) ? undefined : dates[event.date];
+    const said = event.date === undefined ? undefined : dates[event.date];
+    const claim = dated.has(event) ? said : undefined;
+    const ordinal = ordinalOf(entry, event);
+    const before = beside(text, event);
     // Without a date of its own it may have been counted back to: « deux jours après un bombardement ».
     const counted = event.date === undefined && event.edtf !== undefined ? occasion(event.edtf) : undefined;
     const date = claim && isTheDay(text, claim) ? occasion(claim.edtf) : counted;
     return [
       {
-        entry: position,
+        language,
         sentence: event.sentence,
         mention: index,
         type,
+        trigger: text.slice(event.start, event.end).toLowerCase(),
         ...(date === undefined ? {} : { date }),
         ...(place ? { place: place.mention.entity } : {}),
         country: place?.country ?? false,
-        agents: agents.size ? agents : nationsBeside(text, event, entry.sentences[event.sentence] ?? event),
-        targets: named(text, here, event.targets),
-        again: isAgain(text, event),
+        agents: [...(agents.size ? agents : nationsBeside(text, event, entry.sentences[event.sentence] ?? event))],
+        targets: [...named(text, here, event.targets)],
+        agentIds: idsIn(mentions, event.agents),
+        targetIds: idsIn(mentions, event.targets),
+        again: before.some((word) => AGAIN_WORDS.includes(word)),
+        definite: before.some((word) => DEFINITE_WORDS.includes(word)),
+        ...(said && !overlaps(said, event) ? { time: said.edtf ?? '' } : {}),
+        ...(ordinal === undefined ? {} : { ordinal }),
       },
     ];
   });

@@ -2,7 +2,7 @@ import { DAYS_AFTER, DAYS_BEFORE } from '../language/grouping-words.ts';
 import { foldText } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
 import type { Entry } from './entry.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { OwnOccurrence } from './occurrence.ts';
 
 const DAY = 86_400_000;
 /** Characters between « deux jours » and the event they are counted from. */
@@ -21,10 +21,10 @@ const shifted = (date: string, days: number): string | undefined => {
 /** Days from an event named in the sentence: « deux jours après un bombardement » is +2 from the bombing. */
 interface Distance {
   readonly days: number;
-  readonly from: Occurrence;
+  readonly from: OwnOccurrence;
 }
 
-const distanceIn = (entry: Entry, sentence: number, here: readonly Occurrence[]): Distance | undefined => {
+const distanceIn = (entry: Entry, sentence: number, here: readonly OwnOccurrence[]): Distance | undefined => {
   const { text } = entry.dispatch;
   for (const figure of entry.facts.figures) {
     if (figure.sentence !== sentence || figure.unit !== 'day' || figure.value === undefined || figure.approx) continue;
@@ -42,7 +42,7 @@ const distanceIn = (entry: Entry, sentence: number, here: readonly Occurrence[])
 };
 
 /** The one day a dispatch gives for events of a kind; undefined where it gives several. */
-const onlyDate = (occurrences: readonly Occurrence[], type: string): string | undefined => {
+const onlyDate = (occurrences: readonly OwnOccurrence[], type: string): string | undefined => {
   const dates = new Set(occurrences.filter((one) => one.type === type).flatMap(({ date }) => date ?? []));
   return dates.size === 1 ? [...dates][0] : undefined;
 };
@@ -51,10 +51,10 @@ const onlyDate = (occurrences: readonly Occurrence[], type: string): string | un
  * Dates the happenings of an entry that are counted in days from another: « deux jours après un bombardement, de nouvelles
  * frappes ». The anchor has its own date, or the only one its dispatch gives for events of its kind.
  */
-export const settleDates = (entry: Entry, occurrences: readonly Occurrence[]): readonly Occurrence[] => {
-  const sentences = new Map<number, Occurrence[]>();
+export const settleDates = (entry: Entry, occurrences: readonly OwnOccurrence[]): readonly OwnOccurrence[] => {
+  const sentences = new Map<number, OwnOccurrence[]>();
   for (const one of occurrences) sentences.set(one.sentence, [...(sentences.get(one.sentence) ?? []), one]);
-  const settled = new Map<Occurrence, Occurrence>();
+  const settled = new Map<OwnOccurrence, OwnOccurrence>();
   for (const [sentence, here] of sentences) {
     const distance = here.length > 1 ? distanceIn(entry, sentence, here) : undefined;
     if (!distance) continue;
