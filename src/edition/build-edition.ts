@@ -3,8 +3,9 @@ import type { SetAside } from '../dispatch/set-aside.ts';
 import { extractFacts } from '../facts/extract.ts';
 import type { Authority } from '../linking/authority.ts';
 import type { Entry } from '../linking/entry.ts';
-import { link } from '../linking/link.ts';
-import { reportFinder } from '../linking/report.ts';
+import type { EntryReading } from '../linking/entry-reading.ts';
+import { linkEntries } from '../linking/link.ts';
+import { publishedFinder } from '../linking/report.ts';
 import { indexedDocument } from '../search/index-passages.ts';
 import { cutPassages } from '../search/passage.ts';
 import { indexOf } from '../search/search-index.ts';
@@ -23,7 +24,7 @@ export type OnProgress = (phase: BuildPhase, done: number, total: number) => voi
 /** What a build may be given beside its input. */
 export interface BuildOptions {
   /** An earlier edition; what is taken over from it changes nothing but the time a build takes. */
-  readonly memory?: Pick<EditionMemory, 'recall' | 'words'>;
+  readonly memory?: EditionMemory;
   readonly onProgress?: OnProgress;
 }
 
@@ -32,22 +33,28 @@ const extract = (dispatch: Dispatch, published: string | null): Entry => {
   return { dispatch, sentences, facts: extractFacts(dispatch, sentences, published ? edtfDays(published) : undefined) };
 };
 
+/** An edition, and what linking read of each of its entries, which the next one takes over. */
+export interface Built {
+  readonly edition: Edition;
+  readonly readings: readonly EntryReading[];
+}
+
 /** Builds an edition of dispatches already read. Pure: same dispatches and authority, same edition. */
-export const buildEdition = (
+export const build = (
   dispatches: readonly Dispatch[],
   authority: Authority,
   setAside: readonly SetAside[],
   { memory = NO_MEMORY, onProgress }: BuildOptions = {},
-): Edition => {
-  const findReport = reportFinder(authority);
+): Built => {
+  const publishedOf = publishedFinder(authority);
   const entries = dispatches.map((dispatch, done): Entry => {
     onProgress?.('extract', done, dispatches.length);
-    const { edtf } = findReport(dispatch).published;
-    return memory.recall(dispatch, edtf) ?? extract(dispatch, edtf);
+    const published = publishedOf(dispatch);
+    return memory.recall(dispatch, published) ?? extract(dispatch, published);
   });
   onProgress?.('link', 0, 0);
-  const links = link(entries, authority);
-  const passages = cutPassages(entries);
+  const { links, readings } = linkEntries(entries, authority, memory.links(authority));
+  const passages = cutPassages(entries, memory.passages);
   const wordsOf = memory.words(entries, links);
   const index = indexOf(
     passages.flatMap((passage) => {
@@ -57,5 +64,9 @@ export const buildEdition = (
       return entry && known ? [wordsOf(passage, entry) ?? indexedDocument(passage, entry, known)] : [];
     }),
   );
-  return { id: editionId(dispatches, authority, setAside), entries, links, authority, passages, index, setAside };
+  const id = editionId(dispatches, authority, setAside);
+  return { edition: { id, entries, links, authority, passages, index, setAside }, readings };
 };
+
+/** The edition alone. */
+export const buildEdition = (...input: Parameters<typeof build>): Edition => build(...input).edition;

@@ -3,7 +3,7 @@ import { sha256 } from '../text/hash.ts';
 import { pipelineVersion } from './pipeline.ts';
 
 /** Raised whenever the files of a saved edition are laid out otherwise. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 

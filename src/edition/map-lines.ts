@@ -32,13 +32,22 @@ const read = (line: string): Line => (MARKED.test(line) ? JSON.parse(line, unpac
 /** The line of one element of a list. */
 export const itemLine = (field: string, value: unknown): string => write([field, 'item', value]);
 
-/** Each element of each field on a line of its own, so that they can be read in turns. Maps keep their order. */
-export function* toLines(fields: Fields): Generator<string> {
+/** The element of a list whose line this is. */
+export const itemOf = (line: string): unknown => read(line)[2];
+
+/**
+ * Each element of each field on a line of its own, so that they can be read in turns. Maps keep their order. `kept` has the
+ * lines of elements that were made before.
+ */
+export function* toLines(
+  fields: Fields,
+  kept: (item: unknown) => Uint8Array | undefined = () => undefined,
+): Generator<string | Uint8Array> {
   for (const [field, value] of Object.entries(fields)) {
     if (value === undefined) continue;
     if (Array.isArray(value)) {
       yield write([field, 'list']);
-      for (const item of value) yield itemLine(field, item);
+      for (const item of value) yield kept(item) ?? itemLine(field, item);
     } else if (value instanceof Map) {
       yield write([field, 'map']);
       for (const [key, held] of value) yield write([field, 'pair', key, held]);

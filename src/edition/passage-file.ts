@@ -1,4 +1,4 @@
-import type { Passage } from '../search/passage.ts';
+import type { OwnPassage, Passage } from '../search/passage.ts';
 
 /** Numbers of a passage in the file: entry, first, last, start, end; its id is its place. */
 const FIELDS = 5;
@@ -23,17 +23,17 @@ export const readPassages = (bytes: Uint8Array): readonly Passage[] => {
   });
 };
 
-/** Where the passages of each entry begin, and how many there are. */
-export const passageRanges = (
+/** The passages of each entry that has any, and where they begin. */
+export const ownPassages = (
   bytes: Uint8Array,
-): ReadonlyMap<number, { readonly first: number; readonly count: number }> => {
+): ReadonlyMap<number, { readonly first: number; readonly passages: readonly OwnPassage[] }> => {
   const numbers = numbersOf(bytes);
-  const ranges = new Map<number, { first: number; count: number }>();
+  const found = new Map<number, { first: number; passages: OwnPassage[] }>();
   for (let id = 0; id * FIELDS < numbers.length; id++) {
-    const entry = numbers[id * FIELDS] as number;
-    const range = ranges.get(entry);
-    if (range) range.count++;
-    else ranges.set(entry, { first: id, count: 1 });
+    const [entry = 0, first = 0, last = 0, start = 0, end = 0] = numbers.subarray(id * FIELDS, (id + 1) * FIELDS);
+    const own = found.get(entry) ?? { first: id, passages: [] };
+    found.set(entry, own);
+    own.passages.push({ first, last, start, end });
   }
-  return ranges;
+  return found;
 };

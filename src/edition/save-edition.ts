@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { EntryReading } from '../linking/entry-reading.ts';
 import { saveIndex } from '../search/save-index.ts';
 import type { Edition } from './edition.ts';
-import type { EditionMemory } from './edition-memory.ts';
+import type { KeptLines } from './edition-memory.ts';
 import { entryLine, NO_KEY } from './entry-lines.ts';
 import type { FileSystem, Written } from './file-system.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
@@ -26,15 +27,22 @@ export interface Accompanying {
   /** SHA-256 of everything it was made from, by name. */
   readonly inputs: Readonly<Record<string, string>>;
   /** Lines of the outline by which it is compared with others. */
-  readonly outline: Iterable<string>;
-  readonly memory: EditionMemory;
+  readonly outline: Iterable<string | Uint8Array>;
+  /** By entry: what linking read of it. */
+  readonly readings: readonly EntryReading[];
+  /** What has the lines of all that was taken over. */
+  readonly kept: KeptLines;
 }
 
-function* entryLines({ entries, links }: Edition, { keys, memory }: Accompanying): Generator<string | Uint8Array> {
+function* entryLines({ entries, links }: Edition, { keys, kept }: Accompanying): Generator<string | Uint8Array> {
   for (const [position, entry] of entries.entries()) {
     const key = keys.get(entry.dispatch.file) ?? NO_KEY;
-    yield memory.line(key, entry) ?? entryLine(key, entry, links.entries[position]?.report.published.edtf ?? null);
+    yield kept.entry(entry) ?? entryLine(key, entry, links.entries[position]?.report.published.edtf ?? null);
   }
+}
+
+function* readingLines({ readings, kept }: Accompanying): Generator<string | Uint8Array> {
+  for (const reading of readings) yield kept.reading(reading) ?? `${JSON.stringify(reading)}\n`;
 }
 
 /**
@@ -59,7 +67,8 @@ export const saveEdition = async (
     await disk.remove(aside);
     await disk.makeFolder(aside);
     await put(FILES.entries, entryLines(edition, accompanying));
-    await put(FILES.links, toLines({ ...links }));
+    await put(FILES.links, toLines({ ...links }, accompanying.kept.links));
+    await put(FILES.readings, readingLines(accompanying));
     await put(FILES.passages, [writePassages(edition.passages)]);
     await put(FILES.index, [saveIndex(edition.index.data)]);
     await put(FILES.rest, [JSON.stringify({ authority, setAside })]);

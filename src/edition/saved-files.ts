@@ -5,6 +5,8 @@ export const FILES = {
   manifest: 'manifest.json',
   entries: 'entries.jsonl',
   links: 'links.jsonl',
+  /** For the next build; nobody who answers reads it. */
+  readings: 'readings.jsonl',
   passages: 'passages.bin',
   index: 'index.bin',
   rest: 'rest.json',

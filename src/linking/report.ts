@@ -40,12 +40,28 @@ const fromDispatch = ({ id, provenance, language, text, title, report }: Dispatc
   voice: report ?? id,
 });
 
-/** Finds the report of a dispatch: by the id its front matter names, by the file's hash, else one of its own. */
-export const reportFinder = (authority: Authority): ((dispatch: Dispatch) => Report) => {
+/** The registered report of a dispatch, if it has one: by the id its front matter names, or by the file's hash. */
+const registeredFinder = (authority: Authority): ((dispatch: Dispatch) => AuthorityReport | undefined) => {
   const byId = new Map(authority.reports.map((report) => [report.id, report]));
   const byHash = new Map(
     authority.reports.flatMap((report) => (report.captureSha256 ? [[report.captureSha256, report] as const] : [])),
   );
+  return (dispatch) => (dispatch.report && byId.get(dispatch.report)) || byHash.get(dispatch.sha256.file);
+};
+
+/** The day a dispatch was published, EDTF; null where nobody knows. */
+export const publishedFinder = (authority: Authority): ((dispatch: Dispatch) => string | null) => {
+  const registered = registeredFinder(authority);
+  return (dispatch) => {
+    const known = registered(dispatch);
+    return known ? known.published : (dispatch.provenance.published?.value ?? null);
+  };
+};
+
+/** Finds the report of a dispatch: by the id its front matter names, by the file's hash, else one of its own. */
+export const reportFinder = (authority: Authority): ((dispatch: Dispatch) => Report) => {
+  const byId = new Map(authority.reports.map((report) => [report.id, report]));
+  const registered = registeredFinder(authority);
   // Voices are joined, not reports: whoever shares a voice with one of them goes along.
   const joined = joinedIds(
     (authority.rulings?.voices ?? []).map(({ ids, decision }) => ({
@@ -55,7 +71,7 @@ export const reportFinder = (authority: Authority): ((dispatch: Dispatch) => Rep
   );
   const withVoice = (report: Report): Report => ({ ...report, voice: joined.get(report.voice) ?? report.voice });
   return (dispatch) => {
-    const known = (dispatch.report && byId.get(dispatch.report)) || byHash.get(dispatch.sha256.file);
+    const known = registered(dispatch);
     return withVoice(known ? fromAuthority(known) : fromDispatch(dispatch));
   };
 };

@@ -1,6 +1,7 @@
 import type { SetAside } from '../dispatch/set-aside.ts';
 import type { Edition } from '../edition/edition.ts';
 import { dispatchDigest } from '../edition/edition-id.ts';
+import type { KeptLines } from '../edition/edition-memory.ts';
 
 /** What is compared of a whole edition. */
 export interface OutlineHead {
@@ -22,16 +23,28 @@ export interface OutlineEntry {
 /** Enough of a quotation to recognise it. */
 const HEAD = 60;
 
-/** The lines by which an edition is compared with another: first the whole, then one for each dispatch. */
-export function* outlineLines({ entries, links, setAside }: Edition): Generator<string> {
+/**
+ * The lines by which an edition is compared with another: first the whole, then one for each dispatch. `kept` has those of
+ * dispatches that are read and linked as they were.
+ */
+export function* outlineLines(
+  { entries, links, setAside }: Edition,
+  kept: KeptLines['outline'],
+): Generator<string | Uint8Array> {
   const head: OutlineHead = {
     reports: [...links.reports.keys()].sort(),
     events: [...links.events.keys()].sort(),
     setAside,
   };
   yield `${JSON.stringify(head)}\n`;
-  for (const [position, { dispatch, facts }] of entries.entries()) {
+  for (const [position, one] of entries.entries()) {
     const linked = links.entries[position];
+    const line = kept(one, linked);
+    if (line) {
+      yield line;
+      continue;
+    }
+    const { dispatch, facts } = one;
     const entry: OutlineEntry = {
       file: dispatch.file,
       digest: dispatchDigest(dispatch).slice(0, 16),

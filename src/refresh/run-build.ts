@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { buildEdition, type OnProgress } from '../edition/build-edition.ts';
-import type { Edition } from '../edition/edition.ts';
+import { build, type OnProgress } from '../edition/build-edition.ts';
 import { type EditionMemory, editionMemory, NO_MEMORY } from '../edition/edition-memory.ts';
 import { type EditionSource, inputFolders } from '../edition/edition-source.ts';
 import { type FileSystem, writeAtomically } from '../edition/file-system.ts';
@@ -72,8 +71,11 @@ const memoryOf = async (
     return editionMemory({
       entries: await read(FILES.entries),
       links: await read(FILES.links),
+      readings: await read(FILES.readings),
+      outline: await read(FILES.outline),
       passages: await read(FILES.passages),
       index: loadIndex(await read(FILES.index)),
+      rest: await read(FILES.rest),
     });
   } catch {
     return NO_MEMORY;
@@ -159,7 +161,7 @@ export const runBuild = async (
   const unchangedIn: Earlier['unchanged'] = (now) =>
     before && known ? unchangedSince(before, known, now) : () => undefined;
   const { input, stamp, inputs, seen } = await readQuietly(source, { memory, unchanged: unchangedIn }, onProgress);
-  const edition: Edition = buildEdition(input.dispatches, input.authority, input.setAside, {
+  const { edition, readings } = build(input.dispatches, input.authority, input.setAside, {
     memory,
     ...(onProgress ? { onProgress } : {}),
   });
@@ -169,7 +171,13 @@ export const runBuild = async (
     before && unchanged
       ? before
       : await writing(
-          saveEdition(disk, editions, edition, { keys: input.keys, inputs, outline: outlineLines(edition), memory }),
+          saveEdition(disk, editions, edition, {
+            keys: input.keys,
+            inputs,
+            outline: outlineLines(edition, memory.lines.outline),
+            readings,
+            kept: memory.lines,
+          }),
         );
   await writing(writeSeen(disk, editions, edition.id, seen));
   const check = async (): Promise<Verdict> => {

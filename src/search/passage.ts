@@ -16,31 +16,37 @@ export interface Passage extends Span {
 const MAX_SENTENCES = 3;
 const ENOUGH = 420;
 
-/** Cuts the body sentences of the entries into passages; those of a note keep to its paragraphs, so that a pair stays aligned. */
-export const cutPassages = (entries: readonly Entry[]): readonly Passage[] => {
+/** A passage as its own entry has it. */
+export type OwnPassage = Omit<Passage, 'id' | 'entry'>;
+
+/** Cuts the body sentences of an entry; those of a note keep to its paragraphs, so that a pair stays aligned. */
+const passagesOf = ({ dispatch, sentences }: Entry): readonly OwnPassage[] => {
+  const passages: OwnPassage[] = [];
+  let open: (OwnPassage & { readonly paragraph: number }) | undefined;
+  const close = (): void => {
+    if (open) passages.push({ first: open.first, last: open.last, start: open.start, end: open.end });
+    open = undefined;
+  };
+  for (const [index, { start, end, paragraph, role }] of sentences.entries()) {
+    const full = open && (index - open.first >= MAX_SENTENCES || open.end - open.start >= ENOUGH);
+    const turns = open && dispatch.form === 'note' && open.paragraph !== paragraph;
+    if (full || turns || role !== 'body') close();
+    if (role !== 'body') continue;
+    open = open ? { ...open, last: index, end } : { first: index, last: index, start, end, paragraph };
+  }
+  close();
+  return passages;
+};
+
+/** The passages of all entries, in order. `kept` has those of entries that were cut before. */
+export const cutPassages = (
+  entries: readonly Entry[],
+  kept: (entry: Entry) => readonly OwnPassage[] | undefined = () => undefined,
+): readonly Passage[] => {
   const passages: Passage[] = [];
-  entries.forEach(({ dispatch, sentences }, entry) => {
-    let open: { first: number; last: number; start: number; end: number; paragraph: number } | undefined;
-    const close = (): void => {
-      if (open)
-        passages.push({
-          id: passages.length,
-          entry,
-          first: open.first,
-          last: open.last,
-          start: open.start,
-          end: open.end,
-        });
-      open = undefined;
-    };
-    for (const [index, { start, end, paragraph, role }] of sentences.entries()) {
-      const full = open && (index - open.first >= MAX_SENTENCES || open.end - open.start >= ENOUGH);
-      const turns = open && dispatch.form === 'note' && open.paragraph !== paragraph;
-      if (full || turns || role !== 'body') close();
-      if (role !== 'body') continue;
-      open = open ? { ...open, last: index, end } : { first: index, last: index, start, end, paragraph };
-    }
-    close();
+  entries.forEach((one, entry) => {
+    for (const { first, last, start, end } of kept(one) ?? passagesOf(one))
+      passages.push({ id: passages.length, entry, first, last, start, end });
   });
   return passages;
 };
