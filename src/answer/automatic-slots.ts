@@ -8,6 +8,7 @@ import type { Report } from '../linking/report.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { eventOf } from './events-of.ts';
+import { oncePerEdition } from './once-per-edition.ts';
 import { withQualifier } from './qualifier.ts';
 import { clauseSlots } from './slot-clauses.ts';
 import { figureSlots } from './slot-figures.ts';
@@ -27,25 +28,41 @@ const TERM_SLOT: Readonly<Record<string, Slot>> = {
 /** Letters of an abbreviation that may be spelt like a word. */
 const LETTERS = 2;
 
-/** Words of the concepts that stand in a sentence, the longest of each; one that several concepts claim tells nothing. */
-const termSlots = (edition: Edition, { span, entry }: SlotSentence): readonly SlotDraft[] => {
-  const text = fold(entry.dispatch.text.slice(span.start, span.end));
-  const plain = text.text.replace(/[-']/g, ' ');
-  const all = edition.authority.terms.flatMap((term) => {
+/** A word of a concept, as a key. */
+interface TermKey {
+  readonly slot: Slot;
+  readonly key: string;
+  readonly isClaimedTwice: boolean;
+}
+
+const termKeys = oncePerEdition(({ authority }): readonly TermKey[] => {
+  const all = authority.terms.flatMap((term) => {
     const slot = TERM_SLOT[term.id];
     return slot ? [...new Set([...term.words.fr, ...term.words.en].map(nameKey))].map((key) => ({ slot, key })) : [];
   });
-  const standing = all.flatMap(({ slot, key }) => {
-    const at = key ? ` ${plain.replace(/[^\p{L}\p{N}]/gu, ' ')} `.indexOf(` ${key} `) : -1;
+  return all
+    .filter(({ key }) => key !== '')
+    .map((one) => ({
+      ...one,
+      isClaimedTwice: all.some((other) => other.key === one.key && other.slot !== one.slot),
+    }));
+});
+
+/** Words of the concepts that stand in a sentence, the longest of each; one that several concepts claim tells nothing. */
+const termSlots = (edition: Edition, { span, entry }: SlotSentence): readonly SlotDraft[] => {
+  const text = fold(entry.dispatch.text.slice(span.start, span.end));
+  const plain = ` ${text.text.replace(/[^\p{L}\p{N}]/gu, ' ')} `;
+  const standing = termKeys(edition).flatMap(({ slot, key, isClaimedTwice }) => {
+    const at = plain.indexOf(` ${key} `);
     if (at < 0) return [];
     // The verb "is" is no IS.
     const verb = key.length <= LETTERS && /^\p{Ll}/u.test(entry.dispatch.text.slice(span.start + text.original(at)));
-    return verb ? [] : [{ slot, key, at }];
+    return verb ? [] : [{ slot, key, isClaimedTwice, at }];
   });
   return standing
     .filter(
-      ({ slot, key }) =>
-        !all.some((other) => other.key === key && other.slot !== slot) &&
+      ({ slot, key, isClaimedTwice }) =>
+        !isClaimedTwice &&
         !standing.some(
           (longer) => longer.slot === slot && longer.key.length > key.length && ` ${longer.key} `.includes(` ${key} `),
         ),

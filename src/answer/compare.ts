@@ -4,6 +4,7 @@ import { nameKey } from '../linking/name-key.ts';
 import { edtfDays } from '../text/edtf.ts';
 import type { Answer, Choice, Subject } from './answer.ts';
 import { Citations } from './citations.ts';
+import { areOneSide, reportsOfSide } from './compared-sides.ts';
 import { found, nothing, refused } from './compose.ts';
 import { coverageOf } from './coverage.ts';
 import { eventItem, evidenceFor } from './event-evidence.ts';
@@ -11,48 +12,12 @@ import { eventsWithPart } from './events-of.ts';
 import { ledgerOf } from './ledger.ts';
 import { nearestTopics } from './nearest.ts';
 import type { Question, Request } from './question.ts';
-import { entriesOf } from './reports-of.ts';
 import { scopeOf } from './scope.ts';
 import { type SlotValue, slotValues } from './slot-values.ts';
 import { resolveTopic } from './topic.ts';
 import { unknownId } from './unknown-id.ts';
 
 type Compare = Extract<Question, { command: 'compare' }>;
-
-const isOf = (
-  side: string,
-  report: { readonly report: string; readonly publisher: string | null },
-  dispatches: readonly string[],
-): boolean =>
-  [report.report, ...(report.publisher === null ? [] : [report.publisher]), ...dispatches].some((name) => {
-    const [key, wanted] = [nameKey(name), nameKey(side)];
-    return (
-      wanted !== '' &&
-      (key === wanted || key.startsWith(`${wanted} `) || key.replaceAll(' ', '').startsWith(wanted.replaceAll(' ', '')))
-    );
-  });
-
-const dispatchesOf = (edition: Edition, report: string): readonly string[] =>
-  entriesOf(edition, report).flatMap((entry) => {
-    const { dispatch } = edition.entries[entry] ?? {};
-    return dispatch ? [dispatch.id, dispatch.file] : [];
-  });
-
-/** A publisher and the id of its only report are one side. */
-const areOneSide = (edition: Edition, a: string, b: string): boolean => {
-  const [ofA, ofB] = [a, b].map((side) =>
-    [...edition.links.reports.values()]
-      .filter(({ id, publisher }) => isOf(side, { report: id, publisher }, dispatchesOf(edition, id)))
-      .map(({ id }) => id)
-      .join(' '),
-  );
-  return nameKey(a) === nameKey(b) || (ofA !== '' && ofA === ofB);
-};
-
-const sidesOf = (edition: Edition, values: readonly SlotValue[], sides: readonly string[]): readonly SlotValue[] =>
-  sides.length
-    ? values.filter((value) => sides.some((side) => isOf(side, value, dispatchesOf(edition, value.report))))
-    : values;
 
 const choicesOf = (edition: Edition, request: Request, events: readonly AuthorityEvent[]): Answer => ({
   kind: 'choices',
@@ -82,16 +47,12 @@ const ofEvent = (
   sides: readonly string[],
 ): Answer => {
   const all = slotValues(edition, event, request.locale);
-  const values = sidesOf(edition, all, sides);
-  const silentSides = sides.filter(
-    (side) => !values.some((value) => isOf(side, value, dispatchesOf(edition, value.report))),
-  );
+  const meant = sides.map((side) => ({ side, reports: reportsOfSide(edition, side) }));
+  const values = sides.length ? all.filter(({ report }) => meant.some(({ reports }) => reports.has(report))) : all;
+  const silent = meant.filter(({ reports }) => !values.some(({ report }) => reports.has(report)));
+  const silentSides = silent.map(({ side }) => side);
   const [silentSide] = silentSides;
-  const isKnown = (side: string): boolean =>
-    [...edition.links.reports.values()].some(({ id, publisher }) =>
-      isOf(side, { report: id, publisher }, dispatchesOf(edition, id)),
-    );
-  const unknownSide = silentSides.find((side) => !isKnown(side));
+  const unknownSide = silent.find(({ reports }) => reports.size === 0)?.side;
   if (unknownSide !== undefined) {
     const publishers = [...edition.links.reports.values()].flatMap(({ publisher }) => publisher ?? []);
     const near = publishers.filter((publisher) => nameKey(publisher)[0] === nameKey(unknownSide)[0]);

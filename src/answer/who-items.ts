@@ -6,7 +6,7 @@ import { analysisLanguage } from '../search/analyse.ts';
 import type { Item } from './answer.ts';
 import type { Citations } from './citations.ts';
 import { oncePerEdition } from './once-per-edition.ts';
-import { whereNamed } from './where-named.ts';
+import type { Named } from './where-named.ts';
 
 const wordsAt = (edition: Edition, entry: number, span: { readonly start: number; readonly end: number }): string =>
   edition.entries[entry]?.dispatch.text.slice(span.start, span.end) ?? '';
@@ -16,9 +16,9 @@ const rankIn = (text: string, language: Locale): string | undefined =>
   RANKS[language].find((rank) => ` ${nameKey(text)} `.includes(` ${rank} `));
 
 /** Rank and role as each report words them, every wording once per report; where reports of one language give other ranks, that is flagged. */
-export const roleItems = (edition: Edition, locale: Locale, entity: string, citations: Citations): readonly Item[] => {
+export const roleItems = (edition: Edition, named: readonly Named[], citations: Citations): readonly Item[] => {
   const seen = new Set<string>();
-  const roles = [...whereNamed(edition, locale, entity)].flatMap(({ entry, mention }) => {
+  const roles = named.flatMap(({ entry, mention }) => {
     if (!mention.role && !mention.apposition) return [];
     const sentence = edition.entries[entry]?.sentences[mention.sentence];
     if (!sentence) return [];
@@ -45,9 +45,9 @@ export const roleItems = (edition: Edition, locale: Locale, entity: string, cita
 const spellingKey = (text: string): string => text.replace(LEADING_ARTICLE, '').toLowerCase();
 
 /** Every spelling met, with how often, as it stands most often; those only the texts have are not reviewed. */
-export const spellingItems = (edition: Edition, locale: Locale, entity: string): readonly Item[] => {
+export const spellingItems = (edition: Edition, named: readonly Named[]): readonly Item[] => {
   const texts = new Map<string, { count: number; readonly reviewed: boolean }>();
-  for (const { entry, mention } of whereNamed(edition, locale, entity)) {
+  for (const { entry, mention } of named) {
     const text = wordsAt(edition, entry, mention);
     const known = texts.get(text);
     if (known) known.count++;
@@ -83,30 +83,36 @@ const publisherKeys = oncePerEdition(
     new Set([...links.reports.values()].flatMap(({ publisher }) => (publisher ? [nameKey(publisher)] : []))),
 );
 
-/** By entry, how often each sentence of it names an entity. */
-const timesNamed = (edition: Edition, locale: Locale, entity: string): ReadonlyMap<number, Map<number, number>> => {
-  const byEntry = new Map<number, Map<number, number>>();
-  for (const { entry, mention } of whereNamed(edition, locale, entity)) {
-    const times = byEntry.get(entry) ?? new Map<number, number>();
-    byEntry.set(entry, times);
-    times.set(mention.sentence, (times.get(mention.sentence) ?? 0) + 1);
+/** A sentence that names somebody: how often, and who else it was found to name. */
+interface Together {
+  times: number;
+  readonly others: Set<string>;
+}
+
+/** By entry and sentence, how often somebody is named. */
+const sentencesNaming = (named: readonly Named[]): ReadonlyMap<number, ReadonlyMap<number, Together>> => {
+  const byEntry = new Map<number, Map<number, Together>>();
+  for (const { entry, mention } of named) {
+    const sentences = byEntry.get(entry) ?? new Map<number, Together>();
+    byEntry.set(entry, sentences);
+    const together = sentences.get(mention.sentence);
+    if (together) together.times++;
+    else sentences.set(mention.sentence, { times: 1, others: new Set() });
   }
   return byEntry;
 };
 
 /** People and organisations that stand in the same sentences, most often first. */
-export const alongside = (edition: Edition, locale: Locale, entity: string): readonly Item[] => {
+export const alongside = (edition: Edition, locale: Locale, named: readonly Named[]): readonly Item[] => {
+  const own = named[0]?.mention.entity;
   const counts = new Map<string, number>();
-  for (const [entry, times] of timesNamed(edition, locale, entity)) {
-    const met = new Set<string>();
-    for (const { entity: other, sentence } of edition.links.entries[entry]?.mentions ?? []) {
-      const together = other === entity ? undefined : times.get(sentence);
-      const key = `${sentence} ${other}`;
-      if (together === undefined || met.has(key)) continue;
-      met.add(key);
-      counts.set(other, (counts.get(other) ?? 0) + together);
+  for (const [entry, sentences] of sentencesNaming(named))
+    for (const { entity, sentence } of edition.links.entries[entry]?.mentions ?? []) {
+      const together = entity === own ? undefined : sentences.get(sentence);
+      if (!together || together.others.has(entity)) continue;
+      together.others.add(entity);
+      counts.set(entity, (counts.get(entity) ?? 0) + together.times);
     }
-  }
   const publishers = publisherKeys(edition);
   return [...counts]
     .flatMap(([id, count]) => {

@@ -8,6 +8,7 @@ import type { Request } from './question.ts';
 import { saidItems } from './said-items.ts';
 import { findEntity } from './topic.ts';
 import { unknownId } from './unknown-id.ts';
+import { whereNamed } from './where-named.ts';
 import { alongside, roleItems, spellingItems } from './who-items.ts';
 
 /** The name that lists what unnamed speakers said. */
@@ -35,17 +36,18 @@ export const answerWho = (edition: Edition, request: Request, name: string): Ans
   if (id === undefined || !edition.links.entities.has(id))
     return nothing(edition, request, [name], nearestNames(edition, name, locale), undefined, unknownId(name));
   const citations = new Citations(edition);
-  const roles = roleItems(edition, locale, id, citations);
+  const named = [...whereNamed(edition, locale, id)];
+  const roles = roleItems(edition, named, citations);
   const said = saidItems(edition, locale, id, citations);
   const about = mentionItems(edition, locale, id, citations).map(({ item }): Item => item);
   const subject = subjectOf(edition, id, request);
-  const spellings = spellingItems(edition, locale, id);
+  const spellings = spellingItems(edition, named);
   const sections = [
     { id: 'roles' as const, items: roles },
     { id: 'said' as const, items: said },
     { id: 'about' as const, items: about },
     { id: 'spellings' as const, items: spellings },
-    { id: 'with' as const, items: alongside(edition, locale, id) },
+    { id: 'with' as const, items: alongside(edition, locale, named) },
   ];
   return found(edition, request, {
     subject,

@@ -27,11 +27,35 @@ const PERSONAL = /^(?:titles|replies\.refused|frame\.colon|frame\.quoted)/;
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** Forms of a message that differ by a number: a selector names what they have in common. */
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+
+/** The messages with the path of each in its place: a selector picks its path from it as it would pick the words. */
+const pathsOf = (messages: object, before: string): Readonly<Record<string, unknown>> => {
+  const paths: Record<string, unknown> = {};
+  for (const [name, words] of Object.entries(messages)) {
+    const common = typeof words === 'string' ? name.replace(PLURAL, '') : name;
+    for (const one of new Set([name, common]))
+      paths[one] ??= typeof words === 'string' ? `${before}${one}` : pathsOf(words, `${before}${one}.`);
+  }
+  return paths;
+};
+
+const paths = pathsOf(LANGUAGES.en, '');
+
+type Selector = Parameters<typeof keyFromSelector>[0];
+
+/** The same as `keyFromSelector` gives, without a proxy for each step: a message takes hundreds of words. */
+const pathOf = (selector: Selector): string => {
+  const path = (selector as (messages: unknown) => unknown)(paths);
+  return typeof path === 'string' ? path : keyFromSelector(selector);
+};
+
 /** Words each message once: the same key with the same values is the same text. */
 const remembering = (translate: Translator): Translator => {
   const known = new Map<string, unknown>();
-  const remembered = (selector: Parameters<typeof keyFromSelector>[0], values?: Values): unknown => {
-    const path = keyFromSelector(selector);
+  const remembered = (selector: Selector, values?: Values): unknown => {
+    const path = pathOf(selector);
     const word = translate as unknown as (path: string, values?: Values) => unknown;
     if (values && PERSONAL.test(path)) return word(path, values);
     const key = values ? `${path}\0${Object.entries(values).flat().join('\0')}` : path;

@@ -10,15 +10,12 @@ const GROUPS = ['reports', 'mentions', 'silent', 'not-read', 'before'] as const 
 
 /** Who tells of it, who only mentions it, who says nothing, who was not read to the end, and who wrote before it happened: silence is shown too. */
 export const coverageSection = (coverage: readonly CoverageRow[], { t, publisher }: Wording): PageSection => {
-  const lines = GROUPS.flatMap((group): Line[] => {
-    const rows = coverage.filter((row) => (row.before ? 'before' : row.status) === group);
-    if (rows.length === 0) return [];
-    const names = listWords(
-      rows.map((row) => row.publisher ?? publisher(row.report)),
-      t,
-    );
-    const label = `${t(($) => $.ledger.coverage[group])} (${rows.length})`;
-    return [{ label, text: names, references: [], remarks: [] }];
+  const names = new Map<(typeof GROUPS)[number], string[]>(GROUPS.map((group) => [group, []]));
+  for (const row of coverage)
+    names.get(row.before ? 'before' : row.status)?.push(row.publisher ?? publisher(row.report));
+  const lines = [...names].flatMap(([group, all]): Line[] => {
+    const label = `${t(($) => $.ledger.coverage[group])} (${all.length})`;
+    return all.length > 0 ? [{ label, text: listWords(all, t), references: [], remarks: [] }] : [];
   });
   return {
     id: 'coverage',

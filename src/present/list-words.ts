@@ -7,8 +7,8 @@ const MOST_NAMES = 12;
 export const listWords = (names: readonly string[], t: Translator, most = MOST_NAMES): string => {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const worded = [...counts].map(([name, count]) => (count > 1 ? `${name} ×${count}` : name));
-  if (worded.length <= most) return worded.join(', ');
-  const others = t(($) => $.frame.others, { count: worded.length - most });
-  return `${worded.slice(0, most).join(', ')} ${others}`;
+  const worded = [...counts].slice(0, most).map(([name, count]) => (count > 1 ? `${name} ×${count}` : name));
+  if (counts.size <= most) return worded.join(', ');
+  const others = t(($) => $.frame.others, { count: counts.size - most });
+  return `${worded.join(', ')} ${others}`;
 };

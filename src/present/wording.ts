@@ -18,12 +18,10 @@ export const wording = (answer: Answer): Wording => {
   const coverage: readonly CoverageRow[] = answer.kind === 'found' ? (answer.coverage ?? []) : [];
   const byNumber = new Map(citations.map((citation) => [citation.n, citation]));
   const t = translator(answer.locale);
-  const publishers = new Map(
-    [...coverage, ...citations].map(({ report, publisher }) => [
-      report,
-      publisher ?? t(($) => $.frame.unknownPublisher),
-    ]),
-  );
+  const unknown = t(($) => $.frame.unknownPublisher);
+  const publishers = new Map<string, string>();
+  for (const list of [coverage, citations])
+    for (const { report, publisher } of list) publishers.set(report, publisher ?? unknown);
   return {
     locale: answer.locale,
     t,
