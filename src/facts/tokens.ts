@@ -1,7 +1,10 @@
 import type { FactWords } from '../language/fact-words.ts';
 import type { Sentence } from '../sentence/sentence.ts';
+import { CHARACTER, characterOf } from '../text/characters.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { partEnd } from './part-end.ts';
+import { type RunTable, runTable } from './run-table.ts';
 import { type Word, wordOf } from './word-table.ts';
 
 /** A word, a number or one other character of a body sentence. */
@@ -24,8 +27,6 @@ export interface Token extends Span {
   readonly id: number;
 }
 
-const PART =
-  /\d{1,3}(?:[.,'’\u00a0\u2009\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*['’ʼ]?|[^\s]/gu;
 const APOSTROPHE = /['’ʼ]/u;
 /** « M'hamed », « N'diaye » right behind a word: a capital is no elision there. */
 const INITIAL = /^[MN]['’ʼ]\p{L}{3}/u;
@@ -50,33 +51,21 @@ const splitApostrophes = (text: string, elisions: ReadonlySet<string>, inside: b
   return parts;
 };
 
-/** Runs kept; beyond them the table is begun anew. */
-const MOST_RUNS = 40_000;
-
 interface Part {
   readonly text: string;
   readonly word: Word;
 }
 
-type PartReader = (run: string) => readonly Part[];
+/** The parts of runs; most come again. */
+type Parts = RunTable<readonly Part[]>;
 
-/** Reads the parts of a run, and keeps them: most runs come again. */
-const partReader = (elisions: ReadonlySet<string>, inside: boolean): PartReader => {
-  const known = new Map<string, readonly Part[]>();
-  return (run) => {
-    const kept = known.get(run);
-    if (kept) return kept;
-    const parts = splitApostrophes(run, elisions, inside).map((text) => ({ text, word: wordOf(text) }));
-    if (known.size >= MOST_RUNS) known.clear();
-    known.set(run, parts);
-    return parts;
-  };
-};
+const partsOf = (elisions: ReadonlySet<string>, inside: boolean): Parts =>
+  runTable((run) => splitApostrophes(run, elisions, inside).map((text) => ({ text, word: wordOf(text) })));
 
 interface Readers {
   /** For a run right behind a word. */
-  readonly inside: PartReader;
-  readonly apart: PartReader;
+  readonly inside: Parts;
+  readonly apart: Parts;
 }
 
 const readers = new WeakMap<FactWords, Readers>();
@@ -85,45 +74,54 @@ const readersOf = (words: FactWords): Readers => {
   const known = readers.get(words);
   if (known) return known;
   const elisions = new Set(words.elisions);
-  const built = { inside: partReader(elisions, true), apart: partReader(elisions, false) };
+  const built = { inside: partsOf(elisions, true), apart: partsOf(elisions, false) };
   readers.set(words, built);
   return built;
 };
 
 /** The tokens of all body sentences, in order. */
 export const tokenize = (text: string, sentences: readonly Sentence[], words: FactWords): readonly Token[] => {
-  const partsOf = readersOf(words);
+  const { inside, apart } = readersOf(words);
   const tokens: Token[] = [];
-  sentences.forEach((sentence, number) => {
-    if (sentence.role !== 'body') return;
-    const slice = text.slice(sentence.start, sentence.end);
-    let last = sentence.start;
+  for (let number = 0; number < sentences.length; number++) {
+    const sentence = sentences[number] as Sentence;
+    if (sentence.role !== 'body') continue;
+    const { end: limit } = sentence;
     let first = true;
-    PART.lastIndex = 0;
-    for (let match = PART.exec(slice); match; match = PART.exec(slice)) {
-      let start = sentence.start + match.index;
-      const inside = !first && tokens[tokens.length - 1]?.kind === 'word';
-      for (const { text: part, word } of (inside ? partsOf.inside : partsOf.apart)(match[0])) {
+    let behindWord = false;
+    let glued = false;
+    for (let at = sentence.start; at < limit; ) {
+      if (characterOf(text.charCodeAt(at)) === CHARACTER.space) {
+        glued = false;
+        at++;
+        continue;
+      }
+      const end = partEnd(text, at, limit);
+      const parts = (behindWord && !first ? inside : apart)(text, at, end);
+      for (let p = 0; p < parts.length; p++) {
+        const { text: part, word } = parts[p] as Part;
         const { fold, kind, capital, acronym, shouts, id } = word;
+        const isWord = kind !== 'mark';
         tokens.push({
-          start,
-          end: start + part.length,
+          start: at,
+          end: at + part.length,
           text: part,
           fold,
           kind,
-          glued: start === last && start > sentence.start,
+          glued,
           sentence: number,
-          first: first && kind !== 'mark',
+          first: first && isWord,
           capital,
           acronym,
           shouts,
           id,
         });
-        if (kind !== 'mark') first = false;
-        start += part.length;
-        last = start;
+        if (isWord) first = false;
+        behindWord = kind === 'word';
+        glued = true;
+        at += part.length;
       }
     }
-  });
+  }
   return tokens;
 };

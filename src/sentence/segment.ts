@@ -9,15 +9,16 @@ import {
   MAY_END as FR_MAY_END,
   SENTENCE_STARTERS as FR_STARTERS,
 } from '../language/fr/abbreviations.ts';
+import { CHARACTER, characterOf } from '../text/characters.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { unicodeSentences } from './boundaries.ts';
 import { closesQuotation } from './quotation-depth.ts';
 import type { Sentence } from './sentence.ts';
 
 const abbreviations: ReadonlySet<string> = new Set([...FR_ABBREVIATIONS, ...EN_ABBREVIATIONS]);
 const mayEnd: ReadonlySet<string> = new Set([...FR_MAY_END, ...EN_MAY_END]);
 const starters: ReadonlySet<string> = new Set([...FR_STARTERS, ...EN_STARTERS]);
-const segmenter = new Intl.Segmenter('fr', { granularity: 'sentence' });
 
 /** A full stop with the next sentence glued to it, « jordanienne.Des »; not "U.S.", not an address. */
 const GLUED = /(?<=\p{Ll}{2}[.!?]["”»]?)(?=\p{Lu}\p{Ll})/u;
@@ -25,15 +26,39 @@ const GLUED = /(?<=\p{Ll}{2}[.!?]["”»]?)(?=\p{Lu}\p{Ll})/u;
 const MAY_BE_GLUED = /[.!?]["”»]?\p{Lu}/u;
 /** The segmenter takes an ellipsis for the middle of a sentence even before a capital. */
 const AFTER_ELLIPSIS = /(?<=\p{L}{2}\s?…[»”")]{0,2}\s)(?=\p{Lu}\p{Ll})/u;
-const LAST_WORD = /(?:^|[\s"«“(‘'’-])((?:\p{L}+\.)*\p{L}+)\.\s*$/u;
 const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
 
-/** True where the text up to here ends in a full stop that ends no sentence, given what follows. */
-const goesOn = (before: string, after: string): boolean => {
+/** Characters looked back over for the word before a full stop. */
+const REACH = 40;
+/** Stands before a word, beside white space. */
+const OPENERS = '"«“(‘\'’-';
+
+const isSpace = (text: string, at: number): boolean => characterOf(text.charCodeAt(at)) === CHARACTER.space;
+
+/** Half of a pair may be of a letter. */
+const isLetter = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return characterOf(unit) === CHARACTER.letter || (unit >= 0xd800 && unit <= 0xdfff);
+};
+
+/** The word with a full stop that ends `text.slice(start, end)`, as « M » or "U.S"; undefined where there is none. */
+const lastWord = (text: string, start: number, end: number): string | undefined => {
+  const floor = Math.max(start, end - REACH);
+  let stop = end - 1;
+  while (stop > floor && isSpace(text, stop)) stop--;
+  if (text[stop] !== '.') return undefined;
+  let from = stop;
+  while (from > floor && (isLetter(text, from - 1) || (text[from - 1] === '.' && from < stop && isLetter(text, from))))
+    from--;
+  const opened = from === floor || isSpace(text, from - 1) || OPENERS.includes(text.charAt(from - 1));
+  return opened && from < stop && isLetter(text, from) ? text.slice(from, stop) : undefined;
+};
+
+/** True where the text up to `end` stops in a full stop that ends no sentence, given what follows. */
+const goesOn = (text: string, start: number, end: number, after: string): boolean => {
   if (/^[\s]*[\p{Ll},;:)\]]/u.test(after)) return true;
   if (/^\s*[-–—]\s*\p{Ll}/u.test(after)) return true;
-  // Asked first: the expression tries every letter of the forty.
-  const word = before.trimEnd().endsWith('.') ? LAST_WORD.exec(before.slice(-40))?.[1] : undefined;
+  const word = lastWord(text, start, end);
   if (!word) return false;
   const folded = foldText(word);
   const next = foldText(/^[^\p{L}]*(\p{L}+)/u.exec(after)?.[1] ?? '');
@@ -79,7 +104,7 @@ const pieces = (text: string): string[] => withClosing(split(text));
 
 const split = (text: string): string[] =>
   windows(text)
-    .flatMap((part) => Array.from(segmenter.segment(part), (one) => one.segment))
+    .flatMap(unicodeSentences)
     .flatMap((part) => (MAY_BE_GLUED.test(part) ? part.split(GLUED) : part))
     .flatMap((part) => (part.includes('…') ? part.split(AFTER_ELLIPSIS) : part));
 
@@ -92,26 +117,23 @@ const sentencesOf = (text: string): Span[] => {
   for (const [i, part] of parts.entries()) {
     end += part.length;
     const rest = parts[i + 1];
-    if (rest !== undefined && (goesOn(text.slice(start, end), rest) || !closesQuotation(text, start, end))) continue;
+    if (rest !== undefined && (goesOn(text, start, end, rest) || !closesQuotation(text, start, end))) continue;
     spans.push({ start, end });
     start = end;
   }
   return spans;
 };
 
-const trim = (text: string, span: Span): Span => {
-  const raw = text.slice(span.start, span.end);
-  const start = span.start + raw.length - raw.trimStart().length;
-  return { start, end: start + raw.trim().length };
-};
-
-const segmentParagraph = (text: string, paragraph: Paragraph, index: number): Sentence[] => {
-  if (paragraph.role !== 'body')
-    return [{ start: paragraph.start, end: paragraph.end, paragraph: index, role: paragraph.role }];
-  return sentencesOf(text.slice(paragraph.start, paragraph.end))
-    .map((span) => trim(text, { start: span.start + paragraph.start, end: span.end + paragraph.start }))
-    .filter((span) => span.end > span.start)
-    .map((span) => ({ ...span, paragraph: index, role: 'body' as const }));
+const segmentParagraph = (text: string, { start, end, role }: Paragraph, paragraph: number): Sentence[] => {
+  if (role !== 'body') return [{ start, end, paragraph, role }];
+  const sentences: Sentence[] = [];
+  for (const span of sentencesOf(text.slice(start, end))) {
+    let [from, to] = [span.start + start, span.end + start];
+    while (from < to && isSpace(text, from)) from++;
+    while (to > from && isSpace(text, to - 1)) to--;
+    if (to > from) sentences.push({ start: from, end: to, paragraph, role });
+  }
+  return sentences;
 };
 
 /**
