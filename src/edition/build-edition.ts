@@ -39,19 +39,13 @@ export interface Built {
   readonly readings: readonly EntryReading[];
 }
 
-/** Builds an edition of dispatches already read. Pure: same dispatches and authority, same edition. */
-export const build = (
-  dispatches: readonly Dispatch[],
+/** Makes an edition of entries: links them, cuts them into passages and indexes those. */
+export const editionOf = (
+  entries: readonly Entry[],
   authority: Authority,
   setAside: readonly SetAside[],
   { memory = NO_MEMORY, onProgress }: BuildOptions = {},
 ): Built => {
-  const publishedOf = publishedFinder(authority);
-  const entries = dispatches.map((dispatch, done): Entry => {
-    onProgress?.('extract', done, dispatches.length);
-    const published = publishedOf(dispatch);
-    return memory.recall(dispatch, published) ?? extract(dispatch, published);
-  });
   onProgress?.('link', 0, 0);
   const { links, readings } = linkEntries(entries, authority, memory.links(authority));
   const passages = cutPassages(entries, memory.passages);
@@ -64,8 +58,26 @@ export const build = (
       return entry && known ? [wordsOf(passage, entry) ?? indexedDocument(passage, entry, known)] : [];
     }),
   );
+  const dispatches = entries.map(({ dispatch }) => dispatch);
   const id = editionId(dispatches, authority, setAside);
   return { edition: { id, entries, links, authority, passages, index, setAside }, readings };
+};
+
+/** Builds an edition of dispatches already read. Pure: same dispatches and authority, same edition. */
+export const build = (
+  dispatches: readonly Dispatch[],
+  authority: Authority,
+  setAside: readonly SetAside[],
+  options: BuildOptions = {},
+): Built => {
+  const { memory = NO_MEMORY, onProgress } = options;
+  const publishedOf = publishedFinder(authority);
+  const entries = dispatches.map((dispatch, done): Entry => {
+    onProgress?.('extract', done, dispatches.length);
+    const published = publishedOf(dispatch);
+    return memory.recall(dispatch, published) ?? extract(dispatch, published);
+  });
+  return editionOf(entries, authority, setAside, options);
 };
 
 /** The edition alone. */

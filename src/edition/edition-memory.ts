@@ -10,6 +10,7 @@ import { rememberDigest } from './edition-id.ts';
 import { type KeptEntry, keptEntry, keyOfLine } from './entry-lines.ts';
 import { itemLine, itemOf } from './map-lines.ts';
 import { ownPassages } from './passage-file.ts';
+import { readingLine } from './reading-line.ts';
 
 /** Finds the words of a passage in an earlier index, for entries and links of a new edition. */
 export type KeptWords = (
@@ -30,6 +31,8 @@ export interface EditionMemory {
   readonly links: (authority: Authority) => RecallLinks;
   readonly passages: (entry: Entry) => readonly OwnPassage[] | undefined;
   readonly words: KeptWords;
+  /** True where an entry is the one of before and tells the same names, speakers and happenings. */
+  readonly isKept: (entry: Entry, links: EntryLinks, reading: EntryReading) => boolean;
   /** The lines that were written of something taken over, unchanged, to be written again. */
   readonly lines: KeptLines;
 }
@@ -52,6 +55,7 @@ export const NO_MEMORY: EditionMemory = {
   links: () => nothing,
   passages: nothing,
   words: () => nothing,
+  isKept: () => false,
   lines: { entry: nothing, links: nothing, reading: nothing, outline: nothing },
 };
 
@@ -115,12 +119,12 @@ export const editionMemory = (parts: SavedParts): EditionMemory => {
 
   const recallLinks: RecallLinks = (entry): KeptReading | undefined => {
     const { position } = recalled.get(entry) ?? {};
-    const [line, readingLine] = position === undefined ? [] : [linkLines[position], readingLines[position]];
-    if (!line || !readingLine) return undefined;
-    const reading = JSON.parse(readingLine.toString('utf8')) as EntryReading;
+    const [line, read] = position === undefined ? [] : [linkLines[position], readingLines[position]];
+    if (!line || !read) return undefined;
+    const reading = JSON.parse(read.toString('utf8')) as EntryReading;
     const links = linksOfLine(line, reading);
     keptLinks.set(links, line);
-    keptReadings.set(reading, readingLine);
+    keptReadings.set(reading, read);
     return { reading, links };
   };
   /** The words of a passage are those of before where its entry is, and its names and headline are linked as they were. */
@@ -165,6 +169,11 @@ export const editionMemory = (parts: SavedParts): EditionMemory => {
         if (first.kept === undefined) return undefined;
         return { id, language: dispatch.language, from: parts.index, position: first.kept + id - first.own };
       };
+    },
+    isKept: (entry, links, reading) => {
+      const { position } = recalled.get(entry) ?? {};
+      if (position === undefined || !isLinkedAsBefore(links, position)) return false;
+      return keptReadings.has(reading) || readingLines[position]?.equals(Buffer.from(readingLine(reading))) === true;
     },
     lines: {
       entry: (entry) => recalled.get(entry)?.line,

@@ -8,6 +8,7 @@ import type { FileSystem, Written } from './file-system.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
 import { toLines } from './map-lines.ts';
 import { writePassages } from './passage-file.ts';
+import { readingLine } from './reading-line.ts';
 import { editionFolder, FILES } from './saved-files.ts';
 
 /** How many of what an edition holds. */
@@ -42,7 +43,7 @@ function* entryLines({ entries, links }: Edition, { keys, kept }: Accompanying):
 }
 
 function* readingLines({ readings, kept }: Accompanying): Generator<string | Uint8Array> {
-  for (const reading of readings) yield kept.reading(reading) ?? `${JSON.stringify(reading)}\n`;
+  for (const reading of readings) yield kept.reading(reading) ?? readingLine(reading);
 }
 
 /**

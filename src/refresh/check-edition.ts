@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkGolden, GOLDEN_FILE, type Golden, GoldenError, readGolden } from '../answer/golden.ts';
+import type { Question } from '../answer/question.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { GoldenResult } from './differ.ts';
 import { answersTo, citationFaults, citing, pointsNowhere, questionsFor } from './invariants.ts';
@@ -21,14 +22,16 @@ const TOPICS = { most: 100, least: 2, perDispatches: 5000 } as const;
 
 const topicsFor = ({ entries }: Edition): number =>
   Math.max(TOPICS.least, Math.min(TOPICS.most, Math.floor(TOPICS.perDispatches / entries.length)));
+/** Topics at most where only an excerpt is asked. */
+const IN_EXCERPT = 8;
 /** Faults told at most: who reads them mends the first, and the rest goes with it. */
 const TOLD = 50;
 
-const invariantFaults = (edition: Edition): readonly string[] => {
+const invariantFaults = (edition: Edition, questions: readonly Question[]): readonly string[] => {
   const faultsOf = citationFaults(edition);
   return [
     ...spanFaults(edition),
-    ...answersTo(edition, questionsFor(edition, topicsFor(edition))).flatMap(({ given }) =>
+    ...answersTo(edition, questions).flatMap(({ given }) =>
       citing(given).flatMap((one) => [
         ...faultsOf(one),
         ...pointsNowhere(one).map((n) => `${one.question.command}: no source ${n}`),
@@ -64,16 +67,26 @@ const goldenResults = (edition: Edition, all: readonly Golden[]): readonly Golde
 const isNew = ({ command, locale }: GoldenResult, before: readonly GoldenResult[]): boolean =>
   !before.some((known) => known.command === command && known.locale === locale && known.detail.length > 0);
 
+/** What an edition is checked by beside its own invariants. */
+export interface CheckedBy {
+  /** Folder of its golden answers. */
+  readonly corpus: string;
+  /** What the current edition gave of those. */
+  readonly before: readonly GoldenResult[];
+  /** The part of it that is asked, where all else is that of an edition that was found sound: see `excerptOf`. */
+  readonly excerpt?: Edition | undefined;
+}
+
 /**
- * Holds an edition to what every edition must be, and to the golden answers its corpus has. `before` is what the current
- * edition gave of those.
+ * Holds an edition to what every edition must be, and to the golden answers its corpus has. An excerpt is asked for its own
+ * topics, and for those that the whole would be asked for.
  */
-export const checkEdition = async (
-  edition: Edition,
-  corpus: string,
-  before: readonly GoldenResult[],
-): Promise<Checked> => {
-  const broken = [...new Set(invariantFaults(edition))].map((detail): Fault => ({ kind: 'invariant', detail }));
+export const checkEdition = async (edition: Edition, { corpus, before, excerpt }: CheckedBy): Promise<Checked> => {
+  const asked = questionsFor(edition, topicsFor(edition));
+  const faults = excerpt
+    ? invariantFaults(excerpt, [...questionsFor(excerpt, Math.min(IN_EXCERPT, topicsFor(excerpt))), ...asked])
+    : invariantFaults(edition, asked);
+  const broken = [...new Set(faults)].map((detail): Fault => ({ kind: 'invariant', detail }));
   try {
     const golden = goldenResults(edition, await readGoldenOf(corpus));
     const failed = golden

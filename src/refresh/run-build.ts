@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { build, type OnProgress } from '../edition/build-edition.ts';
+import { type Built, build, editionOf, type OnProgress } from '../edition/build-edition.ts';
+import type { Edition } from '../edition/edition.ts';
 import { type EditionMemory, editionMemory, NO_MEMORY } from '../edition/edition-memory.ts';
 import { type EditionSource, inputFolders } from '../edition/edition-source.ts';
 import { type FileSystem, writeAtomically } from '../edition/file-system.ts';
@@ -10,10 +11,12 @@ import { inputName, type ReadInput, readInput } from '../edition/read-input.ts';
 import { saveEdition } from '../edition/save-edition.ts';
 import { editionFolder, FILES } from '../edition/saved-files.ts';
 import { readSeen, type Seen, unchangedSince, writeSeen } from '../edition/seen.ts';
+import type { Entry } from '../linking/entry.ts';
 import { loadIndex } from '../search/save-index.ts';
 import { type Checked, checkEdition } from './check-edition.ts';
 import { type Comparable, differenceOf, type GoldenResult } from './differ.ts';
 import type { Difference } from './difference.ts';
+import { excerptOf } from './excerpt.ts';
 import { outlineLines } from './outline.ts';
 import { RefreshError } from './refresh-error.ts';
 
@@ -43,8 +46,14 @@ export interface Verdict {
   readonly difference: Difference;
 }
 
-/** What a check found of golden answers, kept beside the edition for the next comparison. */
-const CHECKED = 'golden.json';
+/** What a check found, kept beside the edition for the next one. */
+interface Found {
+  readonly golden: readonly GoldenResult[];
+  /** True where every invariant holds. */
+  readonly sound: boolean;
+}
+
+const CHECKED = 'checked.json';
 
 /** Somebody writes into the corpus at this very moment; so often a build begins again before it gives up. */
 const ATTEMPTS = 3;
@@ -82,16 +91,12 @@ const memoryOf = async (
   }
 };
 
-/** What golden answers a saved edition gave when it was checked; none where it never was. */
-export const readGoldenResults = async (
-  disk: FileSystem,
-  editions: string,
-  id: string,
-): Promise<readonly GoldenResult[]> => {
+/** What the check of a saved edition found; undefined where it was never checked to the end. */
+const readFound = async (disk: FileSystem, editions: string, id: string): Promise<Found | undefined> => {
   try {
-    return JSON.parse((await disk.read(join(editionFolder(editions, id), CHECKED))).toString('utf8')) as GoldenResult[];
+    return JSON.parse((await disk.read(join(editionFolder(editions, id), CHECKED))).toString('utf8')) as Found;
   } catch {
-    return [];
+    return undefined;
   }
 };
 
@@ -99,7 +104,7 @@ export const readGoldenResults = async (
 export const comparableOf = async (disk: FileSystem, editions: string, manifest: Manifest): Promise<Comparable> => ({
   edition: manifest.edition,
   outline: readOutline(disk, editions, manifest),
-  golden: await readGoldenResults(disk, editions, manifest.edition),
+  golden: (await readFound(disk, editions, manifest.edition))?.golden ?? [],
 });
 
 interface Quiet {
@@ -148,6 +153,20 @@ const writing = async <T>(work: Promise<T>): Promise<T> => {
   }
 };
 
+/** What changed since the edition that is taken over from, and its company, as an edition of its own. */
+const excerptEdition = ({ edition, readings }: Built, memory: EditionMemory): Edition | undefined => {
+  const { entries, links, authority, setAside, id } = edition;
+  const isChanged = (entry: Entry, position: number): boolean => {
+    const [own, reading] = [links.entries[position], readings[position]];
+    return !own || !reading || !memory.isKept(entry, own, reading);
+  };
+  const changed = entries.flatMap((entry, position) => (isChanged(entry, position) ? [position] : []));
+  const chosen = new Set(excerptOf(id, readings, changed));
+  if (!chosen.size) return undefined;
+  const excerpt = entries.filter((_, position) => chosen.has(position));
+  return editionOf(excerpt, authority, setAside, { memory }).edition;
+};
+
 /** Builds an edition and saves it. What comes back checks it, once it is wanted. */
 export const runBuild = async (
   disk: FileSystem,
@@ -183,9 +202,14 @@ export const runBuild = async (
   const check = async (): Promise<Verdict> => {
     onProgress?.('check', 0, 0);
     const compared = before ? await comparableOf(disk, editions, before) : undefined;
-    const { faults, golden } = await checkEdition(edition, source.corpus, unchanged ? [] : (compared?.golden ?? []));
-    const path = join(editionFolder(editions, edition.id), CHECKED);
-    await writing(writeAtomically(disk, path, JSON.stringify(golden)));
+    const isSound = before !== undefined && (await readFound(disk, editions, before.edition))?.sound === true;
+    const { faults, golden } = await checkEdition(edition, {
+      corpus: source.corpus,
+      before: unchanged ? [] : (compared?.golden ?? []),
+      excerpt: isSound ? excerptEdition({ edition, readings }, memory) : undefined,
+    });
+    const found: Found = { golden, sound: faults.every(({ kind }) => kind !== 'invariant') };
+    await writing(writeAtomically(disk, join(editionFolder(editions, edition.id), CHECKED), JSON.stringify(found)));
     return {
       faults,
       difference: await differenceOf(compared, { ...(await comparableOf(disk, editions, manifest)), golden }),
