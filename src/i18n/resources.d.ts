@@ -301,6 +301,7 @@ export default interface Resources {
       "cut_one": "{{count}} line is no evidence:",
       "cut_other": "{{count}} lines are no evidence:",
       "gone": "That line is no longer there.",
+      "nothing": "Cleaning took out nothing.",
       "pickRule": "See the lines of a rule…",
       "restore": "A line that belongs to the story…",
       "restored": "This line will be kept from the next refresh on",
@@ -348,6 +349,15 @@ export default interface Resources {
       "title": "Edition {{id}} is held back",
       "why_one": "One thing speaks against it; the edition before goes on answering:",
       "why_other": "{{count}} things speak against it; the edition before goes on answering:"
+    },
+    "lists": {
+      "added": "texts added",
+      "cuts": "lines brought back",
+      "dispatches": "origins",
+      "events": "events",
+      "names": "names",
+      "voices": "voices",
+      "withdrawn": "withdrawals"
     },
     "nextEdition": "It takes effect with the next refresh.",
     "noSuchDispatch": "There is no such dispatch in the current edition, or its text has changed.",
@@ -431,6 +441,7 @@ export default interface Resources {
       "likeness": "{{percent}} % alike",
       "none": "{{what}}: nothing is pending.",
       "nothing": "Nothing is pending.",
+      "putOff": "{{verdict}}: {{who}} is still to be decided.",
       "queues": {
         "errors": "Reported errors",
         "events": "Events",
@@ -465,14 +476,36 @@ export default interface Resources {
       }
     },
     "rollback": {
-      "done": "Edition {{id}} answers again, until the next refresh."
+      "done": "Edition {{id}} answers again, until the next refresh.",
+      "none": "There is no earlier edition to go back to.",
+      "unknown": "Edition {{id}} is not kept."
     },
     "status": {
+      "actions": {
+        "add": "text added",
+        "decide": "decision",
+        "describe": "origin entered",
+        "discard": "edition discarded",
+        "publish": "published all the same",
+        "refresh": "refresh",
+        "restore": "line brought back",
+        "rollback": "rollback",
+        "settle-report": "reported error",
+        "undo": "taken back",
+        "withdraw": "dispatch withdrawn"
+      },
       "counts": "Texts: {{dispatches}} · reports: {{reports}} · names: {{entities}} · events: {{events}} · passages: {{passages}} · set aside: {{setAside}}",
       "earlier": "Earlier editions",
       "edition": "Edition {{id}} · {{when}} · {{who}}",
       "held": "Edition {{id}} is held back; what speaks against it: {{count}}",
       "log": "Done lately",
+      "outcomes": {
+        "cancelled": "cancelled",
+        "failed": "failed",
+        "held": "held back",
+        "refused": "refused",
+        "unchanged": "nothing has changed"
+      },
       "pending": "Pending – names: {{names}} · events: {{events}} · voices: {{voices}} · reported errors: {{errors}}",
       "start": "at the start",
       "title": "State of the corpus",

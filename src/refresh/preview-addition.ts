@@ -10,7 +10,8 @@ export const previewAddition = (file: string, { bytes, description }: Addition):
   try {
     return applyDecisions(readDispatch(file, bytes), { origin: description, exceptions: [] });
   } catch (cause) {
-    if (cause instanceof Unreadable) throw new RefreshError('refused', `${file}: ${cause.message}`, { cause });
-    throw cause;
+    if (!(cause instanceof Unreadable)) throw cause;
+    const { reason } = cause;
+    throw new RefreshError('refused', `${file}: ${cause.message}`, { cause }, { file, reason });
   }
 };

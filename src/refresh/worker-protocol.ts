@@ -21,6 +21,7 @@ export type Report =
 export interface Failure {
   readonly reason: RefreshReason;
   readonly detail: string;
+  readonly setAside?: RefreshError['setAside'];
   readonly stack?: string;
 }
 
@@ -36,14 +37,14 @@ export const toRefreshError = (cause: unknown): RefreshError => {
 
 /** An error made ready to cross. */
 export const toFailure = (error: unknown): Failure => {
-  const { reason, detail, stack, cause } = toRefreshError(error);
+  const { reason, detail, stack, cause, setAside } = toRefreshError(error);
   const where = cause instanceof Error ? cause.stack : stack;
-  return { reason, detail, ...(where ? { stack: where } : {}) };
+  return { reason, detail, ...(setAside ? { setAside } : {}), ...(where ? { stack: where } : {}) };
 };
 
 /** The error that crossed. */
-export const fromFailure = ({ reason, detail, stack }: Failure): RefreshError => {
-  const error = new RefreshError(reason, detail);
+export const fromFailure = ({ reason, detail, setAside, stack }: Failure): RefreshError => {
+  const error = new RefreshError(reason, detail, undefined, setAside);
   if (stack) error.stack = stack;
   return error;
 };

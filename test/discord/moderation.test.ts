@@ -135,7 +135,7 @@ describe('/index describe, add and withdraw', () => {
   test('enter where a dispatch comes from; what is no date is refused by name', async () => {
     const desk = await moderated({ 'a.txt': BRIDGE });
     expect(textOf(await desk.index('describe', { dispatch: 'a.txt', published: 'hier' }))).toMatch(
-      /not accepted.*published/s,
+      /“hier” is not a date.*2017-06/s,
     );
     expect(textOf(await desk.index('describe', { dispatch: 'no.txt', published: '2001' }))).toContain(
       'no such dispatch',

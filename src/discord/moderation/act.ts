@@ -14,7 +14,11 @@ export const worded = async (
     return await work();
   } catch (error) {
     if (!(error instanceof RefreshError)) throw error;
-    return notice(t(($) => $.index.refusals[error.reason], { detail: escapeMarkdown(error.detail) }));
+    const { reason, detail, setAside } = error;
+    const words = setAside
+      ? t(($) => $.frame.colon, { label: setAside.file, text: t(($) => $.origin.setAside[setAside.reason]) })
+      : detail;
+    return notice(t(($) => $.index.refusals[reason], { detail: escapeMarkdown(words) }));
   }
 };
 

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
 import type { Addition } from '../../refresh/keeper.ts';
+import { languageName } from '../../text/language-name.ts';
 import { type MessageBody, notice } from '../message.ts';
 import { button, buttonRow } from '../rows.ts';
 import { shortenMarkdown } from '../shorten.ts';
@@ -7,7 +8,7 @@ import { act, audited } from './act.ts';
 import type { Desk } from './desk.ts';
 import { deskId } from './desk-id.ts';
 import { download } from './download.ts';
-import { ORIGIN_OPTIONS, originOf } from './origin-options.ts';
+import { ORIGIN_OPTIONS, originOf, originProblem } from './origin-options.ts';
 import { panel } from './panel.ts';
 import type { Subcommand } from './subcommand.ts';
 import { undoRow } from './undo.ts';
@@ -18,7 +19,7 @@ const MOST_BYTES = 1024 * 1024;
 const SHOWN = 8;
 
 const preview = async (addition: Addition, desk: Desk): Promise<MessageBody> => {
-  const { t, moderation } = desk;
+  const { t, locale, moderation } = desk;
   const { text, paragraphs, cuts, language, file } = await moderation.keeper.preview(addition);
   const slice = ({ start, end }: { readonly start: number; readonly end: number }) => text.slice(start, end).trim();
   const cutLines = cuts.filter((cut) => slice(cut) !== '');
@@ -30,11 +31,14 @@ const preview = async (addition: Addition, desk: Desk): Promise<MessageBody> => 
   return panel(
     t(($) => $.index.add.preview, { file }),
     [
-      t(($) => $.index.add.language, { language }),
+      t(($) => $.index.add.language, { language: languageName(language, locale) }),
       `**${t(($) => $.index.add.kept, { count: paragraphs.length })}**`,
       ...some(paragraphs, (paragraph) => `> ${shortenMarkdown(slice(paragraph), 200)}`),
       `**${t(($) => $.index.add.cut, { count: cutLines.length })}**`,
-      ...some(cutLines, (cut) => `- ${cut.rule}: ${shortenMarkdown(slice(cut), 120)}`),
+      ...some(cutLines, (cut) => {
+        const label = t(($) => $.origin.cuts[cut.rule]);
+        return `- ${t(($) => $.frame.colon, { label, text: shortenMarkdown(slice(cut), 120) })}`;
+      }),
     ],
     buttonRow([
       button(
@@ -74,6 +78,8 @@ export const add: Subcommand = {
   options: [{ name: 'file', type: ApplicationCommandOptionType.Attachment, required: true }, ...ORIGIN_OPTIONS],
   run: (interaction, desk) =>
     act(interaction, 'new', desk, async () => {
+      const problem = originProblem(originOf(interaction), desk.t);
+      if (problem) return notice(problem);
       const addition = await additionOf(interaction);
       return addition ? preview(addition, desk) : notice(desk.t(($) => $.index.add.tooLarge));
     }),

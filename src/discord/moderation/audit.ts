@@ -29,11 +29,15 @@ const overview = (key: string, desk: Desk): MessageBody => {
   const rules = rulesOf(desk, key);
   if (!rules) return notice(t(($) => $.index.audit.gone));
   const total = rules.reduce((sum, { lines }) => sum + lines.length, 0);
-  const counted = rules.map(({ rule, lines }) => ({ label: `${rule} · ${lines.length}`, value: rule }));
+  const lineOf = ({ rule, lines }: AuditedRule): string =>
+    t(($) => $.index.audit.rule, { rule: t(($) => $.origin.cuts[rule]), count: lines.length });
+  const counted = rules.map((one) => ({ label: lineOf(one), value: one.rule }));
   const where = key === ALL ? undefined : dispatchByKey(desk.moderation.keeper.current(), key)?.file;
   return panel(
     where ? t(($) => $.index.audit.titleOf, { file: where }) : t(($) => $.index.audit.title),
-    [t(($) => $.index.audit.cut, { count: total }), ...rules.map(({ rule, lines }) => `- ${rule}: ${lines.length}`)],
+    total === 0
+      ? [t(($) => $.index.audit.nothing)]
+      : [t(($) => $.index.audit.cut, { count: total }), ...rules.map((one) => `- ${lineOf(one)}`)],
     // Rules beyond the first twenty-five have least lines; a single dispatch shows them.
     menuRow(
       counted,
@@ -49,17 +53,17 @@ const lineKey = ({ moderation: { keeper } }: Desk, { file, line }: CutLine): str
 };
 
 /** The lines one rule took, a page at a time. */
-const linesOf = (key: string, rule: string, page: number, desk: Desk): MessageBody => {
+const linesOf = (key: string, asked: string, page: number, desk: Desk): MessageBody => {
   const { t } = desk;
-  const lines = rulesOf(desk, key)?.find((one) => one.rule === rule)?.lines;
-  if (!lines?.length) return notice(t(($) => $.index.audit.gone));
+  const { rule, lines } = rulesOf(desk, key)?.find((one) => one.rule === asked) ?? {};
+  if (!rule || !lines?.length) return notice(t(($) => $.index.audit.gone));
   const pages = Math.ceil(lines.length / LINES);
   const at = Math.min(Math.max(page, 0), pages - 1);
   const shown = lines.slice(at * LINES, (at + 1) * LINES);
   const turn = (to: number, label: string, disabled: boolean) =>
     button(label, deskId('audit', 'page', key, rule, String(to)), disabled);
   return panel(
-    t(($) => $.index.audit.rule, { rule, count: lines.length }),
+    t(($) => $.index.audit.rule, { rule: t(($) => $.origin.cuts[rule]), count: lines.length }),
     shown.map(
       ({ file, line, text }) => `**${shortenMarkdown(file, 60)}:${line}** ${shortenMarkdown(text.trim(), 250)}`,
     ),

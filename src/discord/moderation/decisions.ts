@@ -7,6 +7,7 @@ import { deskId } from './desk-id.ts';
 import { panel } from './panel.ts';
 import type { Subcommand } from './subcommand.ts';
 import { takeBack } from './undo.ts';
+import { whoLine } from './who-line.ts';
 
 /** As many as a menu can offer. */
 const LATEST = 25;
@@ -19,11 +20,11 @@ const list = async ({ t, moderation: { keeper } }: Desk): Promise<MessageBody> =
     t(($) => $.index.decisions.title),
     standing.map(
       ({ list: kind, at, by, about }) =>
-        `<t:${Math.floor(Date.parse(at) / 1000)}:d> · ${shortenMarkdown(by, 30)} · ${kind} · ${shortenMarkdown(said(about), 100)}`,
+        `<t:${Math.floor(Date.parse(at) / 1000)}:d> · ${whoLine(by, t)} · ${t(($) => $.index.lists[kind])} · ${shortenMarkdown(said(about), 100)}`,
     ),
     menuRow(
       standing.map(({ list: kind, id, about }) => ({
-        label: shorten(`${kind} · ${said(about)}`, 100),
+        label: shorten(`${t(($) => $.index.lists[kind])} · ${said(about)}`, 100),
         value: `${kind}|${id}`,
       })),
       t(($) => $.index.decisions.pick),

@@ -4,7 +4,7 @@ import { notice } from '../message.ts';
 import { shortenMarkdown } from '../shorten.ts';
 import { act, audited } from './act.ts';
 import { completeDispatch, dispatchNamed } from './find-dispatch.ts';
-import { ORIGIN_OPTIONS, originOf } from './origin-options.ts';
+import { ORIGIN_FIELDS, ORIGIN_OPTIONS, originOf, originProblem } from './origin-options.ts';
 import { panel } from './panel.ts';
 import type { Subcommand } from './subcommand.ts';
 import { undoRow } from './undo.ts';
@@ -24,10 +24,16 @@ export const describe: Subcommand = {
       if (!dispatch) return notice(t(($) => $.index.noSuchDispatch));
       const { file } = dispatch;
       const origin = originOf(interaction);
+      const problem = originProblem(origin, t);
+      if (problem) return notice(problem);
       const ref = await audited(desk, { action: 'describe', ids: { file } }, () =>
         moderation.keeper.describe(file, origin, { by }),
       );
-      const lines = Object.entries(origin).map(([field, value]) => `- ${field}: ${shortenMarkdown(value, 200)}`);
+      const lines = ORIGIN_FIELDS.flatMap((field) => {
+        const text = origin[field];
+        const label = t(($) => $.index.options[field].name);
+        return text ? [`- ${t(($) => $.frame.colon, { label, text: shortenMarkdown(text, 200) })}`] : [];
+      });
       return panel(
         t(($) => $.index.describe.done, { file }),
         [...lines, t(($) => $.index.nextEdition)],

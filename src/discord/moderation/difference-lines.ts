@@ -31,7 +31,7 @@ export const differenceLines = (
   const { dispatches, quotes, golden } = difference;
   const words = LANGUAGES[locale].index.difference;
   const heads = (list: Difference['quotes']['gained']) =>
-    list.map(({ file, text }) => `${file}: ${shorten(text, LONGEST / 2)}`);
+    list.map(({ file, text }) => t(($) => $.frame.colon, { label: file, text: shorten(text, LONGEST / 2) }));
   const lines = [
     ...both(words.reports, difference.reports, t),
     ...line(words.dispatches, '+', dispatches.added, t),
@@ -40,7 +40,7 @@ export const differenceLines = (
     ...line(
       words.setAside,
       '+',
-      dispatches.setAside.map(({ file, reason }) => `${file} (${reason})`),
+      dispatches.setAside.map(({ file, reason }) => `${file} (${t(($) => $.origin.setAside[reason])})`),
       t,
     ),
     ...both(words.names, difference.names, t),

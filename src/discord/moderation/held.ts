@@ -26,9 +26,10 @@ export const heldRows = (edition: string, { t }: Desk): readonly Row[] =>
 /** An edition that was held back: what speaks against it, what would change, and what can be done. */
 export const heldPanel = ({ edition, faults, difference }: Held, desk: Desk): MessageBody => {
   const { t } = desk;
-  const shown = faults
-    .slice(0, MOST_FAULTS)
-    .map(({ kind, detail }) => `- ${t(($) => $.index.held.kinds[kind])}: ${shortenMarkdown(detail, 200)}`);
+  const shown = faults.slice(0, MOST_FAULTS).map(({ kind, detail }) => {
+    const label = t(($) => $.index.held.kinds[kind]);
+    return `- ${t(($) => $.frame.colon, { label, text: shortenMarkdown(detail, 200) })}`;
+  });
   const more = faults.length - shown.length;
   return panel(
     t(($) => $.index.held.title, { id: edition }),

@@ -15,8 +15,19 @@ const EDIT_EVERY = 1000;
 
 const BAR = 20;
 
-const bar = ({ done, total }: BuildProgress): string => {
-  const full = total > 0 ? Math.round((BAR * Math.min(done, total)) / total) : 0;
+const PHASES = [
+  'read',
+  'extract',
+  'link',
+  'index',
+  'check',
+  'save',
+] as const satisfies readonly BuildProgress['phase'][];
+
+/** One bar for the whole build, so that it never goes back. */
+const bar = ({ phase, done, total }: BuildProgress): string => {
+  const within = total > 0 ? Math.min(done, total) / total : 0;
+  const full = Math.round((BAR * (PHASES.indexOf(phase) + within)) / PHASES.length);
   return `\`${'█'.repeat(full)}${'░'.repeat(BAR - full)}\``;
 };
 

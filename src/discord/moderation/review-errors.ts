@@ -9,7 +9,8 @@ import { deskId } from './desk-id.ts';
 import { panel } from './panel.ts';
 import type { Done } from './review-proposals.ts';
 
-const SETTLEMENTS = ['mended', 'dismissed'] as const;
+/** What can come of a reported error. */
+export const SETTLEMENTS = ['mended', 'dismissed'] as const;
 
 const lines = ({ receipt, fault, people, at, edition, command }: ReportedError, desk: Desk): readonly string[] => {
   const { t, moderation } = desk;

@@ -17,7 +17,8 @@ export interface Done {
   readonly rows: readonly Row[];
 }
 
-const VERDICTS = ['same', 'different', 'later'] as const;
+/** What can be decided of a proposal. */
+export const VERDICTS = ['same', 'different', 'later'] as const;
 
 /** Most characters of a quotation that is shown to judge by. */
 const QUOTE = 350;
@@ -81,7 +82,10 @@ export const decide = async (list: ProposalList, verdict: string, key: string, d
   const ref = await audited(desk, { action: 'decide', ids }, () => moderation.keeper.decide(decided, { by }));
   const who = one.who.map(({ name }) => shortenMarkdown(name, 80)).join(' / ');
   return {
-    line: t(($) => $.index.review.decided, { verdict: t(($) => $.index.review.verdicts[decision]), who }),
+    line: t(($) => (decision === 'later' ? $.index.review.putOff : $.index.review.decided), {
+      verdict: t(($) => $.index.review.verdicts[decision]),
+      who,
+    }),
     rows: undoRow(ref, desk),
   };
 };

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { cleanTyped } from '../clean-typed.ts';
+import { escapeMarkdown } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
 import { notice } from '../message.ts';
 import { act, audited } from './act.ts';
@@ -17,6 +18,10 @@ export const rollback: Subcommand = {
       const { t, by, moderation } = desk;
       const edition = cleanTyped(interaction.options.getString('edition') ?? '') || undefined;
       const why = cleanTyped(interaction.options.getString('reason') ?? '');
+      const { earlier } = await moderation.keeper.status();
+      if (earlier.length === 0) return notice(t(($) => $.index.rollback.none));
+      if (edition && !earlier.some(({ id }) => id === edition))
+        return notice(t(($) => $.index.rollback.unknown, { id: escapeMarkdown(edition) }));
       const { id } = await audited(desk, { action: 'rollback', ids: edition ? { edition } : {} }, () =>
         moderation.keeper.rollback({ by, ...(why ? { why } : {}) }, edition),
       );

@@ -1,6 +1,5 @@
 import type { Translator } from '../../i18n/translator.ts';
 import type { KeptEdition } from '../../refresh/keeper.ts';
-import { AT_START } from '../../refresh/keeper-state.ts';
 import { pendingOf } from '../../refresh/pending.ts';
 import type { AuditEntry } from '../../store/audit-log.ts';
 import { shortenMarkdown } from '../shorten.ts';
@@ -8,16 +7,14 @@ import { act } from './act.ts';
 import type { Desk } from './desk.ts';
 import { heldRows } from './held.ts';
 import { panel } from './panel.ts';
+import { SETTLEMENTS } from './review-errors.ts';
+import { VERDICTS } from './review-proposals.ts';
 import type { Subcommand } from './subcommand.ts';
+import { LISTS } from './undo.ts';
+import { whoLine } from './who-line.ts';
 
 /** Lines of the log that are shown. */
 const LATEST = 8;
-
-/** People as Discord shows them, operators by name; at the start nobody asked for it. */
-const whoLine = (by: string, t: Translator): string => {
-  if (by === AT_START.by) return t(($) => $.index.status.start);
-  return /^\d{17,20}$/.test(by) ? `<@${by}>` : shortenMarkdown(by, 40);
-};
 
 const moment = (at: string, style: 'R' | 'f'): string => `<t:${Math.floor(Date.parse(at) / 1000)}:${style}>`;
 
@@ -26,13 +23,42 @@ const editionLine = ({ id, at, by, why }: KeptEdition, t: Translator): string =>
   return why ? `${line} · ${shortenMarkdown(why, 150)}` : line;
 };
 
-const auditLine = ({ at, by, action, ids, outcome }: AuditEntry, t: Translator): string => {
-  const which = Object.values(ids)
-    .map((id) => shortenMarkdown(id, 60))
+/** What a deed was about; codes of ours in the reader's words, ids as they are. */
+const aboutLine = (ids: AuditEntry['ids'], t: Translator): string => {
+  const list = LISTS.find((one) => one === ids.list);
+  const verdict = VERDICTS.find((one) => one === ids.decision);
+  const settlement = SETTLEMENTS.find((one) => one === ids.as);
+  const { list: _, decision: __, as: ___, report, ...others } = ids;
+  return [
+    list && t(($) => $.index.lists[list]),
+    verdict && t(($) => $.index.review.verdicts[verdict]),
+    settlement && t(($) => $.index.review.settlements[settlement]),
+    report && `${report}`,
+    ...Object.values(others).map((id) => shortenMarkdown(id, 60)),
+  ]
+    .filter(Boolean)
     .join(' ');
-  const end = outcome === null ? t(($) => $.index.status.unfinished) : outcome;
-  return [moment(at, 'R'), whoLine(by, t), action, which, end === 'done' ? '' : end].filter(Boolean).join(' · ');
 };
+
+const OUTCOMES = ['unchanged', 'held', 'cancelled', 'refused', 'failed'] as const;
+
+const outcomeLine = (outcome: string | null, t: Translator): string => {
+  if (outcome === null) return t(($) => $.index.status.unfinished);
+  // What was refused says why after a colon, in a word for operators.
+  const known = OUTCOMES.find((one) => one === outcome.split(':')[0]);
+  return known ? t(($) => $.index.status.outcomes[known]) : '';
+};
+
+const auditLine = ({ at, by, action, ids, outcome }: AuditEntry, t: Translator): string =>
+  [
+    moment(at, 'R'),
+    whoLine(by, t),
+    t(($) => $.index.status.actions[action]),
+    aboutLine(ids, t),
+    outcomeLine(outcome, t),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 
 const statusLines = async ({ moderation: { keeper, errors, audit }, locale, t }: Desk): Promise<readonly string[]> => {
   const { current, earlier, held, building, counts } = await keeper.status();

@@ -14,7 +14,8 @@ export const undoRow = ({ list, id }: DecisionRef, { t }: Desk): readonly Row[] 
     ),
   ]);
 
-const LISTS = ['names', 'events', 'voices', 'dispatches', 'cuts', 'withdrawn', 'added'] as const;
+/** Every list of decisions there is. */
+export const LISTS = ['names', 'events', 'voices', 'dispatches', 'cuts', 'withdrawn', 'added'] as const;
 
 /** Takes a decision back; forged words are nothing that can be. */
 export const takeBack = async (list: string, id: string, desk: Desk): Promise<MessageBody> => {
