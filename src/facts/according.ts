@@ -26,13 +26,13 @@ export const readAccording = (
   const opens = [':', ';'].includes(fold(context, cue.from - 1)) && bare(context, cue.from - 1);
   const floor = apart || opens ? cue.from : start;
   const { words } = lexicon;
-  const relative = lexicon.has(words.speech.governedRelatives, fold(context, cue.to));
+  const relative = lexicon.has(words.speech.governedRelatives, context.tokens[cue.to]);
   if (relative) {
     const phrase = namedBefore(context, cue.from) ?? speakerBefore(context, unit, cue.from, floor);
     const content = trim(context, { from: cue.to + 1, to: unit.to });
     return phrase && phrase.kind !== 'nobody' && content ? { phrase, content, end: unit.to } : undefined;
   }
-  const bySource = lexicon.has(words.speech.unnamed, fold(context, cue.to - 1));
+  const bySource = lexicon.has(words.speech.unnamed, context.tokens[cue.to - 1]);
   if (cue.pronoun !== undefined) {
     const phrase = readOwner(context, cue.pronoun);
     const content = trim(context, { from: cue.to, to: unit.to });
@@ -42,7 +42,7 @@ export const readAccording = (
     ? readPhrase(context, cue.to - 1, sourceEnd(context, unit, cue.to))
     : speakerAfter(context, unit, cue.to);
   if (!named || named.kind === 'nobody') return undefined;
-  if (bySource && lexicon.has(words.speech.verifying, fold(context, cue.from - 1))) return undefined;
+  if (bySource && lexicon.has(words.speech.verifying, context.tokens[cue.from - 1])) return undefined;
   const phrase = citedBehind(context, unit, named) ?? named;
   if (cue.view) return readView(context, unit, phrase);
   const lead = context.tokens
@@ -50,9 +50,9 @@ export const readAccording = (
     .filter(
       (token) =>
         token.kind === 'word' &&
-        !lexicon.has(words.and, token.fold) &&
-        !lexicon.has(words.speech.relatives, token.fold) &&
-        !lexicon.has(words.speech.adverbs, token.fold),
+        !lexicon.has(words.and, token) &&
+        !lexicon.has(words.speech.relatives, token) &&
+        !lexicon.has(words.speech.adverbs, token),
     );
   if (lead.length === 0) {
     const from = pastApposition(context, unit, phrase);
@@ -68,18 +68,18 @@ export const readAccording = (
     return content && { phrase, content, end: stop };
   }
   // After words already given to somebody it says who passed them on.
-  if (floor > unit.from && lexicon.has(words.speech.stops, lead[0]?.fold ?? '')) return undefined;
+  if (floor > unit.from && lexicon.has(words.speech.stops, lead[0])) return undefined;
   const comma = fold(context, cue.from - 1) === ',';
   const close = pastBrackets(context, unit, pastAuthor(context, phrase));
   const follow = fold(context, close);
   const final =
     close >= unit.to ||
     (follow === ',' &&
-      lexicon.has(words.speech.relatives, fold(context, close + 1)) &&
-      !lexicon.has(words.and, fold(context, close + 1))) ||
+      lexicon.has(words.speech.relatives, context.tokens[close + 1]) &&
+      !lexicon.has(words.and, context.tokens[close + 1])) ||
     ['.', '!', '?', ';', ')'].includes(follow) ||
     lexicon.has(words.speech.relatives, follow) ||
-    (follow === ',' && lexicon.words.number.nounLast && lexicon.has(lexicon.words.and, fold(context, close + 1))) ||
+    (follow === ',' && lexicon.words.number.nounLast && lexicon.has(lexicon.words.and, context.tokens[close + 1])) ||
     (follow === ',' && (describesToEnd(context, unit, close + 1) || isRelayed(context, close + 1))) ||
     !context.tokens.slice(phrase.to, unit.to).some((token) => token.fold === ',');
   if (final && comma) return withContent(context, phrase, floor, cue.from, unit.to);
@@ -93,7 +93,7 @@ export const readAccording = (
   if (final || !comma) return withContent(context, phrase, lastComma, cue.from, phrase.to);
   // In between: « …, selon X, ont commencé » speaks of what stands before, « utilisées, selon X, par … » of what follows.
   const after = phrase.to + 1;
-  const verb = lexicon.has(words.speech.auxiliaries, fold(context, after));
+  const verb = lexicon.has(words.speech.auxiliaries, context.tokens[after]);
   const content = verb
     ? trim(context, { from: agentStart(context, lastComma, cue.from), to: cue.from })
     : trim(context, { from: after, to: next && next.from > after ? next.from : unit.to });
@@ -117,11 +117,11 @@ const isRelayed = ({ lexicon, tokens }: QuoteContext, i: number): boolean =>
 const describesToEnd = (context: QuoteContext, unit: Unit, from: number): boolean => {
   const { lexicon, tokens } = context;
   const bodies = lexicon.phrases(lexicon.words.speech.institutions);
-  const article = lexicon.has(lexicon.words.indefinite, fold(context, from));
+  const article = lexicon.has(lexicon.words.indefinite, context.tokens[from]);
   const noun = (at: number): boolean => somebody(lexicon).at(tokens, at) > 0 || (article && bodies.at(tokens, at) > 0);
   if (!noun(from) && !noun(from + 1) && !noun(from + 2)) return false;
   for (let at = from; at < unit.to; at++)
-    if (!bare(context, at) || (lexicon.has(lexicon.words.speech.auxiliaries, fold(context, at)) && !isTo(tokens[at])))
+    if (!bare(context, at) || (lexicon.has(lexicon.words.speech.auxiliaries, context.tokens[at]) && !isTo(tokens[at])))
       return false;
   return true;
 };
@@ -163,7 +163,7 @@ const readView = (
 /** « des forces soutenues par X, selon Y »: Y vouches for the participle alone. */
 const agentStart = (context: QuoteContext, from: number, to: number): number => {
   const { agents } = context.lexicon.words.speech;
-  for (let at = to - 1; at > from + 1; at--) if (context.lexicon.has(agents, fold(context, at))) return at - 1;
+  for (let at = to - 1; at > from + 1; at--) if (context.lexicon.has(agents, context.tokens[at])) return at - 1;
   return from;
 };
 
@@ -188,8 +188,8 @@ const sourceEnd = (context: QuoteContext, unit: Unit, i: number): number => {
   while (
     at < unit.to &&
     context.tokens[at]?.kind === 'word' &&
-    (context.lexicon.demonyms.has(fold(context, at)) ||
-      context.lexicon.has(context.lexicon.words.name.titleAdjectives, fold(context, at)) ||
+    (context.lexicon.demonyms.has(context.tokens[at]) ||
+      context.lexicon.has(context.lexicon.words.name.titleAdjectives, context.tokens[at]) ||
       context.lexicon.words.speech.sourceEndings.some((ending) => fold(context, at).endsWith(ending)))
   )
     at++;

@@ -23,13 +23,13 @@ const longFormStart = (
     return token.fold === '-' ? longFormStart(tokens, end, letters, lexicon, at - 1) : undefined;
   if (token.fold.startsWith(letters[letters.length - 1] ?? '\0')) {
     if (letters.length === 1) {
-      if (token.capital || lexicon.has(lexicon.words.name.organisationHeads, token.fold)) return at;
+      if (token.capital || lexicon.has(lexicon.words.name.organisationHeads, token)) return at;
     } else {
       const start = longFormStart(tokens, end, letters.slice(0, -1), lexicon, at - 1);
       if (start !== undefined) return start;
     }
   }
-  return lexicon.has(lexicon.words.functionWords, token.fold)
+  return lexicon.has(lexicon.words.functionWords, token)
     ? longFormStart(tokens, end, letters, lexicon, at - 1)
     : undefined;
 };

@@ -82,7 +82,7 @@ const isSaying = (context: DateContext, claim: DateClaim, at: number): boolean =
     const token = within(context, at, at + step);
     if (token?.kind !== 'word') continue;
     const near = Math.max(claim.start - token.end, token.start - claim.end) <= SAID_REACH;
-    if (near && (context.lexicon.has(speech.verbs, token.fold) || context.lexicon.has(speech.participles, token.fold)))
+    if (near && (context.lexicon.has(speech.verbs, token) || context.lexicon.has(speech.participles, token)))
       return true;
   }
   return false;

@@ -51,9 +51,7 @@ const LEAD = 6;
 const sideBySide = (context: QuoteContext, occurrences: readonly Occurrence[]): boolean => {
   const [a, b] = occurrences;
   if (!a || !b) return false;
-  return context.tokens
-    .slice(a.token, b.token)
-    .some((token) => context.lexicon.has(context.lexicon.words.and, token.fold));
+  return context.tokens.slice(a.token, b.token).some((token) => context.lexicon.has(context.lexicon.words.and, token));
 };
 
 /** Who a word without a name of its own takes up: the last to speak or the subject of the sentences before. */

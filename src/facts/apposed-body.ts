@@ -9,8 +9,7 @@ export const isApposedBody = (tokens: readonly Token[], from: number, to: number
   const [open, close, sentence] = [tokens[from - 1], tokens[to], tokens[from]?.sentence];
   const nouns = lexicon.phrases(lexicon.words.name.organisationNouns);
   const { definite, indefinite } = lexicon.words;
-  const article = (at: number): boolean =>
-    lexicon.has(definite, tokens[at]?.fold ?? '') || lexicon.has(indefinite, tokens[at]?.fold ?? '');
+  const article = (at: number): boolean => lexicon.has(definite, tokens[at]) || lexicon.has(indefinite, tokens[at]);
   if (close?.fold !== ',' || tokens[to + 1]?.sentence !== sentence) return false;
   if (open?.fold === ',' && open.sentence === sentence) {
     const length = nouns.before(tokens, from - 1);
@@ -24,11 +23,7 @@ export const isApposedBody = (tokens: readonly Token[], from: number, to: number
   for (let at = to + 2; at < to + 2 + REACH; at++) {
     const length = nouns.at(tokens, at);
     const end = tokens[at + length];
-    if (
-      length &&
-      !tokens[at]?.capital &&
-      (end?.kind === 'mark' || lexicon.has(lexicon.words.functionWords, end?.fold ?? ''))
-    )
+    if (length && !tokens[at]?.capital && (end?.kind === 'mark' || lexicon.has(lexicon.words.functionWords, end)))
       return end?.fold !== '-';
     if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return false;
   }

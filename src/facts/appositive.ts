@@ -34,7 +34,7 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
     (phrase.definite && isPreposition(context, to)) ||
     ['.', ',', '(', ';', ':', '»', '”', '"', '!', '?', '–', '—'].includes(follow);
   // « la police, l'ONU, et … » is a list; « selon la police, l'ONU, qui …, a » goes on with another.
-  const goes = follow === ',' && context.lexicon.has(context.lexicon.words.speech.relatives, fold(context, to + 1));
+  const goes = follow === ',' && context.lexicon.has(context.lexicon.words.speech.relatives, context.tokens[to + 1]);
   if (body && (phrase.mention !== undefined || !closed || follow === '(' || goes)) return undefined;
   return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
 };
@@ -42,7 +42,7 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
 /** « sa porte-parole à X, Y »: where somebody is posted. */
 const pastPlace = (context: QuoteContext, unit: Unit, i: number): number => {
   const { lexicon, mentionOf, mentions } = context;
-  if (!lexicon.has(lexicon.words.speech.stops, fold(context, i))) return i;
+  if (!lexicon.has(lexicon.words.speech.stops, context.tokens[i])) return i;
   const place = mentionOf[i + 1] ?? -1;
   if (mentions[place]?.type !== 'place') return i;
   let at = i + 1;
@@ -53,8 +53,8 @@ const pastPlace = (context: QuoteContext, unit: Unit, i: number): number => {
 /** "X's founder and CEO, Y": two roles of one. */
 const pastSecondRole = (context: QuoteContext, unit: Unit, i: number): number => {
   const { lexicon, tokens } = context;
-  if (!lexicon.has(lexicon.words.and, fold(context, i))) return i;
-  const article = lexicon.has(lexicon.words.definite, fold(context, i + 1));
+  if (!lexicon.has(lexicon.words.and, context.tokens[i])) return i;
+  const article = lexicon.has(lexicon.words.definite, context.tokens[i + 1]);
   const noun = somebody(lexicon).at(tokens, i + 1);
   return !article && noun && i + 1 + noun < unit.to ? i + 1 + noun : i;
 };
@@ -62,19 +62,19 @@ const pastSecondRole = (context: QuoteContext, unit: Unit, i: number): number =>
 /** True where a body's name has nothing but an article before it, or what kind of body it is: « l'association X ». */
 const isAlone = ({ lexicon, tokens }: QuoteContext, from: number, name: number): boolean =>
   name === from ||
-  (name === from + 1 && lexicon.has(lexicon.words.definite, tokens[from]?.fold ?? '')) ||
-  (name === from + 2 && lexicon.has(lexicon.words.name.organisationNouns, tokens[from + 1]?.fold ?? ''));
+  (name === from + 1 && lexicon.has(lexicon.words.definite, tokens[from])) ||
+  (name === from + 2 && lexicon.has(lexicon.words.name.organisationNouns, tokens[from + 1]));
 
 /** « à » folds into the verb « a », which it is not. */
 const isPreposition = ({ lexicon, tokens }: QuoteContext, i: number): boolean => {
   const token = tokens[i];
   if (!token || token.text.toLowerCase() === 'a') return false;
-  return lexicon.has(lexicon.words.of, token.fold) || lexicon.has(lexicon.words.speech.stops, token.fold);
+  return lexicon.has(lexicon.words.of, token) || lexicon.has(lexicon.words.speech.stops, token);
 };
 
 /** True where a name's title begins at a token, with or without its article: « le père X ». */
 const titledFrom = (context: QuoteContext, i: number, { role }: Mention): boolean => {
-  const article = context.lexicon.has(context.lexicon.words.definite, fold(context, i));
+  const article = context.lexicon.has(context.lexicon.words.definite, context.tokens[i]);
   // « le général à la retraite X »
   if (article && somebody(context.lexicon).at(context.tokens, i + 1) > 0) return true;
   return role !== undefined && role.start === context.tokens[article ? i + 1 : i]?.start;

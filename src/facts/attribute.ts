@@ -96,7 +96,7 @@ const readVerb = (
   const denied = whatDenied(context, unit, cue);
   if (denied) return denied;
   const forward = forwardFrom(context, unit, cue, next);
-  const relative = lexicon.has(lexicon.words.speech.who, fold(context, cue.from - 1));
+  const relative = lexicon.has(lexicon.words.speech.who, context.tokens[cue.from - 1]);
   const subjectEnd = relative ? (fold(context, cue.from - 2) === ',' ? cue.from - 2 : cue.from - 1) : cue.from;
   const near = afterQuotation(context, unit, floor, cue) ?? speakerBefore(context, unit, subjectEnd, floor);
   const phrase =
@@ -160,7 +160,7 @@ const isCircumstance = (context: QuoteContext, from: number, to: number): boolea
   if (adverb > 0 && fold(context, from + adverb) === ',' && from + adverb + 1 >= to) return true;
   if (to - from > CIRCUMSTANCE || !opensClause(context, from)) return false;
   for (let at = from; at < to; at++)
-    if (!bare(context, at) || context.lexicon.has(speech.auxiliaries, fold(context, at))) return false;
+    if (!bare(context, at) || context.lexicon.has(speech.auxiliaries, context.tokens[at])) return false;
   return true;
 };
 
@@ -175,7 +175,7 @@ const isComplement = (context: QuoteContext, phrase: Phrase, floor: number): boo
   if ((!conjunction && context.lexicon.has(speech.stops, before)) || context.lexicon.has(of, before)) return true;
   for (let at = phrase.from - 1; at > Math.max(floor, phrase.from - RELATIVE_REACH); at--) {
     if (context.tokens[at]?.kind === 'mark' || !bare(context, at)) return false;
-    if (context.lexicon.has(speech.who, fold(context, at))) return true;
+    if (context.lexicon.has(speech.who, context.tokens[at])) return true;
   }
   return context.lexicon.has(roles.being, before);
 };
@@ -190,7 +190,7 @@ const RELATIVE_REACH = 12;
 /** Index before the pronouns that stand between a quotation and its verb: « …», lui a fait remarquer X ». */
 const beforeClitics = (context: QuoteContext, i: number, floor: number): number => {
   let at = i;
-  while (at > floor && context.lexicon.has(context.lexicon.words.speech.clitics, fold(context, at - 1))) at--;
+  while (at > floor && context.lexicon.has(context.lexicon.words.speech.clitics, context.tokens[at - 1])) at--;
   return at < i && afterWords(context, at) ? at : i;
 };
 
@@ -221,7 +221,5 @@ const subjectBefore = (context: QuoteContext, unit: Unit, cue: Cue, floor: numbe
 /** "said Poland would …": a verb after the noun makes it the subject of what was said. */
 const goesOn = (context: QuoteContext, unit: Unit, i: number): boolean => {
   const token = context.tokens[i];
-  return (
-    i < unit.to && token?.kind === 'word' && context.lexicon.has(context.lexicon.words.speech.auxiliaries, token.fold)
-  );
+  return i < unit.to && token?.kind === 'word' && context.lexicon.has(context.lexicon.words.speech.auxiliaries, token);
 };

@@ -52,19 +52,19 @@ const yearAt = (context: DateContext, from: number, i: number): { end: number; y
 
 const skipSuffix = (context: DateContext, from: number, i: number): number => {
   const token = within(context, from, i);
-  return token?.glued && context.lexicon.has(context.lexicon.words.time.ordinalSuffixes, token.fold) ? i + 1 : i;
+  return token?.glued && context.lexicon.has(context.lexicon.words.time.ordinalSuffixes, token) ? i + 1 : i;
 };
 
 /** « 8 juin 2017 », « 1er mai », "8th of June", "June 8, 2017". */
 export const dayMonth = (context: DateContext, i: number): Parts | undefined => {
   const { time } = context.lexicon.words;
   const token = within(context, i, i);
-  const ordinal = token && context.lexicon.has(time.first, token.fold) ? 1 : undefined;
+  const ordinal = token && context.lexicon.has(time.first, token) ? 1 : undefined;
   const day = dayOf(token) ?? ordinal;
   if (day !== undefined) {
     let at = skipSuffix(context, i, i + 1);
     const joint = within(context, i, at);
-    if (joint && context.lexicon.has(time.joints, joint.fold)) at++;
+    if (joint && context.lexicon.has(time.joints, joint)) at++;
     const month = named(context, within(context, i, at), time.months);
     if (month < 0) return undefined;
     if (
@@ -103,7 +103,7 @@ const yearBefore = (context: DateContext, last: number): number | undefined => {
   for (let at = last; within(context, last, at); at--) {
     const token = context.tokens[at];
     if (isYear(token)) years.add(Number(token.text));
-    if (token && context.lexicon.has(context.lexicon.words.time.pluperfect, token.fold)) pluperfect = true;
+    if (token && context.lexicon.has(context.lexicon.words.time.pluperfect, token)) pluperfect = true;
   }
   return pluperfect && years.size === 1 ? [...years][0] : undefined;
 };
@@ -114,7 +114,7 @@ export const yearTold = (context: DateContext, i: number): number | undefined =>
   for (let at = i - 1; at >= Math.max(0, i - TOLD_REACH); at--) {
     const token = within(context, i, at);
     if (!token) return pluperfect ? yearBefore(context, at) : undefined;
-    if (context.lexicon.has(context.lexicon.words.time.pluperfect, token.fold)) pluperfect = true;
+    if (context.lexicon.has(context.lexicon.words.time.pluperfect, token)) pluperfect = true;
     if (isYear(token)) return pluperfect ? Number(token.text) : undefined;
   }
   return undefined;
@@ -199,7 +199,7 @@ export const readCoordinated: DateReader = (context, i) => {
   let next = at + 1;
   for (let step = 0; step < 4; step++) {
     const joint = within(context, i, next);
-    if (!joint || !(joint.fold === ',' || context.lexicon.has(and, joint.fold))) return undefined;
+    if (!joint || !(joint.fold === ',' || context.lexicon.has(and, joint))) return undefined;
     next++;
     if (context.lexicon.has(context.lexicon.words.time.articles, within(context, i, next)?.fold ?? '')) next++;
     const parts = dayMonth(context, next);

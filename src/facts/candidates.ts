@@ -68,7 +68,7 @@ const isGivenHalf = (tokens: readonly Token[], hyphen: number, lexicon: Lexicon)
     !left.glued &&
     left.text.length <= SYLLABLE &&
     (right?.text.length ?? 0) <= SYLLABLE &&
-    !lexicon.has(lexicon.words.name.located, right?.fold ?? '') &&
+    !lexicon.has(lexicon.words.name.located, right) &&
     tokens[hyphen + 2]?.fold !== '-'
   );
 };
@@ -93,13 +93,13 @@ const bareName = (tokens: readonly Token[], from: number, to: number, lexicon: L
   if (!token || to !== from + 1 || isAcronym(token) || atStart(tokens, from)) return false;
   const { name, definite } = lexicon.words;
   return (
-    !(before && (lexicon.has(definite, before.fold) || before.text.endsWith("'"))) &&
+    !(before && (lexicon.has(definite, before) || before.text.endsWith("'"))) &&
     ![name.titles, name.organisationHeads, name.placeParts, name.titleAdjectives, name.notNames, name.clubs].some(
-      (list) => lexicon.has(list, token.fold),
+      (list) => lexicon.has(list, token),
     ) &&
-    !lexicon.has(lexicon.placeNouns, token.fold) &&
-    !lexicon.demonyms.has(token.fold) &&
-    !lexicon.calendar.has(token.fold) &&
+    !lexicon.has(lexicon.placeNouns, token) &&
+    !lexicon.demonyms.has(token) &&
+    !lexicon.calendar.has(token) &&
     lexicon.places.at(tokens, from) === 0 &&
     lexicon.phrases(name.organisations).at(tokens, from) === 0
   );
@@ -109,9 +109,9 @@ const joins = (tokens: readonly Token[], from: number, i: number, lexicon: Lexic
   const [first, second, name] = [tokens[i], tokens[i + 1], tokens[i + 2]];
   if (!first || !second || !name?.capital || name.kind !== 'word' || name.sentence !== first.sentence) return false;
   return (
-    (TIGHT.has(first.fold) || lexicon.has(lexicon.words.name.particles, first.fold)) &&
+    (TIGHT.has(first.fold) || lexicon.has(lexicon.words.name.particles, first)) &&
     TIGHT.has(second.fold) &&
-    !lexicon.has(lexicon.words.name.contracted, second.fold) &&
+    !lexicon.has(lexicon.words.name.contracted, second) &&
     i - from <= 4
   );
 };
@@ -131,7 +131,7 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
     // An initial: « J. Dupont », "U.S."; a full stop after it only where a capital goes on.
     const next = tokens[i + 1];
     // « Kévin B., »: a surname the law or a paper keeps back.
-    if (next?.fold === ',' && next.glued && lexicon.firstNames.has(tokens[i - 2]?.fold ?? '')) return i + 1;
+    if (next?.fold === ',' && next.glued && lexicon.firstNames.has(tokens[i - 2])) return i + 1;
     return next && next.sentence === token.sentence && (next.capital || next.fold === '.') && next.kind === 'word'
       ? i + 1
       : /^[A-Z]$/.test(last.text) && tokens[i - 2]?.fold === '.'
@@ -139,11 +139,10 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
         : undefined;
   }
   // "St. Anne's Hospital"
-  if (token.fold === '.' && token.glued && lexicon.has(lexicon.words.name.saints, last.fold) && tokens[i + 1]?.capital)
+  if (token.fold === '.' && token.glued && lexicon.has(lexicon.words.name.saints, last) && tokens[i + 1]?.capital)
     return i + 2;
   // "Jane Roe Jr."
-  if (token.fold === '.' && token.glued && i > from + 1 && lexicon.has(lexicon.words.name.juniors, last.fold))
-    return i + 1;
+  if (token.fold === '.' && token.glued && i > from + 1 && lexicon.has(lexicon.words.name.juniors, last)) return i + 1;
   if (token.fold === '.' && token.glued && lexicon.has(lexicon.words.name.titles, `${last.fold}.`))
     return tokens[i + 1]?.capital ? i + 1 : undefined;
   if (token.fold === '&' && tokens[i + 1]?.capital) return i + 2;
@@ -151,17 +150,17 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
   if (joint !== undefined) return joint;
   // « Trémoulet et Fils »
   if (
-    lexicon.has(lexicon.words.and, token.fold) &&
+    lexicon.has(lexicon.words.and, token) &&
     tokens[i + 1]?.capital &&
-    lexicon.has(lexicon.words.name.partners, tokens[i + 1]?.fold ?? '')
+    lexicon.has(lexicon.words.name.partners, tokens[i + 1])
   )
     return i + 2;
   if (token.kind !== 'word') return undefined;
   // « l'Olympique de Sarlat »: a club and its town.
   if (
     i === from + 1 &&
-    lexicon.has(lexicon.words.name.clubs, last.fold) &&
-    lexicon.has(lexicon.words.of, token.fold) &&
+    lexicon.has(lexicon.words.name.clubs, last) &&
+    lexicon.has(lexicon.words.of, token) &&
     tokens[i + 1]?.capital
   )
     return i + 2;
@@ -171,14 +170,14 @@ const extend = (tokens: readonly Token[], from: number, i: number, lexicon: Lexi
   // « Isidro de las Palmas », "Marguerite van der Aa": two particles in a row.
   if (!next.capital) return joins(tokens, from, i, lexicon) ? i + 3 : undefined;
   if (TIGHT.has(token.fold)) return i + 2;
-  const particle = lexicon.has(lexicon.words.name.particles, token.fold);
+  const particle = lexicon.has(lexicon.words.name.particles, token);
   // « Universidad de Salta »: a noun of another language and its own joints.
   if (particle && i <= from + 2 && FOREIGN.has(tokens[from]?.fold ?? '')) return i + 2;
   const given =
     i - from <= 3 &&
     lexicon.places.at(tokens, i + 1) === 0 &&
-    (lexicon.firstNames.has(last.fold) || bareName(tokens, from, i, lexicon));
-  return particle && given && !lexicon.firstNames.has(next.fold) ? i + 2 : undefined;
+    (lexicon.firstNames.has(last) || bareName(tokens, from, i, lexicon));
+  return particle && given && !lexicon.firstNames.has(next) ? i + 2 : undefined;
 };
 
 /** The run that begins at `i`. */

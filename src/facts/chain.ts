@@ -32,7 +32,7 @@ export const chainOf = (
         ? lexicon.phrases(speech.told).at(tokens, at)
         : 0;
     // « a » and « à » are one when folded.
-    if (!told || tokens[at]?.text === 'a' || lexicon.has(speech.platforms, tokens[at]?.fold ?? '')) continue;
+    if (!told || tokens[at]?.text === 'a' || lexicon.has(speech.platforms, tokens[at])) continue;
     let name = at + told;
     while (name < at + told + 3 && (context.mentionOf[name] ?? -1) < 0 && tokens[name]?.kind === 'word') name++;
     const mention = mentions[context.mentionOf[name] ?? -1];

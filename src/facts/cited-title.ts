@@ -11,7 +11,7 @@ const LONGEST = 6;
 export const citedTitleEnd = (tokens: readonly Token[], i: number, lexicon: Lexicon): number => {
   const [open, first, second] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   // « Selon « Jean Martin » » cites somebody by what he is called.
-  if (lexicon.firstNames.has(first?.fold ?? '')) return i;
+  if (lexicon.firstNames.has(first)) return i;
   if (!open || !'«“"'.includes(open.fold) || !first?.capital || !isCited(tokens, i - 1, lexicon)) return i;
   let to = i + 1;
   while (to < i + LONGEST && tokens[to]?.sentence === first.sentence && isInside(tokens[to])) to++;
@@ -24,7 +24,7 @@ const isInside = (token: Token | undefined): boolean =>
 
 const isCited = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
   const { definite, speech } = lexicon.words;
-  const before = lexicon.has(definite, tokens[at - 1]?.fold ?? '') ? at - 1 : at;
+  const before = lexicon.has(definite, tokens[at - 1]) ? at - 1 : at;
   return [speech.according, speech.relayed, speech.telling].some(
     (list) => lexicon.phrases(list).before(tokens, before) > 0,
   );

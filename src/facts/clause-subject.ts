@@ -18,7 +18,7 @@ export const afterQuotation = (context: QuoteContext, unit: Unit, floor: number,
   const from = fold(context, at + 1) === ',' ? at + 2 : at + 1;
   const phrase =
     from < cue.from ? readPhrase(context, from, Math.min(cue.from, phraseEnd(context, unit, from))) : undefined;
-  const relative = phrase && context.lexicon.has(context.lexicon.words.speech.who, fold(context, phrase.to));
+  const relative = phrase && context.lexicon.has(context.lexicon.words.speech.who, context.tokens[phrase.to]);
   return relative ? phrase : undefined;
 };
 
@@ -30,7 +30,7 @@ export const isParticiple = ({ lexicon, tokens, mentionOf }: QuoteContext, i: nu
 
 /** A preposition, a date or a participle: what stands before a subject and a comma. */
 export const opensClause = (context: QuoteContext, i: number): boolean =>
-  context.lexicon.has(context.lexicon.words.speech.stops, fold(context, i)) ||
+  context.lexicon.has(context.lexicon.words.speech.stops, context.tokens[i]) ||
   context.dateEnds.has(context.tokens[i]?.start ?? -1) ||
   isParticiple(context, i);
 
@@ -52,8 +52,8 @@ export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, 
       break;
     }
   if (
-    lexicon.has(lexicon.words.speech.breaks, fold(context, from)) ||
-    lexicon.has(lexicon.words.and, fold(context, from))
+    lexicon.has(lexicon.words.speech.breaks, context.tokens[from]) ||
+    lexicon.has(lexicon.words.and, context.tokens[from])
   )
     from++;
   const phrase = from < until ? readPhrase(context, from, Math.min(until, phraseEnd(context, unit, from))) : undefined;

@@ -41,13 +41,13 @@ const infinitive = (context: QuoteContext, i: number): boolean => {
   const { words } = context.lexicon;
   const token = context.tokens[i];
   if (!token || words.speech.infinitives.length === 0 || token.capital || token.kind !== 'word') return false;
-  if (context.lexicon.has(words.speech.infinitives, token.fold)) return true;
+  if (context.lexicon.has(words.speech.infinitives, token)) return true;
   return (
     token.fold.length >= 5 &&
     /(?:er|ir|oir|re)$/.test(token.fold) &&
-    !context.lexicon.has(words.functionWords, token.fold) &&
-    !context.lexicon.has(words.name.titles, token.fold) &&
-    !context.lexicon.has(words.name.titleAdjectives, token.fold)
+    !context.lexicon.has(words.functionWords, token) &&
+    !context.lexicon.has(words.name.titles, token) &&
+    !context.lexicon.has(words.name.titleAdjectives, token)
   );
 };
 
@@ -67,31 +67,31 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
   // « dément l'avoir capturé », « a nié y être entré »
   if (
     !cue.weak &&
-    lexicon.has(speech.clitics, fold(context, at)) &&
-    lexicon.has(speech.infinitives, fold(context, at + 1))
+    lexicon.has(speech.clitics, context.tokens[at]) &&
+    lexicon.has(speech.infinitives, context.tokens[at + 1])
   )
     return { start: at, kind: 'infinitive' };
   if (
     !cue.weak &&
-    lexicon.has(speech.infinitiveLinks, fold(context, at)) &&
-    lexicon.has(lexicon.words.of, fold(context, at)) &&
+    lexicon.has(speech.infinitiveLinks, context.tokens[at]) &&
+    lexicon.has(lexicon.words.of, context.tokens[at]) &&
     infinitive(context, at + 1)
   )
     return { start: at, kind: 'infinitive' };
   const told = !cue.weak && lexicon.phrases(speech.told).at(tokens, at);
   if (told)
     for (let here = at + told + 1; here < Math.min(unit.to, at + told + HEARER) && bare(context, here); here++)
-      if (lexicon.has(speech.infinitives, fold(context, here))) return { start: here, kind: 'infinitive' };
+      if (lexicon.has(speech.infinitives, context.tokens[here])) return { start: here, kind: 'infinitive' };
   const stop = next && next.kind !== 'according' ? Math.max(at, next.from) : unit.to;
   const english = lexicon.words.number.nounLast;
-  const heard = english && lexicon.has(speech.telling, fold(context, cue.to - 1)) ? toldEnd(context, unit, at) : at;
+  const heard = english && lexicon.has(speech.telling, context.tokens[cue.to - 1]) ? toldEnd(context, unit, at) : at;
   const after = scan(context, { from: unit.from, to: stop }, cue, at, heard);
   if (after) return after;
   if (!english || cue.weak) return undefined;
   const start = heard;
   const token = tokens[start];
-  if (!token || start >= unit.to || token.kind === 'mark' || lexicon.has(speech.stops, token.fold)) return undefined;
-  if (lexicon.has(lexicon.words.of, token.fold)) return undefined;
+  if (!token || start >= unit.to || token.kind === 'mark' || lexicon.has(speech.stops, token)) return undefined;
+  if (lexicon.has(lexicon.words.of, token)) return undefined;
   return unit.to - start > BARE_WORDS ? { start, kind: 'bare' } : undefined;
 };
 
@@ -108,8 +108,10 @@ const toldEnd = (context: QuoteContext, unit: Unit, i: number): number => {
   }
   // "told parliament the army": a hearer without an article, and the words begin.
   const { definite, indefinite, speech } = context.lexicon.words;
-  const opens = [definite, indefinite, speech.pronouns].some((list) => context.lexicon.has(list, fold(context, i + 1)));
-  const bareNoun = ![definite, indefinite].some((list) => context.lexicon.has(list, fold(context, i)));
+  const opens = [definite, indefinite, speech.pronouns].some((list) =>
+    context.lexicon.has(list, context.tokens[i + 1]),
+  );
+  const bareNoun = ![definite, indefinite].some((list) => context.lexicon.has(list, context.tokens[i]));
   return bareNoun && opens ? i + 1 : phraseEnd(context, unit, i);
 };
 
@@ -127,27 +129,26 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: 
     // "dismissed that as …", "called that "untrue""
     const pointing =
       lexicon.words.number.nounLast && cue.describing && (fold(context, at + 1) === 'as' || !bare(context, at + 1));
-    if (lexicon.has(lexicon.words.that, token.fold) && !pointing) {
-      const object = lexicon.has(speech.objectOnly, fold(context, cue.to - 1));
+    if (lexicon.has(lexicon.words.that, token) && !pointing) {
+      const object = lexicon.has(speech.objectOnly, context.tokens[cue.to - 1]);
       const follows = tokens[at + 1]?.kind !== 'mark' || !bare(context, at + 1);
-      return object || begun || !follows || lexicon.has(speech.beforeThat, fold(context, at - 1))
+      return object || begun || !follows || lexicon.has(speech.beforeThat, context.tokens[at - 1])
         ? undefined
         : { start: at + 1, kind: 'that' };
     }
     // "said the sides were close to a deal that": the words have begun without a "that" of theirs.
-    if (lexicon.words.number.nounLast && !cue.weak && lexicon.has(speech.auxiliaries, token.fold)) begun = true;
+    if (lexicon.words.number.nounLast && !cue.weak && lexicon.has(speech.auxiliaries, token)) begun = true;
     if (token.fold === ':') return { start: at + 1, kind: 'colon' };
     if (token.fold === ',') commas++;
     if (token.fold === ';' || token.fold === '?' || token.fold === '!' || commas > 3) return undefined;
     // "called him a liar", but "condemned Baku for the strike"
     const article =
-      lexicon.words.number.nounLast && lexicon.has(lexicon.words.functionWords, token.fold) && token.fold !== 'as';
+      lexicon.words.number.nounLast && lexicon.has(lexicon.words.functionWords, token) && token.fold !== 'as';
     const names = !article || lexicon.has(speech.alias, verb) || lexicon.has(speech.naming, verb);
-    if (cue.describing && names && lexicon.has(speech.as, token.fold) && at > from && token.text !== 'à')
+    if (cue.describing && names && lexicon.has(speech.as, token) && at > from && token.text !== 'à')
       return { start: from, kind: 'object' };
-    if (at > from && lexicon.has(speech.relatives, token.fold) && !goesOn(context, token.fold)) return undefined;
-    if (at > from && (lexicon.has(speech.gerunds, token.fold) || lexicon.has(speech.pronouns, token.fold)))
-      return undefined;
+    if (at > from && lexicon.has(speech.relatives, token) && !goesOn(context, token.fold)) return undefined;
+    if (at > from && (lexicon.has(speech.gerunds, token) || lexicon.has(speech.pronouns, token))) return undefined;
   }
   return undefined;
 };
@@ -166,7 +167,7 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
     const lead = lexicon.has(lexicon.words.speech.pronouns, before) ? fold(context, next.from - 2) : before;
     const joined =
       lexicon.has(lexicon.words.and, lead) || lexicon.has(lexicon.words.speech.breaks, lead) || lead === ',';
-    const thing = lexicon.has(lexicon.words.speech.thing, fold(context, next.from - 2));
+    const thing = lexicon.has(lexicon.words.speech.thing, context.tokens[next.from - 2]);
     if (thing && lexicon.has(lexicon.words.speech.whatever, before) && fold(context, next.from - 3) === ',')
       return asideBefore(context, forward.start, next.from - 3);
     // ", while his minister, who was away, said …": another subject with words of its own.
@@ -176,9 +177,9 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
       limit = next.from;
       while (
         limit > forward.start &&
-        (lexicon.has(lexicon.words.speech.pronouns, fold(context, limit - 1)) ||
-          lexicon.has(lexicon.words.speech.breaks, fold(context, limit - 1)) ||
-          lexicon.has(lexicon.words.and, fold(context, limit - 1)))
+        (lexicon.has(lexicon.words.speech.pronouns, context.tokens[limit - 1]) ||
+          lexicon.has(lexicon.words.speech.breaks, context.tokens[limit - 1]) ||
+          lexicon.has(lexicon.words.and, context.tokens[limit - 1]))
       )
         limit--;
     }
@@ -193,7 +194,7 @@ export const forwardEnd = (context: QuoteContext, unit: Unit, forward: Forward, 
   const follow = tokens[end];
   if (!follow || end >= limit) return end;
   if (follow.kind === 'word') return limit;
-  return follow.fold === ',' && lexicon.has(lexicon.words.and, fold(context, end + 1)) ? limit : end;
+  return follow.fold === ',' && lexicon.has(lexicon.words.and, context.tokens[end + 1]) ? limit : end;
 };
 
 /** Words of a subject and its relative clause between a conjunction and a verb. */
@@ -204,8 +205,8 @@ const clauseBreak = (context: QuoteContext, from: number, to: number): number | 
   let relative = false;
   for (let at = to - 1; at > Math.max(from, to - OTHER_SUBJECT); at--) {
     if (!bare(context, at)) return undefined;
-    relative ||= lexicon.has(lexicon.words.speech.who, fold(context, at));
-    if (relative && lexicon.has(lexicon.words.speech.breaks, fold(context, at)) && fold(context, at - 1) === ',')
+    relative ||= lexicon.has(lexicon.words.speech.who, context.tokens[at]);
+    if (relative && lexicon.has(lexicon.words.speech.breaks, context.tokens[at]) && fold(context, at - 1) === ',')
       return at - 1;
   }
   return undefined;
@@ -216,7 +217,7 @@ const objectEnd = (context: QuoteContext, from: number, limit: number): number =
   const { lexicon } = context;
   for (let at = from + 1; at < limit; at++) {
     if (!bare(context, at) || bare(context, at - 1)) continue;
-    const apposed = fold(context, at) === ',' && lexicon.has(lexicon.words.indefinite, fold(context, at + 1));
+    const apposed = fold(context, at) === ',' && lexicon.has(lexicon.words.indefinite, context.tokens[at + 1]);
     return apposed || fold(context, at) === ':' || fold(context, at) === ';' ? at : limit;
   }
   return limit;

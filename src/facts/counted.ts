@@ -16,7 +16,7 @@ const MOST_SINGULAR = 2;
 
 /** True for a word that can be counted or describe what is: no article, preposition or pronoun. */
 const content = (token: Token | undefined, sentence: number, lexicon: Lexicon): token is Token =>
-  token?.kind === 'word' && token.sentence === sentence && !lexicon.has(lexicon.words.functionWords, token.fold);
+  token?.kind === 'word' && token.sentence === sentence && !lexicon.has(lexicon.words.functionWords, token);
 
 /** A unit of measure at a token. */
 export const measureAt = (
@@ -32,8 +32,8 @@ export const measureAt = (
 
 const plural = (token: Token, lexicon: Lexicon): boolean =>
   (token.fold.length > 3 && token.fold.endsWith('s') && !/(?:ous|ss|us|is)$/.test(token.fold)) ||
-  lexicon.has(lexicon.words.number.irregularPlurals, token.fold) ||
-  (token.capital && lexicon.demonyms.has(token.fold));
+  lexicon.has(lexicon.words.number.irregularPlurals, token) ||
+  (token.capital && lexicon.demonyms.has(token));
 
 /** « des leurs », "of them": the whole a bare number is a part of. */
 const partOf = (tokens: readonly Token[], i: number, sentence: number, lexicon: Lexicon): Counted | undefined => {
@@ -42,9 +42,9 @@ const partOf = (tokens: readonly Token[], i: number, sentence: number, lexicon: 
   // The whole is a pronoun: the number alone is quoted.
   if (phrase) return { start: i, end: number.nounLast ? i : i + phrase, unit: 'count' };
   const joint = tokens[i];
-  if (joint?.sentence !== sentence || !lexicon.has(of, joint.fold) || joint.fold === "'s" || joint.fold === 'for')
+  if (joint?.sentence !== sentence || !lexicon.has(of, joint) || joint.fold === "'s" || joint.fold === 'for')
     return undefined;
-  const article = lexicon.has(definite, tokens[i + 1]?.fold ?? '');
+  const article = lexicon.has(definite, tokens[i + 1]);
   if (!article && joint.fold !== 'des') return undefined;
   const noun = tokens[i + (article ? 2 : 1)];
   // "six of its 40 plants": the whole is a figure of its own.
@@ -68,25 +68,25 @@ const nounLast = (
   let [last, run]: (number | undefined)[] = [];
   // "Two Japanese transport planes": a people is counted only where no noun follows.
   const described = (at: number): boolean =>
-    lexicon.demonyms.has(tokens[at]?.fold ?? '') &&
+    lexicon.demonyms.has(tokens[at]) &&
     content(tokens[at + 1], sentence, lexicon) &&
-    !lexicon.has(speech.verbs, tokens[at + 1]?.fold ?? '');
+    !lexicon.has(speech.verbs, tokens[at + 1]);
   for (let step = 0; step <= MOST_ADJECTIVES; step++) {
     const token = tokens[start + step];
     if (token?.fold === '-' && token.glued) continue;
     // "four F-16 jets"
     if (token?.kind === 'number' && token.glued && tokens[start + step - 1]?.fold === '-') continue;
-    if (token?.sentence === sentence && lexicon.has(number.others, token.fold)) return counted1(start, start + step);
-    const adjective = token?.sentence === sentence && lexicon.has(number.adjectives, token.fold);
+    if (token?.sentence === sentence && lexicon.has(number.others, token)) return counted1(start, start + step);
+    const adjective = token?.sentence === sentence && lexicon.has(number.adjectives, token);
     if (!token || !(adjective || content(token, sentence, lexicon))) break;
     // A verb after the noun ends the run: "three soldiers died", "four rounds of".
     if (last !== undefined && !plural(token, lexicon)) break;
     if (
       (plural(token, lexicon) && !(token.capital && described(start + step))) ||
-      ((free || one) && lexicon.has(number.casualties, token.fold))
+      ((free || one) && lexicon.has(number.casualties, token))
     )
       last = start + step;
-    if (last !== undefined && lexicon.has(speech.verbs, token.fold)) break;
+    if (last !== undefined && lexicon.has(speech.verbs, token)) break;
     if (step < MOST_SINGULAR) run = start + step;
   }
   if (last === undefined && free) last = run;
@@ -113,7 +113,7 @@ export const counted = (
   let at = i;
   if (tokens[at]?.fold === '-' && tokens[at]?.glued) at++;
   const joint = tokens[at];
-  const linked = joint?.sentence === sentence && lexicon.has(of, joint.fold) && joint.fold !== "'s";
+  const linked = joint?.sentence === sentence && lexicon.has(of, joint) && joint.fold !== "'s";
   if (!free && linked && at === i && isJoined(tokens, i, lexicon)) at++;
   const measure = measureAt(tokens, at, sentence, lexicon);
   if (measure && (at === i || tokens[at - 1]?.fold === '-' || !number.nounLast))
@@ -121,16 +121,16 @@ export const counted = (
   if (measure) return { ...measure, start: at };
   const start = at;
   if (number.nounLast) return nounLast(tokens, start, sentence, lexicon, free, one);
-  while (lexicon.has(number.adjectives, tokens[at]?.fold ?? '') && content(tokens[at + 1], sentence, lexicon)) at++;
+  while (lexicon.has(number.adjectives, tokens[at]) && content(tokens[at + 1], sentence, lexicon)) at++;
   const noun = tokens[at];
   // « quatre pick-up », « deux hauts-fourneaux »
   const compound = hyphened(tokens, at, lexicon);
   if (!one && compound) return { start, end: compound, unit: 'count' };
   if (noun?.sentence !== sentence || noun.kind !== 'word') return undefined;
-  if (!one && lexicon.has(number.others, noun.fold)) return { start, end: at + 1, unit: 'count' };
-  if (lexicon.has(number.adjectives, noun.fold)) return undefined;
-  const casualty = lexicon.has(number.casualties, noun.fold);
-  if (lexicon.has(lexicon.words.functionWords, noun.fold) && !casualty) return undefined;
+  if (!one && lexicon.has(number.others, noun)) return { start, end: at + 1, unit: 'count' };
+  if (lexicon.has(number.adjectives, noun)) return undefined;
+  const casualty = lexicon.has(number.casualties, noun);
+  if (lexicon.has(lexicon.words.functionWords, noun) && !casualty) return undefined;
   if (!free && !one && !/[sx]$/.test(noun.fold) && !casualty) return undefined;
   return { start, end: at + 1, unit: 'count' };
 };
@@ -140,7 +140,7 @@ const hyphened = (tokens: readonly Token[], at: number, lexicon: Lexicon): numbe
   const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== 'word' || dash?.fold !== '-' || !dash.glued || second?.kind !== 'word' || !second.glued)
     return undefined;
-  if (first.capital || lexicon.has(lexicon.words.functionWords, first.fold)) return undefined;
+  if (first.capital || lexicon.has(lexicon.words.functionWords, first)) return undefined;
   const many =
     /[sx]$/.test(second.fold) || lexicon.has(lexicon.words.number.irregularPlurals, `${first.fold}-${second.fold}`);
   return many ? at + 3 : undefined;
@@ -173,11 +173,11 @@ const isJoined = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolea
 export const ofSpan = (tokens: readonly Token[], noun: Counted, lexicon: Lexicon): Span => {
   const sentence = tokens[noun.start]?.sentence ?? -1;
   let end = noun.end;
-  while (content(tokens[end], sentence, lexicon) && lexicon.demonyms.has(tokens[end]?.fold ?? '')) end++;
+  while (content(tokens[end], sentence, lexicon) && lexicon.demonyms.has(tokens[end])) end++;
   const joint = tokens[end];
-  if (joint && joint.sentence === sentence && lexicon.has(lexicon.words.of, joint.fold)) {
+  if (joint && joint.sentence === sentence && lexicon.has(lexicon.words.of, joint)) {
     let at = end + 1;
-    while (tokens[at] && lexicon.has(lexicon.words.definite, tokens[at]?.fold ?? '')) at++;
+    while (tokens[at] && lexicon.has(lexicon.words.definite, tokens[at])) at++;
     if (content(tokens[at], sentence, lexicon)) end = at + 1;
   }
   return { start: tokens[noun.start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };

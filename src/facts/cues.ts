@@ -14,7 +14,7 @@ const negated = (context: QuoteContext, unit: Unit, i: number): boolean => {
   if (context.lexicon.phrases(context.lexicon.words.speech.secrecy).before(context.tokens, i)) return false;
   for (let at = i - 1; at >= Math.max(unit.from, i - 4); at--) {
     if (context.tokens[at]?.kind === 'mark') return false;
-    if (context.lexicon.has(context.lexicon.words.negations, fold(context, at))) return true;
+    if (context.lexicon.has(context.lexicon.words.negations, context.tokens[at])) return true;
   }
   return false;
 };
@@ -27,16 +27,16 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   // "so-called", "to write": no finite verb.
   const before = context.tokens[i - 1];
   if (before?.fold === '-' && before.glued && token.glued) return undefined;
-  if (before && context.lexicon.has(speech.infinitiveMarks, before.fold)) return undefined;
+  if (before && context.lexicon.has(speech.infinitiveMarks, before)) return undefined;
   // "Said Benhaddou" says nothing.
   if (context.mentions[context.mentionOf[i] ?? -1]?.type === 'person') return undefined;
-  const viewing = context.lexicon.has(speech.viewing, token.fold);
+  const viewing = context.lexicon.has(speech.viewing, token);
   if (token.first && viewing)
     return { kind: 'according', from: i, to: i + 1, weak: false, describing: false, view: true };
   // « X, pour qui « … » »
-  if (viewing && before?.fold === ',' && context.lexicon.has(speech.governedRelatives, fold(context, i + 1)))
+  if (viewing && before?.fold === ',' && context.lexicon.has(speech.governedRelatives, context.tokens[i + 1]))
     return { kind: 'according', from: i, to: i + 1, weak: true, describing: false };
-  if (!context.lexicon.cueStarts(token)) return infinitive(context, unit, i) ?? unknownVerb(context, unit, i);
+  if (!context.lexicon.cueStarts.has(token)) return infinitive(context, unit, i) ?? unknownVerb(context, unit, i);
   const view = verbAt(context, i, speech.ownView);
   if (view && token.first)
     return { kind: 'according', from: i, to: i + view, weak: false, describing: false, pronoun: i + 1 };
@@ -45,7 +45,7 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   const gerund = verbAt(context, i, speech.gerunds);
   if (gerund && opensClause(context, unit, i) && !negated(context, unit, i))
     return { kind: 'gerund', from: i, to: i + gerund, weak: false, describing: false };
-  const reflexive = context.lexicon.has(speech.reflexives, fold(context, i));
+  const reflexive = context.lexicon.has(speech.reflexives, context.tokens[i]);
   const start = reflexive ? i + 1 : i;
   const first = fold(context, start);
   if (context.lexicon.has(speech.auxiliaries, first) && !context.lexicon.has(speech.verbs, first))
@@ -53,16 +53,16 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   const verb = verbAt(context, start, speech.verbs);
   if (!verb) return unknownVerb(context, unit, i);
   if (negated(context, unit, i) || (!reflexive && isNoun(context, unit, i))) return undefined;
-  if (context.lexicon.has(speech.passives, before?.fold ?? '')) return undefined;
+  if (context.lexicon.has(speech.passives, before)) return undefined;
   if (context.lexicon.phrases(speech.secrecy).at(context.tokens, start + verb)) return undefined;
   if (nickname(context, i, start + verb) || namesThing(context, unit, i, start + verb)) return undefined;
   const last = fold(context, start + verb - 1);
   const pronoun = invertedPronoun(context, start + verb);
-  const weak = context.lexicon.has(speech.weak, last) || context.lexicon.has(speech.weak, fold(context, start));
+  const weak = context.lexicon.has(speech.weak, last) || context.lexicon.has(speech.weak, context.tokens[start]);
   const describing = context.lexicon.has(speech.describing, last);
   // "the pause, called at the request of X"
   const english = context.lexicon.words.number.nounLast;
-  if (english && describing && before?.fold === ',' && context.lexicon.has(speech.stops, fold(context, start + verb)))
+  if (english && describing && before?.fold === ',' && context.lexicon.has(speech.stops, context.tokens[start + verb]))
     return undefined;
   if (pronoun !== undefined)
     return { kind: 'inverted', from: i, to: skipAdverbs(context, pronoun + 1, unit.to), pronoun, weak, describing };
@@ -76,15 +76,15 @@ const isNoun = (context: QuoteContext, unit: Unit, i: number): boolean => {
   if (i <= unit.from) return false;
   // "an estimated 40 tonnes"
   if (words.number.nounLast && context.lexicon.has(words.indefinite, article)) return true;
-  if (!context.lexicon.has(words.speech.alsoNouns, fold(context, i))) return false;
+  if (!context.lexicon.has(words.speech.alsoNouns, context.tokens[i])) return false;
   // "urged member states to act"
-  if (words.number.nounLast && context.lexicon.has(words.speech.infinitiveMarks, fold(context, i + 1))) return true;
+  if (words.number.nounLast && context.lexicon.has(words.speech.infinitiveMarks, context.tokens[i + 1])) return true;
   // "by hopes that", "amid claims": what follows a preposition is a noun.
   if (words.number.nounLast && context.lexicon.has(words.speech.nounPrepositions, article)) return true;
   if (context.lexicon.has(words.indefinite, article)) return true;
   if (!context.lexicon.has(words.definite, article)) return false;
   const before = context.tokens[i - 2];
-  return i - 1 === unit.from || before?.kind === 'mark' || context.lexicon.has(words.speech.stops, before?.fold ?? '');
+  return i - 1 === unit.from || before?.kind === 'mark' || context.lexicon.has(words.speech.stops, before);
 };
 
 /** "a warning from": a form in -ing is a verb only after a mark or a word that goes on. */
@@ -94,9 +94,9 @@ const opensClause = (context: QuoteContext, unit: Unit, i: number): boolean => {
   if (i === unit.from || !before || before.kind === 'mark' || !bare(context, i - 1)) return true;
   const { words } = lexicon;
   return (
-    lexicon.has(words.and, before.fold) ||
+    lexicon.has(words.and, before) ||
     before.fold === 'as' ||
-    lexicon.has(words.speech.gerundLinks, before.fold) ||
+    lexicon.has(words.speech.gerundLinks, before) ||
     lexicon.phrases(words.speech.adverbs).before(tokens, i) > 0 ||
     context.dateEnds.has(tokens[i + 1]?.start ?? -1)
   );
@@ -108,16 +108,16 @@ const compound = (context: QuoteContext, unit: Unit, i: number, start: number, r
   let at = start + phrase;
   const pronoun = invertedPronoun(context, at);
   if (pronoun !== undefined) at = pronoun + 1;
-  const passive = context.lexicon.has(speech.passives, fold(context, start)) && !reflexive;
+  const passive = context.lexicon.has(speech.passives, context.tokens[start]) && !reflexive;
   at = skipAdverbs(context, at, unit.to);
   if (pronoun === undefined) at = pastAside(context, unit, at);
   const verb = verbAt(context, at, speech.participles);
   if (!verb || passive || negated(context, unit, i) || at >= unit.to || !bare(context, at)) return undefined;
   // « n'a pas déclaré », "has not said": the denial may stand inside the group.
   for (let inside = start; inside < at; inside++)
-    if (context.lexicon.has(context.lexicon.words.negations, fold(context, inside))) return undefined;
+    if (context.lexicon.has(context.lexicon.words.negations, context.tokens[inside])) return undefined;
   const last = fold(context, at + verb - 1);
-  const weak = context.lexicon.has(speech.weak, last) || context.lexicon.has(speech.weak, fold(context, at));
+  const weak = context.lexicon.has(speech.weak, last) || context.lexicon.has(speech.weak, context.tokens[at]);
   const describing = context.lexicon.has(speech.describing, last);
   return {
     kind: pronoun === undefined ? 'verb' : 'inverted',
@@ -148,18 +148,18 @@ const infinitive = (context: QuoteContext, unit: Unit, i: number): Cue | undefin
   const { speech } = lexicon.words;
   const token = tokens[i];
   const link = tokens[i - 1];
-  if (!token || !link || !lexicon.has(speech.infinitiveVerbs, token.fold)) return undefined;
-  if (!lexicon.has(speech.infinitiveLinks, link.fold)) return undefined;
+  if (!token || !link || !lexicon.has(speech.infinitiveVerbs, token)) return undefined;
+  if (!lexicon.has(speech.infinitiveLinks, link)) return undefined;
   for (let at = i - 2; at > Math.max(unit.from, i - 2 - GOVERNED); at--) {
     const verb = tokens[at];
     if (verb?.kind !== 'word' || !bare(context, at)) return undefined;
-    if (lexicon.has(lexicon.words.negations, verb.fold)) return undefined;
-    if (!lexicon.has(speech.governing, verb.fold)) continue;
+    if (lexicon.has(lexicon.words.negations, verb)) return undefined;
+    if (!lexicon.has(speech.governing, verb)) continue;
     let from = at;
     while (
       from > unit.from &&
-      (lexicon.has(speech.auxiliaries, fold(context, from - 1)) ||
-        lexicon.has(speech.reflexives, fold(context, from - 1)))
+      (lexicon.has(speech.auxiliaries, context.tokens[from - 1]) ||
+        lexicon.has(speech.reflexives, context.tokens[from - 1]))
     )
       from--;
     return negated(context, unit, from) ? undefined : { kind: 'verb', from, to: i + 1, weak: false, describing: false };

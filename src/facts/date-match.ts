@@ -54,7 +54,7 @@ export const named = (
   table: readonly (readonly string[])[],
 ): number => {
   if (token?.kind !== 'word' || (context.lexicon.words.time.capital && !token.capital)) return -1;
-  return context.lexicon.calendar.has(token.fold) ? table.findIndex((spellings) => spellings.includes(token.fold)) : -1;
+  return context.lexicon.calendar.has(token) ? table.findIndex((spellings) => spellings.includes(token.fold)) : -1;
 };
 
 /** A year as newspapers write it. */

@@ -13,15 +13,15 @@ const isFuture = (context: DateContext, at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (lexicon.phrases(time.aheadPhrases).before(tokens, at + 1)) return true;
-  if (lexicon.has(time.future, token.fold)) {
+  if (lexicon.has(time.future, token)) {
     // "The plan", « le prévu »: a noun tells nothing of when.
     const before = tokens[at - 1];
-    return !(before && (lexicon.has(definite, before.fold) || lexicon.has(indefinite, before.fold)));
+    return !(before && (lexicon.has(definite, before) || lexicon.has(indefinite, before)));
   }
   if (token.capital) return false;
-  if (lexicon.has(time.scheduled, token.fold)) return bare(token);
+  if (lexicon.has(time.scheduled, token)) return bare(token);
   const ending = time.futureEndings.some((end) => token.fold.length > end.length + 1 && token.fold.endsWith(end));
-  return ending && !lexicon.has(speech.verbs, token.fold);
+  return ending && !lexicon.has(speech.verbs, token);
 };
 
 const isPast = (context: DateContext, at: number): boolean => {
@@ -30,7 +30,7 @@ const isPast = (context: DateContext, at: number): boolean => {
   if (token?.kind !== 'word' || token.capital) return false;
   // "To be held", "will be released".
   if (/^(?:be|to|etre)$/.test(context.tokens[at - 1]?.fold ?? '')) return false;
-  if (context.lexicon.has(time.pastWords, token.fold)) return bare(token);
+  if (context.lexicon.has(time.pastWords, token)) return bare(token);
   return time.pastEndings.some((end) => token.fold.length > end.length + 2 && token.fold.endsWith(end));
 };
 
@@ -52,7 +52,7 @@ const isConvened = (context: DateContext, i: number): boolean => {
   for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
     const token = within(context, i, at);
     if (!token || token.fold === ';' || token.fold === ',') return false;
-    if (context.lexicon.has(time.convening, token.fold)) return true;
+    if (context.lexicon.has(time.convening, token)) return true;
   }
   return false;
 };
@@ -63,8 +63,8 @@ const isStandIn = ({ lexicon, tokens }: DateContext, i: number): boolean => {
   return (
     before !== undefined &&
     noun !== undefined &&
-    lexicon.has(lexicon.words.of, before.fold) &&
-    lexicon.has(lexicon.words.time.standIns, noun.fold)
+    lexicon.has(lexicon.words.of, before) &&
+    lexicon.has(lexicon.words.time.standIns, noun)
   );
 };
 
@@ -84,10 +84,10 @@ const isDone = (context: DateContext, i: number): boolean => {
   const { time } = context.lexicon.words;
   for (let at = i - 2; at >= Math.max(0, i - REACH); at--) {
     const token = within(context, i, at);
-    if (!token || token.fold === ';' || token.fold === ',' || context.lexicon.has(time.infinitives, token.fold))
+    if (!token || token.fold === ';' || token.fold === ',' || context.lexicon.has(time.infinitives, token))
       return false;
     if (isFuture(context, at)) return false;
-    if (context.lexicon.has(time.pluperfect, token.fold)) return true;
+    if (context.lexicon.has(time.pluperfect, token)) return true;
   }
   return false;
 };
@@ -113,7 +113,7 @@ export const isAhead = (context: DateContext, i: number): boolean => {
     if (!token || token.fold === ';') return false;
     if (isFuture(context, at)) return true;
     // "…, the minister said Monday": the day of saying; "who will speak, left on Monday": the nearer verb counts.
-    if (lexicon.has(speech.verbs, token.fold) && !lexicon.has(functionWords, token.fold)) return false;
+    if (lexicon.has(speech.verbs, token) && !lexicon.has(functionWords, token)) return false;
     if (isPast(context, at) && i - at <= REACH / 2) return false;
   }
   return false;

@@ -68,7 +68,8 @@ export const findDates = (
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     const starts =
-      token?.kind === 'number' || (token?.kind === 'word' && lexicon.dateStarts(token) && mayGoOn(tokens, i, lexicon));
+      token?.kind === 'number' ||
+      (token?.kind === 'word' && lexicon.dateStarts.has(token) && mayGoOn(tokens, i, lexicon));
     const match = token && starts ? readAt(context, i) : undefined;
     const last = match && tokens[match.end - 1];
     if (token && match && last) {
@@ -97,6 +98,6 @@ const readAt = (context: DateContext, i: number): DateMatch | undefined => {
 /** An article begins a date only before a number, or a word that is part of one: most stand before other nouns. */
 const mayGoOn = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean => {
   const [token, next] = [tokens[i], tokens[i + 1]];
-  if (!token || !lexicon.dateArticles.has(token.fold)) return true;
-  return next?.kind === 'number' || (next !== undefined && lexicon.dateWords.has(next.fold));
+  if (!token || !lexicon.dateArticles.has(token)) return true;
+  return next?.kind === 'number' || (next !== undefined && lexicon.dateWords.has(next));
 };

@@ -26,11 +26,10 @@ export interface Description {
 
 /** « à » and « où » fold into verbs and conjunctions they are not. */
 const isAuxiliary = ({ lexicon }: Surroundings, token: Token): boolean =>
-  lexicon.has(lexicon.words.speech.auxiliaries, token.fold) && token.text.toLowerCase() !== 'à';
+  lexicon.has(lexicon.words.speech.auxiliaries, token) && token.text.toLowerCase() !== 'à';
 
 const isDeterminer = ({ lexicon }: Surroundings, token: Token | undefined): boolean =>
-  token !== undefined &&
-  (lexicon.has(lexicon.words.definite, token.fold) || lexicon.has(lexicon.words.indefinite, token.fold));
+  token !== undefined && (lexicon.has(lexicon.words.definite, token) || lexicon.has(lexicon.words.indefinite, token));
 
 /** True for a noun for somebody at a token, alone or as a compound. */
 export const isPersonNoun = ({ lexicon, tokens }: Pick<Surroundings, 'lexicon' | 'tokens'>, i: number): boolean =>
@@ -48,12 +47,12 @@ const rightBefore = (around: Surroundings, from: number): Description => {
     if (token.kind === 'mark' && token.fold !== '-' && token.fold !== '.' && token.fold !== "'") break;
     if (token.fold === '.' && !lexicon.has(lexicon.words.name.titles, `${tokens[at - 2]?.fold}.`)) break;
     if (mentions[mentionOf[at - 1] ?? -1]?.type === 'person' || isAuxiliary(around, token)) break;
-    if (isDeterminer(around, token) || lexicon.has(lexicon.words.speech.stops, token.fold)) break;
+    if (isDeterminer(around, token) || lexicon.has(lexicon.words.speech.stops, token)) break;
     // « le porte-parole du groupe X », « le frère de la victime X » tell of X what stands behind « de », and no more.
-    const governs = lexicon.has(lexicon.words.of, token.fold) || lexicon.has(lexicon.words.name.contracted, token.fold);
+    const governs = lexicon.has(lexicon.words.of, token) || lexicon.has(lexicon.words.name.contracted, token);
     if (governs && (body || at === from || noun)) break;
     noun ||= isPersonNoun(around, at - 1);
-    if (lexicon.has(lexicon.words.that, token.fold) || lexicon.has(lexicon.words.and, token.fold)) break;
+    if (lexicon.has(lexicon.words.that, token) || lexicon.has(lexicon.words.and, token)) break;
     at--;
   }
   return { from: at, to: from };
@@ -68,7 +67,7 @@ const setOffEnd = (around: Surroundings, from: number): number | undefined => {
     if (token.kind === 'mark' && !['-', "'", '’', '.'].includes(token.fold)) return at;
     if (token.fold === '.' && (tokens[at + 1]?.sentence !== token.sentence || !token.glued)) return at;
     if (mentions[mentionOf[at] ?? -1]?.type === 'person' || isAuxiliary(around, token)) return undefined;
-    if (at > from && lexicon.has(lexicon.words.speech.who, token.fold)) return at;
+    if (at > from && lexicon.has(lexicon.words.speech.who, token)) return at;
   }
   // Too long to see its end: what somebody is stands first.
   return from + SET_OFF;
@@ -77,10 +76,7 @@ const setOffEnd = (around: Surroundings, from: number): number | undefined => {
 /** « selon X un commandant de Y »: the comma is left out. */
 const unmarked = (around: Surroundings, to: number): Description | undefined => {
   const { tokens, lexicon, mentions, mentionOf } = around;
-  if (
-    mentions[mentionOf[to - 1] ?? -1]?.type !== 'person' ||
-    !lexicon.has(lexicon.words.indefinite, tokens[to]?.fold ?? '')
-  )
+  if (mentions[mentionOf[to - 1] ?? -1]?.type !== 'person' || !lexicon.has(lexicon.words.indefinite, tokens[to]))
     return undefined;
   const end = isPersonNoun(around, to + 1) ? setOffEnd(around, to) : undefined;
   return end === undefined ? undefined : { from: to, to: end };
@@ -95,7 +91,7 @@ const rightAfter = (around: Surroundings, to: number): Description | undefined =
   // An age goes before: « 45 ans », "34".
   if (tokens[from]?.kind === 'number') {
     from++;
-    while (lexicon.has(lexicon.words.roles.ages, tokens[from]?.fold ?? '')) from++;
+    while (lexicon.has(lexicon.words.roles.ages, tokens[from])) from++;
     if (tokens[from]?.fold !== ',') return undefined;
     from++;
   }
@@ -115,7 +111,7 @@ const TITLE = 5;
 const titled = (around: Surroundings, i: number): boolean =>
   isDeterminer(around, around.tokens[i]) ||
   isPersonNoun(around, i) ||
-  around.lexicon.has(around.lexicon.words.name.titleAdjectives, around.tokens[i]?.fold ?? '');
+  around.lexicon.has(around.lexicon.words.name.titleAdjectives, around.tokens[i]);
 
 /** « le préfet du département, X. »: a role before a comma, where the name that follows stands alone. */
 const beforeComma = (around: Surroundings, from: number, to: number): Description | undefined => {
@@ -147,7 +143,7 @@ const beforeComma = (around: Surroundings, from: number, to: number): Descriptio
 /** "X is the mayor of Y", « X est conseiller ». */
 const afterBeing = (around: Surroundings, to: number): Description | undefined => {
   const { tokens, lexicon } = around;
-  if (!lexicon.has(lexicon.words.roles.being, tokens[to]?.fold ?? '')) return undefined;
+  if (!lexicon.has(lexicon.words.roles.being, tokens[to])) return undefined;
   let noun = to + 1;
   while (noun < to + 4 && !isPersonNoun(around, noun) && tokens[noun]?.kind === 'word') noun++;
   return isPersonNoun(around, noun) ? { from: noun, to: Math.min(noun + AFTER_BEING, tokens.length) } : undefined;

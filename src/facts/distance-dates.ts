@@ -48,7 +48,7 @@ export const readDistance: DateReader = (context, i) => {
     return relative(end, hours && !quoted ? resolve(context.days, back) : undefined);
   }
   const follow = within(context, i, end);
-  const ago = follow !== undefined && lexicon.has(time.ago, follow.fold);
+  const ago = follow !== undefined && lexicon.has(time.ago, follow);
   if (agoBefore || ago) {
     const at = agoBefore ? end : end + 1;
     if (quoted || blurred) return open(at);
@@ -97,9 +97,8 @@ const hanging = (
   const skip = lexicon.has(that, within(context, i, at)?.fold ?? '') ? 1 : 0;
   const first = within(context, i, at + skip);
   if (first?.kind !== 'word') return undefined;
-  const article =
-    lexicon.has(definite, first.fold) || lexicon.has(indefinite, first.fold) || lexicon.has(of, first.fold);
-  if (!article && lexicon.has(functionWords, first.fold)) return undefined;
+  const article = lexicon.has(definite, first) || lexicon.has(indefinite, first) || lexicon.has(of, first);
+  if (!article && lexicon.has(functionWords, first)) return undefined;
   const end = article && within(context, i, at + skip + 1)?.kind === 'word' ? at + skip + 2 : at + skip + 1;
   return {
     end,
@@ -119,7 +118,7 @@ export const readAnchor: DateReader = (context, i) => {
   const end = i + told.length;
   const shift: Shift = { count: told.value, unit: 'day' };
   const joint = within(context, i, end);
-  if (joint && lexicon.has(of, joint.fold)) {
+  if (joint && lexicon.has(of, joint)) {
     const event = hanging(context, i, end + (joint.fold === 'du' || joint.fold === 'des' ? 0 : 1), shift, joint.fold);
     if (event) return event;
   }
@@ -147,7 +146,7 @@ const words = (context: DateContext, from: number, to: number): string =>
 export const readSinceEvent: DateReader = (context, i) => {
   const { time } = context.lexicon.words;
   const [since, article, noun] = [0, 1, 2].map((step) => within(context, i, i + step));
-  if (!since || !article || noun?.kind !== 'word' || !context.lexicon.has(time.since, since.fold)) return undefined;
-  if (!context.lexicon.has(time.this, article.fold) && !['that'].includes(article.fold)) return undefined;
+  if (!since || !article || noun?.kind !== 'word' || !context.lexicon.has(time.since, since)) return undefined;
+  if (!context.lexicon.has(time.this, article) && !['that'].includes(article.fold)) return undefined;
   return { end: i + 3, basis: 'unknown', anchor: words(context, i + 1, i + 3), calendar: false };
 };

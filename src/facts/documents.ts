@@ -2,8 +2,6 @@ import { isSomebody, mayBeSomebody } from './head-noun.ts';
 import { isOwner } from './head-person.ts';
 import type { QuoteContext } from './quote-context.ts';
 
-const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
-
 /** Words between an article and the noun for what is written. */
 const ADJECTIVES = 3;
 
@@ -12,7 +10,7 @@ export const documentIn = (context: QuoteContext, from: number, to: number): num
   const { lexicon, tokens } = context;
   for (let at = from; at < Math.min(to, from + ADJECTIVES); at++) {
     if (tokens[at]?.kind !== 'word' || mayBeSomebody(context, at) || context.mentionOf[at] !== -1) return undefined;
-    if (!lexicon.has(lexicon.words.speech.documents, fold(context, at))) continue;
+    if (!lexicon.has(lexicon.words.speech.documents, context.tokens[at])) continue;
     // "the report's author", "a survey team"
     const noun = lexicon.words.number.nounLast && (isOwner(context, at + 1, to) || isSomebody(context, at + 1));
     return noun ? undefined : at;
@@ -32,7 +30,7 @@ export const authorOf = ({ lexicon, tokens, mentions, mentionOf }: QuoteContext,
     if (!token || token.kind === 'mark') return undefined;
     const mention = mentionOf[at] ?? -1;
     if (mention >= 0) return linked && mentions[mention]?.type === 'organisation' ? mention : undefined;
-    linked ||= [words.of, words.speech.agents, words.name.contracted].some((list) => lexicon.has(list, token.fold));
+    linked ||= [words.of, words.speech.agents, words.name.contracted].some((list) => lexicon.has(list, token));
   }
   return undefined;
 };

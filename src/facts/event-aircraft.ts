@@ -37,7 +37,7 @@ const holdsAircraft = (context: EventContext, range: Range | undefined): boolean
 
 /** "Intercepted two drones", not a trawler. */
 export const isIntercepted = (context: EventContext, trigger: Trigger): boolean =>
-  context.lexicon.has(context.words.intercepting, context.tokens[trigger.from]?.fold ?? '') &&
+  context.lexicon.has(context.words.intercepting, context.tokens[trigger.from]) &&
   holdsAircraft(context, rolesOf(context, trigger).object);
 
 /** "Destroyed in mid-air": what flies. */

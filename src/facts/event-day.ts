@@ -82,8 +82,8 @@ const stoodApart = ({ tokens, lexicon, words }: EventContext, trigger: Trigger, 
 
 /** « aux bombardements de 1944 et à la crue »: the year is that of the noun right before it. */
 const ofAnother = ({ tokens, lexicon }: EventContext, first: number, trigger: Trigger): boolean => {
-  const of = lexicon.has(lexicon.words.of, tokens[first]?.fold ?? '') ? first : first - 1;
-  const attached = lexicon.has(lexicon.words.of, tokens[of]?.fold ?? '') && tokens[of]?.fold !== 'for';
+  const of = lexicon.has(lexicon.words.of, tokens[first]) ? first : first - 1;
+  const attached = lexicon.has(lexicon.words.of, tokens[of]) && tokens[of]?.fold !== 'for';
   const lead = tokens[of - 1]?.fold ?? '';
   const hours = Object.hasOwn(lexicon.words.time.units, lead) || lexicon.has(lexicon.words.time.dayParts, lead);
   return attached && !hours && of < trigger.from && tokens[of - 1]?.kind === 'word';
@@ -102,7 +102,7 @@ const isVerb = ({ tokens, lexicon, scenes }: EventContext, at: number): boolean 
 const isOfEvent = (context: EventContext, from: number, to: number): boolean => {
   const { nouns } = context.words;
   for (let at = from; at < to; at++)
-    if (Object.values(nouns).some((list) => context.lexicon.has(list, context.tokens[at]?.fold ?? ''))) return true;
+    if (Object.values(nouns).some((list) => context.lexicon.has(list, context.tokens[at]))) return true;
   return false;
 };
 
@@ -138,16 +138,12 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
     cost += COMMA;
   }
   // « en violation du cessez-le-feu conclu samedi »: the day of that.
-  if (
-    [1, 2].some(
-      (step) => first - step > trigger.to && lexicon.has(context.words.reached, tokens[first - step]?.fold ?? ''),
-    )
-  )
+  if ([1, 2].some((step) => first - step > trigger.to && lexicon.has(context.words.reached, tokens[first - step])))
     return undefined;
   // "Under a deal reached after talks, boats will be freed by Friday".
   if (cost > 0 && stoodApart(context, trigger, context.from)) return undefined;
-  const of = lexicon.has(lexicon.words.of, tokens[first]?.fold ?? '') ? first : first - 1;
-  const attached = lexicon.has(lexicon.words.of, tokens[of]?.fold ?? '') && tokens[of]?.fold !== 'for';
+  const of = lexicon.has(lexicon.words.of, tokens[first]) ? first : first - 1;
+  const attached = lexicon.has(lexicon.words.of, tokens[of]) && tokens[of]?.fold !== 'for';
   // « a condamné l'attaque de mardi »: the noun right before has it.
   // "In the early hours of Thursday", « dans la nuit du 11 août ».
   const lead = tokens[of - 1]?.fold ?? '';
@@ -199,14 +195,10 @@ export const dateOf = (
 
 /** "Had not endorsed the deal on Monday": a deal spoken of before, and no word of signing, is not of that day. */
 const isKept = ({ tokens, lexicon, words, told, from }: EventContext, trigger: Trigger, type: EventType): boolean => {
-  if (
-    type !== 'agreement' ||
-    !told.has(type) ||
-    !lexicon.has(lexicon.words.definite, tokens[trigger.from - 1]?.fold ?? '')
-  )
+  if (type !== 'agreement' || !told.has(type) || !lexicon.has(lexicon.words.definite, tokens[trigger.from - 1]))
     return false;
   for (let at = trigger.from - 2; at >= Math.max(from, trigger.from - APART_REACH); at--)
-    if (lexicon.has(words.signing, tokens[at]?.fold ?? '')) return false;
+    if (lexicon.has(words.signing, tokens[at])) return false;
   return tokens[trigger.from - 2]?.kind === 'word';
 };
 
@@ -240,7 +232,7 @@ const isOutOfPlace = (
   const lead = tokens[first - 1]?.fold ?? '';
   // "Would arrest any trawler from 1 October", but "a strike from 1 October".
   if (type !== 'protest' && lexicon.has(words.starting, lead)) return true;
-  const attached = lexicon.has(lexicon.words.of, lead) || lexicon.has(lexicon.words.of, tokens[first]?.fold ?? '');
+  const attached = lexicon.has(lexicon.words.of, lead) || lexicon.has(lexicon.words.of, tokens[first]);
   if (attached || kind !== 'noun') return false;
   return outlived || (past && isSpokenOf(context, trigger)) || isKept(context, trigger, type);
 };

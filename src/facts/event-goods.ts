@@ -23,11 +23,11 @@ export const isOfGoods = (context: EventContext, trigger: Trigger, { kind }: Sen
   const fold = tokens[trigger.from]?.fold ?? '';
   if (about.sport) return false;
   const next = tokens[trigger.to];
-  const of = lexicon.has(lexicon.words.of, next?.fold ?? '');
+  const of = lexicon.has(lexicon.words.of, next);
   if (kind === 'noun') {
     if (!lexicon.has(words.seizures, fold)) return false;
     if (of) return areGoods(context, phraseFrom(context, next?.fold === 'des' ? trigger.to : trigger.to + 1));
-    return lexicon.has(lexicon.words.definite, tokens[trigger.from - 1]?.fold ?? '') && !about.court;
+    return lexicon.has(lexicon.words.definite, tokens[trigger.from - 1]) && !about.court;
   }
   if (!lexicon.has(words.seizing, fold)) return false;
   const { subject, object } = rolesOf(context, trigger);

@@ -5,6 +5,7 @@ import { foldText } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Phrases, phrases, pieces } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { lasting } from './word-lists.ts';
 import { MOST_IDS } from './word-table.ts';
 
 /** A reading of words that may name an event, before anything is asked of their sentence. */
@@ -99,7 +100,8 @@ const sceneOf = (words: EventWords, harms: readonly string[]): ReadonlyMap<strin
   return map;
 };
 
-const build = (words: EventWords, lexicon: Lexicon): EventLexicon => {
+const build = (data: EventWords, lexicon: Lexicon): EventLexicon => {
+  const words = lasting(data);
   const known = new Map<string, Sense[]>();
   const add = (triggers: Triggers, kind: Sense['kind']): void => {
     for (const [type, entries] of Object.entries(triggers) as [EventType, readonly string[]][])
@@ -119,6 +121,7 @@ const build = (words: EventWords, lexicon: Lexicon): EventLexicon => {
       ...Object.values(words.verbs).flat(),
       ...Object.values(words.armedVerbs).flat(),
     ].map(plain),
+    lexicon.classes,
   );
   const scene = sceneOf(words, Object.keys(lexicon.words.number.harmKinds));
   /** The same by the numbers of common words. */
@@ -131,7 +134,7 @@ const build = (words: EventWords, lexicon: Lexicon): EventLexicon => {
       .join(' ');
   return {
     words,
-    figures: phrases(words.figures.map(plain)),
+    figures: phrases(words.figures.map(plain), lexicon.classes),
     scene: ({ fold, id }) => {
       if (id === 0) return scene.get(fold) ?? 0;
       if (scenes[id] === UNASKED) scenes[id] = scene.get(fold) ?? 0;

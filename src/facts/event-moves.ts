@@ -39,7 +39,7 @@ export const namesPlace = ({ mentions, tokens }: EventContext, range: Range | un
 /** "Withdrew from the race" and « retire son projet » leave nothing but words. */
 export const withdraws = (context: EventContext, trigger: Trigger): boolean => {
   // « retirer ses soldats »: without its object it says nothing.
-  const moved = context.lexicon.has(context.words.moving, context.tokens[trigger.from]?.fold ?? '');
+  const moved = context.lexicon.has(context.words.moving, context.tokens[trigger.from]);
   if (moved) {
     const direct = rolesOf(context, trigger).object;
     return direct !== undefined && holds(context, direct.from, direct.to, SCENE.conflict | SCENE.people);
@@ -50,4 +50,4 @@ export const withdraws = (context: EventContext, trigger: Trigger): boolean => {
 
 /** "Recalled that forces had lost eight men". */
 export const recounts = ({ lexicon, tokens }: EventContext, { to }: Trigger): boolean =>
-  lexicon.has(lexicon.words.that, tokens[to]?.fold ?? '');
+  lexicon.has(lexicon.words.that, tokens[to]);

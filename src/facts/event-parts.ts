@@ -35,7 +35,7 @@ export const doerBehind = (context: EventContext, i: number): Range | undefined 
   for (let at = i; at < Math.min(context.to, i + DOER_REACH); at++) {
     const token = context.tokens[at];
     if (!token || /^[,;:]$/.test(token.fold)) return undefined;
-    if (context.lexicon.has(context.lexicon.words.speech.agents, token.fold)) return phraseFrom(context, at + 1);
+    if (context.lexicon.has(context.lexicon.words.speech.agents, token)) return phraseFrom(context, at + 1);
   }
   return undefined;
 };
@@ -46,15 +46,14 @@ export const isPassive = ({ tokens, lexicon }: EventContext, { from, to }: Trigg
   for (let at = from - 1; at >= from - 3; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.sentence !== tokens[from]?.sentence) break;
-    if (lexicon.has(speech.passives, token.fold)) return true;
-    if (!lexicon.has(speech.adverbs, token.fold) && !lexicon.has(speech.auxiliaries, token.fold)) break;
+    if (lexicon.has(speech.passives, token)) return true;
+    if (!lexicon.has(speech.adverbs, token) && !lexicon.has(speech.auxiliaries, token)) break;
   }
-  if (lexicon.has(speech.agents, tokens[to]?.fold ?? '')) return true;
+  if (lexicon.has(speech.agents, tokens[to])) return true;
   // « onze déléguées, arrêtées la veille »: a participle that agrees and has no auxiliary.
   const text = tokens[to - 1]?.text ?? '';
   if (lexicon.language !== 'fr' || !/(?:é|ée|és|ées)$/.test(text)) return false;
-  for (let at = from - 1; at >= from - 3; at--)
-    if (lexicon.has(speech.auxiliaries, tokens[at]?.fold ?? '')) return false;
+  for (let at = from - 1; at >= from - 3; at--) if (lexicon.has(speech.auxiliaries, tokens[at])) return false;
   // « ont incendié des cases et enlevé une trentaine de femmes »: the auxiliary stands before the first.
   const next = tokens[to]?.fold ?? '';
   return !(
@@ -69,17 +68,17 @@ export const pronounBefore = ({ tokens, lexicon, from }: EventContext, trigger: 
   let at = trigger.from - 1;
   while (
     at >= from &&
-    [speech.auxiliaries, speech.passives, speech.adverbs].some((list) => lexicon.has(list, tokens[at]?.fold ?? ''))
+    [speech.auxiliaries, speech.passives, speech.adverbs].some((list) => lexicon.has(list, tokens[at]))
   )
     at--;
-  return at >= from && lexicon.has(speech.pronouns, tokens[at]?.fold ?? '');
+  return at >= from && lexicon.has(speech.pronouns, tokens[at]);
 };
 
 /** "A dam above the town, in the east, burst": the subject stands before what the commas hold. */
 const acrossCommas = (context: EventContext, i: number): Range | undefined => {
   const { tokens, lexicon, from } = context;
   let last = i;
-  while (last > from && lexicon.has(lexicon.words.speech.auxiliaries, tokens[last - 1]?.fold ?? '')) last--;
+  while (last > from && lexicon.has(lexicon.words.speech.auxiliaries, tokens[last - 1])) last--;
   if (tokens[last - 1]?.fold !== ',') return undefined;
   for (let at = last - 2; at > Math.max(from, last - INSERTED); at--)
     if (tokens[at]?.fold === ',') return phraseBefore(context, at);
@@ -137,7 +136,7 @@ export const actorsOf = (
   const behind = context.mentions.filter((mention) => isActor(mention) && mention.start >= end);
   const led = (mention: Mention, phrases: readonly string[]): boolean => {
     const at = tokenAt(context, mention.start);
-    const article = lexicon.has(lexicon.words.definite, tokens[at - 1]?.fold ?? '') ? 1 : 0;
+    const article = lexicon.has(lexicon.words.definite, tokens[at - 1]) ? 1 : 0;
     return lexicon.phrases(phrases).before(tokens, at - article) > 0;
   };
   const span = (mention: Mention): Span => ({ start: mention.start, end: mention.end });
@@ -153,7 +152,7 @@ export const meansOf = ({ tokens, lexicon, words, from, to }: EventContext, trig
   const means: Span[] = [];
   for (let at = from; at < to && means.length < 2; at++) {
     const token = tokens[at];
-    if (!token || (at >= trigger.from && at < trigger.to) || !lexicon.has(words.means, token.fold)) continue;
+    if (!token || (at >= trigger.from && at < trigger.to) || !lexicon.has(words.means, token)) continue;
     means.push({ start: token.start, end: token.end });
   }
   return means;

@@ -23,7 +23,7 @@ const isVerbal = ({ tokens, lexicon }: EventContext, at: number): boolean => {
   if (!token) return false;
   // « a » is a verb, « à » is none.
   const bare = token.text.length > 1 || token.text.toLowerCase() === token.fold;
-  return bare && (lexicon.has(speech.auxiliaries, token.fold) || lexicon.has(speech.passives, token.fold));
+  return bare && (lexicon.has(speech.auxiliaries, token) || lexicon.has(speech.passives, token));
 };
 
 const isLink = ({ tokens, lexicon }: EventContext, at: number): boolean => {
@@ -38,11 +38,11 @@ const opens = (context: EventContext, at: number): boolean => {
   if (!token) return false;
   const { lexicon } = context;
   // « de » may stand for « des », but leads to a complement far more often.
-  if (lexicon.has(lexicon.words.of, token.fold) && token.fold !== 'des') return false;
+  if (lexicon.has(lexicon.words.of, token) && token.fold !== 'des') return false;
   return (
     token.kind === 'number' ||
-    lexicon.has(lexicon.words.definite, token.fold) ||
-    lexicon.has(lexicon.words.indefinite, token.fold) ||
+    lexicon.has(lexicon.words.definite, token) ||
+    lexicon.has(lexicon.words.indefinite, token) ||
     Object.hasOwn(lexicon.words.number.units, token.fold)
   );
 };
@@ -58,18 +58,17 @@ export const phraseFrom = (context: EventContext, i: number): Range | undefined 
   const blur = [about, atLeast, moreThan, atMost, lessThan].map((list) => lexicon.phrases(list).at(tokens, i));
   let start = i + Math.max(...blur);
   // « maintient une zone » between quotation marks, "pulled out my sister".
-  while (start < to && (isOpening(tokens[start]) || lexicon.has(context.words.possessives, tokens[start]?.fold ?? '')))
-    start++;
+  while (start < to && (isOpening(tokens[start]) || lexicon.has(context.words.possessives, tokens[start]))) start++;
   let end = start;
   for (; end < to && end < start + MOST_WORDS; end++) {
     const token = tokens[end];
     if (!token || (token.kind === 'mark' && !(token.fold === '-' && token.glued))) break;
     const inside = end > start;
-    if (inside && (lexicon.has(words.and, token.fold) || isVerbal(context, end))) break;
+    if (inside && (lexicon.has(words.and, token) || isVerbal(context, end))) break;
     if (context.dates.some(({ start }) => start === token.start)) break;
-    if (lexicon.has(words.speech.stops, token.fold) && !lexicon.has(words.of, token.fold)) break;
+    if (lexicon.has(words.speech.stops, token) && !lexicon.has(words.of, token)) break;
     // « un L-39 »: a letter that is no article.
-    if (!(inside && token.capital) && !isLink(context, end) && lexicon.has(words.functionWords, token.fold)) break;
+    if (!(inside && token.capital) && !isLink(context, end) && lexicon.has(words.functionWords, token)) break;
   }
   while (end > start && isLink(context, end - 1)) end--;
   return end > start ? { from: start, to: end } : undefined;
@@ -83,9 +82,9 @@ export const phraseBefore = (context: EventContext, i: number, depth = 0): Range
   while (
     end > from &&
     (isVerbal(context, end - 1) ||
-      lexicon.has(words.speech.adverbs, tokens[end - 1]?.fold ?? '') ||
-      lexicon.has(words.negations, tokens[end - 1]?.fold ?? '') ||
-      lexicon.has(words.speech.clitics, tokens[end - 1]?.fold ?? ''))
+      lexicon.has(words.speech.adverbs, tokens[end - 1]) ||
+      lexicon.has(words.negations, tokens[end - 1]) ||
+      lexicon.has(words.speech.clitics, tokens[end - 1]))
   )
     end--;
   // « le Mouvement des lacs (MDL) a attaqué »: the name stands before its letters.
@@ -97,15 +96,15 @@ export const phraseBefore = (context: EventContext, i: number, depth = 0): Range
     if (!token || context.dates.some(({ start: day, end: last }) => day <= token.start && token.start < last)) break;
     if (opens(context, at)) {
       start = at;
-      if (!lexicon.has(words.of, tokens[at - 1]?.fold ?? '')) break;
+      if (!lexicon.has(words.of, tokens[at - 1])) break;
       continue;
     }
-    const linked = lexicon.has(words.of, token.fold);
-    if (at < end - 1 && !token.capital && lexicon.has(words.speech.verbs, token.fold)) break;
-    if (!linked && (lexicon.has(words.functionWords, token.fold) || isVerbal(context, at))) break;
+    const linked = lexicon.has(words.of, token);
+    if (at < end - 1 && !token.capital && lexicon.has(words.speech.verbs, token)) break;
+    if (!linked && (lexicon.has(words.functionWords, token) || isVerbal(context, at))) break;
     start = at;
   }
-  while (start < end && lexicon.has(words.of, tokens[start]?.fold ?? '') && !opens(context, start)) start++;
+  while (start < end && lexicon.has(words.of, tokens[start]) && !opens(context, start)) start++;
   if (start >= end) return undefined;
   // "Gunmen on motorcycles attacked": what stands before the preposition did it.
   const joint = tokens[start - 1];
@@ -113,7 +112,7 @@ export const phraseBefore = (context: EventContext, i: number, depth = 0): Range
     depth === 0 &&
     start - 2 > from &&
     joint !== undefined &&
-    lexicon.has(words.speech.stops, joint.fold) &&
+    lexicon.has(words.speech.stops, joint) &&
     ((context.scenes[start - 1] ?? 0) & SCENE.clause) === 0;
   const head =
     led && tokens[start - 2]?.kind === 'word' && !context.dates.some((date) => date.end === joint.start - 1)
@@ -125,7 +124,7 @@ export const phraseBefore = (context: EventContext, i: number, depth = 0): Range
 /** What follows « la tête de » or "part of", where a phrase begins so. */
 const wholeOf = ({ tokens, lexicon, words }: EventContext, { from, to }: Range): Range | undefined => {
   for (let at = from; at < Math.min(to - 2, from + 3); at++)
-    if (lexicon.has(words.parts, tokens[at]?.fold ?? '') && lexicon.has(lexicon.words.of, tokens[at + 1]?.fold ?? ''))
+    if (lexicon.has(words.parts, tokens[at]) && lexicon.has(lexicon.words.of, tokens[at + 1]))
       return { from: at + 2, to };
   return undefined;
 };
@@ -140,8 +139,7 @@ export const kindOf = (context: EventContext, range: Range | undefined): 'real' 
   const whole = wholeOf(context, range);
   if (whole) return kindOf(context, whole);
   let joint = range.from;
-  while (joint < range.to && !(nounLast && context.lexicon.has(context.lexicon.words.of, tokens[joint]?.fold ?? '')))
-    joint++;
+  while (joint < range.to && !(nounLast && context.lexicon.has(context.lexicon.words.of, tokens[joint]))) joint++;
   for (let step = 0; step < joint - range.from; step++) {
     const scene = scenes[nounLast ? joint - 1 - step : range.from + step] ?? 0;
     if (scene & SCENE.animal) return 'animal';

@@ -26,15 +26,15 @@ const isDeniedBefore = ({ tokens, lexicon, words, from }: EventContext, trigger:
   for (let at = trigger.from - 1; at >= from; at--) {
     const token = tokens[at];
     if (!token || token.fold === ';') return false;
-    if (lexicon.has(that, token.fold) || lexicon.has(speech.infinitives, token.fold)) linked = true;
+    if (lexicon.has(that, token) || lexicon.has(speech.infinitives, token)) linked = true;
     // "Denied any part in the bombing": there was one.
-    if (lexicon.has(words.involvement, token.fold)) return false;
-    if (lexicon.has(words.denials, token.fold)) {
+    if (lexicon.has(words.involvement, token)) return false;
+    if (lexicon.has(words.denials, token)) {
       // "Dismissed the truce as a manoeuvre": there was one.
-      const likened = !linked && lexicon.has(words.likening, tokens[trigger.to]?.fold ?? '');
+      const likened = !linked && lexicon.has(words.likening, tokens[trigger.to]);
       return !likened && (linked || trigger.from - at <= REACH);
     }
-    if (lexicon.has(speech.verbs, token.fold) && !lexicon.has(functionWords, token.fold)) return false;
+    if (lexicon.has(speech.verbs, token) && !lexicon.has(functionWords, token)) return false;
   }
   return false;
 };
@@ -45,7 +45,7 @@ const beforeInfinitive = (context: EventContext, trigger: Trigger): Polarity | u
   let at = trigger.from;
   // « à frapper », but « a frappé ».
   const leads = (token: Token | undefined): boolean =>
-    token !== undefined && lexicon.has(words.infinitives, token.fold) && (token.fold !== 'a' || isVowelled(token));
+    token !== undefined && lexicon.has(words.infinitives, token) && (token.fold !== 'a' || isVowelled(token));
   while (at > from && leads(tokens[at - 1])) at--;
   const base = tokens[trigger.from]?.fold ?? '';
   const infinitive =
@@ -58,7 +58,7 @@ const beforeInfinitive = (context: EventContext, trigger: Trigger): Polarity | u
     if (lexicon.has(words.doing, fold)) return 'asserted';
     if (tokens[back]?.kind === 'mark') break;
   }
-  return lexicon.has(words.apart, tokens[at - 1]?.fold ?? '') ? 'asserted' : 'planned';
+  return lexicon.has(words.apart, tokens[at - 1]) ? 'asserted' : 'planned';
 };
 
 /** « le dialogue, prévu jeudi, a été reporté »: what was due did not come. */
@@ -91,12 +91,12 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
     if (/é(?:e|s|es)?$/.test(token.text) && led && /^(?:a|ont|avait|avaient)$/.test(led.text)) return undefined;
     if (lexicon.phrases(words.doubtful).at(tokens, at)) return 'conditional';
     if (lexicon.phrases(words.undone).at(tokens, at)) return 'denied';
-    const month = token.capital && lexicon.calendar.has(token.fold);
+    const month = token.capital && lexicon.calendar.has(token);
     if (lexicon.phrases(words.ahead).at(tokens, at) && !isVowelled(token) && !month)
       return isOffAfter(context, at) ? 'denied' : 'planned';
     if ((scenes[at] ?? 0) & SCENE.relative) return undefined;
     // The first verb of another kind tells what it did.
-    if (at > trigger.to && lexicon.has(lexicon.words.speech.auxiliaries, token.fold) && !isVowelled(token))
+    if (at > trigger.to && lexicon.has(lexicon.words.speech.auxiliaries, token) && !isVowelled(token))
       return isOffAfter(context, at, OWN_VERB) ? 'denied' : undefined;
   }
   return undefined;
@@ -114,16 +114,16 @@ const isAccused = ({ tokens, lexicon, words, from }: EventContext, trigger: Trig
 
 /** « n'exclut pas un retrait », "would not rule out a strike". */
 const isLeftOpen = ({ tokens, lexicon, words, from }: EventContext, at: number): boolean => {
-  if (!lexicon.has(words.excluding, tokens[at]?.fold ?? '')) return false;
+  if (!lexicon.has(words.excluding, tokens[at])) return false;
   const { negations } = lexicon.words;
   for (let back = at + 1; back >= Math.max(from, at - 3); back--)
-    if (back !== at && lexicon.has(negations, tokens[back]?.fold ?? '')) return true;
+    if (back !== at && lexicon.has(negations, tokens[back])) return true;
   return false;
 };
 
 /** "Suspected of", "alleged to". */
 const isLed = ({ tokens, lexicon, words }: EventContext, at: number): boolean =>
-  [words.infinitives, lexicon.words.of].some((list) => lexicon.has(list, tokens[at]?.fold ?? ''));
+  [words.infinitives, lexicon.words.of].some((list) => lexicon.has(list, tokens[at]));
 
 const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
   const { tokens, lexicon, words, from, dates } = context;
@@ -141,16 +141,16 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
     }
     if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
     // "In late May" is no « may ».
-    if (token.capital && lexicon.calendar.has(token.fold)) continue;
+    if (token.capital && lexicon.calendar.has(token)) continue;
     // "No group claimed the raid".
-    if (lexicon.has(words.owning, token.fold) || lexicon.has(words.involvement, token.fold)) return found;
+    if (lexicon.has(words.owning, token) || lexicon.has(words.involvement, token)) return found;
     const refused = denied?.before(tokens, at) ?? 0;
     if (refused) return isLeftOpen(context, at - refused) ? 'conditional' : 'denied';
     // « quatre pillards présumés ont été interpellés »: they were, looters or not.
-    const person = kind !== 'noun' && lexicon.has(words.presumed, token.fold) && !isLed(context, at);
+    const person = kind !== 'noun' && lexicon.has(words.presumed, token) && !isLed(context, at);
     if (found === 'asserted' && !person && conditional?.before(tokens, at)) found = 'conditional';
     // « menace de quitter les négociations »: what is planned is to leave them.
-    if (lexicon.has(words.leaving, token.fold)) break;
+    if (lexicon.has(words.leaving, token)) break;
     if (found === 'asserted' && planned?.before(tokens, at)) found = 'planned';
   }
   return found;
@@ -158,7 +158,7 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
 
 /** "Would strike if they came back": planned, but only on a condition. */
 const hangsOnCondition = ({ tokens, lexicon, words, to }: EventContext, trigger: Trigger): boolean => {
-  for (let at = trigger.to; at < to; at++) if (lexicon.has(words.conditions, tokens[at]?.fold ?? '')) return true;
+  for (let at = trigger.to; at < to; at++) if (lexicon.has(words.conditions, tokens[at])) return true;
   return false;
 };
 
@@ -167,7 +167,7 @@ const isSupposed = ({ tokens, lexicon, words, from }: EventContext, trigger: Tri
   for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - AFTER); at--) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.fold !== '-')) return false;
-    if (lexicon.has(words.conditionals, token.fold)) return true;
+    if (lexicon.has(words.conditionals, token)) return true;
   }
   return false;
 };
@@ -179,7 +179,7 @@ const isListed = ({ tokens, lexicon, words, scenes, from }: EventContext, trigge
     const token = tokens[at];
     if (!token || token.fold === ';' || token.fold === ':') return false;
     if (lexicon.phrases(words.listing).at(tokens, at)) return true;
-    if (lexicon.has(auxiliaries, token.fold) && !isVowelled(token)) return false;
+    if (lexicon.has(auxiliaries, token) && !isVowelled(token)) return false;
     if ((scenes[at] ?? 0) & SCENE.clause) return false;
   }
   return false;

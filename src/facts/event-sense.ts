@@ -62,7 +62,7 @@ const heavilyArmed = ({ scenes, tokens, from, to }: EventContext, trigger: Trigg
 const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   if (trigger.sure) return !isElsewhere(context) || heavilyArmed(context, trigger);
   const joint = context.lexicon.phrases(context.words.against).at(context.tokens, trigger.to);
-  const of = context.lexicon.has(context.lexicon.words.of, context.tokens[trigger.to]?.fold ?? '') ? 1 : 0;
+  const of = context.lexicon.has(context.lexicon.words.of, context.tokens[trigger.to]) ? 1 : 0;
   const object = joint || of ? phraseFrom(context, trigger.to + (joint || of)) : undefined;
   const kind = kindOf(context, object);
   if (kind === 'abstract' || kind === 'animal') return false;
@@ -70,8 +70,7 @@ const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   const drawn = object && holds(context, object.from, object.to, SCENE.people | SCENE.conflict);
   if (sense.type === 'withdrawal' && of && kind === 'real' && !drawn && !context.about.conflict) return false;
   // « la prise de la caserne », but « la prise de parole ».
-  if (context.lexicon.has(context.words.takings, context.tokens[trigger.from]?.fold ?? ''))
-    return of > 0 && kind === 'real';
+  if (context.lexicon.has(context.words.takings, context.tokens[trigger.from])) return of > 0 && kind === 'real';
   // « les bombardements de 1944 »: a year makes them history.
   if (of && /^1\d{3}$/.test(context.tokens[trigger.to + 1]?.text ?? '')) return true;
   // Clashes go with marches and the police.
@@ -128,7 +127,7 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     }
     case 'shelling':
       // "Fired" and « tiré » ask for shells or rockets.
-      if (!context.lexicon.has(context.words.firing, context.tokens[trigger.from]?.fold ?? '')) break;
+      if (!context.lexicon.has(context.words.firing, context.tokens[trigger.from])) break;
       return object !== undefined && holds(context, object.from, object.to, SCENE.shell);
     case 'shoot-down':
       // "Brought down a bridge".
@@ -163,7 +162,7 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     passive &&
     object &&
     holds(context, object.from, object.to, SCENE.people) &&
-    context.lexicon.has(context.lexicon.words.number.harms, context.tokens[trigger.from]?.fold ?? '')
+    context.lexicon.has(context.lexicon.words.number.harms, context.tokens[trigger.from])
   )
     return false;
   // « a pris la ville », not « la reprise des combats ».

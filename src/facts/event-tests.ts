@@ -16,7 +16,7 @@ const NEAR = 12;
 /** « une avalanche de critiques », "the collapse of talks": a disaster only in a manner of speaking. */
 const isOfWords = (context: EventContext, trigger: Trigger): boolean => {
   const { lexicon } = context;
-  if (!lexicon.has(lexicon.words.of, fold(context, trigger.to))) return false;
+  if (!lexicon.has(lexicon.words.of, context.tokens[trigger.to])) return false;
   return kindOf(context, phraseFrom(context, trigger.to + 1)) === 'abstract';
 };
 
@@ -44,10 +44,10 @@ export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: S
     if (!lexicon.has(words.vague, first)) return 'disaster';
     // "A surge in prices": such words ask for an article and a disaster around them.
     const next = context.tokens[trigger.to + 1];
-    const rising = lexicon.has(words.rising, fold(context, trigger.to)) && next?.kind !== 'number' && !next?.capital;
+    const rising = lexicon.has(words.rising, context.tokens[trigger.to]) && next?.kind !== 'number' && !next?.capital;
     const takenUp = context.told.has('disaster') || context.told.has('attack');
     if (lexicon.has(words.calamities, first))
-      return takenUp && lexicon.has(lexicon.words.definite, fold(context, trigger.from - 1)) ? 'disaster' : undefined;
+      return takenUp && lexicon.has(lexicon.words.definite, context.tokens[trigger.from - 1]) ? 'disaster' : undefined;
     if (context.told.has('disaster') && isDetermined(context, trigger.from) && !rising) return 'disaster';
     return isDetermined(context, trigger.from) && !rising && around ? 'disaster' : undefined;
   }
@@ -84,10 +84,10 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
   if (!lexicon.has(words.walks, word)) {
     const object = sense.kind === 'noun' ? undefined : phraseFrom(context, trigger.to);
     // « a manifesté son intérêt », "demonstrated its range".
-    const noun = sense.kind !== 'noun' && lexicon.has(lexicon.words.indefinite, fold(context, trigger.from - 1));
+    const noun = sense.kind !== 'noun' && lexicon.has(lexicon.words.indefinite, context.tokens[trigger.from - 1]);
     if (noun) return false;
-    const direct = object && lexicon.has(lexicon.words.definite, fold(context, trigger.to));
-    return !direct && !lexicon.has(lexicon.words.that, fold(context, trigger.to));
+    const direct = object && lexicon.has(lexicon.words.definite, context.tokens[trigger.to]);
+    return !direct && !lexicon.has(lexicon.words.that, context.tokens[trigger.to]);
   }
   if (about.sport && !about.protest) return false;
   if (sense.kind === 'noun' && !isDetermined(context, trigger.from) && !context.tokens[trigger.from]?.first)
@@ -111,10 +111,10 @@ export const isZone = (context: EventContext, trigger: Trigger, sense: Sense): b
   // "A parking zone", « une zone piétonne ».
   if (holdsWord(context, words.civilZones, context.from, to)) return false;
   for (let at = trigger.to; at < Math.min(to, trigger.to + ZONE_REACH); at++)
-    if (lexicon.has(words.zones, fold(context, at))) return true;
+    if (lexicon.has(words.zones, context.tokens[at])) return true;
   const { object, passive } = rolesOf(context, trigger);
   if (!passive || !object) return false;
-  for (let at = object.from; at < object.to; at++) if (lexicon.has(words.zones, fold(context, at))) return true;
+  for (let at = object.from; at < object.to; at++) if (lexicon.has(words.zones, context.tokens[at])) return true;
   return false;
 };
 
@@ -124,7 +124,7 @@ const isArrest = (context: EventContext, trigger: Trigger, sense: Sense): boolea
   if (sense.kind === 'noun') return true;
   if (
     lexicon.has(lexicon.words.speech.reflexives, before) ||
-    lexicon.has(lexicon.words.speech.reflexives, fold(context, trigger.from - 2))
+    lexicon.has(lexicon.words.speech.reflexives, context.tokens[trigger.from - 2])
   )
     return false;
   // « un arrêté », « l'arrêté ».
@@ -145,7 +145,7 @@ const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   if (sense.kind === 'noun') return true;
   const { lexicon, words } = context;
   // "Claimed three lives".
-  if (lexicon.has(words.claiming, fold(context, trigger.from)))
+  if (lexicon.has(words.claiming, context.tokens[trigger.from]))
     return holdsWord(context, words.lives, trigger.to, trigger.to + LIVES_REACH);
   const { subject, object } = rolesOf(context, trigger);
   // « a coûté la vie à 32 brebis ».
@@ -177,15 +177,15 @@ const isCondemned = (context: EventContext, trigger: Trigger, sense: Sense): boo
   if (sense.kind === 'noun')
     return (
       !context.about.court &&
-      [lexicon.words.of, speech.agents].some((list) => lexicon.has(list, fold(context, trigger.to)))
+      [lexicon.words.of, speech.agents].some((list) => lexicon.has(list, context.tokens[trigger.to]))
     );
-  if (lexicon.has(words.sentences, fold(context, trigger.to))) return false;
+  if (lexicon.has(words.sentences, context.tokens[trigger.to])) return false;
   // "Condemned him to five years", « sa condamnation à dix ans ».
-  if (lexicon.has(words.sentences, fold(context, trigger.to + 1)) && context.tokens[trigger.to]?.text.length === 3)
+  if (lexicon.has(words.sentences, context.tokens[trigger.to + 1]) && context.tokens[trigger.to]?.text.length === 3)
     return false;
   for (let back = trigger.from - 1; back >= Math.max(context.from, trigger.from - 3); back--)
-    if (lexicon.has(speech.passives, fold(context, back)))
-      return lexicon.has(speech.agents, fold(context, trigger.to)) && !context.about.court;
+    if (lexicon.has(speech.passives, context.tokens[back]))
+      return lexicon.has(speech.agents, context.tokens[trigger.to]) && !context.about.court;
   return true;
 };
 
@@ -209,7 +209,7 @@ export const isSettled = (context: EventContext, trigger: Trigger, sense: Sense)
       return isAgreed(context, trigger, sense);
     case 'negotiation':
       if (sense.kind !== 'noun') return isDealing(context, trigger);
-      if (context.lexicon.has(context.words.meetings, fold(context, trigger.from)))
+      if (context.lexicon.has(context.words.meetings, context.tokens[trigger.from]))
         return (
           context.about.conflict &&
           !context.about.sport &&
@@ -218,7 +218,7 @@ export const isSettled = (context: EventContext, trigger: Trigger, sense: Sense)
       // "He talks": a verb behind a pronoun or a name.
       return (
         context.tokens[trigger.from]?.first ||
-        !context.lexicon.has(context.lexicon.words.speech.pronouns, fold(context, trigger.from - 1))
+        !context.lexicon.has(context.lexicon.words.speech.pronouns, context.tokens[trigger.from - 1])
       );
     case 'leaflets':
       return (

@@ -5,7 +5,7 @@ export const foldAt = ({ tokens }: EventContext, at: number): string => tokens[a
 /** True where one of a list stands from a token to before another, within the sentence. */
 export const holdsWord = (context: EventContext, list: readonly string[], from: number, to: number): boolean => {
   for (let at = from; at < Math.min(to, context.to); at++)
-    if (context.lexicon.has(list, foldAt(context, at))) return true;
+    if (context.lexicon.has(list, context.tokens[at])) return true;
   return false;
 };
 

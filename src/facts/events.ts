@@ -45,14 +45,13 @@ const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): 
   if (!before || before.kind === 'mark') return tokens[trigger.to]?.kind !== 'number';
   const { words } = lexicon;
   const { speech } = words;
-  if (lexicon.has(words.definite, before.fold) || lexicon.has(words.indefinite, before.fold)) return true;
-  if (lexicon.has(speech.pronouns, before.fold) || lexicon.has(words.verbLeads, before.fold)) return false;
-  if (lexicon.has(speech.auxiliaries, before.fold)) return before.text.toLowerCase() !== before.fold;
+  if (lexicon.has(words.definite, before) || lexicon.has(words.indefinite, before)) return true;
+  if (lexicon.has(speech.pronouns, before) || lexicon.has(words.verbLeads, before)) return false;
+  if (lexicon.has(speech.auxiliaries, before)) return before.text.toLowerCase() !== before.fold;
   // In English a modifier stands before its noun: "drone attack"; « la crise frappe » has its subject there.
   const next = tokens[trigger.to];
-  const object =
-    next !== undefined && (lexicon.has(words.definite, next.fold) || lexicon.has(words.indefinite, next.fold));
-  return !(object && !lexicon.has(words.functionWords, before.fold) && !lexicon.has(words.of, before.fold));
+  const object = next !== undefined && (lexicon.has(words.definite, next) || lexicon.has(words.indefinite, next));
+  return !(object && !lexicon.has(words.functionWords, before) && !lexicon.has(words.of, before));
 };
 
 /** The senses to try: a word that is noun and verb is what its place makes it. */

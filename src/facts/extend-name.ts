@@ -42,38 +42,35 @@ const wordAt = ({ tokens, from }: Growth, at: number): Token | undefined => {
 const fits = (growth: Growth, at: number, settled = false): boolean => {
   const { tokens, from, lexicon } = growth;
   const token = wordAt(growth, at);
-  if (!token || lexicon.calendar.has(token.fold)) return false;
+  if (!token || lexicon.calendar.has(token)) return false;
   // « Institut Gaspard-Rouvray » is named after somebody, « Anne Martin » beside a head is somebody.
   const after = at === from + 1 && tokens[at + 1]?.fold === '-' && tokens[at + 1]?.glued;
-  if (lexicon.firstNames.has(token.fold) && !after && !settled) return false;
+  if (lexicon.firstNames.has(token) && !after && !settled) return false;
   const { titles, organisationWords } = lexicon.words.name;
-  const domain = lexicon.has(organisationWords, token.fold);
-  if (token.capital) return !(lexicon.has(titles, token.fold) && tokens[at + 1]?.capital) || domain;
+  const domain = lexicon.has(organisationWords, token);
+  if (token.capital) return !(lexicon.has(titles, token) && tokens[at + 1]?.capital) || domain;
   return organisationWords.length > 0 && !growth.named && (domain || fitsInLowerCase(growth, at, token));
 };
 
 const fitsInLowerCase = ({ tokens, from, lexicon, linked, noun }: Growth, at: number, token: Token): boolean => {
   const { prenominal, units, organisationHeads } = lexicon.words.name;
-  if (lexicon.demonyms.has(token.fold)) return true;
+  if (lexicon.demonyms.has(token)) return true;
   const head = tokens[from];
   // « Haute autorité », « Radio télévision »
-  if (
-    at === from + 1 &&
-    (lexicon.has(prenominal, head?.fold ?? '') || (head?.capital && lexicon.has(organisationHeads, token.fold)))
-  )
+  if (at === from + 1 && (lexicon.has(prenominal, head) || (head?.capital && lexicon.has(organisationHeads, token))))
     return true;
   // « vignerons indépendants »
   if (linked)
     return noun && (token.fold.endsWith('s') || isComplement(tokens, at, lexicon)) && completes(token, lexicon);
-  const named = head?.capital === true || lexicon.has(units, head?.fold ?? '');
+  const named = head?.capital === true || lexicon.has(units, head);
   return named && (completes(token, lexicon) || isCompound(tokens, at, lexicon));
 };
 
 /** « d'exploration lointaine »: in the singular only an adjective of the dictionary, behind a bare « de ». */
 const isComplement = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.has(lexicon.words.of, tokens[at - 2]?.fold ?? '') &&
-  !lexicon.has(lexicon.words.name.contracted, tokens[at - 2]?.fold ?? '') &&
-  !lexicon.has(lexicon.words.speech.participles, tokens[at]?.fold ?? '');
+  lexicon.has(lexicon.words.of, tokens[at - 2]) &&
+  !lexicon.has(lexicon.words.name.contracted, tokens[at - 2]) &&
+  !lexicon.has(lexicon.words.speech.participles, tokens[at]);
 
 /** « ouest-africaine »: an adjective in two parts. */
 const isCompound = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
@@ -97,8 +94,8 @@ const isCapital = (growth: Growth, at: number): boolean => {
   const { lexicon } = growth;
   return (
     word?.capital === true &&
-    !lexicon.has(lexicon.words.name.organisationWords, word.fold) &&
-    (lexicon.words.number.nounLast || !lexicon.ordinary(word.fold))
+    !lexicon.has(lexicon.words.name.organisationWords, word) &&
+    (lexicon.words.number.nounLast || !lexicon.ordinary(word))
   );
 };
 
@@ -118,27 +115,20 @@ const byLink = (growth: Growth): Growth | undefined => {
   const { words } = lexicon;
   const { links, innerArticles, supports } = words.name;
   const english = words.number.nounLast;
-  const and =
-    lexicon.has(words.and, link.fold) && linked && !(english && lexicon.has(innerArticles, tokens[to + 1]?.fold ?? ''));
+  const and = lexicon.has(words.and, link) && linked && !(english && lexicon.has(innerArticles, tokens[to + 1]));
   const support = lexicon.phrases(supports).before(tokens, to + 1) > 0;
-  if (!lexicon.has(links, link.fold) && !and && !support) return undefined;
+  if (!lexicon.has(links, link) && !and && !support) return undefined;
   // "Council on Foreign Relations", but a school on a road.
-  if (words.name.topical.length > 0 && lexicon.has(words.name.topicLinks, link.fold))
-    if (!lexicon.has(words.name.topical, tokens[to - 1]?.fold ?? '')) return undefined;
+  if (words.name.topical.length > 0 && lexicon.has(words.name.topicLinks, link))
+    if (!lexicon.has(words.name.topical, tokens[to - 1])) return undefined;
   let at = to + 1;
-  while (lexicon.has(innerArticles, tokens[at]?.fold ?? '') || (and && lexicon.has(links, tokens[at]?.fold ?? '')))
-    at++;
+  while (lexicon.has(innerArticles, tokens[at]) || (and && lexicon.has(links, tokens[at]))) at++;
   const word = wordAt(growth, at);
   // « les gardiens de la révolution contre Erbil »: what they do, and where.
-  if (
-    lexicon.has(words.name.opposing, link.fold) &&
-    word &&
-    (linked || lexicon.places.at(tokens, at) > 0) &&
-    word.capital
-  )
+  if (lexicon.has(words.name.opposing, link) && word && (linked || lexicon.places.at(tokens, at) > 0) && word.capital)
     return undefined;
   // « Gazette du Val »: no person has an article.
-  const settled = lexicon.has(words.name.contracted, link.fold);
+  const settled = lexicon.has(words.name.contracted, link);
   const free = word && !word.capital && !and && !english && (support || isFree(growth, link, at));
   if (!word || (!fits(growth, at, settled) && !free)) return undefined;
   if (and && isOther(growth, at)) return undefined;
@@ -148,9 +138,7 @@ const byLink = (growth: Growth): Growth | undefined => {
 
 /** "Interior Ministry of X": the body is complete, the country is a name of its own. */
 const isStateOf = ({ tokens, from, lexicon, to }: Growth, at: number): boolean =>
-  to - from > 1 &&
-  lexicon.has(lexicon.words.name.stateHeads, tokens[to - 1]?.fold ?? '') &&
-  !ordinaryAt(tokens, at, lexicon);
+  to - from > 1 && lexicon.has(lexicon.words.name.stateHeads, tokens[to - 1]) && !ordinaryAt(tokens, at, lexicon);
 
 /** « Union des pêcheurs de Sorna », « Eau pour tous »: a noun of any kind that the link lets in. */
 const isFree = (growth: Growth, link: Token, at: number): boolean => {
@@ -159,15 +147,15 @@ const isFree = (growth: Growth, link: Token, at: number): boolean => {
   if (!word || named) return false;
   const { openHeads, freeLinks, generalPlaces, titles } = lexicon.words.name;
   // « 9e brigade d'infanterie »
-  if (to === from + 1 && lexicon.has(lexicon.words.name.units, tokens[from]?.fold ?? '')) return true;
+  if (to === from + 1 && lexicon.has(lexicon.words.name.units, tokens[from])) return true;
   // Straight behind a name in capitals: « Eau pour tous ».
-  if (to === from + 1 && lexicon.has(freeLinks, link.fold)) return tokens[from]?.capital === true;
-  if (lexicon.has(lexicon.words.functionWords, word.fold)) return false;
-  const open = tokens[from]?.capital === true && lexicon.has(openHeads, tokens[from]?.fold ?? '');
+  if (to === from + 1 && lexicon.has(freeLinks, link)) return tokens[from]?.capital === true;
+  if (lexicon.has(lexicon.words.functionWords, word)) return false;
+  const open = tokens[from]?.capital === true && lexicon.has(openHeads, tokens[from]);
   // « le Conseil de la ville », « la Force du pays »: places and persons complete, they do not name.
-  if (open && (lexicon.has(generalPlaces, word.fold) || lexicon.has(titles, word.fold))) return false;
-  if (lexicon.has(lexicon.words.name.contracted, link.fold) && /s$/.test(link.fold)) return /[sx]$/.test(word.fold);
-  return open || (linked && lexicon.has(lexicon.words.of, link.fold));
+  if (open && (lexicon.has(generalPlaces, word) || lexicon.has(titles, word))) return false;
+  if (lexicon.has(lexicon.words.name.contracted, link) && /s$/.test(link.fold)) return /[sx]$/.test(word.fold);
+  return open || (linked && lexicon.has(lexicon.words.of, link));
 };
 
 /** "and" parts two names where the next one is a place, or in French anything but a field of work. */
@@ -175,7 +163,7 @@ const isOther = ({ tokens, lexicon }: Growth, at: number): boolean => {
   const word = tokens[at];
   if (lexicon.places.at(tokens, at) > 0) return true;
   const { organisationWords } = lexicon.words.name;
-  return organisationWords.length > 0 && word?.capital === true && !lexicon.has(organisationWords, word.fold);
+  return organisationWords.length > 0 && word?.capital === true && !lexicon.has(organisationWords, word);
 };
 
 /** « les Éperviers de Saint-Guénolé »: a plural in capitals that is no people, and its town. */
@@ -184,15 +172,15 @@ export const isTeamOf = (tokens: readonly Token[], at: number, lexicon: Lexicon)
   const { name, number, of } = lexicon.words;
   if (number.nounLast || !article || !town?.capital || town.sentence !== team?.sentence) return false;
   return (
-    lexicon.has(number.pluralArticles, article.fold) &&
+    lexicon.has(number.pluralArticles, article) &&
     team.capital &&
     /[^s][sx]$/.test(team.fold) &&
-    lexicon.has(of, link?.fold ?? '') &&
-    !lexicon.has(name.contracted, link?.fold ?? '') &&
-    !lexicon.demonyms.has(team.fold) &&
-    !lexicon.ordinary(team.fold) &&
+    lexicon.has(of, link) &&
+    !lexicon.has(name.contracted, link) &&
+    !lexicon.demonyms.has(team) &&
+    !lexicon.ordinary(team) &&
     !lexicon.placeNouns.includes(team.fold) &&
-    ![name.placeParts, name.occasions, name.notNames, name.titles].some((list) => lexicon.has(list, team.fold)) &&
+    ![name.placeParts, name.occasions, name.notNames, name.titles].some((list) => lexicon.has(list, team)) &&
     lexicon.places.at(tokens, at) === 0
   );
 };
@@ -203,6 +191,6 @@ export const isLinkedNoun = (tokens: readonly Token[], at: number, lexicon: Lexi
   const { name, and, number } = lexicon.words;
   if (number.nounLast || !link || link.sentence !== tokens[at]?.sentence || next?.sentence !== link.sentence)
     return false;
-  if (lexicon.has(and, link.fold)) return next.capital && ordinaryAt(tokens, at + 2, lexicon);
-  return lexicon.has(name.links, link.fold) && (next.capital || lexicon.has(name.freeLinks, link.fold));
+  if (lexicon.has(and, link)) return next.capital && ordinaryAt(tokens, at + 2, lexicon);
+  return lexicon.has(name.links, link) && (next.capital || lexicon.has(name.freeLinks, link));
 };

@@ -55,8 +55,8 @@ export const rangeAt = (tokens: readonly Token[], i: number, read: Read, lexicon
   if (between && lexicon.lookUp(number.measures, tokens, at)) at++;
   const joint = tokens[at];
   if (joint?.sentence !== sentence || !joint) return undefined;
-  const open = between && lexicon.has(and, joint.fold);
-  const to = lexicon.has(number.to, joint.fold) || lexicon.has(number.or, joint.fold);
+  const open = between && lexicon.has(and, joint);
+  const to = lexicon.has(number.to, joint) || lexicon.has(number.or, joint);
   const dash = (joint.fold === '-' || joint.fold === '–') && joint.glued;
   if (!open && !(at === read.end && (to || dash))) return undefined;
   let next = at + 1;

@@ -21,7 +21,7 @@ export const findFigures = (
   let last: (Found & { readonly sentence: number }) | undefined;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    const starts = token?.kind === 'number' || (token?.kind === 'word' && lexicon.figureStarts(token));
+    const starts = token?.kind === 'number' || (token?.kind === 'word' && lexicon.figureStarts.has(token));
     const before: Found | undefined = last?.sentence === token?.sentence ? last : undefined;
     const found = !token || !starts || taken.has(i) ? undefined : readFigure(tokens, i, lexicon, taken, before);
     if (found && token) {
@@ -69,27 +69,26 @@ const countsBare = (
   const { number, speech } = lexicon.words;
   const [lead, next] = [tokens[i - 1], tokens[end]];
   const sentence = tokens[i]?.sentence;
-  if (bounds.words > 0 || lexicon.has(number.among, lead?.fold ?? '')) return true;
-  if (lead?.sentence === sentence && lexicon.has(number.casualtyVerbs, lead?.fold ?? '')) return true;
+  if (bounds.words > 0 || lexicon.has(number.among, lead)) return true;
+  if (lead?.sentence === sentence && lexicon.has(number.casualtyVerbs, lead)) return true;
   const out = lexicon.phrases(number.outOf).before(tokens, i) || lexicon.phrases(number.to).before(tokens, i);
   if (out && before?.end === i - out && before.figure.unit === 'count') return true;
   // « un équipage de cinq ».
-  const group =
-    lexicon.has(lexicon.words.of, lead?.fold ?? '') && lexicon.has(number.groups, tokens[i - 2]?.fold ?? '');
+  const group = lexicon.has(lexicon.words.of, lead) && lexicon.has(number.groups, tokens[i - 2]);
   if (group) return true;
   if (!next || next.sentence !== sentence) return false;
   if (lexicon.phrases(number.outOf).at(tokens, end) && tokens[end + 1]?.kind === 'number') return true;
   // « Douze ont été tués », "19 were arrested", "15 died"; "the two had met" names them again.
-  if (lead?.sentence === sentence && lexicon.has(lexicon.words.definite, lead?.fold ?? '')) return false;
+  if (lead?.sentence === sentence && lexicon.has(lexicon.words.definite, lead)) return false;
   const plural = /^(?:sont|ont|etaient|avaient|were|are|have|had)$/.test(next.fold);
-  if (plural || lexicon.has(speech.passives, next.fold)) return true;
-  if (lexicon.has(number.harms, next.fold)) return true;
+  if (plural || lexicon.has(speech.passives, next)) return true;
+  if (lexicon.has(number.harms, next)) return true;
   return sharedUnit(tokens, end, lexicon) !== undefined;
 };
 
 /** « cinq et dix ans de prison »: the unit of the second number, where it is a measure. */
 const sharedUnit = (tokens: readonly Token[], end: number, lexicon: Lexicon): string | undefined => {
-  const joined = lexicon.has(lexicon.words.and, tokens[end]?.fold ?? '');
+  const joined = lexicon.has(lexicon.words.and, tokens[end]);
   const more = joined ? readNumber(tokens, end + 1, lexicon) : undefined;
   const noun = more && counted(tokens, more.end, lexicon, false);
   return noun?.unit === 'count' ? undefined : noun?.unit;
@@ -100,7 +99,7 @@ const signBefore = (tokens: readonly Token[], i: number, noun: Counted | undefin
   if (noun?.unit !== 'degree' && noun?.unit !== 'fahrenheit') return i;
   const sign = tokens[i - 1];
   const dash = (sign?.fold === '-' || sign?.fold === '−' || sign?.fold === '–') && tokens[i]?.glued && !sign.glued;
-  return dash || (sign && lexicon.has(lexicon.words.number.minus, sign.fold)) ? i - 1 : i;
+  return dash || (sign && lexicon.has(lexicon.words.number.minus, sign)) ? i - 1 : i;
 };
 
 const plain = (
@@ -116,7 +115,7 @@ const plain = (
   const end = range?.second.end ?? read.end;
   for (let t = i; t < end; t++) if (taken.has(t)) return undefined;
   const zero = read.value === 0 && !read.digits;
-  const led = lexicon.has(lexicon.words.number.casualtyVerbs, tokens[i - 1]?.fold ?? '');
+  const led = lexicon.has(lexicon.words.number.casualtyVerbs, tokens[i - 1]);
   const one = read.value === 1 && !read.digits && !range;
   const money = currencyBefore(tokens, i) !== undefined;
   const noun = money

@@ -41,12 +41,12 @@ export const learn = (
   const { fold, sentence } = tokens[i] as Token;
   const woman = lexicon.has(speech.women, fold);
   if (!woman && !lexicon.has(speech.men, fold)) return false;
-  if (lexicon.has(speech.plural, fold) || lexicon.has(speech.impersonal, tokens[i + 1]?.fold ?? '')) return false;
+  if (lexicon.has(speech.plural, fold) || lexicon.has(speech.impersonal, tokens[i + 1])) return false;
   // "described her as": not the subject of its own verb.
   const next = tokens[i + 1];
   const object =
     lexicon.has(speech.objectPronouns, fold) &&
-    (next?.kind !== 'word' || lexicon.has(lexicon.words.functionWords, next.fold));
+    (next?.kind !== 'word' || lexicon.has(lexicon.words.functionWords, next));
   if (object) return false;
   const gender: Gender = woman ? 'woman' : 'man';
   const fits = new Set<Referent>();

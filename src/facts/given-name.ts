@@ -9,7 +9,7 @@ const NICKNAME = 8;
 export const nickname = (context: QuoteContext, i: number, to: number): boolean => {
   if (
     fold(context, i - 1) !== ',' ||
-    !context.lexicon.has(context.lexicon.words.speech.alias, fold(context, to - 1)) ||
+    !context.lexicon.has(context.lexicon.words.speech.alias, context.tokens[to - 1]) ||
     bare(context, to) ||
     !bare(context, i - 2) ||
     (context.mentionOf[i - 2] ?? -1) < 0
@@ -31,7 +31,7 @@ const NAMING_REACH = 6;
 /** « ce que les anciens appellent « la Ferraille » »: a word for a thing, whoever uses it. */
 export const namesThing = (context: QuoteContext, unit: Unit, i: number, to: number): boolean => {
   const { speech } = context.lexicon.words;
-  if (!context.lexicon.has(speech.naming, fold(context, to - 1))) return false;
+  if (!context.lexicon.has(speech.naming, context.tokens[to - 1])) return false;
   let from = to;
   while (from < to + ADVERB && bare(context, from)) from++;
   const quote = context.quotedBy[from];
@@ -41,7 +41,7 @@ export const namesThing = (context: QuoteContext, unit: Unit, i: number, to: num
   if (end - from > NICKNAME) return false;
   for (let at = i - 1; at >= Math.max(unit.from, i - NAMING_REACH); at--) {
     if (context.mentions[context.mentionOf[at] ?? -1]?.type === 'person') return false;
-    if (context.lexicon.has(speech.whatever, fold(context, at))) return true;
+    if (context.lexicon.has(speech.whatever, context.tokens[at])) return true;
   }
   return false;
 };

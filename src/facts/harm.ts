@@ -20,15 +20,10 @@ export const harmed = (tokens: readonly Token[], end: number, lexicon: Lexicon):
   for (let at = end; at < end + HARM_REACH; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sentence !== sentence) return false;
-    if (lexicon.has(speech.passives, token.fold)) passive = true;
-    else if (lexicon.has(number.harms, token.fold) || lexicon.has(number.casualtyVerbs, token.fold))
-      return passive || at === end;
+    if (lexicon.has(speech.passives, token)) passive = true;
+    else if (lexicon.has(number.harms, token) || lexicon.has(number.casualtyVerbs, token)) return passive || at === end;
     // « une explosion a fait cinq morts »: a noun with a verb of its own does the harm.
-    else if (
-      token.kind === 'word' &&
-      !lexicon.has(lexicon.words.functionWords, token.fold) &&
-      !token.fold.endsWith('s')
-    )
+    else if (token.kind === 'word' && !lexicon.has(lexicon.words.functionWords, token) && !token.fold.endsWith('s'))
       return false;
   }
   return false;
@@ -41,7 +36,7 @@ export const countsOne = (
   lexicon: Lexicon,
 ): boolean => {
   const { number, time } = lexicon.words;
-  if (tokens.slice(noun.start, noun.end).some((token) => lexicon.has(number.casualties, token.fold))) return true;
+  if (tokens.slice(noun.start, noun.end).some((token) => lexicon.has(number.casualties, token))) return true;
   if (noun.unit === 'count' && harmed(tokens, noun.end, lexicon)) return true;
   const later =
     lexicon.phrases(time.later).at(tokens, noun.end) ||
@@ -64,10 +59,10 @@ export const harmOf = (tokens: readonly Token[], from: number, end: number, lexi
     const kind = kindOf(token, lexicon);
     if (kind) return kind;
     const light =
-      lexicon.has(speech.passives, token.fold) ||
-      lexicon.has(speech.auxiliaries, token.fold) ||
-      lexicon.has(speech.adverbs, token.fold);
-    if (!light && lexicon.has(functionWords, token.fold) && !lexicon.has(lexicon.words.of, token.fold)) break;
+      lexicon.has(speech.passives, token) ||
+      lexicon.has(speech.auxiliaries, token) ||
+      lexicon.has(speech.adverbs, token);
+    if (!light && lexicon.has(functionWords, token) && !lexicon.has(lexicon.words.of, token)) break;
   }
   for (let at = from - 1; at >= from - VERB_REACH; at--) {
     const token = tokens[at];

@@ -1,8 +1,6 @@
 import type { QuoteContext } from './quote-context.ts';
 import { somebody } from './role-kinds.ts';
 
-const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
-
 /** True for a noun for somebody at a token, alone or as the end of a compound, be it also one for a body: "one operator". */
 export const mayBeSomebody = (context: QuoteContext, i: number): boolean => {
   const nouns = somebody(context.lexicon);
@@ -10,7 +8,7 @@ export const mayBeSomebody = (context: QuoteContext, i: number): boolean => {
 };
 
 export const isSomebody = (context: QuoteContext, i: number): boolean =>
-  mayBeSomebody(context, i) && !context.lexicon.has(context.lexicon.words.speech.institutions, fold(context, i));
+  mayBeSomebody(context, i) && !context.lexicon.has(context.lexicon.words.speech.institutions, context.tokens[i]);
 
 export const foldOf = (context: QuoteContext, from: number, to: number): string =>
   context.tokens
@@ -39,7 +37,7 @@ export const headNoun = (context: QuoteContext, from: number, to: number): numbe
     for (let at = from; at < to; at++) {
       if (context.mentionOf[at] !== -1) return undefined;
       const token = context.tokens[at];
-      if (token?.kind === 'word' && !context.lexicon.has(words.functionWords, token.fold)) return at;
+      if (token?.kind === 'word' && !context.lexicon.has(words.functionWords, token)) return at;
     }
     return undefined;
   }
@@ -52,8 +50,8 @@ export const headNoun = (context: QuoteContext, from: number, to: number): numbe
       head = undefined;
       continue;
     }
-    if (context.lexicon.has(words.of, token.fold) || context.lexicon.has(words.speech.stops, token.fold)) break;
-    if (token.kind !== 'word' || context.lexicon.has(words.functionWords, token.fold)) continue;
+    if (context.lexicon.has(words.of, token) || context.lexicon.has(words.speech.stops, token)) break;
+    if (token.kind !== 'word' || context.lexicon.has(words.functionWords, token)) continue;
     // "a person close to …": what comes after the noun for somebody only describes him.
     const found = head !== undefined && context.mentionOf[head] === -1 && isNoun(context, head, words.speech.unnamed);
     if (!found || context.mentionOf[at] !== -1 || isNoun(context, at, words.speech.unnamed)) head = at;

@@ -23,7 +23,7 @@ export const leadSubject = (context: QuoteContext, unit: Unit, floor: number, cu
   if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'nobody') return undefined;
   const several = context.tokens
     .slice(comma + 1, to)
-    .some((token) => context.lexicon.has(context.lexicon.words.and, token.fold));
+    .some((token) => context.lexicon.has(context.lexicon.words.and, token));
   if (phrase.kind === 'other' && !several) return undefined;
   return appositive(context, unit, phrase) ?? (several ? { ...phrase, plural: true } : phrase);
 };
@@ -37,10 +37,9 @@ const commaBefore = (context: QuoteContext, floor: number, to: number): number |
     if (!token || !bare(context, at) || token.sentence !== tokens[to]?.sentence) return undefined;
     if (token.fold === ',') return at;
     if ([';', ':', '?', '!'].includes(token.fold)) return undefined;
-    const links =
-      lexicon.has(that, token.fold) || (lexicon.has(speech.relatives, token.fold) && !lexicon.has(and, token.fold));
-    const governed = lexicon.has(speech.governedRelatives, token.fold);
-    if (links || governed || lexicon.has(speech.auxiliaries, token.fold) || lexicon.has(speech.pronouns, token.fold))
+    const links = lexicon.has(that, token) || (lexicon.has(speech.relatives, token) && !lexicon.has(and, token));
+    const governed = lexicon.has(speech.governedRelatives, token);
+    if (links || governed || lexicon.has(speech.auxiliaries, token) || lexicon.has(speech.pronouns, token))
       return undefined;
   }
   return undefined;

@@ -8,15 +8,15 @@ import { adjectives, ordinaryWords } from './ordinary.ts';
 import { type Phrases, phrases, pieces } from './phrases.ts';
 import { cueStarts, dateStarts, dateWords, figureStarts, firstWords, plainKey } from './start-words.ts';
 import type { Token } from './tokens.ts';
-import { wordTest } from './word-table.ts';
+import { type Asked, ClassTable, WordClass } from './word-class.ts';
+import { lasting, type WordLists, wordLists } from './word-lists.ts';
 
 /** A language's word data as sets and phrase finders, built once. */
-export interface Lexicon {
+export interface Lexicon extends WordLists {
   readonly language: string;
   readonly words: FactWords;
-  /** A set of the folded words of a list, kept by the list itself. */
-  readonly has: (list: readonly string[], fold: string) => boolean;
-  readonly phrases: (list: readonly string[]) => Phrases;
+  /** Places for what is known of words by their number. */
+  readonly classes: ClassTable;
   /** Finds the longest key of a table at a token: its value and the tokens it covers. */
   readonly lookUp: <T>(
     table: Readonly<Record<string, T>>,
@@ -27,28 +27,28 @@ export interface Lexicon {
   /** Nouns of places, also in the plural. */
   readonly placeNouns: readonly string[];
   /** Words a date may begin with. */
-  readonly dateStarts: (token: Token) => boolean;
+  readonly dateStarts: WordClass;
   /** Of those, articles, which most often begin something else. */
-  readonly dateArticles: ReadonlySet<string>;
+  readonly dateArticles: WordClass;
   /** Words that may stand behind such an article in a date. */
-  readonly dateWords: ReadonlySet<string>;
+  readonly dateWords: WordClass;
   /** First words of all that may tell who said something. */
-  readonly cueStarts: (token: Token) => boolean;
+  readonly cueStarts: WordClass;
   /** Words a figure may begin with, digits aside. */
-  readonly figureStarts: (token: Token) => boolean;
+  readonly figureStarts: WordClass;
   /** Months and weekdays, all spellings. */
-  readonly calendar: ReadonlySet<string>;
-  readonly men: ReadonlySet<string>;
-  readonly women: ReadonlySet<string>;
-  readonly firstNames: ReadonlySet<string>;
-  readonly surnames: ReadonlySet<string>;
+  readonly calendar: WordClass;
+  readonly men: WordClass;
+  readonly women: WordClass;
+  readonly firstNames: WordClass;
+  readonly surnames: WordClass;
   /** Surnames that stand before the given name. */
-  readonly leadingSurnames: ReadonlySet<string>;
+  readonly leadingSurnames: WordClass;
   /** Word of a demonym's adjective or noun. */
-  readonly demonyms: ReadonlySet<string>;
+  readonly demonyms: WordClass;
   /** True for a word of everyday language that is no first name, place or people. */
-  readonly ordinary: (fold: string) => boolean;
-  readonly adjective: (fold: string) => boolean;
+  readonly ordinary: (word: Asked) => boolean;
+  readonly adjective: (word: Asked) => boolean;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -69,39 +69,28 @@ const countries = (language: string): readonly string[] => {
   return found;
 };
 
-const build = (language: string, words: FactWords): Lexicon => {
-  const sets = new WeakMap<readonly string[], Set<string>>();
-  const finders = new WeakMap<readonly string[], Phrases>();
+const build = (language: string, data: FactWords): Lexicon => {
+  const words = lasting(data);
+  const classes = new ClassTable();
+  const among = (folds: Iterable<string>): WordClass => new WordClass(classes, new Set(folds));
   const tables = new WeakMap<object, { readonly finder: Phrases; readonly values: ReadonlyMap<string, unknown> }>();
-  const men = new Set(MEN);
-  const women = new Set(WOMEN);
-  const firstNames = new Set([...men, ...women, ...EITHER]);
+  const firstNames = new Set([...MEN, ...WOMEN, ...EITHER]);
   const demonyms = new Set([...words.name.demonyms, ...words.name.groups].map(foldText));
   const places = [...countries(language), ...words.name.places];
+  const ordinary = new WordClass(classes, {
+    has: ordinaryWords(language, words, new Set([...firstNames, ...demonyms, ...places])),
+  });
+  const adjective = new WordClass(classes, { has: adjectives(language, words) });
   return {
     language,
     words,
-    has: (list, fold) => {
-      let set = sets.get(list);
-      if (!set) {
-        set = new Set(list.map(foldText));
-        sets.set(list, set);
-      }
-      return set.has(fold);
-    },
-    phrases: (list) => {
-      let finder = finders.get(list);
-      if (!finder) {
-        finder = phrases(list.map(foldText));
-        finders.set(list, finder);
-      }
-      return finder;
-    },
+    classes,
+    ...wordLists(classes),
     lookUp: <T>(table: Readonly<Record<string, T>>, tokens: readonly Token[], i: number) => {
       let known = tables.get(table);
       if (!known) {
         const values = new Map(Object.entries(table).map(([key, value]) => [pieces(plainKey(key)).join(' '), value]));
-        known = { finder: phrases(Object.keys(table).map(plainKey)), values };
+        known = { finder: phrases(Object.keys(table).map(plainKey), classes), values };
         tables.set(table, known);
       }
       const length = known.finder.at(tokens, i);
@@ -114,10 +103,10 @@ const build = (language: string, words: FactWords): Lexicon => {
       const value = known.values.get(spelt) as T | undefined;
       return value === undefined ? undefined : { value, length };
     },
-    placeNouns: words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`]),
-    places: phrases(places),
-    dateStarts: wordTest(dateStarts(words)),
-    dateArticles: new Set(
+    placeNouns: lasting(words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`])),
+    places: phrases(places, classes),
+    dateStarts: among(dateStarts(words)),
+    dateArticles: among(
       [
         ...words.definite,
         ...words.time.articles,
@@ -128,18 +117,18 @@ const build = (language: string, words: FactWords): Lexicon => {
         ...words.time.next,
       ].map(foldText),
     ),
-    dateWords: dateWords(words),
-    cueStarts: wordTest(cueStarts(words)),
-    figureStarts: wordTest(figureStarts(words)),
-    calendar: new Set([...words.time.months.flat(), ...words.time.weekdays.flat()]),
-    men,
-    women,
-    firstNames,
-    surnames: new Set([...SURNAMES, ...LEADING_SURNAMES]),
-    leadingSurnames: new Set(LEADING_SURNAMES),
-    demonyms,
-    adjective: adjectives(language, words),
-    ordinary: ordinaryWords(language, words, new Set([...firstNames, ...demonyms, ...places])),
+    dateWords: among(dateWords(words)),
+    cueStarts: among(cueStarts(words)),
+    figureStarts: among(figureStarts(words)),
+    calendar: among([...words.time.months.flat(), ...words.time.weekdays.flat()]),
+    men: among(MEN),
+    women: among(WOMEN),
+    firstNames: among(firstNames),
+    surnames: among([...SURNAMES, ...LEADING_SURNAMES]),
+    leadingSurnames: among(LEADING_SURNAMES),
+    demonyms: among(demonyms),
+    ordinary: (word) => ordinary.has(word),
+    adjective: (word) => adjective.has(word),
   };
 };
 

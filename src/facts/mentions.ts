@@ -56,13 +56,11 @@ const lowerName = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft
   const { name } = lexicon.words;
   const head =
     lexicon.phrases(name.lowerHeads).at(tokens, i) ||
-    (tokens[i - 2]?.kind === 'number' && tokens[i - 1]?.glued && lexicon.has(name.units, tokens[i]?.fold ?? '')
-      ? 1
-      : 0);
+    (tokens[i - 2]?.kind === 'number' && tokens[i - 1]?.glued && lexicon.has(name.units, tokens[i]) ? 1 : 0);
   if (!head) return undefined;
   const to = extendName(tokens, i, i + head, lexicon);
   const from = rankBefore(tokens, i, to, lexicon);
-  const named = from < i || tokens.slice(i, to).some((token) => token.capital || lexicon.demonyms.has(token.fold));
+  const named = from < i || tokens.slice(i, to).some((token) => token.capital || lexicon.demonyms.has(token));
   return named && (to > i + 1 || from < i) ? { from, to, type: 'organisation' } : undefined;
 };
 
@@ -72,17 +70,11 @@ const occasionEnd = (tokens: readonly Token[], i: number, lexicon: Lexicon): num
   const head = tokens[i];
   if (lexicon.words.number.nounLast) {
     const { to } = runAt(tokens, i, lexicon);
-    return to - i > 1 && lexicon.has(occasions, tokens[to - 1]?.fold ?? '') && !lexicon.firstNames.has(head?.fold ?? '')
-      ? to
-      : i;
+    return to - i > 1 && lexicon.has(occasions, tokens[to - 1]) && !lexicon.firstNames.has(head) ? to : i;
   }
-  if (!head || atStart(tokens, i) || !lexicon.has(occasions, head.fold)) return i;
+  if (!head || atStart(tokens, i) || !lexicon.has(occasions, head)) return i;
   let at = i + 1;
-  if (!lexicon.has(lexicon.words.of, tokens[at]?.fold ?? '')) return at;
-  while (
-    lexicon.has(lexicon.words.of, tokens[at]?.fold ?? '') ||
-    lexicon.has(lexicon.words.definite, tokens[at]?.fold ?? '')
-  )
-    at++;
+  if (!lexicon.has(lexicon.words.of, tokens[at])) return at;
+  while (lexicon.has(lexicon.words.of, tokens[at]) || lexicon.has(lexicon.words.definite, tokens[at])) at++;
   return tokens[at]?.capital && tokens[at]?.sentence === head.sentence ? runAt(tokens, at, lexicon).to : i + 1;
 };

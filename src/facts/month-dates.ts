@@ -11,7 +11,7 @@ const yearOfMonth = (context: DateContext, month: number, i: number): number | u
   const { time } = context.lexicon.words;
   // "Next March", « en mars prochain ».
   const next = within(context, i, time.capital ? i - 1 : i + 1);
-  const coming = next !== undefined && context.lexicon.has(time.next, next.fold);
+  const coming = next !== undefined && context.lexicon.has(time.next, next);
   const ahead = coming || isAhead(context, i);
   const first = resolve(context.days, (known) => {
     const day = latest(month, 1, known);
@@ -24,8 +24,7 @@ const yearOfMonth = (context: DateContext, month: number, i: number): number | u
 /** Index of the year behind a month or season, after « de » or a comma. */
 export const yearToken = (context: DateContext, from: number, i: number): number | undefined => {
   const joint = within(context, from, i);
-  const at =
-    joint && (context.lexicon.has(context.lexicon.words.time.joints, joint.fold) || joint.fold === ',') ? i + 1 : i;
+  const at = joint && (context.lexicon.has(context.lexicon.words.time.joints, joint) || joint.fold === ',') ? i + 1 : i;
   return isYear(within(context, from, at)) ? at : undefined;
 };
 
@@ -52,7 +51,7 @@ export const readPartOfMonth: DateReader = (context, i) => {
 /** "Late 2019", « mi-2012 »: a third of the year. */
 const ofYear = (context: DateContext, i: number, at: number, from: number): DateMatch | undefined => {
   const joint = within(context, i, at);
-  const token = joint && context.lexicon.has(context.lexicon.words.time.joints, joint.fold) ? at + 1 : at;
+  const token = joint && context.lexicon.has(context.lexicon.words.time.joints, joint) ? at + 1 : at;
   const year = within(context, i, token);
   if (!isYear(year) || context.tokens[token + 1]?.fold === '-') return undefined;
   const [first, last] = from < THIRDS[0] ? ['01', '04'] : from < THIRDS[1] ? ['05', '08'] : ['09', '12'];
@@ -81,7 +80,7 @@ const ofMonth = (context: DateContext, i: number, at: number, from: number, to: 
 /** "In July and August 2006": one stretch of the year behind the second. */
 const readTwoMonths = (context: DateContext, i: number, month: number): DateMatch | undefined => {
   const joint = within(context, i, i + 1);
-  if (!joint || !context.lexicon.has(context.lexicon.words.and, joint.fold)) return undefined;
+  if (!joint || !context.lexicon.has(context.lexicon.words.and, joint)) return undefined;
   const second = named(context, within(context, i, i + 2), context.lexicon.words.time.months) + 1;
   const stated = second === month + 1 ? yearToken(context, i, i + 3) : undefined;
   const year = stated === undefined ? undefined : context.tokens[stated]?.text;
@@ -94,7 +93,7 @@ const readTwoMonths = (context: DateContext, i: number, month: number): DateMatc
 export const readMonth: DateReader = (context, i) => {
   const { time } = context.lexicon.words;
   const first = within(context, i, i);
-  const since = first && context.lexicon.has(time.since, first.fold) ? 1 : 0;
+  const since = first && context.lexicon.has(time.since, first) ? 1 : 0;
   const month = named(context, within(context, i, i + since), time.months) + 1;
   if (month < 1) return undefined;
   const stated = yearToken(context, i, i + since + 1);
@@ -104,7 +103,7 @@ export const readMonth: DateReader = (context, i) => {
   const together = readTwoMonths(context, i + since, month);
   if (together) return together;
   const before = within(context, i, i - 1);
-  if (!since && !(before && context.lexicon.has(time.before, before.fold))) return undefined;
+  if (!since && !(before && context.lexicon.has(time.before, before))) return undefined;
   const spelling = context.tokens[i + since];
   // Abbreviations need a day or a year: « sept » alone is a number.
   if (!spelling || spelling.text.length < 3 || time.months[month - 1]?.[0] !== spelling.fold) return undefined;

@@ -15,9 +15,9 @@ export const doubleBarrelled = (tokens: readonly Token[], from: number, to: numb
   for (let at = from + 1; at + 2 < to; at++) {
     const [left, hyphen, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (hyphen?.fold !== '-' || !hyphen.glued || !right?.glued || !left || left.glued) continue;
-    if (left.capital && right.capital && !ARTICLES.has(left.fold) && !lexicon.has(parts, left.fold)) {
+    if (left.capital && right.capital && !ARTICLES.has(left.fold) && !lexicon.has(parts, left)) {
       const first = tokens[from];
-      return first !== undefined && !lexicon.has(parts, first.fold) && !isAcronym(first);
+      return first !== undefined && !lexicon.has(parts, first) && !isAcronym(first);
     }
   }
   return false;
@@ -27,9 +27,9 @@ export const doubleBarrelled = (tokens: readonly Token[], from: number, to: numb
 export const isClub = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
   const parts = words(tokens, from, to);
   const [first, last] = [parts[0], parts[parts.length - 1]];
-  if (!first || !last || parts.length < 2 || lexicon.firstNames.has(first.fold)) return false;
+  if (!first || !last || parts.length < 2 || lexicon.firstNames.has(first)) return false;
   const { clubs } = lexicon.words.name;
-  return lexicon.has(clubs, last.fold) || lexicon.has(clubs, first.fold);
+  return lexicon.has(clubs, last) || lexicon.has(clubs, first);
 };
 
 /** "Norpress": one word that ends as media and firms like to. */
@@ -41,7 +41,7 @@ export const hasOrganisationEnding = (token: Token | undefined, lexicon: Lexicon
 
 /** "told Norpress", "told the Northern Ledger": who is told by way of a name no rule knows is a medium, not a person. */
 export const isTold = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
-  const article = lexicon.has(lexicon.words.definite, tokens[from - 1]?.fold ?? '') ? 1 : 0;
+  const article = lexicon.has(lexicon.words.definite, tokens[from - 1]) ? 1 : 0;
   const verb = tokens[from - 1 - article];
   return (
     verb !== undefined &&
@@ -56,11 +56,11 @@ export const isPeople = (tokens: readonly Token[], at: number, lexicon: Lexicon)
   const [token, before] = [tokens[at], tokens[at - 1]];
   if (!token || !before || before.sentence !== token.sentence || isAcronym(token)) return false;
   const { words: all } = lexicon;
-  const determined = lexicon.has(all.number.pluralArticles, before.fold) || before.kind === 'number';
+  const determined = lexicon.has(all.number.pluralArticles, before) || before.kind === 'number';
   // "two Japanese transport planes": in English an adjective where a noun in lower case follows.
   const next = tokens[at + 1];
   if (all.number.nounLast && !token.fold.endsWith('s') && next?.kind === 'word' && next.sentence === token.sentence)
-    if (!lexicon.has(all.functionWords, next.fold) && !lexicon.has(all.speech.verbs, next.fold)) return false;
+    if (!lexicon.has(all.functionWords, next) && !lexicon.has(all.speech.verbs, next)) return false;
   return (
     determined &&
     all.name.demonymEndings.some((ending) => token.fold.length > ending.length + 2 && token.fold.endsWith(ending))
@@ -89,7 +89,7 @@ export const datelineEnd = (tokens: readonly Token[], from: number, to: number):
 
 /** « le Sniper » in quotation marks: what the marks hold alone is a nickname or a term. */
 export const isNickname = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean => {
-  const article = lexicon.has(lexicon.words.definite, tokens[from - 1]?.fold ?? '') ? 1 : 0;
+  const article = lexicon.has(lexicon.words.definite, tokens[from - 1]) ? 1 : 0;
   const [open, close] = [tokens[from - 1 - article]?.fold ?? ' ', tokens[to]?.fold ?? ' '];
   return (
     '«“"‘'.includes(open) && ('»”"’'.includes(close) || (close === ',' && '»”"’'.includes(tokens[to + 1]?.fold ?? ' ')))
@@ -104,7 +104,7 @@ export const opensWithArticle = (tokens: readonly Token[], at: number, lexicon: 
     article?.capital === true &&
     article.sentence === tokens[at]?.sentence &&
     !atStart(tokens, at - 1) &&
-    lexicon.has(lexicon.words.name.innerArticles, article.fold) &&
+    lexicon.has(lexicon.words.name.innerArticles, article) &&
     lexicon.places.at(tokens, at - 1) === 0 &&
     ordinaryAt(tokens, at, lexicon)
   );
@@ -113,7 +113,7 @@ export const opensWithArticle = (tokens: readonly Token[], at: number, lexicon: 
 /** True for a word of everyday language. */
 export const ordinaryAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean => {
   const token = tokens[at];
-  return token?.kind === 'word' && !isAcronym(token) && lexicon.ordinary(token.fold);
+  return token?.kind === 'word' && !isAcronym(token) && lexicon.ordinary(token);
 };
 
 /** True for an everyday noun in capitals inside a French sentence, which only a name makes: « la Défense », « le Bureau ». */
@@ -122,7 +122,7 @@ export const isCapitalNoun = (tokens: readonly Token[], at: number, lexicon: Lex
   const { name, number } = lexicon.words;
   if (number.nounLast || !token?.capital || atStart(tokens, at) || !ordinaryAt(tokens, at, lexicon)) return false;
   return ![name.titles, name.roles, name.notNames, name.placeParts, name.occasions].some((list) =>
-    lexicon.has(list, token.fold),
+    lexicon.has(list, token),
   );
 };
 
@@ -131,8 +131,8 @@ export const isProperNoun = (tokens: readonly Token[], at: number, to: number, l
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (to !== at + 1 || !next || next.sentence !== token?.sentence || next.capital || next.kind !== 'word') return false;
   if (!isCapitalNoun(tokens, at, lexicon)) return false;
-  if (lexicon.has(lexicon.words.name.prenominal, token.fold))
-    return ordinaryAt(tokens, at + 1, lexicon) && !lexicon.has(lexicon.words.functionWords, next.fold);
+  if (lexicon.has(lexicon.words.name.prenominal, token))
+    return ordinaryAt(tokens, at + 1, lexicon) && !lexicon.has(lexicon.words.functionWords, next);
   return completes(next, lexicon);
 };
 

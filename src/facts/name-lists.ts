@@ -39,11 +39,11 @@ const listFrom = (
     const [one, next] = [drafts[end], drafts[end + 1]];
     const joint = one && tokens[one.to];
     if (!one || !next || !joint || tokens[next.from]?.sentence !== joint.sentence) return { end, closed: false };
-    const closing = lexicon.has(and, joint.fold);
+    const closing = lexicon.has(and, joint);
     if (!closing && joint.fold !== ',') return { end, closed: false };
     // « du Roussillon, du Piémont et de la Rioja »: every member with its own preposition.
     let at = one.to + 1;
-    if (!closing && lexicon.has(and, tokens[at]?.fold ?? '')) at++;
+    if (!closing && lexicon.has(and, tokens[at])) at++;
     const closed = closing || at > one.to + 1;
     for (let step = 0; step < 2 && at < next.from; step++) {
       const fold = tokens[at]?.fold ?? '';

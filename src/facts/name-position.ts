@@ -17,7 +17,7 @@ const words = (tokens: readonly Token[], from: number, to: number): readonly Tok
 const determined = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
   const before = tokens[from - 1];
   if (!before || before.sentence !== tokens[from]?.sentence) return false;
-  return lexicon.has(lexicon.words.definite, before.fold) || lexicon.has(lexicon.words.name.contracted, before.fold);
+  return lexicon.has(lexicon.words.definite, before) || lexicon.has(lexicon.words.name.contracted, before);
 };
 
 /** What stands right after a subject: a verb form, an auxiliary, or a clause between commas. */
@@ -28,9 +28,9 @@ const verbFollows = (tokens: readonly Token[], to: number, lexicon: Lexicon): bo
   const next = tokens[to + adverb];
   if (next?.kind !== 'word' || next.sentence !== sentence || next.capital) return false;
   return (
-    lexicon.has(speech.auxiliaries, next.fold) ||
-    lexicon.has(speech.verbs, next.fold) ||
-    lexicon.has(speech.reflexives, next.fold) ||
+    lexicon.has(speech.auxiliaries, next) ||
+    lexicon.has(speech.verbs, next) ||
+    lexicon.has(speech.reflexives, next) ||
     name.verbEndings.some((ending) => next.fold.length > ending.length + 2 && next.fold.endsWith(ending))
   );
 };
@@ -45,7 +45,7 @@ const namesThings = (parts: readonly Token[], lexicon: Lexicon): boolean => {
     name.organisationWords,
     name.titleAdjectives,
   ];
-  return parts.some((part) => lists.some((list) => lexicon.has(list, part.fold)) || lexicon.demonyms.has(part.fold));
+  return parts.some((part) => lists.some((list) => lexicon.has(list, part)) || lexicon.demonyms.has(part));
 };
 
 /** « Anselme Le Goarant a … »: several capitals without an article that are a clause's subject are somebody. */
@@ -57,9 +57,9 @@ const isSubject = (tokens: readonly Token[], from: number, to: number, lexicon: 
     before === undefined ||
     before.sentence !== first.sentence ||
     [',', '»', '”', ';', ':'].includes(before.fold) ||
-    lexicon.has(lexicon.words.that, before.fold) ||
-    lexicon.has(lexicon.words.and, before.fold) ||
-    lexicon.has(lexicon.words.name.clauseOpeners, before.fold);
+    lexicon.has(lexicon.words.that, before) ||
+    lexicon.has(lexicon.words.and, before) ||
+    lexicon.has(lexicon.words.name.clauseOpeners, before);
   return opens && verbFollows(tokens, to, lexicon);
 };
 
@@ -85,7 +85,7 @@ export const typeByPosition = (
   // « les Druzes du Chouf s'inquiètent »: who speaks stands before.
   const completes =
     before?.sentence === first.sentence &&
-    (lexicon.has(name.contracted, before.fold) || lexicon.has(lexicon.words.of, tokens[from - 2]?.fold ?? ''));
+    (lexicon.has(name.contracted, before) || lexicon.has(lexicon.words.of, tokens[from - 2]));
   if (article && (cited || (speaks && !completes))) return 'organisation';
   if (parts.length === 1)
     return isAcronym(first) && first.text.length <= ACRONYM_LETTERS && !/\d/.test(first.text)
@@ -93,9 +93,7 @@ export const typeByPosition = (
       : undefined;
   if (article || parts.length > PERSON_WORDS || parts.some(isAcronym) || namesThings(parts, lexicon)) return undefined;
   if (cited || isSubject(tokens, from, to, lexicon)) return 'person';
-  return before?.sentence === first.sentence && lexicon.has(name.personPrepositions, before.fold)
-    ? 'person'
-    : undefined;
+  return before?.sentence === first.sentence && lexicon.has(name.personPrepositions, before) ? 'person' : undefined;
 };
 
 /** "Kolvani officials": a capital that ends as adjectives of peoples do, before a noun, names nobody. */
@@ -106,9 +104,9 @@ export const isPeopleAdjective = (tokens: readonly Token[], at: number, lexicon:
   const { name, speech } = lexicon.words;
   return (
     name.adjectiveEndings.some((ending) => token.fold.length > ending.length + 2 && token.fold.endsWith(ending)) &&
-    !lexicon.has(speech.verbs, next.fold) &&
-    !lexicon.has(speech.auxiliaries, next.fold) &&
-    !lexicon.has(lexicon.words.functionWords, next.fold)
+    !lexicon.has(speech.verbs, next) &&
+    !lexicon.has(speech.auxiliaries, next) &&
+    !lexicon.has(lexicon.words.functionWords, next)
   );
 };
 
@@ -134,19 +132,17 @@ export const speaks = (tokens: readonly Token[], from: number, to: number, lexic
   let at = to;
   while (
     tokens[at]?.sentence === sentence &&
-    (lexicon.has(speech.auxiliaries, tokens[at]?.fold ?? '') ||
-      lexicon.has(speech.reflexives, tokens[at]?.fold ?? '') ||
-      lexicon.has(speech.adverbs, tokens[at]?.fold ?? ''))
+    (lexicon.has(speech.auxiliaries, tokens[at]) ||
+      lexicon.has(speech.reflexives, tokens[at]) ||
+      lexicon.has(speech.adverbs, tokens[at]))
   )
     at++;
   const after =
     tokens[at]?.sentence === sentence &&
     at - to <= 4 &&
-    (lexicon.has(speech.verbs, tokens[at]?.fold ?? '') ||
-      (at > to && lexicon.has(speech.participles, tokens[at]?.fold ?? '')));
+    (lexicon.has(speech.verbs, tokens[at]) || (at > to && lexicon.has(speech.participles, tokens[at])));
   const before =
     tokens[from - 1]?.sentence === sentence &&
-    (lexicon.has(speech.verbs, tokens[from - 1]?.fold ?? '') ||
-      lexicon.has(speech.participles, tokens[from - 1]?.fold ?? ''));
+    (lexicon.has(speech.verbs, tokens[from - 1]) || lexicon.has(speech.participles, tokens[from - 1]));
   return after || before;
 };

@@ -146,7 +146,7 @@ const genderOf = (
       if (gender) return gender;
       // « la ministre »: the article of the first noun, unless another word says otherwise: « le docteur X, directrice ».
       if (at === from && isPersonNoun(source, at)) article ??= genderOfArticle(lexicon, tokens[at - 1]?.fold ?? '');
-      if (at > from && lexicon.has(lexicon.words.of, tokens[at]?.fold ?? '')) break;
+      if (at > from && lexicon.has(lexicon.words.of, tokens[at])) break;
     }
   }
   return article;

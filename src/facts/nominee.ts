@@ -45,8 +45,8 @@ export const isDetermined = (tokens: readonly Token[], from: number, { has, word
   return (
     article !== undefined &&
     article.sentence === tokens[from]?.sentence &&
-    !has(words.demonstrative, article.fold) &&
-    (has(words.definite, article.fold) || has(words.name.contracted, article.fold))
+    !has(words.demonstrative, article) &&
+    (has(words.definite, article) || has(words.name.contracted, article))
   );
 };
 
@@ -63,7 +63,7 @@ const opensOrdinary = (tokens: readonly Token[], from: number, lexicon: Lexicon)
 };
 
 const endsPlace = (tokens: readonly Token[], to: number, { has, words }: Lexicon): boolean =>
-  has(words.name.placeEnds, tokens[to - 1]?.fold ?? '');
+  has(words.name.placeEnds, tokens[to - 1]);
 
 /** `titled` is where a title in capitals begins that was taken off the run. */
 export const nominee = (
@@ -78,7 +78,7 @@ export const nominee = (
   const single = parts.length === 1;
   // « porte-parole de l'opération X »: the noun right before the name is nearer than the title.
   const called = nounBefore(tokens, from, lexicon.words.name.organisationNouns, lexicon);
-  const given = lexicon.firstNames.has(first?.fold ?? '');
+  const given = lexicon.firstNames.has(first);
   // « le promoteur Jean Martin »: some of these nouns are also what somebody is.
   const title = titled ?? (called && (single || !given) ? undefined : titleBefore(tokens, from, lexicon));
   return {

@@ -12,13 +12,12 @@ export const determinerOf = ({ tokens, lexicon, mentionOf }: ReferentSource, i: 
   for (let at = i - 1; at >= i - DETERMINER_REACH; at--) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[i]?.sentence) return undefined;
-    if (lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold)) return at;
-    if (lexicon.has(words.roles.womanArticles, token.fold) || lexicon.has(words.roles.manArticles, token.fold))
-      return at;
+    if (lexicon.has(words.definite, token) || lexicon.has(words.indefinite, token)) return at;
+    if (lexicon.has(words.roles.womanArticles, token) || lexicon.has(words.roles.manArticles, token)) return at;
     if (token.kind === 'number') return at;
     const between = words.number.nounLast
-      ? token.kind === 'word' && !lexicon.has(words.functionWords, token.fold)
-      : lexicon.has(words.name.titleAdjectives, token.fold) && mentionOf[at] === -1;
+      ? token.kind === 'word' && !lexicon.has(words.functionWords, token)
+      : lexicon.has(words.name.titleAdjectives, token) && mentionOf[at] === -1;
     if (!between && token.fold !== '-' && token.fold !== "'s") return undefined;
   }
   return undefined;
@@ -32,8 +31,8 @@ export const phraseEndOf = ({ tokens, lexicon, mentionOf }: ReferentSource, i: n
     if (token.kind === 'mark' && token.fold !== '-') break;
     if (at > i && mentionOf[at] === -1) {
       const { speech } = lexicon.words;
-      if (lexicon.has(speech.auxiliaries, token.fold) || lexicon.has(speech.relatives, token.fold)) break;
-      if (lexicon.has(speech.verbs, token.fold) || lexicon.has(speech.stops, token.fold)) break;
+      if (lexicon.has(speech.auxiliaries, token) || lexicon.has(speech.relatives, token)) break;
+      if (lexicon.has(speech.verbs, token) || lexicon.has(speech.stops, token)) break;
     }
   }
   return at;
@@ -42,8 +41,7 @@ export const phraseEndOf = ({ tokens, lexicon, mentionOf }: ReferentSource, i: n
 /** « l'ancien notaire, 58 ans, »: a definite noun that tells more of the one spoken of. */
 export const isDescription = ({ tokens, lexicon }: ReferentSource, from: number, noun: number, to: number): boolean => {
   const { roles, demonstrative } = lexicon.words;
-  if (lexicon.has(demonstrative, tokens[from]?.fold ?? '') || lexicon.has(roles.anybody, tokens[noun]?.fold ?? ''))
-    return true;
+  if (lexicon.has(demonstrative, tokens[from]) || lexicon.has(roles.anybody, tokens[noun])) return true;
   const former = tokens.slice(from, noun).some(({ fold }) => lexicon.has(lexicon.words.roles.former, fold));
   return former || (tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number');
 };

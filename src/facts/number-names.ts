@@ -26,12 +26,12 @@ export const isName = (tokens: readonly Token[], i: number, read: Read, lexicon:
     if (word || dashed) return true;
   }
   const label = same(before) && before.fold === '.' && before.glued ? tokens[i - 2] : before;
-  if (same(label) && lexicon.has(lexicon.words.number.numbered, label.fold)) return true;
+  if (same(label) && lexicon.has(lexicon.words.number.numbered, label)) return true;
   if (before?.fold === '°' || before?.fold === '#') return true;
   if (same(before) && TIMES.has(before.fold)) return true;
   if (!same(next)) return false;
   if (TIMES.has(next.fold) && tokens[read.end + 1]?.kind === 'number') return true;
-  const article = same(before) && lexicon.has(lexicon.words.definite, before.fold);
+  const article = same(before) && lexicon.has(lexicon.words.definite, before);
   if (lexicon.words.number.nounLast && YEAR.test(token.text) && (article || before?.fold === 'a')) return true;
   if (next.glued && JOINTS.has(next.fold) && tokens[read.end + 1]?.kind === 'number' && tokens[read.end + 1]?.glued)
     return !DASHES.has(next.fold) || counted(tokens, read.end + 2, lexicon, false) === undefined;
@@ -53,15 +53,12 @@ export const isClock = (
   if (noun?.unit === 'hour') {
     if (number.nounLast) return /^\d{4}$/.test(token.text);
     // « des huit heures » are a length of time, « dès huit heures » is when.
-    const plain =
-      before?.text === 'des' || (lexicon.has(number.pluralArticles, before?.fold ?? '') && before?.text !== 'dès');
+    const plain = before?.text === 'des' || (lexicon.has(number.pluralArticles, before) && before?.text !== 'dès');
     // « après quatre heures de combat » is a length of time, « à six heures du matin » is when.
-    const long = lexicon.has(of, tokens[noun.end]?.fold ?? '') && tokens[noun.end]?.fold !== 'du';
-    return (
-      before?.sentence === token.sentence && !plain && !long && lexicon.has(number.clockBefore, before?.fold ?? '')
-    );
+    const long = lexicon.has(of, tokens[noun.end]) && tokens[noun.end]?.fold !== 'du';
+    return before?.sentence === token.sentence && !plain && !long && lexicon.has(number.clockBefore, before);
   }
-  if (next?.sentence !== token.sentence || !next || !lexicon.has(number.clockAfter, next.fold)) return false;
+  if (next?.sentence !== token.sentence || !next || !lexicon.has(number.clockAfter, next)) return false;
   // "a.m." and "3 a day" part at the point.
   if (next.fold === 'a' || next.fold === 'p') return tokens[end + 1]?.fold === '.' && tokens[end + 1]?.glued === true;
   return true;

@@ -47,7 +47,7 @@ const collectiveAt = (tokens: readonly Token[], i: number, lexicon: Lexicon): nu
   const fold = tokens[i]?.fold ?? '';
   const { collectives } = lexicon.words.number;
   // "a couple of days", but "a couple were seen" and "the score".
-  if (/^(?:couple|score)s?$/.test(fold) && !lexicon.has(lexicon.words.of, tokens[i + 1]?.fold ?? '')) return undefined;
+  if (/^(?:couple|score)s?$/.test(fold) && !lexicon.has(lexicon.words.of, tokens[i + 1])) return undefined;
   if (Object.hasOwn(collectives, fold)) return collectives[fold];
   const single = fold.replace(/s$/, '');
   return fold.endsWith('s') && Object.hasOwn(collectives, single) ? collectives[single] : undefined;
@@ -103,8 +103,7 @@ export const readNumber = (tokens: readonly Token[], i: number, lexicon: Lexicon
       : { value: value * group, end: end + 1, approx: true, digits: true, scale };
   }
   if (first.kind !== 'word') return undefined;
-  const article =
-    ARTICLES.has(first.fold) && (lexicon.has(lexicon.words.indefinite, first.fold) || first.fold === 'half');
+  const article = ARTICLES.has(first.fold) && (lexicon.has(lexicon.words.indefinite, first) || first.fold === 'half');
   if (article) {
     let at = i + 1;
     if (first.fold === 'half' && ['a', 'an'].includes(tokens[at]?.fold ?? '')) at++;

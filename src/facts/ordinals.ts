@@ -10,7 +10,7 @@ const read = (tokens: readonly Token[], i: number, lexicon: Lexicon): { value: n
   if (!token) return undefined;
   const suffix = tokens[i + 1];
   if (token.kind === 'number')
-    return /^\d{1,3}$/.test(token.text) && suffix?.glued && lexicon.has(number.ordinalSuffixes, suffix.fold)
+    return /^\d{1,3}$/.test(token.text) && suffix?.glued && lexicon.has(number.ordinalSuffixes, suffix)
       ? { value: Number(token.text), end: i + 2 }
       : undefined;
   if (Object.hasOwn(number.ordinals, token.fold)) return { value: number.ordinals[token.fold] ?? 0, end: i + 1 };
@@ -23,7 +23,7 @@ const read = (tokens: readonly Token[], i: number, lexicon: Lexicon): { value: n
 };
 
 const isSeries = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolean =>
-  lexicon.has(lexicon.words.number.series, tokens[at]?.fold ?? '');
+  lexicon.has(lexicon.words.number.series, tokens[at]);
 
 /**
  * « troisième série de frappes », "28th fight": a place in a series. Floors, centuries, minutes of play and names are none;
@@ -37,19 +37,19 @@ export const readOrdinal: FigureReader = (tokens, i, lexicon) => {
   const inner = (at: number): boolean => {
     const token = tokens[at];
     return (
-      token?.kind === 'word' && token.sentence === sentence && !token.capital && !lexicon.has(functionWords, token.fold)
+      token?.kind === 'word' && token.sentence === sentence && !token.capital && !lexicon.has(functionWords, token)
     );
   };
   let at = found.end;
   if (tokens[at]?.fold.startsWith('consecuti') || tokens[at]?.fold === 'straight') at++;
-  if (lexicon.has(number.adjectives, tokens[at]?.fold ?? '') && inner(at + 1)) at++;
+  if (lexicon.has(number.adjectives, tokens[at]) && inner(at + 1)) at++;
   // "the fourth round of talks" is a series, the fifth round of a fight is a time in it.
-  const round = tokens[at]?.fold === 'round' && !lexicon.has(of, tokens[at + 1]?.fold ?? '');
-  if (!inner(at) || round || lexicon.has(number.notSeries, tokens[at]?.fold ?? '')) return undefined;
+  const round = tokens[at]?.fold === 'round' && !lexicon.has(of, tokens[at + 1]);
+  if (!inner(at) || round || lexicon.has(number.notSeries, tokens[at])) return undefined;
   if (found.value < 2 && !isSeries(tokens, at, lexicon)) return undefined;
   let last = at + 1;
-  if (lexicon.has(of, tokens[last]?.fold ?? '') && tokens[last]?.fold !== "'s" && tokens[last]?.fold !== 'for') {
-    const article = lexicon.has(definite, tokens[last + 1]?.fold ?? '') ? 1 : 0;
+  if (lexicon.has(of, tokens[last]) && tokens[last]?.fold !== "'s" && tokens[last]?.fold !== 'for') {
+    const article = lexicon.has(definite, tokens[last + 1]) ? 1 : 0;
     const more = inner(last + 1 + article) ? counted(tokens, last + 1 + article, lexicon, true) : undefined;
     if (more) last = number.nounLast ? Math.min(more.end, last + 2 + article) : more.end;
     else if (inner(last + 1 + article)) last += 2 + article;

@@ -6,7 +6,7 @@ export const hasHead = (tokens: readonly Token[], from: number, to: number, lexi
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     const hyphen = tokens[i + 1]?.fold === '-' && tokens[i + 1]?.glued === true && tokens[i + 2]?.glued === true;
-    if (token?.capital && !hyphen && lexicon.has(lexicon.words.name.organisationHeads, token.fold)) return true;
+    if (token?.capital && !hyphen && lexicon.has(lexicon.words.name.organisationHeads, token)) return true;
     // « Croix-Rouge », « Haut-Commissariat »
     if (token?.capital && lexicon.phrases(lexicon.words.name.organisationHeads).at(tokens, i) > 1) return true;
     // In French the head comes first.
@@ -19,9 +19,9 @@ const isOfKind = (tokens: readonly Token[], at: number, nouns: readonly string[]
   const [kind, link] = [tokens[at - 1], tokens[at - 2]];
   const { number, of, name, functionWords } = lexicon.words;
   if (number.nounLast || kind?.kind !== 'word' || kind.capital || kind.sentence !== tokens[at]?.sentence) return false;
-  if (lexicon.has(functionWords, kind.fold) || !lexicon.has(of, link?.fold ?? '')) return false;
-  if (lexicon.has(name.contracted, link?.fold ?? '') || nouns !== name.organisationNouns) return false;
-  return lexicon.ordinary(kind.fold) && lexicon.phrases(nouns).before(tokens, at - 2) > 0;
+  if (lexicon.has(functionWords, kind) || !lexicon.has(of, link)) return false;
+  if (lexicon.has(name.contracted, link) || nouns !== name.organisationNouns) return false;
+  return lexicon.ordinary(kind) && lexicon.phrases(nouns).before(tokens, at - 2) > 0;
 };
 
 /** « l'agence iranienne Fars », "the group Islamic State": a noun that says organisation right before. */
@@ -41,8 +41,8 @@ export const nounBefore = (
     const adjective = tokens[at - 1];
     if (!adjective || adjective.sentence !== tokens[from]?.sentence || adjective.capital) return false;
     if (
-      !lexicon.demonyms.has(adjective.fold) &&
-      !lexicon.has(lexicon.words.name.titleAdjectives, adjective.fold) &&
+      !lexicon.demonyms.has(adjective) &&
+      !lexicon.has(lexicon.words.name.titleAdjectives, adjective) &&
       !/(?:iste|istes|ique|iques|aire|aires|ist)$/.test(adjective.fold)
     )
       return false;
@@ -55,7 +55,7 @@ export const nounBefore = (
 export const rankBefore = (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number => {
   const [number, suffix, first] = [tokens[from - 2], tokens[from - 1], tokens[from]];
   if (number?.kind !== 'number' || !suffix?.glued || number.sentence !== first?.sentence) return from;
-  if (!lexicon.has(lexicon.words.number.ordinalSuffixes, suffix.fold)) return from;
-  const unit = tokens.slice(from, to).some((token) => lexicon.has(lexicon.words.name.units, token.fold));
+  if (!lexicon.has(lexicon.words.number.ordinalSuffixes, suffix)) return from;
+  const unit = tokens.slice(from, to).some((token) => lexicon.has(lexicon.words.name.units, token));
   return unit ? from - 2 : from;
 };

@@ -21,9 +21,9 @@ export const isSpeech = ({ tokens, lexicon, words }: EventContext, at: number): 
   return (
     token?.kind === 'word' &&
     !counted &&
-    !lexicon.has(functionWords, token.fold) &&
-    !lexicon.has(words.acts, token.fold) &&
-    (lexicon.has(speech.verbs, token.fold) || lexicon.has(speech.participles, token.fold))
+    !lexicon.has(functionWords, token) &&
+    !lexicon.has(words.acts, token) &&
+    (lexicon.has(speech.verbs, token) || lexicon.has(speech.participles, token))
   );
 };
 
@@ -64,13 +64,13 @@ const isDeadline = ({ tokens, lexicon, words, from }: EventContext, first: numbe
 const isEnd = ({ tokens, lexicon, words, dates }: EventContext, first: number): boolean => {
   const { definite, and } = lexicon.words;
   const opens = (at: number): boolean => {
-    const article = lexicon.has(definite, tokens[at - 1]?.fold ?? '') ? 2 : 1;
-    return lexicon.has(words.between, tokens[at - article]?.fold ?? '');
+    const article = lexicon.has(definite, tokens[at - 1]) ? 2 : 1;
+    return lexicon.has(words.between, tokens[at - article]);
   };
   if (opens(first)) return true;
-  const article = lexicon.has(definite, tokens[first - 1]?.fold ?? '') ? 2 : 1;
+  const article = lexicon.has(definite, tokens[first - 1]) ? 2 : 1;
   const joint = tokens[first - article];
-  if (!joint || !lexicon.has(and, joint.fold)) return false;
+  if (!joint || !lexicon.has(and, joint)) return false;
   const left = dates.find(({ end }) => end <= joint.start && joint.start - end <= 1);
   return left !== undefined && opens(tokens.findIndex(({ start }) => start >= left.start));
 };
@@ -78,7 +78,7 @@ const isEnd = ({ tokens, lexicon, words, dates }: EventContext, first: number): 
 /** « onze jours de blocage », "five days of talks": what lasted days has no day. */
 export const lasted = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): boolean => {
   const { of, time } = lexicon.words;
-  if (trigger.from - 2 < from || !lexicon.has(of, tokens[trigger.from - 1]?.fold ?? '')) return false;
+  if (trigger.from - 2 < from || !lexicon.has(of, tokens[trigger.from - 1])) return false;
   const unit = time.units[tokens[trigger.from - 2]?.fold ?? ''];
   return unit !== undefined && unit !== 'hour' && unit !== 'minute';
 };
@@ -86,15 +86,15 @@ export const lasted = ({ tokens, lexicon, from }: EventContext, trigger: Trigger
 /** "Telling civilians to leave by Saturday": between an event and a date stands what is to be done then. */
 export const isPursued = ({ tokens, lexicon, words }: EventContext, at: number): boolean => {
   const [lead, verb] = [tokens[at], tokens[at + 1]];
-  if (!lead || verb?.kind !== 'word' || verb.capital || lexicon.calendar.has(verb.fold)) return false;
-  if (!lexicon.has(words.infinitives, lead.fold)) return false;
+  if (!lead || verb?.kind !== 'word' || verb.capital || lexicon.calendar.has(verb)) return false;
+  if (!lexicon.has(words.infinitives, lead)) return false;
   const { functionWords, definite, indefinite, time } = lexicon.words;
   // "Talks are due to resume on Friday".
   if (lexicon.phrases(words.ahead).before(tokens, at + 1) || lexicon.phrases(words.ahead).before(tokens, at))
     return false;
-  if ([functionWords, definite, indefinite].some((list) => lexicon.has(list, verb.fold))) return false;
+  if ([functionWords, definite, indefinite].some((list) => lexicon.has(list, verb))) return false;
   if (lexicon.language === 'fr') return verb.fold.length > 4 && /(?:er|ir|oir|dre|tre)$/.test(verb.fold);
-  return lead.fold === 'to' && !verb.fold.endsWith('s') && !lexicon.has(time.through, tokens[at - 1]?.fold ?? '');
+  return lead.fold === 'to' && !verb.fold.endsWith('s') && !lexicon.has(time.through, tokens[at - 1]);
 };
 
 /** "Condemned the bombing on Tuesday", "announced talks on Friday": the day may be that of saying so. */
@@ -102,8 +102,8 @@ export const isSpokenOf = (context: EventContext, trigger: Trigger): boolean => 
   const { tokens, lexicon, words, from } = context;
   for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - SPOKEN_REACH); at--) {
     const token = tokens[at];
-    if (!token || token.kind === 'mark' || lexicon.has(lexicon.words.that, token.fold)) return false;
-    if (isSpeech(context, at) || lexicon.has(words.sayings, token.fold)) return true;
+    if (!token || token.kind === 'mark' || lexicon.has(lexicon.words.that, token)) return false;
+    if (isSpeech(context, at) || lexicon.has(words.sayings, token)) return true;
   }
   return false;
 };
@@ -119,7 +119,7 @@ export const isInAside = (
   const participle = (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[trigger.from]?.fold ?? '');
   if (participle && last === trigger.from - 1) return false;
   for (let at = first - 1; at > from; at--)
-    if (tokens[at]?.fold === ',') return lexicon.has(words.relatives, tokens[at + 1]?.fold ?? '');
+    if (tokens[at]?.fold === ',') return lexicon.has(words.relatives, tokens[at + 1]);
   return false;
 };
 
@@ -150,7 +150,7 @@ export const isOutlived = ({ tokens, lexicon, words, from }: EventContext, trigg
   for (let at = trigger.from; at > Math.max(from, trigger.from - BOUND_REACH); at--) {
     if (tokens[at - 1]?.kind === 'mark') return false;
     if (lexicon.phrases(words.ceasing).before(tokens, at)) return true;
-    if (lexicon.has(lexicon.words.speech.tallies, tokens[at - 1]?.fold ?? '')) return true;
+    if (lexicon.has(lexicon.words.speech.tallies, tokens[at - 1])) return true;
   }
   return false;
 };
@@ -163,8 +163,8 @@ export const isBound = (context: EventContext, first: number): boolean => {
     const fold = at >= context.from ? (context.tokens[at]?.fold ?? '') : '';
     return context.lexicon.has(time.since, fold) || context.lexicon.has(time.bounds, fold);
   };
-  const article = context.lexicon.has(context.lexicon.words.definite, context.tokens[first - 1]?.fold ?? '') ? 2 : 1;
+  const article = context.lexicon.has(context.lexicon.words.definite, context.tokens[first - 1]) ? 2 : 1;
   // "900 more than in 2019".
-  const than = [1, 2].some((step) => context.lexicon.has(context.words.than, context.tokens[first - step]?.fold ?? ''));
+  const than = [1, 2].some((step) => context.lexicon.has(context.words.than, context.tokens[first - step]));
   return than || bound(first) || bound(first - article) || bound(first - 1);
 };

@@ -20,8 +20,8 @@ export const pastApposition = (context: QuoteContext, unit: Unit, phrase: Phrase
     return later === undefined ? phrase.to : later + 1;
   }
   if (
-    context.lexicon.has(context.lexicon.words.speech.relatives, fold(context, comma + 1)) &&
-    !context.lexicon.has(context.lexicon.words.and, fold(context, comma + 1))
+    context.lexicon.has(context.lexicon.words.speech.relatives, context.tokens[comma + 1]) &&
+    !context.lexicon.has(context.lexicon.words.and, context.tokens[comma + 1])
   ) {
     return (nextComma(context, unit, comma + 1, APPOSITION_REACH) ?? comma) + 1;
   }
@@ -40,8 +40,8 @@ export const pastApposition = (context: QuoteContext, unit: Unit, phrase: Phrase
 /** « X, du Centre Y, », "X, of the Institute Y,": where somebody works. */
 const isPosted = ({ lexicon, tokens, mentions, mentionOf }: QuoteContext, i: number): boolean => {
   const { of, definite } = lexicon.words;
-  if (!lexicon.has(of, tokens[i]?.fold ?? '')) return false;
-  const name = lexicon.has(definite, tokens[i + 1]?.fold ?? '') ? i + 2 : i + 1;
+  if (!lexicon.has(of, tokens[i])) return false;
+  const name = lexicon.has(definite, tokens[i + 1]) ? i + 2 : i + 1;
   return mentions[mentionOf[name] ?? -1]?.type === 'organisation';
 };
 
@@ -50,7 +50,7 @@ const KIND = 5;
 
 /** "Doctors in Relief, an aid group,": what kind of body it is. */
 const isKind = ({ lexicon, tokens }: QuoteContext, i: number): boolean => {
-  if (!lexicon.words.number.nounLast || !lexicon.has(lexicon.words.indefinite, tokens[i]?.fold ?? '')) return false;
+  if (!lexicon.words.number.nounLast || !lexicon.has(lexicon.words.indefinite, tokens[i])) return false;
   const bodies = lexicon.phrases(lexicon.words.speech.institutions);
   let comma = i;
   while (comma < i + KIND && tokens[comma]?.kind === 'word') comma++;

@@ -36,7 +36,7 @@ export const peel = (reading: Reading, at: number, title: number | undefined): P
   if (token.kind !== 'word') return { at: at + 1, ...kept };
   if (knownAs(tokens, at, to, lexicon)) return undefined;
   // « l'ONG Médecins de l'urgence »: what it is, in capitals, before what it is called.
-  if (isAcronym(token) && at + 1 < to && lexicon.has(lexicon.words.name.organisationNouns, token.fold))
+  if (isAcronym(token) && at + 1 < to && lexicon.has(lexicon.words.name.organisationNouns, token))
     return { at: at + 1, ...kept };
   const titleEnd = titleAt(reading, at);
   if (titleEnd) return { at: titleEnd, title: title ?? at };
@@ -45,10 +45,10 @@ export const peel = (reading: Reading, at: number, title: number | undefined): P
     return { at: at + 1, title };
   // "In-Gall" is a name, "in" is none.
   const hyphened = tokens[at + 1]?.fold === '-' && tokens[at + 1]?.glued === true && !atStart(tokens, at);
-  if (lexicon.has(lexicon.words.functionWords, token.fold) && !isAcronym(token) && !hyphened)
+  if (lexicon.has(lexicon.words.functionWords, token) && !isAcronym(token) && !hyphened)
     return { at: title === undefined || at + 1 < to ? at + 1 : to, ...kept };
   // "on Monday Colonel Roe"
-  if (at + 1 < to && lexicon.calendar.has(token.fold) && !lexicon.firstNames.has(token.fold) && !hyphened)
+  if (at + 1 < to && lexicon.calendar.has(token) && !lexicon.firstNames.has(token) && !hyphened)
     return { at: at + 1, ...kept };
   if (opens(reading, at)) return { at: at + 1, ...kept };
   if (describes(reading, at)) return { at: at + 1, title: title ?? at };
@@ -60,11 +60,11 @@ const titleAt = ({ tokens, to, lexicon }: Reading, at: number): number | undefin
   const token = tokens[at];
   const phrase = lexicon.phrases(lexicon.words.name.titles).at(tokens, at);
   if (!token || !phrase || (isAcronym(token) && token.text.length < 4) || token.fold === 'pape') return undefined;
-  if (phrase === 1 && at + 1 === to && !atStart(tokens, at) && lexicon.firstNames.has(token.fold)) return undefined;
+  if (phrase === 1 && at + 1 === to && !atStart(tokens, at) && lexicon.firstNames.has(token)) return undefined;
   const end = at + phrase;
   // "General Service Brigade": what goes with it is a body and nobody.
   if (lexicon.words.number.nounLast && to > end + 1 && hasHead(tokens, to - 1, to, lexicon))
-    if (ordinaryAt(tokens, end, lexicon) || lexicon.has(lexicon.words.name.patrons, token.fold))
+    if (ordinaryAt(tokens, end, lexicon) || lexicon.has(lexicon.words.name.patrons, token))
       // "King Faisal Relief Centre": named after somebody.
       return undefined;
   if (end < to && /^['’]s?$/u.test(tokens[end]?.text ?? '')) return undefined;
@@ -85,7 +85,7 @@ const isPrefix = ({ tokens, to, lexicon }: Reading, at: number): boolean =>
   tokens[to + 1]?.glued === true &&
   tokens[to + 1]?.kind === 'word' &&
   !isAcronym(tokens[at]) &&
-  (lexicon.ordinary(tokens[at]?.fold ?? '') || lexicon.has(lexicon.words.name.prefixes, tokens[at]?.fold ?? ''));
+  (lexicon.ordinary(tokens[at]) || lexicon.has(lexicon.words.name.prefixes, tokens[at]));
 
 /** A first word that says nothing by its capital, before a name or alone. */
 const opens = (reading: Reading, at: number): boolean => {
@@ -96,16 +96,16 @@ const opens = (reading: Reading, at: number): boolean => {
   if (isPrefix(reading, at)) return true;
   if (tokens[at + 1]?.fold === '-' || hasHead(tokens, at, at + 1, lexicon)) return false;
   const { name, number, openers, speech } = lexicon.words;
-  if (at + 1 < to && lexicon.has(name.particles, token.fold)) return false;
-  if (lexicon.has(openers, token.fold) || (at + 1 < to && token.fold in number.units)) return true;
-  if (lexicon.firstNames.has(token.fold) || lexicon.places.at(tokens, at) > 0 || isAcronym(token)) return false;
+  if (at + 1 < to && lexicon.has(name.particles, token)) return false;
+  if (lexicon.has(openers, token) || (at + 1 < to && token.fold in number.units)) return true;
+  if (lexicon.firstNames.has(token) || lexicon.places.at(tokens, at) > 0 || isAcronym(token)) return false;
   if (at + 1 === to) return lower.has(token.fold) || ordinaryAt(tokens, at, lexicon);
   // "Critic Jane Roe" opens with what she is; "Market Wire" is a name.
   const next = tokens[at + 1];
   const described =
-    lexicon.has(name.roles, token.fold) ||
-    lexicon.has(name.organisationNouns, token.fold) ||
-    lexicon.has(speech.unnamed, token.fold) ||
+    lexicon.has(name.roles, token) ||
+    lexicon.has(name.organisationNouns, token) ||
+    lexicon.has(speech.unnamed, token) ||
     lower.has(token.fold);
   return described && next?.kind === 'word' && !ordinaryAt(tokens, at + 1, lexicon);
 };
@@ -127,14 +127,14 @@ const describes = ({ tokens, to, lexicon }: Reading, at: number): boolean => {
     first === at &&
     atStart(tokens, at) &&
     to - at > 2 &&
-    !lexicon.firstNames.has(tokens[at]?.fold ?? '') &&
+    !lexicon.firstNames.has(tokens[at]) &&
     isAgent(tokens[at], lexicon)
   )
     first++;
   return (
     first > at &&
     first + 1 < to &&
-    lexicon.firstNames.has(tokens[first]?.fold ?? '') &&
+    lexicon.firstNames.has(tokens[first]) &&
     tokens[first + 1]?.kind === 'word' &&
     !ordinaryAt(tokens, to - 1, lexicon)
   );
@@ -151,13 +151,13 @@ const describing = (reading: Reading, at: number, title: number | undefined): Pe
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || at + 1 >= to || next.fold === '-') return undefined;
   const { name, functionWords, number } = lexicon.words;
-  const compound = lexicon.has(name.compass, token.fold) && lexicon.demonyms.has(next.fold) ? 2 : 1;
+  const compound = lexicon.has(name.compass, token) && lexicon.demonyms.has(next) ? 2 : 1;
   const named = at + compound;
   // "the South African Thabang Mokwena-Lee": one of a people, and who it is.
   if (
     number.nounLast &&
-    lexicon.has(lexicon.words.definite, tokens[at - 1]?.fold ?? '') &&
-    lexicon.demonyms.has(tokens[named - 1]?.fold ?? '') &&
+    lexicon.has(lexicon.words.definite, tokens[at - 1]) &&
+    lexicon.demonyms.has(tokens[named - 1]) &&
     named + 1 < to &&
     tokens[named]?.kind === 'word' &&
     tokens[named + 1]?.fold !== '-' &&
@@ -166,17 +166,17 @@ const describing = (reading: Reading, at: number, title: number | undefined): Pe
     tokens.slice(named, to).every((each, i) => each.kind !== 'word' || !isThing(each, named + i, reading))
   )
     return { at: named, draft: { from: at, to: named, type: 'group' } };
-  const people = lexicon.demonyms.has(token.fold);
-  if (!people && !lexicon.has(name.titleAdjectives, token.fold)) return undefined;
+  const people = lexicon.demonyms.has(token);
+  if (!people && !lexicon.has(name.titleAdjectives, token)) return undefined;
   const somebody =
-    lexicon.firstNames.has(next.fold) ||
+    lexicon.firstNames.has(next) ||
     lexicon.phrases(name.titles).at(tokens, at + 1) > 0 ||
-    lexicon.has(name.titleAdjectives, next.fold);
+    lexicon.has(name.titleAdjectives, next);
   const kept = title === undefined ? {} : { title };
   // "Lithuanian Foreign Ministry": whose it is is part of its name.
   if (number.nounLast && hasHead(tokens, to - 1, to, lexicon)) return undefined;
   if (somebody) return { at: at + 1, ...(people ? kept : { title: title ?? at }) };
-  if (!people || number.nounLast || !lexicon.has(functionWords, tokens[at - 1]?.fold ?? '')) return undefined;
+  if (!people || number.nounLast || !lexicon.has(functionWords, tokens[at - 1])) return undefined;
   if (token.fold.endsWith('s')) return { at: at + 1, draft: { from: at, to: at + 1, type: 'group' } };
   return next.kind === 'word' && to - at > 2 ? { at: at + 1, title: title ?? at } : undefined;
 };
@@ -206,21 +206,11 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
   if (known > 0 && at + known < to && lexicon.phrases(name.titles).at(tokens, at + known) > 0 && !isBody(reading))
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   // « a écrit sur Facebook Anne Martin »
-  const on = lexicon.has(lexicon.words.speech.stops, tokens[at - 1]?.fold ?? '');
-  if (
-    known > 0 &&
-    on &&
-    at + known + 1 < to &&
-    !isBody(reading) &&
-    !lexicon.has(functionWords, tokens[to - 1]?.fold ?? '')
-  )
+  const on = lexicon.has(lexicon.words.speech.stops, tokens[at - 1]);
+  if (known > 0 && on && at + known + 1 < to && !isBody(reading) && !lexicon.has(functionWords, tokens[to - 1]))
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
-  const inside = known > 0 && at + known + 1 < to && lexicon.has(functionWords, tokens[at - 1]?.fold ?? '');
-  if (
-    inside &&
-    titleBefore(tokens, at + known, lexicon) !== undefined &&
-    !lexicon.has(name.corporate, tokens[to - 1]?.fold ?? '')
-  )
+  const inside = known > 0 && at + known + 1 < to && lexicon.has(functionWords, tokens[at - 1]);
+  if (inside && titleBefore(tokens, at + known, lexicon) !== undefined && !lexicon.has(name.corporate, tokens[to - 1]))
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   const after = at + lexicon.places.at(tokens, at);
   if (after === at || after >= to || (lexicon.words.number.nounLast && isBody(reading))) return undefined;
@@ -228,20 +218,19 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
   const next = hyphen ? after + 1 : after;
   const apart =
     lexicon.phrases(name.titles).at(tokens, after) > 0 ||
-    lexicon.has(name.titleAdjectives, tokens[after]?.fold ?? '') ||
+    lexicon.has(name.titleAdjectives, tokens[after]) ||
     (hyphen && lexicon.places.at(tokens, next) > 0);
   return apart ? { at: next, draft: { from: at, to: after, type: 'place' }, ...kept } : undefined;
 };
 
 /** True where the run ends as bodies and firms do: "Sahel Justice Network". */
 const isBody = ({ tokens, to, lexicon }: Reading): boolean =>
-  hasHead(tokens, to - 1, to, lexicon) || lexicon.has(lexicon.words.name.corporate, tokens[to - 1]?.fold ?? '');
+  hasHead(tokens, to - 1, to, lexicon) || lexicon.has(lexicon.words.name.corporate, tokens[to - 1]);
 
 /** « l'attaquant du FC Vernay Lucas Moreira »: where the person begins behind a club or firm that completes his title. */
 const personInside = ({ tokens, to, lexicon }: Reading, from: number): number | undefined => {
   const { name, functionWords } = lexicon.words;
-  if (!lexicon.has(name.clubs, tokens[from]?.fold ?? '') || !lexicon.has(functionWords, tokens[from - 1]?.fold ?? ''))
-    return undefined;
-  for (let at = from + 2; at < to - 1; at++) if (lexicon.firstNames.has(tokens[at]?.fold ?? '')) return at;
+  if (!lexicon.has(name.clubs, tokens[from]) || !lexicon.has(functionWords, tokens[from - 1])) return undefined;
+  for (let at = from + 2; at < to - 1; at++) if (lexicon.firstNames.has(tokens[at])) return at;
   return undefined;
 };

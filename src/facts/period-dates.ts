@@ -23,7 +23,7 @@ export const readPeriod: DateReader = (context, i) => {
   const [a, b, c] = [0, 1, 2].map((step) => within(context, i, from + step));
   const before = wayOf(context, a?.fold);
   const unitBefore = before !== undefined && b ? time.units[b.fold] : undefined;
-  const article = a && (context.lexicon.has(time.articles, a.fold) || a.fold === 'la');
+  const article = a && (context.lexicon.has(time.articles, a) || a.fold === 'la');
   const after = article && b && time.units[b.fold] ? wayOf(context, c?.fold) : undefined;
   const [unit, way, last] =
     unitBefore !== undefined && (time.capital || before === 0)
@@ -75,8 +75,8 @@ export const readSeason: DateReader = (context, i) => {
   const lead =
     led &&
     (wayOf(context, first.fold) !== undefined ||
-      context.lexicon.has(definite, first.fold) ||
-      context.lexicon.has(time.articles, first.fold));
+      context.lexicon.has(definite, first) ||
+      context.lexicon.has(time.articles, first));
   const at = lead ? i + 1 : i;
   const season = Object.hasOwn(time.seasons, context.tokens[at]?.fold ?? '')
     ? time.seasons[context.tokens[at]?.fold ?? '']

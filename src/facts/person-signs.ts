@@ -23,18 +23,13 @@ export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined,
     return votes;
   }
   // « Abou Khaled », "Umm Hassan"
-  if (
-    place <= SURE &&
-    lexicon.has(lexicon.words.name.bynames, first?.fold ?? '') &&
-    lexicon.firstNames.has(last?.fold ?? '')
-  )
-    votes += 6;
+  if (place <= SURE && lexicon.has(lexicon.words.name.bynames, first) && lexicon.firstNames.has(last)) votes += 6;
   // Nobody is called "the Jane Roe", but what is named after her may be.
   if (given || hasInitial(name)) votes += determined ? 2 : 5;
   if (doubleBarrelled(tokens, from, to, lexicon)) votes += 3;
   if (isHyphenatedGiven(name)) votes += 4;
   if (determined) return votes;
-  if (!given && lexicon.firstNames.has(last?.fold ?? '') && !thing) votes += 2.5;
+  if (!given && lexicon.firstNames.has(last) && !thing) votes += 2.5;
   if (surnames.has(last?.fold ?? '') && !thing) votes += 2;
   if (leadingSurnames.has(first?.fold ?? '') && !thing) votes += 3;
   if (!thing && (name.speaking || actsAsPerson(tokens, to, lexicon))) votes += 2.5;
@@ -54,24 +49,20 @@ const followsNoun = ({ tokens, from, lexicon }: Nominee): boolean => {
     return false;
   const { definite, indefinite, functionWords, name, speech } = lexicon.words;
   if (!ordinaryAt(tokens, from - 1, lexicon)) return false;
-  if (
-    [functionWords, speech.verbs, lexicon.placeNouns, name.organisationNouns].some((list) =>
-      lexicon.has(list, noun.fold),
-    )
-  )
+  if ([functionWords, speech.verbs, lexicon.placeNouns, name.organisationNouns].some((list) => lexicon.has(list, noun)))
     return false;
   return (
-    lexicon.has(definite, before.fold) ||
-    lexicon.has(indefinite, before.fold) ||
-    lexicon.demonyms.has(before.fold) ||
+    lexicon.has(definite, before) ||
+    lexicon.has(indefinite, before) ||
+    lexicon.demonyms.has(before) ||
     before.fold === "'s"
   );
 };
 
 /** « Driss et Malika El Amrani »: two first names and one surname. */
 const isPaired = ({ tokens, to, lexicon }: Nominee): boolean =>
-  lexicon.has(lexicon.words.and, tokens[to]?.fold ?? '') &&
-  lexicon.firstNames.has(tokens[to + 1]?.fold ?? '') &&
+  lexicon.has(lexicon.words.and, tokens[to]) &&
+  lexicon.firstNames.has(tokens[to + 1]) &&
   tokens[to + 2]?.capital === true &&
   tokens[to + 2]?.sentence === tokens[to]?.sentence;
 
@@ -79,7 +70,7 @@ const isPaired = ({ tokens, to, lexicon }: Nominee): boolean =>
 const belongs = ({ tokens, to, lexicon }: Nominee): boolean =>
   lexicon.words.number.nounLast &&
   tokens[to]?.fold === ',' &&
-  lexicon.has(lexicon.words.of, tokens[to + 1]?.fold ?? '') &&
+  lexicon.has(lexicon.words.of, tokens[to + 1]) &&
   tokens[to + 1]?.sentence === tokens[to - 1]?.sentence;
 
 /** "Park Jae-sung": a given name of two syllables, the second in lower case. */

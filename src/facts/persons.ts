@@ -12,7 +12,7 @@ const ROLE_REACH = 30;
 const adjective = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
-  (lexicon.demonyms.has(token.fold) || lexicon.has(lexicon.words.name.titleAdjectives, token.fold));
+  (lexicon.demonyms.has(token) || lexicon.has(lexicon.words.name.titleAdjectives, token));
 
 /**
  * The token at which a title begins that goes with the name at `from`: « le colonel | Dillon », « le président syrien | X »,
@@ -36,8 +36,8 @@ export const titleBefore = (tokens: readonly Token[], from: number, lexicon: Lex
   const direct = titles.before(tokens, at);
   if (direct && tokens[at - 1]?.sentence === sentence)
     return isVerb(tokens, at - direct, direct, lexicon) ? undefined : at - direct;
-  if (at === from && lexicon.has(lexicon.words.of, tokens[from - 1]?.fold ?? '')) return undefined;
-  if (lexicon.has(lexicon.words.functionWords, tokens[from - 1]?.fold ?? '')) return undefined;
+  if (at === from && lexicon.has(lexicon.words.of, tokens[from - 1])) return undefined;
+  if (lexicon.has(lexicon.words.functionWords, tokens[from - 1])) return undefined;
   return complementTitle(tokens, from, lexicon);
 };
 
@@ -46,7 +46,7 @@ const isVerb = (tokens: readonly Token[], at: number, length: number, lexicon: L
   const { speech, definite, indefinite } = lexicon.words;
   const before = tokens[at - 1]?.fold ?? '';
   if (lexicon.has(speech.auxiliaries, before)) return true;
-  const verb = length === 1 && lexicon.has(speech.verbs, tokens[at]?.fold ?? '') && !tokens[at]?.capital;
+  const verb = length === 1 && lexicon.has(speech.verbs, tokens[at]) && !tokens[at]?.capital;
   return verb && !lexicon.has(definite, before) && !lexicon.has(indefinite, before) && before !== "'s";
 };
 
@@ -61,18 +61,18 @@ export const complementTitle = (tokens: readonly Token[], from: number, lexicon:
     if (!token || token.sentence !== sentence || token.kind !== 'word') return undefined;
     const length = lexicon.phrases(words.name.titles).before(tokens, at + 1);
     if (length && linked) return at + 1 - length;
-    const link = lexicon.has(words.of, token.fold);
+    const link = lexicon.has(words.of, token);
     linked ||= link;
     const inside =
       link ||
-      lexicon.has(words.definite, token.fold) ||
-      lexicon.has(words.and, token.fold) ||
+      lexicon.has(words.definite, token) ||
+      lexicon.has(words.and, token) ||
       token.capital ||
       adjective(token, lexicon) ||
-      lexicon.has(words.name.organisationWords, token.fold) ||
-      lexicon.has(words.name.organisationHeads, token.fold) ||
-      lexicon.has(words.name.lowerHeads, token.fold) ||
-      lexicon.has(words.speech.institutions, token.fold);
+      lexicon.has(words.name.organisationWords, token) ||
+      lexicon.has(words.name.organisationHeads, token) ||
+      lexicon.has(words.name.lowerHeads, token) ||
+      lexicon.has(words.speech.institutions, token);
     if (!inside) return undefined;
   }
   return undefined;
@@ -86,7 +86,7 @@ export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon
   const { words } = lexicon;
   const bracket =
     comma.fold === ',' || comma.fold === '(' || comma.fold === '–' || comma.fold === '—' || comma.fold === '-';
-  const bare = comma.kind === 'word' && lexicon.has(words.indefinite, comma.fold);
+  const bare = comma.kind === 'word' && lexicon.has(words.indefinite, comma);
   if (!bracket && !bare) return undefined;
   if (next.kind === 'number' && /^\d{1,2}$/.test(next.text) && bracket) {
     const unit = words.time.units[tokens[to + 2]?.fold ?? ''];
@@ -94,9 +94,8 @@ export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon
   }
   if (comma.fold === ',' && (next.fold === 'who' || next.fold === 'whose' || next.fold === 'aged')) return 'age';
   // « Awa, une Ivoirienne »
-  if (comma.fold === ',' && lexicon.has(words.indefinite, next.fold) && tokens[to + 2]?.capital)
-    if (lexicon.demonyms.has(tokens[to + 2]?.fold ?? '') && !tokens[to + 3]?.capital && !words.number.nounLast)
-      return 'age';
+  if (comma.fold === ',' && lexicon.has(words.indefinite, next) && tokens[to + 2]?.capital)
+    if (lexicon.demonyms.has(tokens[to + 2]) && !tokens[to + 3]?.capital && !words.number.nounLast) return 'age';
   let at = bare ? to : to + 1;
   for (let step = 0; step < 5; step++, at++) {
     const token = tokens[at];
@@ -119,11 +118,11 @@ export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon
         tokens[end]?.fold === '»';
       return { start: token.start, end: tokens[(closed ? end : at + isRole) - 1]?.end ?? token.end };
     }
-    const article = lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold);
+    const article = lexicon.has(words.definite, token) || lexicon.has(words.indefinite, token);
     // ", field director of Y": in English any noun may stand before the role.
     const noun =
       lexicon.words.number.nounLast &&
-      !lexicon.has(lexicon.words.functionWords, token.fold) &&
+      !lexicon.has(lexicon.words.functionWords, token) &&
       !/(?:ed|ing|ly)$/.test(token.fold);
     // "X, lost a son": a noun that an article follows was a verb.
     if (article && step > 0 && !bare) return undefined;
@@ -142,8 +141,8 @@ const owned = (tokens: readonly Token[], role: number, lexicon: Lexicon): boolea
   for (let at = role - 1; at >= role - 1 - OWNED; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sentence !== tokens[role]?.sentence) return false;
-    if (lexicon.has(lexicon.words.definite, token.fold)) return true;
-    if (lexicon.has(lexicon.words.functionWords, token.fold)) return false;
+    if (lexicon.has(lexicon.words.definite, token)) return true;
+    if (lexicon.has(lexicon.words.functionWords, token)) return false;
   }
   return false;
 };
@@ -158,7 +157,7 @@ export const roleBeforeComma = (
   const sentence = tokens[from]?.sentence;
   const after = tokens[to];
   // "his lawyer, Jane Roe of the Harbour Trust,"
-  const belongs = lexicon.words.number.nounLast && after && !after.glued && lexicon.has(lexicon.words.of, after.fold);
+  const belongs = lexicon.words.number.nounLast && after && !after.glued && lexicon.has(lexicon.words.of, after);
   if (tokens[from - 1]?.fold !== ',' || !(belongs || CLOSERS.has(after?.fold ?? ''))) return undefined;
   for (let at = from - 2; at >= Math.max(0, from - ROLE_REACH); at--) {
     const token = tokens[at];
@@ -172,8 +171,8 @@ export const roleBeforeComma = (
       length &&
       (!before ||
         before.sentence !== sentence ||
-        lexicon.has(lexicon.words.definite, before.fold) ||
-        lexicon.has(lexicon.words.indefinite, before.fold) ||
+        lexicon.has(lexicon.words.definite, before) ||
+        lexicon.has(lexicon.words.indefinite, before) ||
         before.fold === "'s" ||
         adjective(before, lexicon) ||
         owned(tokens, at, lexicon))

@@ -45,22 +45,22 @@ export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number 
       break;
     if (
       at > i &&
-      context.lexicon.has(speech.relatives, token.fold) &&
-      !context.lexicon.has(context.lexicon.words.and, token.fold)
+      context.lexicon.has(speech.relatives, token) &&
+      !context.lexicon.has(context.lexicon.words.and, token)
     )
       break;
-    if (at > i && context.lexicon.has(speech.stops, token.fold) && !(token.fold === 'des' && at > i)) break;
-    if (at > i && context.lexicon.has(speech.auxiliaries, token.fold)) break;
+    if (at > i && context.lexicon.has(speech.stops, token) && !(token.fold === 'des' && at > i)) break;
+    if (at > i && context.lexicon.has(speech.auxiliaries, token)) break;
     if (at > i && context.dateEnds.has(token.start)) break;
-    if (at > i && context.lexicon.has(speech.gerunds, token.fold)) break;
+    if (at > i && context.lexicon.has(speech.gerunds, token)) break;
     if (at > i + 1 && isVerb(context, at)) break;
     if (
-      context.lexicon.has(context.lexicon.words.and, token.fold) &&
+      context.lexicon.has(context.lexicon.words.and, token) &&
       at > i &&
       !(
         context.mentionOf[at + 1] !== -1 ||
-        context.lexicon.has(context.lexicon.words.definite, fold(context, at + 1)) ||
-        context.lexicon.has(context.lexicon.words.indefinite, fold(context, at + 1))
+        context.lexicon.has(context.lexicon.words.definite, context.tokens[at + 1]) ||
+        context.lexicon.has(context.lexicon.words.indefinite, context.tokens[at + 1])
       )
     )
       break;

@@ -31,8 +31,8 @@ const isInside = ({ tokens, from, lexicon, single, given }: Nominee): boolean =>
 
 const isAtThe = ({ tokens, from, lexicon, first }: Nominee): boolean =>
   lexicon.words.number.nounLast &&
-  lexicon.has(lexicon.words.definite, tokens[from - 1]?.fold ?? '') &&
-  lexicon.has(lexicon.words.name.venueLinks, tokens[from - 2]?.fold ?? '') &&
+  lexicon.has(lexicon.words.definite, tokens[from - 1]) &&
+  lexicon.has(lexicon.words.name.venueLinks, tokens[from - 2]) &&
   tokens[from - 2]?.sentence === first?.sentence &&
   !/s$/.test(first?.fold ?? '');
 
@@ -41,14 +41,13 @@ const isCompassPlace = ({ tokens, from, to, lexicon }: Nominee): boolean => {
   const { compass, placePrepositions } = lexicon.words.name;
   const fold = tokens[from]?.fold ?? '';
   // « Vohilava-Sud »
-  if (to === from + 3 && tokens[from + 1]?.fold === '-' && lexicon.has(compass, tokens[to - 1]?.fold ?? ''))
-    return true;
+  if (to === from + 3 && tokens[from + 1]?.fold === '-' && lexicon.has(compass, tokens[to - 1])) return true;
   if (tokens[from + 1]?.fold === '-')
     return (
       lexicon.has(compass, fold) &&
       to === from + 3 &&
       tokens[to - 1]?.capital === true &&
-      !lexicon.demonyms.has(tokens[to - 1]?.fold ?? '')
+      !lexicon.demonyms.has(tokens[to - 1])
     );
   return (
     lexicon.phrases(placePrepositions).at(tokens, from) === 1 &&
@@ -62,12 +61,9 @@ const followsRegionArticle = ({ tokens, from, lexicon }: Nominee, speaking: bool
   const [article, of] = [tokens[from - 1], tokens[from - 2]];
   const { name, definite } = lexicon.words;
   if (!article || article.sentence !== tokens[from]?.sentence || ordinaryAt(tokens, from, lexicon)) return false;
-  if (lexicon.has(name.regionArticles, article.fold)) return true;
+  if (lexicon.has(name.regionArticles, article)) return true;
   return (
-    !speaking &&
-    name.regionArticles.length > 0 &&
-    lexicon.has(definite, article.fold) &&
-    lexicon.has(name.placeLinks, of?.fold ?? '')
+    !speaking && name.regionArticles.length > 0 && lexicon.has(definite, article) && lexicon.has(name.placeLinks, of)
   );
 };
 
@@ -79,7 +75,7 @@ const isHyphenatedTown = (tokens: readonly Token[], from: number, to: number, le
       hyphen?.fold === '-' &&
       next?.fold === '-' &&
       joint?.capital === false &&
-      lexicon.has(lexicon.words.name.placeJoints, joint.fold)
+      lexicon.has(lexicon.words.name.placeJoints, joint)
     )
       return true;
   }
@@ -91,15 +87,14 @@ const byPart = ({ tokens, from, to, parts, given, lexicon }: Nominee): number =>
   const { placeParts, placeEnds, placeNouns } = lexicon.words.name;
   const [first, last] = [parts[0], parts[parts.length - 1]];
   let votes = isHyphenatedTown(tokens, from, to, lexicon) ? 4 : 0;
-  if (parts.length > 1 && lexicon.has(placeParts, first?.fold ?? '')) votes += 5;
-  else if (parts.length > 1 && lexicon.has(placeEnds, last?.fold ?? '')) votes += given ? 3.5 : 5;
+  if (parts.length > 1 && lexicon.has(placeParts, first)) votes += 5;
+  else if (parts.length > 1 && lexicon.has(placeEnds, last)) votes += given ? 3.5 : 5;
   // « la ville de X », « la province X », "the city of X", "X province".
   let at = from;
   if ('«“"'.includes(tokens[at - 1]?.fold ?? ' ')) at--;
   while (
     at > 0 &&
-    (lexicon.has(lexicon.words.of, tokens[at - 1]?.fold ?? '') ||
-      lexicon.has(lexicon.words.name.innerArticles, tokens[at - 1]?.fold ?? ''))
+    (lexicon.has(lexicon.words.of, tokens[at - 1]) || lexicon.has(lexicon.words.name.innerArticles, tokens[at - 1]))
   )
     at--;
   if (from - at <= 2 && nounBefore(tokens, at, lexicon.placeNouns, lexicon))
@@ -117,7 +112,7 @@ const byPart = ({ tokens, from, to, parts, given, lexicon }: Nominee): number =>
   if (
     lexicon.words.number.nounLast &&
     next?.sentence === tokens[from]?.sentence &&
-    (lexicon.phrases(placeNouns).at(tokens, to) > 0 || lexicon.has(lexicon.placeNouns, next?.fold ?? ''))
+    (lexicon.phrases(placeNouns).at(tokens, to) > 0 || lexicon.has(lexicon.placeNouns, next))
   )
     votes += 4;
   return votes;
@@ -129,7 +124,7 @@ const adjectiveAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   return (
     token?.kind === 'word' &&
     !token.capital &&
-    !lexicon.has(lexicon.words.functionWords, token.fold) &&
+    !lexicon.has(lexicon.words.functionWords, token) &&
     lexicon.phrases(lexicon.words.name.placeNouns).at(tokens, at) === 0 &&
     lexicon.words.number.nounLast
   );
@@ -137,7 +132,7 @@ const adjectiveAt = (tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 
 /** "X's army", "X's northern border": what only a country or a town has. */
 const owns = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean =>
-  tokens[to]?.fold === "'s" && lexicon.has(lexicon.words.name.belongings, tokens[to + 1]?.fold ?? '');
+  tokens[to]?.fold === "'s" && lexicon.has(lexicon.words.name.belongings, tokens[to + 1]);
 
 const byContext = ({ tokens, from, to, parts, lexicon }: Nominee): boolean => {
   if (parts.length > PLACE_WORDS) return false;
@@ -159,13 +154,12 @@ const byContext = ({ tokens, from, to, parts, lexicon }: Nominee): boolean => {
     return true;
   const length = prepositions.before(tokens, from);
   // "shares in X": what one holds a part of is a firm.
-  if (length && lexicon.has(lexicon.words.name.stakes, tokens[from - length - 1]?.fold ?? '')) return false;
+  if (length && lexicon.has(lexicon.words.name.stakes, tokens[from - length - 1])) return false;
   if (!length || tokens[from - 1]?.sentence !== tokens[from]?.sentence) {
     // « ville située … », « Minbej, ville … » : an apposition with a noun of place.
     if (tokens[to]?.fold !== ',') return false;
     let skip =
-      lexicon.has(lexicon.words.indefinite, tokens[to + 1]?.fold ?? '') ||
-      lexicon.has(lexicon.words.definite, tokens[to + 1]?.fold ?? '')
+      lexicon.has(lexicon.words.indefinite, tokens[to + 1]) || lexicon.has(lexicon.words.definite, tokens[to + 1])
         ? 2
         : 1;
     while (skip < 4 && adjectiveAt(tokens, to + skip, lexicon)) skip++;
@@ -176,8 +170,8 @@ const byContext = ({ tokens, from, to, parts, lexicon }: Nominee): boolean => {
     if (
       tokens[from - 1]?.fold === 'a' &&
       tokens[at]?.sentence === tokens[from]?.sentence &&
-      lexicon.has(lexicon.words.speech.participles, tokens[at]?.fold ?? '') &&
-      lexicon.has(lexicon.words.speech.auxiliaries, tokens[at - 1]?.fold ?? '')
+      lexicon.has(lexicon.words.speech.participles, tokens[at]) &&
+      lexicon.has(lexicon.words.speech.auxiliaries, tokens[at - 1])
     )
       return false;
   }

@@ -116,7 +116,7 @@ export const skipDate = (context: QuoteContext, i: number, limit: number): numbe
   if (!token) return i;
   const own = context.dateEnds.get(token.start);
   const late =
-    own === undefined && next && lexicon.has(lexicon.words.speech.stops, token.fold)
+    own === undefined && next && lexicon.has(lexicon.words.speech.stops, token)
       ? context.dateEnds.get(next.start)
       : undefined;
   const end = own ?? late;

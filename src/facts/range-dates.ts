@@ -36,7 +36,7 @@ export const readRange: DateReader = (context, i) => {
   const right = dayMonth(context, at);
   const lone = dayOf(within(context, i, at));
   // Without « du » only a dash or a month on the left makes two days a range: « le 3 et 5 mai » are two.
-  const and = context.lexicon.has(context.lexicon.words.and, context.tokens[afterLeft]?.fold ?? '');
+  const and = context.lexicon.has(context.lexicon.words.and, context.tokens[afterLeft]);
   if (!start && (and || (left && left.year !== undefined && !right))) return undefined;
   if (!right && !(left && lone !== undefined && context.tokens[at + 1]?.fold !== ':')) return undefined;
   if (!right && !start && within(context, i, at + 1)?.kind === 'word' && !followsDate(context, at + 1))
@@ -49,7 +49,7 @@ export const readRange: DateReader = (context, i) => {
 
 /** "August 20 to 24, the ministry said": no noun is counted by the last number. */
 const followsDate = (context: DateContext, at: number): boolean =>
-  context.lexicon.has(context.lexicon.words.functionWords, context.tokens[at]?.fold ?? '');
+  context.lexicon.has(context.lexicon.words.functionWords, context.tokens[at]);
 
 /** « de lundi à mercredi », « dans la nuit de mardi à mercredi », "between Monday and Thursday". */
 export const readWeekdayRange: DateReader = (context, i) => {

@@ -67,9 +67,9 @@ const numberedName = (tokens: readonly Token[], from: number, to: number, lexico
   const { numberedHeads, organisationHeads, clubs } = lexicon.words.name;
   if (!last?.capital || number?.kind !== 'number' || number.sentence !== last.sentence || number.glued)
     return undefined;
-  if (!/^\d{1,3}$/.test(number.text) || !lexicon.has(numberedHeads, last.fold)) return undefined;
-  if (lexicon.has(clubs, tokens[from]?.fold ?? '') || (after?.fold === '-' && after.glued)) return undefined;
-  const body = lexicon.has(organisationHeads, last.fold) || isAcronym(tokens[from]);
+  if (!/^\d{1,3}$/.test(number.text) || !lexicon.has(numberedHeads, last)) return undefined;
+  if (lexicon.has(clubs, tokens[from]) || (after?.fold === '-' && after.glued)) return undefined;
+  const body = lexicon.has(organisationHeads, last) || isAcronym(tokens[from]);
   return { from, to: to + 1, type: body ? 'organisation' : 'place' };
 };
 
@@ -77,12 +77,8 @@ const numberedName = (tokens: readonly Token[], from: number, to: number, lexico
 const mottoEnd = (tokens: readonly Token[], i: number, lexicon: Lexicon): number => {
   const [link, word] = [tokens[i + 1], tokens[i + 2]];
   const { freeLinks, organisationNouns } = lexicon.words.name;
-  if (!link || !lexicon.has(freeLinks, link.fold) || lexicon.has(lexicon.words.name.opposing, link.fold)) return i;
-  if (
-    word?.kind !== 'word' ||
-    word.sentence !== tokens[i]?.sentence ||
-    lexicon.has(lexicon.words.functionWords, word.fold)
-  )
+  if (!link || !lexicon.has(freeLinks, link) || lexicon.has(lexicon.words.name.opposing, link)) return i;
+  if (word?.kind !== 'word' || word.sentence !== tokens[i]?.sentence || lexicon.has(lexicon.words.functionWords, word))
     return i;
   return nounBefore(tokens, i, organisationNouns, lexicon) ? i + 3 : i;
 };
@@ -95,29 +91,29 @@ const ownArticle = (tokens: readonly Token[], i: number, from: number, lexicon: 
     !lexicon.words.number.nounLast &&
     article?.capital === true &&
     !atStart(tokens, from - 1) &&
-    lexicon.has(lexicon.words.name.innerArticles, article.fold);
+    lexicon.has(lexicon.words.name.innerArticles, article);
   return own ? from - 1 : from;
 };
 
 /** « ministre de la Défense Kassoum Barro »: where the run goes on with somebody. */
 const afterPortfolio = ({ tokens, to, lexicon }: Reading, from: number): number => {
   let at = from;
-  while (at < to && lexicon.has(lexicon.words.name.organisationWords, tokens[at]?.fold ?? '')) at++;
+  while (at < to && lexicon.has(lexicon.words.name.organisationWords, tokens[at])) at++;
   return at;
 };
 
 /** « ministre des Affaires étrangères », « ministre de l'Intérieur et des Travaux publics » */
 const isPortfolio = ({ tokens, to, lexicon }: Reading, at: number): boolean => {
   const { of, definite, name, number } = lexicon.words;
-  if (number.nounLast || !lexicon.has(name.organisationWords, tokens[at]?.fold ?? '')) return false;
+  if (number.nounLast || !lexicon.has(name.organisationWords, tokens[at])) return false;
   if (knownAs(tokens, at, to, lexicon)) return false;
-  const linked = [tokens[at - 1], tokens[at - 2]].some((token) => lexicon.has(of, token?.fold ?? ''));
+  const linked = [tokens[at - 1], tokens[at - 2]].some((token) => lexicon.has(of, token));
   const before = tokens[at - 1]?.fold ?? '';
   if (!linked || !(lexicon.has(of, before) || lexicon.has(definite, before))) return false;
   const title = complementTitle(tokens, at, lexicon);
   if (title === undefined) return false;
   // « le directeur de la Police nationale » names a body, « le ministre de la Sécurité » none.
-  return lexicon.has(name.portfolios, tokens[title]?.fold ?? '') || !hasHead(tokens, at, at + 1, lexicon);
+  return lexicon.has(name.portfolios, tokens[title]) || !hasHead(tokens, at, at + 1, lexicon);
 };
 
 /** « ministre de la Défense Anne Martin »: the domain belongs to the title, the name begins after it. */
@@ -126,10 +122,10 @@ const isDomain = ({ tokens, to, lexicon }: Reading, at: number): boolean => {
   return (
     at + 1 < to &&
     !knownAs(tokens, at, to, lexicon) &&
-    lexicon.has(name.organisationWords, tokens[at]?.fold ?? '') &&
+    lexicon.has(name.organisationWords, tokens[at]) &&
     !hasHead(tokens, at, at + 1, lexicon) &&
-    lexicon.has(functionWords, tokens[at - 1]?.fold ?? '') &&
-    lexicon.firstNames.has(tokens[at + 1]?.fold ?? '')
+    lexicon.has(functionWords, tokens[at - 1]) &&
+    lexicon.firstNames.has(tokens[at + 1])
   );
 };
 
@@ -148,7 +144,7 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
     to === at + 1 &&
     (isTeamOf(tokens, at, lexicon) || (isCapitalNoun(tokens, at, lexicon) && isLinkedNoun(tokens, at, lexicon)));
   if (linked || isProperNoun(tokens, at, to, lexicon)) {
-    const pair = lexicon.has(lexicon.words.and, tokens[at + 1]?.fold ?? '');
+    const pair = lexicon.has(lexicon.words.and, tokens[at + 1]);
     return pair ? at + 3 : extendName(tokens, at, at + 1, lexicon);
   }
   // « Rugby Club d'Ambreuil »
@@ -156,8 +152,8 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
     return extendName(tokens, at, to, lexicon);
   // "Daily Herald of Kolvan"
   // "Ledger of the Missing"
-  const article = lexicon.has(name.innerArticles, tokens[to + 1]?.fold ?? '') && ordinaryAt(tokens, to + 2, lexicon);
-  if (number.nounLast && (to > at + 1 || article) && lexicon.has(name.papers, tokens[to - 1]?.fold ?? ''))
+  const article = lexicon.has(name.innerArticles, tokens[to + 1]) && ordinaryAt(tokens, to + 2, lexicon);
+  if (number.nounLast && (to > at + 1 || article) && lexicon.has(name.papers, tokens[to - 1]))
     return extendName(tokens, at, to, lexicon);
   // « Croissant-Rouge turc »
   const whose = tokens[to];
@@ -165,8 +161,8 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
     !number.nounLast &&
     whose?.sentence === tokens[at]?.sentence &&
     whose?.capital === false &&
-    lexicon.demonyms.has(whose.fold) &&
-    lexicon.has(name.organisationHeads, tokens[at]?.fold ?? '') &&
+    lexicon.demonyms.has(whose) &&
+    lexicon.has(name.organisationHeads, tokens[at]) &&
     (knownAs(tokens, at, to, lexicon) === 'organisation' || tokens[at + 1]?.fold === '-')
   )
     return to + 1;

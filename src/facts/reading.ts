@@ -41,7 +41,7 @@ export const ahead = (
   // "confirmed the toll", "denied responsibility"
   const plain =
     content.to - content.from <= FEW ||
-    context.lexicon.has(context.lexicon.words.speech.plainObjects, fold(context, content.from));
+    context.lexicon.has(context.lexicon.words.speech.plainObjects, context.tokens[content.from]);
   if (forward.kind === 'bare' && plain && !holdsQuotation(context, content)) return undefined;
   if (cue.weak && !cue.describing && !holdsQuotation(context, content) && forward.kind !== 'that') return undefined;
   return { attributions: [{ cue, content, ...(phrase ? { phrase } : {}) }], floor: to };
@@ -151,40 +151,40 @@ const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Cont
   const first = tokens[from];
   if (!first || from >= unit.to || lexicon.phrases(speech.asides).at(tokens, from)) return from;
   const goes =
-    (lexicon.has(speech.auxiliaries, first.fold) && first.text.toLowerCase() !== 'à') ||
-    lexicon.has(speech.conditionals, first.fold) ||
-    lexicon.has(speech.modals, first.fold) ||
-    lexicon.has(speech.breaks, first.fold) ||
-    (lexicon.has(lexicon.words.and, first.fold) && phrase.kind === 'pronoun');
+    (lexicon.has(speech.auxiliaries, first) && first.text.toLowerCase() !== 'à') ||
+    lexicon.has(speech.conditionals, first) ||
+    lexicon.has(speech.modals, first) ||
+    lexicon.has(speech.breaks, first) ||
+    (lexicon.has(lexicon.words.and, first) && phrase.kind === 'pronoun');
   let verb = false;
   for (let at = before.from; at < before.to; at++)
-    verb ||= lexicon.has(speech.auxiliaries, fold(context, at)) && tokens[at]?.text.toLowerCase() !== 'à';
+    verb ||= lexicon.has(speech.auxiliaries, context.tokens[at]) && tokens[at]?.text.toLowerCase() !== 'à';
   // « Depuis janvier, rappelle-t-elle, les attaques …»: when or where first, then the clause.
   const joined =
-    lexicon.has(speech.breaks, fold(context, before.from)) ||
-    lexicon.has(lexicon.words.and, fold(context, before.from));
+    lexicon.has(speech.breaks, context.tokens[before.from]) ||
+    lexicon.has(lexicon.words.and, context.tokens[before.from]);
   const opening = joined ? before.from + 1 : before.from;
   const set =
     !verb &&
     before.to - before.from <= SUBJECT_WORDS &&
     first.kind === 'word' &&
-    (lexicon.has(speech.stops, fold(context, opening)) ||
-      lexicon.has(speech.viewing, fold(context, opening)) ||
+    (lexicon.has(speech.stops, context.tokens[opening]) ||
+      lexicon.has(speech.viewing, context.tokens[opening]) ||
       context.dateEnds.has(tokens[opening]?.start ?? -1)) &&
-    !lexicon.has(speech.relatives, first.fold) &&
-    !lexicon.has(speech.gerunds, first.fold);
+    !lexicon.has(speech.relatives, first) &&
+    !lexicon.has(speech.gerunds, first);
   const parted =
     !verb &&
     before.to - before.from <= (phrase.kind === 'pronoun' ? SUBJECT_WORDS : BARE_SUBJECT) &&
     first.kind === 'word' &&
     !first.capital &&
     somebody(lexicon).at(tokens, from) === 0 &&
-    !lexicon.has(lexicon.words.definite, first.fold) &&
-    !lexicon.has(lexicon.words.indefinite, first.fold) &&
-    !lexicon.has(lexicon.words.functionWords, first.fold) &&
-    !lexicon.has(speech.relatives, first.fold) &&
-    !lexicon.has(speech.gerunds, first.fold) &&
-    !lexicon.has(speech.stops, first.fold);
+    !lexicon.has(lexicon.words.definite, first) &&
+    !lexicon.has(lexicon.words.indefinite, first) &&
+    !lexicon.has(lexicon.words.functionWords, first) &&
+    !lexicon.has(speech.relatives, first) &&
+    !lexicon.has(speech.gerunds, first) &&
+    !lexicon.has(speech.stops, first);
   if (!goes && !parted && !set) return from;
   let to = from;
   while (to < unit.to && bare(context, to) && !cueAt(context, unit, to)) to++;

@@ -40,11 +40,11 @@ export const referentsOf = (source: ReferentSource): Referents => {
     const before = tokens[start - 1];
     const governed =
       before?.sentence === sentence &&
-      (lexicon.has(words.of, before.fold) ||
-        lexicon.has(words.name.contracted, before.fold) ||
-        (lexicon.has(words.speech.stops, before.fold) &&
+      (lexicon.has(words.of, before) ||
+        lexicon.has(words.name.contracted, before) ||
+        (lexicon.has(words.speech.stops, before) &&
           before.text.toLowerCase() !== 'a' &&
-          !(before.first && lexicon.has(words.speech.viewing, before.fold))));
+          !(before.first && lexicon.has(words.speech.viewing, before))));
     const occurrence = { token, sentence, referent, subject: !governed };
     occurrences.push(occurrence);
     at.set(token, referent);

@@ -43,7 +43,7 @@ export const readWeekday: DateReader = (context, i) => {
   let at = i;
   const lead = within(context, i, at);
   if (!lead) return undefined;
-  const leading = (words: readonly string[]): boolean => time.capital && context.lexicon.has(words, lead.fold);
+  const leading = (words: readonly string[]): boolean => time.capital && context.lexicon.has(words, lead);
   const [last, next, current] = [leading(time.last), leading(time.next), leading(time.this)];
   if (last || next || current) at++;
   const token = within(context, i, at);
@@ -53,7 +53,7 @@ export const readWeekday: DateReader = (context, i) => {
   at += dayPart(context, at);
   const after = within(context, i, at);
   const trails = (words: readonly string[]): boolean =>
-    !time.capital && after !== undefined && context.lexicon.has(words, after.fold);
+    !time.capital && after !== undefined && context.lexicon.has(words, after);
   const [was, will] = [last || trails(time.last), next || trails(time.next)];
   if (trails(time.last) || trails(time.next)) at++;
   if (context.quoted(token.start)) return { end: at, basis: 'unknown', calendar: false };

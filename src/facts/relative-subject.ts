@@ -10,12 +10,12 @@ const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fo
 /** "Roe blamed Northgrid (NG), which denied it and said …": the one the open relative clause is about; undefined where there is none. */
 export const relativeSubject = (context: QuoteContext, floor: number, until: number): Phrase | undefined => {
   const { lexicon } = context;
-  if (!lexicon.words.number.nounLast || !lexicon.has(lexicon.words.and, fold(context, until - 1))) return undefined;
+  if (!lexicon.words.number.nounLast || !lexicon.has(lexicon.words.and, context.tokens[until - 1])) return undefined;
   for (let at = until - 2; at > Math.max(floor + 1, until - REACH); at--) {
     if (!bare(context, at) || fold(context, at) === ',' || fold(context, at) === ';') return undefined;
     const relative =
-      lexicon.has(lexicon.words.speech.who, fold(context, at)) ||
-      lexicon.has(lexicon.words.name.thingRelatives, fold(context, at));
+      lexicon.has(lexicon.words.speech.who, context.tokens[at]) ||
+      lexicon.has(lexicon.words.name.thingRelatives, context.tokens[at]);
     if (!relative || fold(context, at - 1) !== ',') continue;
     let to = at - 1;
     if (fold(context, to - 1) === ')') while (to > floor && fold(context, to) !== '(') to--;

@@ -71,8 +71,7 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
   if (isReferent(taken)) return by(phrase, taken, 'role');
   if (taken === 'unsure') return unresolved(phrase);
   // « cette spécialiste des … »: whoever was just spoken of, whatever is new about him.
-  const pointed =
-    phrase.kind === 'unnamed' && lexicon.has(lexicon.words.demonstrative, context.tokens[phrase.from]?.fold ?? '');
+  const pointed = phrase.kind === 'unnamed' && lexicon.has(lexicon.words.demonstrative, context.tokens[phrase.from]);
   // « La navigatrice », of the one name alone that all the text so far is about.
   const tells =
     phrase.kind === 'unnamed' &&
@@ -158,9 +157,7 @@ const isPlain = (context: QuoteContext, phrase: Phrase): boolean =>
 
 /** "her deputy" is not she. */
 const isAnothers = ({ lexicon, tokens }: QuoteContext, phrase: Phrase): boolean =>
-  [lexicon.words.speech.women, lexicon.words.speech.men].some((list) =>
-    lexicon.has(list, tokens[phrase.from]?.fold ?? ''),
-  );
+  [lexicon.words.speech.women, lexicon.words.speech.men].some((list) => lexicon.has(list, tokens[phrase.from]));
 
 /** True where the text says what somebody is, beside his name. */
 const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): boolean => {

@@ -51,7 +51,7 @@ const tablesOf = (lexicon: Lexicon): RoleTables => {
     people: build(roles.kinds),
     bodies: build(roles.bodies),
     neutral,
-    somebody: phrases(new Set(nouns.flatMap((noun) => [noun, ...feminine(noun, roles)]))),
+    somebody: phrases(new Set(nouns.flatMap((noun) => [noun, ...feminine(noun, roles)])), lexicon.classes),
   };
   tables.set(lexicon, built);
   return built;

@@ -122,7 +122,7 @@ export const settleNames = (
 const isBehindOf = (tokens: readonly Token[], full: Draft | undefined, key: string, lexicon: Lexicon): boolean => {
   if (!full) return false;
   for (let at = full.from + 1; at < full.to; at++)
-    if (tokens[at]?.fold === key.split(' ')[0]) return lexicon.has(lexicon.words.of, tokens[at - 1]?.fold ?? '');
+    if (tokens[at]?.fold === key.split(' ')[0]) return lexicon.has(lexicon.words.of, tokens[at - 1]);
   return false;
 };
 
@@ -203,15 +203,14 @@ const placeByLink = (tokens: readonly Token[], draft: Draft, lexicon: Lexicon): 
   if (
     tokens[draft.to]?.fold === ',' &&
     same(tokens[draft.to + 1]) &&
-    lexicon.has(name.whereWords, tokens[draft.to + 1]?.fold ?? '')
+    lexicon.has(name.whereWords, tokens[draft.to + 1])
   )
     return true;
-  if (!same(before) || !lexicon.has(name.placeLinks, before.fold) || !same(noun)) return false;
+  if (!same(before) || !lexicon.has(name.placeLinks, before) || !same(noun)) return false;
   // "Helixa of Basel", "Rendall, of Stromness"
   if (noun.kind !== 'word' || noun.capital)
     return (
-      lexicon.has(name.movingLinks, before.fold) ||
-      (lexicon.words.number.nounLast && (noun.capital || noun.fold === ','))
+      lexicon.has(name.movingLinks, before) || (lexicon.words.number.nounLast && (noun.capital || noun.fold === ','))
     );
-  return !lexicon.has(name.relations, noun.fold) && !lexicon.has(speech.verbs, noun.fold);
+  return !lexicon.has(name.relations, noun) && !lexicon.has(speech.verbs, noun);
 };

@@ -24,16 +24,16 @@ export const singleName = (
   if (!token) return undefined;
   const { name } = lexicon.words;
   const one = to - from === 1;
-  if (one && (lexicon.has(name.notNames, token.fold) || lexicon.calendar.has(token.fold))) return undefined;
+  if (one && (lexicon.has(name.notNames, token) || lexicon.calendar.has(token))) return undefined;
   // « un responsable de la Défense »: a ministry's domain alone is no name.
   if (
     one &&
-    lexicon.has(name.organisationWords, token.fold) &&
-    lexicon.has(lexicon.words.functionWords, tokens[from - 1]?.fold ?? '') &&
+    lexicon.has(name.organisationWords, token) &&
+    lexicon.has(lexicon.words.functionWords, tokens[from - 1]) &&
     !hasHead(tokens, from, to, lexicon)
   )
     return undefined;
-  if (one && (token.text.length === 1 || lexicon.has(name.titleAdjectives, token.fold)) && title === undefined)
+  if (one && (token.text.length === 1 || lexicon.has(name.titleAdjectives, token)) && title === undefined)
     return undefined;
   // "Level 4", "Bill 57": an everyday word that a number goes with.
   if (one && isNumbered(tokens, from, lexicon)) return undefined;
@@ -54,7 +54,7 @@ export const singleName = (
     return { from, to, type: 'group' };
   if (one && (elected === undefined || (elected === 'organisation' && !known)) && isProduct(tokens, to))
     return undefined;
-  if (one && lexicon.demonyms.has(token.fold) && elected !== 'person' && known !== 'place')
+  if (one && lexicon.demonyms.has(token) && elected !== 'person' && known !== 'place')
     return demonym(tokens, from, lexicon);
   if (one && !elected && isPeopleAdjective(tokens, from, lexicon))
     return { from, to, type: 'unknown', votes, doubtful: true };
@@ -85,8 +85,8 @@ const isNumbered = (tokens: readonly Token[], at: number, lexicon: Lexicon): boo
     lexicon.words.number.nounLast &&
     number?.kind === 'number' &&
     number.sentence === token?.sentence &&
-    (ordinaryAt(tokens, at, lexicon) || lexicon.has(lexicon.words.name.occasions, token.fold)) &&
-    !lexicon.has(lexicon.words.name.organisationHeads, token.fold)
+    (ordinaryAt(tokens, at, lexicon) || lexicon.has(lexicon.words.name.occasions, token)) &&
+    !lexicon.has(lexicon.words.name.organisationHeads, token)
   );
 };
 
@@ -97,8 +97,8 @@ const isCompoundPeople = (tokens: readonly Token[], from: number, to: number, le
     to - from > 1 &&
     to - from <= 3 &&
     (tokens[from + 1]?.fold === '-') !== lexicon.words.number.nounLast &&
-    lexicon.has(lexicon.words.name.compass, first?.fold ?? '') &&
-    lexicon.demonyms.has(last?.fold ?? '') &&
+    lexicon.has(lexicon.words.name.compass, first) &&
+    lexicon.demonyms.has(last) &&
     /[^s]s$/.test(last?.fold ?? '')
   );
 };
@@ -117,11 +117,9 @@ const demonym = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft |
   const group: Draft = { from: i, to: i + 1, type: 'group' };
   const { words } = lexicon;
   if (!words.number.nounLast) return atStart(tokens, i) && !token.fold.endsWith('s') ? undefined : group;
-  if (/[^s]s$|men$/.test(token.fold) || lexicon.has(words.name.peopleNouns, token.fold)) return group;
-  const counted = before?.kind === 'number' || lexicon.has(words.number.pluralArticles, before?.fold ?? '');
-  return isAlone(tokens, i + 1, lexicon) && (counted || lexicon.has(words.definite, before?.fold ?? ''))
-    ? group
-    : undefined;
+  if (/[^s]s$|men$/.test(token.fold) || lexicon.has(words.name.peopleNouns, token)) return group;
+  const counted = before?.kind === 'number' || lexicon.has(words.number.pluralArticles, before);
+  return isAlone(tokens, i + 1, lexicon) && (counted || lexicon.has(words.definite, before)) ? group : undefined;
 };
 
 /** Nothing follows that an adjective could belong to: "the Dutch said", but not "the French-backed", "the French and British troops". */
@@ -129,6 +127,6 @@ const isAlone = (tokens: readonly Token[], at: number, lexicon: Lexicon): boolea
   const [next, second] = [tokens[at], tokens[at + 1]];
   const { words } = lexicon;
   if (next?.kind !== 'word') return next?.fold !== '-' && !(next?.fold === ',' && second?.capital);
-  if (lexicon.has(words.and, next.fold)) return !lexicon.demonyms.has(second?.fold ?? '');
-  return lexicon.has(words.functionWords, next.fold) || lexicon.has(words.speech.verbs, next.fold);
+  if (lexicon.has(words.and, next)) return !lexicon.demonyms.has(second);
+  return lexicon.has(words.functionWords, next) || lexicon.has(words.speech.verbs, next);
 };

@@ -22,10 +22,7 @@ export const speakerAfter = (context: QuoteContext, unit: Unit, i: number): Phra
   const token = context.tokens[at];
   if (!token) return undefined;
   const { speech } = context.lexicon.words;
-  if (
-    context.lexicon.has(speech.stops, token.fold) &&
-    !context.lexicon.has(context.lexicon.words.indefinite, token.fold)
-  )
+  if (context.lexicon.has(speech.stops, token) && !context.lexicon.has(context.lexicon.words.indefinite, token))
     return withName(context, unit, personBeyond(context, unit, at) ?? somebodyBeyond(context, unit, at));
   const phrase = readPhrase(context, at, phraseEnd(context, unit, at));
   return withName(context, unit, phrase);
@@ -44,7 +41,7 @@ const pastAside = (context: QuoteContext, unit: Unit, i: number): number => {
   for (let at = i + 1; fold(context, i) === ',' && at < Math.min(unit.to, i + ASIDE); at++) {
     const token = context.tokens[at];
     if (token?.fold === ',' && at > i + 1 && opensPhrase(context, at + 1)) return at + 1;
-    if (token?.kind !== 'word' || token.capital || context.lexicon.has(relatives, token.fold)) break;
+    if (token?.kind !== 'word' || token.capital || context.lexicon.has(relatives, token)) break;
   }
   if (fold(context, i) !== ',' || !context.lexicon.has(stops, first) || context.lexicon.has(relatives, first)) return i;
   for (let at = i + 2; at < Math.min(unit.to, i + ASIDE); at++) if (fold(context, at) === ',') return at + 1;
@@ -78,7 +75,7 @@ const personBeyond = (context: QuoteContext, unit: Unit, i: number): Phrase | un
       !mention.role ||
       !(
         context.lexicon.has(context.lexicon.words.definite, before) &&
-        !context.lexicon.has(context.lexicon.words.of, fold(context, from - 2))
+        !context.lexicon.has(context.lexicon.words.of, context.tokens[from - 2])
       )
     )
       return undefined;
@@ -101,12 +98,12 @@ const somebodyBeyond = (context: QuoteContext, unit: Unit, i: number): Phrase | 
     const person =
       index !== undefined && context.mentions[index]?.type === 'person' && !lexicon.has(words.definite, before);
     const noun =
-      (lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold)) &&
+      (lexicon.has(words.definite, token) || lexicon.has(words.indefinite, token)) &&
       (somebody(lexicon).at(tokens, at + 1) > 0 || somebody(lexicon).at(tokens, at + 2) > 0);
     const one = lexicon.phrases(words.speech.someone).at(tokens, at) > 1;
     if (person || noun || one) return readPhrase(context, at, phraseEnd(context, unit, at));
     // « à la radio X le contrôleur de service, Y »: a noun no list knows, with a name to it.
-    if (!lexicon.has(words.definite, token.fold)) continue;
+    if (!lexicon.has(words.definite, token)) continue;
     const phrase = readPhrase(context, at, phraseEnd(context, unit, at));
     const named = phrase && appositive(context, unit, phrase);
     if (named?.kind === 'person') return named;

@@ -27,7 +27,7 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     }
   }
   // « X la décrit »: a pronoun for the one spoken of.
-  if (context.lexicon.has(speech.clitics, fold(context, end - 1)) && end - 1 > floor) end--;
+  if (context.lexicon.has(speech.clitics, context.tokens[end - 1]) && end - 1 > floor) end--;
   if (fold(context, end - 1) === ',' || fold(context, end - 1) === ')') {
     const bracket = fold(context, end - 1) === ')' ? '(' : ',';
     let open = end - 2;
@@ -79,17 +79,13 @@ const clauseStart = (context: QuoteContext, unit: Unit, end: number, floor: numb
     if (token.kind === 'mark' && ((token.fold !== '-' && token.fold !== '.') || isDash(token))) break;
     // « X et Y ont dit »: two names side by side are one subject.
     const pair =
-      context.lexicon.has(words.and, token.fold) &&
+      context.lexicon.has(words.and, token) &&
       (context.mentionOf[at - 2] ?? -1) >= 0 &&
       context.mentions[context.mentionOf[at - 2] ?? -1]?.type ===
         context.mentions[context.mentionOf[end - 1] ?? -1]?.type;
-    if (
-      !pair &&
-      (context.lexicon.has(words.that, token.fold) || context.lexicon.has(words.speech.relatives, token.fold))
-    )
-      break;
-    if (context.lexicon.has(words.speech.auxiliaries, token.fold) && token.fold !== 'est' && !accented(token)) break;
-    if (context.lexicon.has(words.speech.pronouns, token.fold)) return at === end ? at - 1 : at;
+    if (!pair && (context.lexicon.has(words.that, token) || context.lexicon.has(words.speech.relatives, token))) break;
+    if (context.lexicon.has(words.speech.auxiliaries, token) && token.fold !== 'est' && !accented(token)) break;
+    if (context.lexicon.has(words.speech.pronouns, token)) return at === end ? at - 1 : at;
     at--;
   }
   while (at < end && context.dateEnds.has(context.tokens[at]?.start ?? -1))

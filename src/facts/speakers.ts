@@ -46,31 +46,31 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     head,
   });
   const alone = to - from === 1;
-  if (alone && (context.lexicon.has(speech.pronouns, first.fold) || context.lexicon.has(speech.stressed, first.fold))) {
-    return as('pronoun', false, context.lexicon.has(speech.plural, first.fold));
+  if (alone && (context.lexicon.has(speech.pronouns, first) || context.lexicon.has(speech.stressed, first))) {
+    return as('pronoun', false, context.lexicon.has(speech.plural, first));
   }
   const someone = context.lexicon.phrases(speech.someone).at(context.tokens, from);
-  if (someone > 1 && (to - from === someone || context.lexicon.has(words.of, fold(context, from + someone))))
+  if (someone > 1 && (to - from === someone || context.lexicon.has(words.of, context.tokens[from + someone])))
     return { ...as('unnamed'), headAt: from };
   const latter = context.lexicon.phrases(speech.latter).at(context.tokens, from);
   if (latter > 0 && latter === to - from) {
     const noun = foldOf(context, from, to);
     return { ...as('pronoun', false, false, noun), latter: true };
   }
-  if (alone && context.lexicon.has(speech.people, first.fold)) return as('unnamed', false, true);
-  if (context.lexicon.has(words.that, first.fold)) return undefined;
+  if (alone && context.lexicon.has(speech.people, first)) return as('unnamed', false, true);
+  if (context.lexicon.has(words.that, first)) return undefined;
   // "one of them", "says one": somebody, and nobody knows who.
   if (
-    context.lexicon.has(speech.someone, first.fold) &&
+    context.lexicon.has(speech.someone, first) &&
     (alone ||
-      (context.lexicon.has(words.of, fold(context, from + 1)) &&
-        !context.lexicon.has(speech.governedRelatives, fold(context, from + 2))))
+      (context.lexicon.has(words.of, context.tokens[from + 1]) &&
+        !context.lexicon.has(speech.governedRelatives, context.tokens[from + 2])))
   )
     return { ...as('unnamed'), headAt: from };
-  if (context.lexicon.has(speech.nobody, first.fold) && (alone || !context.lexicon.has(words.definite, first.fold)))
+  if (context.lexicon.has(speech.nobody, first) && (alone || !context.lexicon.has(words.definite, first)))
     return as('nobody');
   const aged = words.number.nounLast && hasAge(context, from + 1, to);
-  const ofPeople = context.lexicon.has(words.definite, first.fold)
+  const ofPeople = context.lexicon.has(words.definite, first)
     ? peopleNoun(context, aged ? to - 1 : from + 1, to)
     : undefined;
   if (ofPeople) return { ...as('unnamed', true, false, ofPeople), headAt: aged ? to - 1 : from + 1, anybody: true };
@@ -85,19 +85,19 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     return another ? as('person', false, true) : { ...as('person'), mention: person };
   }
   let at = from;
-  const determiner = context.lexicon.has(words.definite, first.fold)
+  const determiner = context.lexicon.has(words.definite, first)
     ? 'definite'
-    : context.lexicon.has(words.indefinite, first.fold) || first.kind === 'number'
+    : context.lexicon.has(words.indefinite, first) || first.kind === 'number'
       ? 'indefinite'
       : undefined;
   if (determiner) at++;
   at = pastSeat(context, at, to);
-  const plural = context.lexicon.has(words.number.pluralArticles, first.fold) || first.kind === 'number';
+  const plural = context.lexicon.has(words.number.pluralArticles, first) || first.kind === 'number';
   while (
     at + 1 < to &&
     context.mentionOf[at] === -1 &&
-    (context.lexicon.has(words.name.titleAdjectives, fold(context, at)) ||
-      context.lexicon.has(words.indefinite, fold(context, at))) &&
+    (context.lexicon.has(words.name.titleAdjectives, context.tokens[at]) ||
+      context.lexicon.has(words.indefinite, context.tokens[at])) &&
     !isNoun(context, at, speech.unnamed)
   )
     at++;
@@ -106,7 +106,9 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const definite = determiner === 'definite';
   const paper = determiner === undefined && !first.capital ? undefined : documentIn(context, at, to);
   if (paper !== undefined) {
-    const author = context.lexicon.has(speech.tallies, fold(context, paper)) ? authorOf(context, paper + 1) : undefined;
+    const author = context.lexicon.has(speech.tallies, context.tokens[paper])
+      ? authorOf(context, paper + 1)
+      : undefined;
     const body = { ...as('institution', definite, plural, fold(context, paper)), headAt: paper };
     return author === undefined ? body : { ...body, mention: author };
   }
@@ -123,7 +125,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       anybody:
         hasAge(context, at, to) ||
         context.lexicon.has(words.roles.anybody, noun) ||
-        context.lexicon.has(words.roles.anybody, fold(context, head)),
+        context.lexicon.has(words.roles.anybody, context.tokens[head]),
     };
   }
   // "Tokyo's embassy" is not Tokyo.
@@ -159,7 +161,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     const agency =
       named !== undefined &&
       context.mentions[named]?.type === 'organisation' &&
-      !context.tokens.slice(head + 1, head + 1 + inner).some((token) => context.lexicon.has(words.of, token.fold));
+      !context.tokens.slice(head + 1, head + 1 + inner).some((token) => context.lexicon.has(words.of, token));
     const body = { ...as('institution', definite, plural, fold(context, head)), headAt: head };
     return agency ? { ...body, mention: named } : body;
   }
@@ -178,7 +180,7 @@ const opensSentence = ({ tokens }: QuoteContext, from: number, alone: boolean): 
 const pastSeat = ({ lexicon, tokens, mentionOf }: QuoteContext, i: number, to: number): number => {
   let at = i;
   while (at < to && mentionOf[i] !== -1 && mentionOf[at] === mentionOf[i]) at++;
-  const seat = tokens[at]?.fold === '-' && lexicon.has(lexicon.words.name.located, tokens[at + 1]?.fold ?? '');
+  const seat = tokens[at]?.fold === '-' && lexicon.has(lexicon.words.name.located, tokens[at + 1]);
   return seat && at + 2 < to ? at + 2 : i;
 };
 

@@ -34,8 +34,8 @@ export const whatDenied = (context: QuoteContext, unit: Unit, cue: Cue): Reading
   const { lexicon } = context;
   const { speech } = lexicon.words;
   if (
-    !lexicon.has(speech.whatever, fold(context, cue.from - 1)) ||
-    !lexicon.has(speech.thing, fold(context, cue.from - 2))
+    !lexicon.has(speech.whatever, context.tokens[cue.from - 1]) ||
+    !lexicon.has(speech.thing, context.tokens[cue.from - 2])
   )
     return undefined;
   const phrase = speakerAfter(context, unit, cue.to);
@@ -63,9 +63,9 @@ const QUOTED_REACH = 16;
 export const quotedAs = (context: QuoteContext, unit: Unit, cue: Cue): Phrase | undefined => {
   if (fold(context, cue.from - 1) !== 'as') return undefined;
   for (let at = cue.from - 2; at > Math.max(unit.from, cue.from - QUOTED_REACH); at--) {
-    if (!context.lexicon.has(context.lexicon.words.speech.quoting, fold(context, at))) continue;
+    if (!context.lexicon.has(context.lexicon.words.speech.quoting, context.tokens[at])) continue;
     let auxiliary = at;
-    while (context.lexicon.has(context.lexicon.words.speech.auxiliaries, fold(context, auxiliary - 1))) auxiliary--;
+    while (context.lexicon.has(context.lexicon.words.speech.auxiliaries, context.tokens[auxiliary - 1])) auxiliary--;
     // "X was quoted as saying" speaks himself.
     return auxiliary < at
       ? speakerBefore(context, unit, auxiliary, unit.from)

@@ -46,10 +46,10 @@ const none: FigureReader = (tokens, i, lexicon) => {
     : /^aucune?$/.test(tokens[i]?.fold ?? '');
   const last = tokens[noun.end - 1];
   if (!counting || !last || inside.some(({ fold }) => lexicon.has(number.uncounted, fold))) return undefined;
-  if (lexicon.has(functionWords, last.fold) || last.capital) return undefined;
-  if (number.nounLast && !last.fold.endsWith('s') && !lexicon.has(number.irregularPlurals, last.fold)) return undefined;
+  if (lexicon.has(functionWords, last) || last.capital) return undefined;
+  if (number.nounLast && !last.fold.endsWith('s') && !lexicon.has(number.irregularPlurals, last)) return undefined;
   // « aucun des deux », "no more".
-  return lexicon.has(of, first.fold) ? undefined : { figure, end: noun.end };
+  return lexicon.has(of, first) ? undefined : { figure, end: noun.end };
 };
 
 /** « personne n'a été tué », "no one was hurt". */
@@ -62,10 +62,10 @@ const nobody: FigureReader = (tokens, i, lexicon) => {
 
 /** « un nombre inconnu de morts ». */
 const unknown: FigureReader = (tokens, i, lexicon) => {
-  const article = lexicon.has(lexicon.words.indefinite, tokens[i]?.fold ?? '') ? 1 : 0;
+  const article = lexicon.has(lexicon.words.indefinite, tokens[i]) ? 1 : 0;
   const words = lexicon.phrases(lexicon.words.number.unknown).at(tokens, i + article);
   if (!words) return undefined;
-  const joint = lexicon.has(lexicon.words.of, tokens[i + article + words]?.fold ?? '') ? 1 : 0;
+  const joint = lexicon.has(lexicon.words.of, tokens[i + article + words]) ? 1 : 0;
   const noun = joint ? counted(tokens, i + article + words + joint, lexicon, true) : undefined;
   const end = noun?.end ?? i + article + words;
   const of = noun ? { of: partSpan(tokens, noun.start, noun.end) } : {};
@@ -75,12 +75,11 @@ const unknown: FigureReader = (tokens, i, lexicon) => {
 /** « des dizaines de », "tens of thousands of": many, without a value. */
 const many: FigureReader = (tokens, i, lexicon) => {
   const { number, of } = lexicon.words;
-  const isMany = (at: number): boolean =>
-    tokens[at]?.kind === 'word' && lexicon.has(number.many, tokens[at]?.fold ?? '');
-  if (!isMany(i) || !lexicon.has(of, tokens[i + 1]?.fold ?? '')) return undefined;
-  const next = isMany(i + 2) && lexicon.has(of, tokens[i + 3]?.fold ?? '') ? i + 4 : i + 2;
+  const isMany = (at: number): boolean => tokens[at]?.kind === 'word' && lexicon.has(number.many, tokens[at]);
+  if (!isMany(i) || !lexicon.has(of, tokens[i + 1])) return undefined;
+  const next = isMany(i + 2) && lexicon.has(of, tokens[i + 3]) ? i + 4 : i + 2;
   // "thousands of his supporters"
-  const at = number.nounLast && lexicon.has(lexicon.words.definite, tokens[next]?.fold ?? '') ? next + 1 : next;
+  const at = number.nounLast && lexicon.has(lexicon.words.definite, tokens[next]) ? next + 1 : next;
   const noun = counted(tokens, at, lexicon, true);
   return (
     noun && {
@@ -98,7 +97,7 @@ const many: FigureReader = (tokens, i, lexicon) => {
 /** "several hundred people", « plusieurs millions de livres »: many, however many. */
 const vague: FigureReader = (tokens, i, lexicon) => {
   const { number } = lexicon.words;
-  if (!lexicon.has(number.vague, tokens[i]?.fold ?? '')) return undefined;
+  if (!lexicon.has(number.vague, tokens[i])) return undefined;
   let at = i + 1;
   while (Object.hasOwn(number.multipliers, tokens[at]?.fold ?? '')) at++;
   const noun = at > i + 1 ? counted(tokens, at, lexicon, false) : undefined;
@@ -114,24 +113,19 @@ const fraction: FigureReader = (tokens, i, lexicon) => {
   if (!share) return undefined;
   let end = i + share.length;
   const last = tokens[end - 1];
-  const whole = lexicon.has(of, tokens[end]?.fold ?? '') || (last !== undefined && lexicon.has(of, last.fold));
+  const whole = lexicon.has(of, tokens[end]) || (last !== undefined && lexicon.has(of, last));
   // « le tiers » and « la moitié » need the whole they are part of; « le quart de finale » is none.
-  const article = lexicon.has(definite, tokens[i]?.fold ?? '');
+  const article = lexicon.has(definite, tokens[i]);
   if (article && !whole) return undefined;
   if (/^(?:finale?|siecle|tour|heure|an|hour|century|mile|final)$/.test(tokens[end + 1]?.fold ?? '')) return undefined;
-  if (last && (lexicon.has(definite, last.fold) || lexicon.has(of, last.fold))) end--;
+  if (last && (lexicon.has(definite, last) || lexicon.has(of, last))) end--;
   // "a fifth warning" is the fifth.
   const next = tokens[end];
-  if (
-    !whole &&
-    next?.kind === 'word' &&
-    next.sentence === tokens[i]?.sentence &&
-    !lexicon.has(functionWords, next.fold)
-  )
+  if (!whole && next?.kind === 'word' && next.sentence === tokens[i]?.sentence && !lexicon.has(functionWords, next))
     return undefined;
   // "Two drowned and a third is missing": the third of them.
   const { auxiliaries, passives } = lexicon.words.speech;
-  if (!whole && next && (lexicon.has(auxiliaries, next.fold) || lexicon.has(passives, next.fold))) return undefined;
+  if (!whole && next && (lexicon.has(auxiliaries, next) || lexicon.has(passives, next))) return undefined;
   const approx = share.value === 33 || share.value === 67;
   return { figure: { ...spanOf(tokens, i, end), value: share.value, approx, unit: 'percent' }, end };
 };

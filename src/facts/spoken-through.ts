@@ -8,10 +8,10 @@ const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fo
 /** « a-t-on appris auprès de X »: nobody is « on », X is. */
 export const heardFrom = (context: QuoteContext, unit: Unit, cue: Cue): Phrase | undefined => {
   const { lexicon, tokens } = context;
-  if (!lexicon.has(lexicon.words.speech.people, fold(context, cue.pronoun ?? -1))) return undefined;
+  if (!lexicon.has(lexicon.words.speech.people, context.tokens[cue.pronoun ?? -1])) return undefined;
   const at = skipDate(context, cue.to, unit.to);
   const length = lexicon.phrases(lexicon.words.speech.heardFrom).at(tokens, at);
-  const source = length > 0 && lexicon.has(lexicon.words.speech.unnamed, fold(context, at + length - 1));
+  const source = length > 0 && lexicon.has(lexicon.words.speech.unnamed, context.tokens[at + length - 1]);
   const phrase = length > 0 && !source ? speakerAfter(context, unit, at + length) : undefined;
   return phrase?.kind === 'nobody' ? undefined : phrase;
 };

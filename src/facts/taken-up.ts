@@ -37,14 +37,14 @@ export const narrowerWords = (
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token || (at >= head && at < nounTo) || token.kind !== 'word') continue;
-    if (lexicon.has(words.of, token.fold) || lexicon.has(words.name.contracted, token.fold)) {
+    if (lexicon.has(words.of, token) || lexicon.has(words.name.contracted, token)) {
       governed = at > head;
       continue;
     }
-    if (lexicon.has(words.functionWords, token.fold) || lexicon.has(words.name.titleAdjectives, token.fold)) continue;
-    if (isBody(lexicon, token.fold) || lexicon.has(words.roles.ages, token.fold)) continue;
+    if (lexicon.has(words.functionWords, token) || lexicon.has(words.name.titleAdjectives, token)) continue;
+    if (isBody(lexicon, token.fold) || lexicon.has(words.roles.ages, token)) continue;
     const noun = at < head && words.number.nounLast && somebody(lexicon).at(tokens, at) > 0;
-    if (governed || noun || lexicon.demonyms.has(token.fold) || (token.capital && !token.first)) found.push(token.fold);
+    if (governed || noun || lexicon.demonyms.has(token) || (token.capital && !token.first)) found.push(token.fold);
   }
   return found;
 };

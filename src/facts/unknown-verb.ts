@@ -14,10 +14,10 @@ export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue |
   const after = (fold(context, i - 1) === ',' && !bare(context, i - 2)) || (i > unit.from && !bare(context, i - 1));
   if (!after) return afterSubject(context, unit, i);
   if (speech.participleEndings.length === 0) return namedVerb(context, unit, i, i);
-  const start = lexicon.has(speech.reflexives, fold(context, i)) ? i + 1 : i;
+  const start = lexicon.has(speech.reflexives, context.tokens[i]) ? i + 1 : i;
   const auxiliary = lexicon.phrases(speech.auxiliaries).at(tokens, start);
   const pronoun = invertedPronoun(context, start + (auxiliary || 1));
-  if (pronoun !== undefined && lexicon.has(speech.reading, fold(context, pronoun + 1))) return undefined;
+  if (pronoun !== undefined && lexicon.has(speech.reading, context.tokens[pronoun + 1])) return undefined;
   const shared = { from: i, weak: true, describing: false } as const;
   if (!auxiliary)
     return pronoun === undefined
@@ -27,7 +27,7 @@ export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue |
   const verb = tokens[at];
   const participle =
     verb?.kind === 'word' && !verb.capital && speech.participleEndings.some((ending) => verb.fold.endsWith(ending));
-  if (!participle || at >= unit.to || lexicon.has(lexicon.words.functionWords, verb.fold)) return undefined;
+  if (!participle || at >= unit.to || lexicon.has(lexicon.words.functionWords, verb)) return undefined;
   return {
     ...shared,
     kind: pronoun === undefined ? 'verb' : 'inverted',
@@ -41,14 +41,14 @@ const afterSubject = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   const { lexicon, tokens } = context;
   const verb = tokens[i];
   if (!lexicon.words.number.nounLast || !verb || verb.capital || !/(?:ed|[^s]s)$/.test(verb.fold)) return undefined;
-  if (lexicon.has(lexicon.words.functionWords, verb.fold) || lexicon.has(lexicon.words.speech.auxiliaries, verb.fold))
+  if (lexicon.has(lexicon.words.functionWords, verb) || lexicon.has(lexicon.words.speech.auxiliaries, verb))
     return undefined;
   let at = i - 1;
   const mention = context.mentionOf[at] ?? -1;
   if (context.mentions[mention]?.type === 'person') while (context.mentionOf[at] === mention) at--;
   else if (
-    lexicon.has(lexicon.words.speech.pronouns, fold(context, at)) &&
-    !lexicon.has(lexicon.words.speech.neuter, fold(context, at))
+    lexicon.has(lexicon.words.speech.pronouns, context.tokens[at]) &&
+    !lexicon.has(lexicon.words.speech.neuter, context.tokens[at])
   )
     at--;
   else return undefined;
@@ -64,13 +64,13 @@ const namedVerb = (context: QuoteContext, unit: Unit, from: number, i: number): 
   const { lexicon, tokens } = context;
   const { words } = lexicon;
   const verb = tokens[i];
-  if (verb?.kind !== 'word' || verb.capital || lexicon.has(words.functionWords, verb.fold)) return undefined;
-  if (somebody(lexicon).at(tokens, i) > 0 || lexicon.has(words.speech.gerunds, verb.fold)) return undefined;
+  if (verb?.kind !== 'word' || verb.capital || lexicon.has(words.functionWords, verb)) return undefined;
+  if (somebody(lexicon).at(tokens, i) > 0 || lexicon.has(words.speech.gerunds, verb)) return undefined;
   for (let at = i + 1; at <= Math.min(unit.to - 1, i + UNKNOWN_VERB); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' && token?.fold !== '-') return undefined;
     const person = context.mentions[context.mentionOf[at] ?? -1]?.type === 'person';
-    const noun = lexicon.has(words.definite, token.fold) || lexicon.has(words.indefinite, token.fold);
+    const noun = lexicon.has(words.definite, token) || lexicon.has(words.indefinite, token);
     // "…," presiding judge Jane Roe said: the verb stands behind the name.
     if (person && saysBehind(context, at)) return undefined;
     if (person || (noun && at === i + 1 && namesSomebody(context, at + 1)))
@@ -85,7 +85,7 @@ const saysBehind = (context: QuoteContext, i: number): boolean => {
   if (!lexicon.words.number.nounLast) return false;
   let to = i;
   while (context.mentionOf[to] === context.mentionOf[i]) to++;
-  return lexicon.has(lexicon.words.speech.verbs, tokens[to]?.fold ?? '');
+  return lexicon.has(lexicon.words.speech.verbs, tokens[to]);
 };
 
 /** A noun for somebody, over an adjective. */

@@ -61,14 +61,3 @@ export const wordOf = (part: string): Word => {
   words.set(part, word);
   return word;
 };
-
-/** A test for the words of a set that looks each common word up once. */
-export const wordTest = (set: ReadonlySet<string>): ((word: Pick<Word, 'fold' | 'id'>) => boolean) => {
-  /** By number: 0 not asked yet, 1 not in the set, 2 in it. */
-  const answers = new Uint8Array(MOST_IDS);
-  return ({ fold, id }) => {
-    if (id === 0) return set.has(fold);
-    answers[id] ||= set.has(fold) ? 2 : 1;
-    return answers[id] === 2;
-  };
-};
