@@ -38,3 +38,28 @@ export const agrees = (claim: Claim, value: SlotValue, language: string): boolea
     return true;
   return shareOf(termsOf(claim.value, language), termsOf(value.text, language)) >= MIN_SHARED;
 };
+
+/** Why a claim's value was not read: its event has no sentence there, the words stand in none, in another one, or were read past. */
+export type Cause = 'unlinked' | 'worded' | 'elsewhere' | 'unread';
+
+/** How much of a value stands in a text, in its own words or as its number. */
+const standsIn = (claim: Claim, text: string, language: string): boolean => {
+  const number = claim.number ?? claim.min ?? claim.max;
+  if (number !== undefined && new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text.replace(/(?<=\d)[\s.,](?=\d{3})/g, '')))
+    return true;
+  const [wanted, given] = [termsOf(claim.value, language), termsOf(text, language)];
+  return wanted.size > 0 && [...wanted].filter((term) => given.has(term)).length / wanted.size >= MIN_SHARED;
+};
+
+/** Takes the sentences that are known to tell of the claim's event, and those of its paragraph. */
+export const causeOf = (
+  claim: Claim,
+  language: string,
+  told: readonly string[],
+  paragraph: readonly string[],
+): Cause => {
+  if (told.some((sentence) => standsIn(claim, sentence, language))) return 'unread';
+  const stands = paragraph.some((sentence) => standsIn(claim, sentence, language));
+  if (!told.length) return 'unlinked';
+  return stands ? 'elsewhere' : 'worded';
+};

@@ -5,7 +5,7 @@ import { SLOTS } from '../src/dispatch/dispatch.ts';
 import { buildEdition } from '../src/edition/build-edition.ts';
 import type { Edition } from '../src/edition/edition.ts';
 import type { Evidence } from '../src/linking/link-events.ts';
-import { agrees } from './agreement.ts';
+import { agrees, type Cause, causeOf } from './agreement.ts';
 import { editionOf, shipped } from './edition-options.ts';
 
 const LISTED = process.argv.includes('--list') ? process.argv[process.argv.indexOf('--list') + 1] : undefined;
@@ -13,6 +13,8 @@ const LISTED = process.argv.includes('--list') ? process.argv[process.argv.index
 interface Tally {
   agree: number;
   miss: number;
+  /** Why those were missed. */
+  readonly causes: Record<Cause, number>;
   /** True to the sentence, as far as can be told, and no claim of the note. */
   beyond: number;
   /** Given to the wrong event, or against what the claim says. */
@@ -63,8 +65,33 @@ const list = (slot: Slot, what: string, text: string): void => {
   if (LISTED === slot || LISTED === 'all') console.error(`${slot} ${what}: ${text}`);
 };
 
+const emptyTally = (): Tally => ({
+  agree: 0,
+  miss: 0,
+  causes: { worded: 0, elsewhere: 0, unlinked: 0, unread: 0 },
+  beyond: 0,
+  invent: 0,
+});
+
+/** The sentences of a claim's paragraph, and those of them that are known to tell of its event. */
+const around = (edition: Edition, position: number, { event, paragraph }: Claim) => {
+  const { dispatch, sentences } = full.entries[position] ?? { dispatch: undefined, sentences: [] };
+  const bodies = dispatch?.paragraphs.flatMap(({ role }, index) => (role === 'body' ? [index] : [])) ?? [];
+  const known = new Set(
+    edition.links.events.get(event)?.flatMap((one) => (one.entry === position ? [one.sentence] : [])),
+  );
+  const here = sentences.flatMap((sentence, index) =>
+    sentence.paragraph === bodies[paragraph - 1]
+      ? [{ text: dispatch?.text.slice(sentence.start, sentence.end) ?? '', told: known.has(index) }]
+      : [],
+  );
+  return { told: here.flatMap(({ told, text }) => (told ? [text] : [])), paragraph: here.map(({ text }) => text) };
+};
+
+const CAUSES = Object.keys(emptyTally().causes) as readonly Cause[];
+
 const measure = (edition: Edition): ReadonlyMap<Slot, Tally> => {
-  const tallies = new Map(SLOTS.map((slot): [Slot, Tally] => [slot, { agree: 0, miss: 0, beyond: 0, invent: 0 }]));
+  const tallies = new Map(SLOTS.map((slot): [Slot, Tally] => [slot, emptyTally()]));
   const values = (['fr', 'en'] as const).flatMap((locale) =>
     full.authority.events.flatMap((event) =>
       slotValues(edition, event, locale).map((value) => ({ event: event.id, value })),
@@ -84,8 +111,15 @@ const measure = (edition: Edition): ReadonlyMap<Slot, Tally> => {
       if (!tally) continue;
       if (found.length) tally.agree++;
       else {
+        const { told, paragraph } = around(edition, position, claim);
+        const cause = causeOf(claim, dispatch.language, told, paragraph);
         tally.miss++;
-        list(claim.slot, 'missed', shown(claim.event, `${claim.value} [paragraph ${claim.paragraph}]`));
+        tally.causes[cause]++;
+        list(
+          claim.slot,
+          cause,
+          shown(claim.event, `${claim.value} [paragraph ${claim.paragraph}]\n    ${told.join(' | ')}`),
+        );
       }
       for (const { value } of found) used.add(value);
     }
@@ -114,20 +148,24 @@ const measure = (edition: Edition): ReadonlyMap<Slot, Tally> => {
 const percent = (part: number, whole: number): string => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '-');
 
 const print = (title: string, tallies: ReadonlyMap<Slot, Tally>): void => {
-  console.log(`\n${title}\n${'slot'.padEnd(16)} claims  agree   miss  beyond  invented  recall    invented`);
-  const all: Tally = { agree: 0, miss: 0, beyond: 0, invent: 0 };
-  const row = (name: string, { agree, miss, beyond, invent }: Tally): void =>
+  console.log(
+    `\n${title}\n${'slot'.padEnd(16)} claims  agree   miss  beyond  invented  recall    invented  ${CAUSES.map((cause) => cause.padStart(9)).join(' ')}`,
+  );
+  const all = emptyTally();
+  const row = (name: string, { agree, miss, causes, beyond, invent }: Tally): void =>
     console.log(
       [
         name.padEnd(16),
         ...[agree + miss, agree, miss, beyond, invent].map((count) => String(count).padStart(6)),
         percent(agree, agree + miss).padStart(9),
         percent(invent, agree + beyond + invent).padStart(9),
+        ...CAUSES.map((cause) => String(causes[cause]).padStart(9)),
       ].join(' '),
     );
   for (const [slot, tally] of tallies) {
     row(slot, tally);
     for (const key of ['agree', 'miss', 'beyond', 'invent'] as const) all[key] += tally[key];
+    for (const cause of CAUSES) all.causes[cause] += tally.causes[cause];
   }
   row('all', all);
 };
