@@ -5,7 +5,8 @@ import type { Evidence } from '../linking/link-events.ts';
 import { nameKey } from '../linking/name-key.ts';
 import { occasion } from '../linking/occurrence.ts';
 import type { Report } from '../linking/report.ts';
-import { fold } from '../text/fold.ts';
+import { edtfDays } from '../text/edtf.ts';
+import { fold, foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { eventOf } from './events-of.ts';
 import { oncePerEdition } from './once-per-edition.ts';
@@ -13,7 +14,7 @@ import { withQualifier } from './qualifier.ts';
 import { clauseSlots } from './slot-clauses.ts';
 import { figureSlots } from './slot-figures.ts';
 import { actorSlots, dateSlots, placeSlots } from './slot-parts.ts';
-import { isHedgedAt, type SlotDraft, type SlotSentence, saysAt, slotSentence } from './slot-sentence.ts';
+import { isHedgedAt, type SlotDraft, type SlotSentence, saysAt, slotSentence, type Trigger } from './slot-sentence.ts';
 import { type SlotValue, TERM_SLOTS } from './slot-values.ts';
 
 /** Concepts of the authority that are slots of an event under the same or a near name. */
@@ -106,8 +107,38 @@ const anchorsOf = (sentence: SlotSentence, others: readonly SlotSentence[]): rea
   const apart = others.every(({ event }) => event.place !== sentence.event.place);
   const own = apart ? places(sentence) : [];
   if (own.length) return own;
-  return sentence.told.filter(
-    (trigger) => !others.some((other) => other.told.some(({ start }) => start === trigger.start)),
+  return sentence.told.filter((trigger) => {
+    if (others.some((other) => isOn(trigger, other.event) && !isOn(trigger, sentence.event))) return false;
+    const dated = isOn(trigger, sentence.event);
+    return !others.some(
+      (other) => !(dated && !isOn(trigger, other.event)) && other.told.some(({ start }) => start === trigger.start),
+    );
+  });
+};
+
+/** Whether a word is given the event's own day: « l'attaque du 15 août ». */
+const isOn = ({ edtf }: Trigger, { date }: AuthorityEvent): boolean => {
+  const [day, days] = [edtfDays(edtf ?? ''), edtfDays(date)];
+  return (
+    day?.from !== undefined &&
+    days?.from !== undefined &&
+    day.from >= days.from &&
+    (day.to ?? '9999') <= (days.to ?? '9999')
+  );
+};
+
+/** What joins two days of which one thing is told: « le 18 mai et le 6 juin, on avait bombardé ». */
+const JOINED = /^\s*(?:,|et|and|&)\s*(?:le|on|of|du)?\s*$/u;
+
+/** True where the days of two events are told in one breath, so that all else is told of both. */
+const isTogether = ({ entry, index, event }: SlotSentence, other: SlotSentence): boolean => {
+  const dates = entry.facts.dates.filter(({ sentence }) => sentence === index);
+  const of = ({ date }: AuthorityEvent): readonly Span[] => dates.filter(({ edtf }) => edtf === date);
+  return of(event).some((one) =>
+    of(other.event).some((two) => {
+      const [first, second] = one.start < two.start ? [one, two] : [two, one];
+      return JOINED.test(foldText(entry.dispatch.text.slice(first.end, second.start)));
+    }),
   );
 };
 
@@ -123,7 +154,8 @@ const distance = ({ folded, span }: SlotSentence, a: Span, b: Span): number => {
 
 /** In a sentence that tells of several events each value goes with the one whose words or place stand nearest, or with none. */
 const belongs = (draft: SlotDraft, sentence: SlotSentence, others: readonly SlotSentence[]): boolean => {
-  if (!others.length || isShared(draft, sentence.event)) return true;
+  if (isShared(draft, sentence.event)) return true;
+  if (draft.slot !== 'date' && others.every((other) => isTogether(sentence, other))) return true;
   const nearest = (spans: readonly Span[]): number =>
     Math.min(...spans.map((span) => distance(sentence, span, draft.span)), Number.MAX_SAFE_INTEGER);
   const own = nearest(anchorsOf(sentence, others));

@@ -6,6 +6,8 @@ import { nameKey } from '../linking/name-key.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
+import { behindInsertions, foldedAt } from './clause-insertions.ts';
+import { plainClause } from './plain-clause.ts';
 import type { SlotSentence, Trigger } from './slot-sentence.ts';
 
 /** What of a sentence its clauses are read from. */
@@ -24,54 +26,97 @@ const words = (text: string): number => splitWords(text).length;
 
 /** A part of the sentence, by offsets into its folded text, without white space and marks at its ends. */
 const spanOf = ({ folded, span }: ClauseSentence, from: number, to: number): Span | undefined => {
-  const part = folded.text.slice(from, to);
+  const part = plainClause(folded.text).slice(from, to);
   const start = from + (/^[\s"«»“”'’-]*/u.exec(part)?.[0].length ?? 0);
   const end = from + part.replace(/[\s"«»“”'’-]+$/u, '').length;
-  if (end - start < 3 || words(folded.text.slice(start, end)) > MOST_WORDS) return undefined;
+  if (end - start < 3 || words(part) > MOST_WORDS) return undefined;
   return { start: span.start + folded.original(start), end: span.start + folded.original(end) };
 };
 
-/** Offsets into the folded sentence. */
-const foldedAt = ({ folded, span }: ClauseSentence, offset: number): number => {
-  let [low, high] = [0, folded.text.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (folded.original(middle) < offset - span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** What opens a sentence, before a remark between commas: « Al-Tanaf, que la coalition tient, a été », "The force, he said, had". */
+const beforeRemark = (before: string, known: ClauseWords): number => {
+  const opened = [...before.matchAll(known.breaks)].at(-1);
+  const from = opened ? opened.index + opened[0].length : 0;
+  const first = before.slice(from).search(/,/);
+  return known.leads.test(before.slice(from)) ? before.length : from + first;
+};
+
+/** « les États-Unis et leurs alliés »: two names before one verb, where the first is nothing but a name. */
+const joinedFrom = (sentence: ClauseSentence, before: string, from: number, known: ClauseWords): number => {
+  if (!known.joins.test(before.slice(0, from))) return from;
+  const end = before.slice(0, from).replace(known.joins, '').trimEnd().length;
+  const name = sentence.mentions.find((mention) => foldedAt(sentence, mention.end) === end);
+  if (!name) return from;
+  const article = known.determiners.exec(before.slice(0, foldedAt(sentence, name.start)));
+  return article ? article.index : foldedAt(sentence, name.start);
+};
+
+const openedAt = (before: string, known: ClauseWords): number => {
+  const opened = [...before.matchAll(known.opens)].at(-1);
+  return opened ? opened.index + opened[0].length : 0;
 };
 
 /** The last words before a verb, back to where its clause opens, without what stands between subject and verb. */
 const subjectBefore = (sentence: ClauseSentence, at: number, known: ClauseWords): Span | undefined => {
-  let before = sentence.folded.text.slice(0, at).replace(/[\s"«»“”]+$/u, '');
+  let before = plainClause(sentence.folded.text).slice(0, at).replace(/\s+$/u, '');
   for (let shorter = before; ; before = shorter) {
     shorter = before.replace(known.auxiliaries, '').trimEnd();
     if (shorter === before) break;
   }
-  const opened = [...before.matchAll(known.opens)].at(-1);
+  if (before.endsWith(',')) before = before.slice(0, beforeRemark(before, known)).trimEnd();
+  const nearest = openedAt(before, known);
+  // « Neuf bunkers qui servaient à entreposer des munitions ont été touchés ».
+  if (known.leads.test(before.slice(nearest)) && known.relative.test(before))
+    before = before.slice(0, before.search(known.relative)).trimEnd();
   // « Le 8 juin une frappe »: the day is no part of the name.
   const dated = sentence.entry.facts.dates.flatMap(({ sentence: index, end }) =>
     index === sentence.index ? [foldedAt(sentence, end)] : [],
   );
-  const from = Math.max(opened ? opened.index + opened[0].length : 0, ...dated.filter((end) => end <= at));
-  const subject = before
-    .slice(from)
-    .replace(/^[\s"«“]+/u, '')
-    .trim();
+  const begun = openedAt(before, known);
+  const from = Math.max(joinedFrom(sentence, before, begun, known), ...dated.filter((end) => end <= at));
+  const subject = before.slice(from).trim();
   return subject === '' || known.pronouns.test(subject) ? undefined : spanOf(sentence, from, before.length);
 };
 
 /** The words from an offset to where a name or object ends. */
 const phraseFrom = (sentence: ClauseSentence, from: number, known: ClauseWords): Span | undefined => {
-  const rest = sentence.folded.text.slice(from);
+  const rest = plainClause(sentence.folded.text).slice(from);
   const end = rest.search(known.ends);
   return spanOf(sentence, from, from + (end < 0 ? rest.length : end));
 };
 
+const objectFrom = (sentence: ClauseSentence, at: number, known: ClauseWords): Span | undefined => {
+  const from = behindInsertions(sentence, at, known);
+  const lead = known.objectLead.exec(plainClause(sentence.folded.text).slice(from));
+  return phraseFrom(sentence, from + (lead?.[0].length ?? 0), known);
+};
+
 const behind = (sentence: ClauseSentence, at: number, opening: RegExp, known: ClauseWords): Span | undefined => {
-  const match = opening.exec(sentence.folded.text.slice(at));
-  return match ? phraseFrom(sentence, at + match[0].length, known) : undefined;
+  for (const from of [at, behindInsertions(sentence, at, known)]) {
+    const match = opening.exec(plainClause(sentence.folded.text).slice(from));
+    if (match) return phraseFrom(sentence, from + match[0].length, known);
+  }
+  return undefined;
+};
+
+/** Behind a noun, where no verb stands between: « la frappe menée le 6 juin par la coalition ». */
+const further = (sentence: ClauseSentence, at: number, opening: RegExp, known: ClauseWords): Span | undefined => {
+  const rest = plainClause(sentence.folded.text).slice(at);
+  const match = opening.exec(rest);
+  return match && !known.finite.test(match[0]) ? phraseFrom(sentence, at + match[0].length, known) : undefined;
+};
+
+/** A translation in brackets stands for the quoted word before it: « “frappé” (hit) des blindés ». */
+const withGloss = (
+  { folded }: ClauseSentence,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } => {
+  const open = folded.text.lastIndexOf('(', start);
+  const close = folded.text.indexOf(')', end);
+  const inside = open >= 0 && close >= 0 && !folded.text.slice(open, start).includes(')');
+  const quoted = inside ? /["«“][^"«»“”]{1,60}["»”]\s*$/u.exec(folded.text.slice(0, open)) : null;
+  return quoted ? { start: quoted.index, end: close + 1 } : { start, end };
 };
 
 /** Whoever speaks in the quote that holds the trigger: « la coalition a annoncé avoir frappé » is the coalition's strike. */
@@ -93,6 +138,8 @@ const isNoun = (trigger: string, before: string, locale: Locale): boolean => {
   const key = nameKey(trigger);
   const { nouns, verbs } = KINDS[locale];
   if (CLAUSE_WORDS[locale].determiners.test(before)) return true;
+  // Folded, « frappé » is « frappe ».
+  if (locale === 'fr' && /ée?s?$/iu.test(trigger)) return false;
   return nouns.has(key) && !(verbs.has(key) && CLAUSE_WORDS[locale].auxiliaries.test(before));
 };
 
@@ -119,26 +166,54 @@ const whose = ({ mentions, entry }: ClauseSentence, trigger: Span, known: Clause
 };
 
 const doerBefore = (sentence: ClauseSentence, start: number, trigger: Span, known: ClauseWords): Span | undefined => {
-  const before = sentence.folded.text.slice(0, start);
+  const before = plainClause(sentence.folded.text).slice(0, start);
   if (known.ownDeed.test(before)) return speakerAround(sentence, trigger);
   return known.passive.test(before) ? undefined : subjectBefore(sentence, start, known);
 };
 
-/** Reads the clause of a trigger. A noun has its doer beside it or behind « par », and its target behind « contre » alone. */
+/** The second of two: « par Damas et par Moscou ». */
+const alsoBy = (sentence: ClauseSentence, first: Span | undefined, known: ClauseWords): Span | undefined => {
+  const rest = first && plainClause(sentence.folded.text).slice(foldedAt(sentence, first.end));
+  const match = rest && known.alsoBy.exec(rest);
+  return match && first ? phraseFrom(sentence, foldedAt(sentence, first.end) + match[0].length, known) : undefined;
+};
+
+/** Of a noun: its doer beside it or behind « par », its target behind « contre », before « a subi », or what it is the taking of. */
+const nounParts = (sentence: ClauseSentence, trigger: Span, at: Offsets, known: ClauseWords): ClauseParts => {
+  const before = plainClause(sentence.folded.text).slice(0, at.start);
+  const by = behind(sentence, at.end, known.by, known) ?? further(sentence, at.end, known.byLater, known);
+  const under = known.underwent.exec(before);
+  const takes = known.takes.test(foldText(sentence.words(trigger))) || (by !== undefined && !under);
+  const against =
+    behind(sentence, at.end, known.against, known) ??
+    further(sentence, at.end, known.againstLater, known) ??
+    (takes ? behind(sentence, at.end, known.genitive, known) : undefined) ??
+    (under ? subjectBefore(sentence, under.index, known) : undefined);
+  return { agents: list(by ?? whose(sentence, trigger, known), alsoBy(sentence, by, known)), targets: list(against) };
+};
+
+interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the clause of a trigger, as far as its words say who did what to whom. */
 export const clauseParts = (sentence: ClauseSentence, { registered, ...trigger }: Trigger): ClauseParts => {
   const { language } = sentence.entry.dispatch;
   if (language !== 'fr' && language !== 'en') return { agents: [], targets: [] };
   const known = CLAUSE_WORDS[language];
-  const [start, end] = [foldedAt(sentence, trigger.start), foldedAt(sentence, trigger.end)];
-  const before = sentence.folded.text.slice(0, start);
+  const at = withGloss(sentence, foldedAt(sentence, trigger.start), foldedAt(sentence, trigger.end));
+  const text = plainClause(sentence.folded.text);
+  const before = text.slice(0, at.start);
+  const word = foldText(sentence.words(trigger));
+  if (known.gerund.test(`${before}${word}`)) return { agents: [], targets: list(objectFrom(sentence, at.end, known)) };
+  if (isNoun(sentence.words(trigger), before, language)) return nounParts(sentence, trigger, at, known);
   const suffered = known.passive.test(before);
-  const by = behind(sentence, end, suffered ? known.byLater : known.by, known);
-  const against = behind(sentence, end, known.against, known);
-  if (isNoun(sentence.words(trigger), before, language))
-    return { agents: list(by ?? whose(sentence, trigger, known)), targets: list(against) };
+  const by = behind(sentence, at.end, suffered ? known.byLater : known.by, known);
   // Of a word only the registry knows nobody can say whether what follows is its object.
-  if (registered) return { agents: list(by ?? doerBefore(sentence, start, trigger, known)), targets: [] };
-  if (suffered || by) return { agents: list(by), targets: list(subjectBefore(sentence, start, known)) };
-  const object = against ?? phraseFrom(sentence, end, known);
-  return { agents: list(doerBefore(sentence, start, trigger, known)), targets: list(object) };
+  if (registered) return { agents: list(by ?? subjectBefore(sentence, at.start, known)), targets: [] };
+  if (suffered || by)
+    return { agents: list(by, alsoBy(sentence, by, known)), targets: list(subjectBefore(sentence, at.start, known)) };
+  const object = behind(sentence, at.end, known.against, known) ?? objectFrom(sentence, at.end, known);
+  return { agents: list(doerBefore(sentence, at.start, trigger, known)), targets: list(object) };
 };

@@ -20,6 +20,8 @@ export interface Trigger extends Span {
   readonly polarity: Polarity;
   /** Index into the entry's dates. */
   readonly date?: number;
+  /** The day it is given. */
+  readonly edtf?: string;
   /** True of a word that only the registry entry of the event makes one. */
   readonly registered?: true;
 }

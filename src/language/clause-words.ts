@@ -24,6 +24,36 @@ export interface ClauseWords {
   readonly whose: RegExp;
   /** An object or a name ends before these. */
   readonly ends: RegExp;
+  /** Behind a verb or noun, what is gone over: who says so, a vague place. To begin what follows. */
+  readonly inserted: RegExp;
+  /** The whole of what stands before a day that goes with a verb. */
+  readonly dayLead: RegExp;
+  /** The whole of what stands before the name of a place that goes with a verb. */
+  readonly placeLead: RegExp;
+  /** A remark between commas goes back no further than these. */
+  readonly breaks: RegExp;
+  /** Opens a sentence and is no subject. */
+  readonly leads: RegExp;
+  /** A subject goes on before its verb with what is told of it. */
+  readonly relative: RegExp;
+  /** Joins two names; to end the text before the second. */
+  readonly joins: RegExp;
+  /** Verbs that may stand between a noun and a « par » or « contre » that is not the noun's. */
+  readonly finite: RegExp;
+  /** Behind a noun, further on: whom it struck follows; not of a fight or a coalition. */
+  readonly againstLater: RegExp;
+  /** Behind the noun of a taking or a bombing: what was taken follows. */
+  readonly genitive: RegExp;
+  /** Nouns of taking and destroying, whose « de » is what was taken. */
+  readonly takes: RegExp;
+  /** Before a noun: whoever stands before this suffered it. To end the text before the noun. */
+  readonly underwent: RegExp;
+  /** Behind a doer: a second one follows. */
+  readonly alsoBy: RegExp;
+  /** Before an object: the « de » of « s'emparer d'une base ». */
+  readonly objectLead: RegExp;
+  /** « en bombardant », "by bombing"; to end the text up to and with the verb. */
+  readonly gerund: RegExp;
 }
 
 const FR: ClauseWords = {
@@ -41,8 +71,31 @@ const FR: ClauseWords = {
   byLater: /^[^,;:.()]{0,60}?(?<!\p{L})par\s+/u,
   whose: /^[\s"»”]*(?:(?:aeriennes?|militaires?|de precision)\s+)?(?:(?:de la|des|de l'|du|de)\s*)?$/u,
   against:
-    /^[\s"»”]*(?:(?:aeriennes?|de precision|americaines?|israeliennes?|russes?|militaires?|cinetiques)\s+)*(?:contre|sur|visant|dirigees? contre|qui (?:visai(?:t|ent)|ont vise|a vise|ont touche|a touche|avait vise|avaient vise))\s+/u,
-  ends: /[,;:.()—]|(?<!\p{L})(?:pres|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|qui|que|qu'|dont|selon|d'apres|pour|afin|avec|alors|lors|apres|avant|pendant|depuis|mais|par|ont|avait|avaient|a fait|a ete|est|sont|en \d|au cours|autour|vers|jusqu|etait|sans|ou|ce qui|a-t|mercredi|hier|ensuite|non loin|a proximite|au sud|au nord|a l'est|a l'ouest)(?!\p{L})/u,
+    /^[\s"»”]*(?:(?:aeriennes?|de precision|americaines?|israeliennes?|russes?|militaires?|cinetiques)\s+)*(?:contre|sur|visant|dirigees? contre|(?:qui )?(?:visai(?:t|ent)|(?:a|ont|avait|avaient|aurait|auraient) (?:vise|touche|frappe|cible)e?s?))\s+/u,
+  ends: /[,;:.()—]|(?<!\p{L})(?:pres|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|qui|que|qu'|dont|selon|d'apres|pour|afin|avec|alors|lors|apres|avant|pendant|depuis|mais|par|ont|avait|avaient|a fait|a ete|est|sont|en \d|au cours|autour|vers|jusqu|etait|sans|ou|ce qui|a-t|mercredi|hier|ensuite|non loin|a proximite|au sud|au nord|a l'est|a l'ouest|parce)(?!\p{L})|(?<!\p{L})qu'/u,
+  inserted:
+    /^(?:\s*,\s*(?:selon|d'apres|a en croire|que l'on pense|pres d|au-dessus d|non loin d|a proximite d|dans|a dit|a declare|a indique|a annonce|ecrit|rapporte|precise)(?!\p{L})[^,;:.]{1,70},\s*|\s*dans (?:la|le|ce|cette|les|un|une)(?: meme)? (?:localite|region|secteur|ville|zone|village|nuit|soiree|matinee|journee)(?!\p{L})|\s*(?:de nouveau|a nouveau|egalement|aussi|encore)(?!\p{L}))/u,
+  dayLead:
+    /^[\s,]*(?:(?:le|la|au|du|de|dans|ce|et|menee?s?|lancee?s?|survenue?s?)\s+|(?:soir|matin|nuit|aube|soiree|matinee|journee|debut)\s+)*$/u,
+  placeLead:
+    /^\s*,?\s*(?:pres d|au-dessus d|non loin d|a proximite d|aux abords d|dans|en|a|au|aux)(?!\p{L})[^,;:.«»]{0,30}$/u,
+  breaks: /[;:]|(?<!\p{L})(?:que|qu'|mais)(?!\p{L})(?=[^,]*,)/gu,
+  leads:
+    /^[\s"«“]*(?:(?:a|au|aux|en|dans|selon|d'apres|pour|avec|sans|par|sur|apres|avant|depuis|pendant|lors|quand|si|deux jours|c'est|il s'agit|outre|malgre|cependant|toutefois)(?!\p{L})|d')/u,
+  relative: /(?<!\p{L})(?:qui|qu'|que|dont)(?!\p{L})/u,
+  joins: /(?<!\p{L})et\s*$/u,
+  finite:
+    /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|etait|etaient|ete|fut|sera|serait|aurait|auraient|qui|que|dont|et)(?!\p{L})/u,
+  againstLater:
+    /^[^;:.()]{0,70}?(?<!(?:lutte|combat|guerre|campagne|coalition|alliance|operations?|engagee?s?) )(?<!\p{L})contre\s+/u,
+  genitive: /^\s*(?:de la|de l'|du|des|de|d')\s*(?=\p{L})/u,
+  takes: /^(?:prise|reprise|capture|saisie|destruction|conquete)s?$/u,
+  underwent:
+    /(?<!\p{L})(?:(?:a|ont|avait|avaient|aurait|auraient)\s+)?(?:subi|essuye|ete la cible d|(?:ete )?(?:visee?s?|touchee?s?|frappee?s?) par|fait l'objet d)[^,;:.]{0,30}$/u,
+  alsoBy: /^\s*et (?:par|de) /u,
+  objectLead:
+    /^\s*d(?:e\s+|'\s*)(?=(?:la|l'|une?|cette|cet|ce|leur|son|sa|ses|deux|trois|quatre|plusieurs)(?!\p{L})|l')/u,
+  gerund: /(?<!\p{L})en\s+\p{L}+ant$/u,
 };
 
 const EN: ClauseWords = {
@@ -58,8 +111,29 @@ const EN: ClauseWords = {
   by: /^[\s"”]*(?:(?:carried out|conducted|launched|ordered|made|claimed|fired|led|blamed on)\s+)?by\s+/u,
   byLater: /^[^,;:.()]{0,60}?(?<!\p{L})by\s+/u,
   whose: /^[\s"”]*(?:of|by) (?:the )?$/u,
-  against: /^[\s"”]*(?:raids?\s+)?(?:against|on|targeting|aimed at|that (?:hit|struck|targeted))\s+/u,
+  against:
+    /^[\s"”]*(?:raids?\s+)?(?:against|on|targeting|(?:(?:was|were|had been|has been) )?aimed at|(?:that )?(?:hit|struck|targeted))\s+/u,
   ends: /[,;:.()—]|(?<!\p{L})(?:near|in|inside|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|\d)|at|when|while|after|before|that|which|who|whom|where|because|with|without|by|as|since|during|from|but|according|to|had|has|have|was|were|is|are|for|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twice|again|until|around|outside|over|close|said|says|then)(?!\p{L})/u,
+  inserted:
+    /^(?:\s*,\s*(?:according to|in the words of|near|over|in|inside|it said|he said|she said|they said|the [\p{L} ]{2,30} (?:said|says|reports?)|believed|thought|reportedly)(?!\p{L})[^,;:.]{0,70},\s*|\s*in (?:the|this|that)(?: same)? (?:area|region|sector|town|city|zone|village)(?!\p{L})|\s*(?:again|also|reportedly|allegedly)(?!\p{L}))/u,
+  dayLead: /^[\s,]*(?:(?:on|of|the|in|at|and|earlier|late|early)\s+|(?:evening|morning|night|dawn|afternoon)\s+)*$/u,
+  placeLead: /^\s*,?\s*(?:near|over|above|in|at|inside|outside|around|close to|not far from)(?!\p{L})[^,;:.“”]{0,30}$/u,
+  breaks: /[;:]|(?<!\p{L})(?:that|but)(?!\p{L})(?=[^,]*,)/gu,
+  leads:
+    /^[\s"“]*(?:at|in|on|by|for|with|without|according|after|before|since|during|when|while|if|from|despite|however|over|outside|near|shortly|earlier|minutes|hours|it|there)(?!\p{L})/u,
+  relative: /,?\s(?:which|that|who)(?!\p{L})/u,
+  joins: /(?<!\p{L})and\s*$/u,
+  finite:
+    /(?<!\p{L})(?:has|have|had|is|are|was|were|been|be|will|would|may|might|could|that|which|who|said|says|and)(?!\p{L})/u,
+  againstLater:
+    /^[^;:.()]{0,70}?(?<!(?:fight|war|campaign|coalition|alliance|operations?|struggle|fighting) )(?<!\p{L})against\s+/u,
+  genitive: /^\s*of\s+(?=\p{L})/u,
+  takes: /^(?:capture|recapture|seizure|destruction|bombing|shelling|shooting down|downing|taking)s?$/u,
+  underwent:
+    /(?<!\p{L})(?:(?:has|have|had|has reportedly|had reportedly|was|were|have been|has been|had been)\s+)?(?:came under|come under|suffered|sustained|the target of|(?:hit|targeted|struck) by|faced)[^,;:.]{0,30}$/u,
+  alsoBy: /^\s*and by /u,
+  objectLead: /^\s*(?=$)/u,
+  gerund: /(?<!\p{L})by\s+\p{L}+ing$/u,
 };
 
 /** The words of each language whose clauses are read. */

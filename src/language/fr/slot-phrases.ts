@@ -32,7 +32,7 @@ export const SLOT_PHRASES: SlotPhrases = {
     'effectif',
   ],
   nominal:
-    /^(?:un|une|le|la|les|l'|des|du|d'|son|sa|ses|leur|leurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|de (?:petits|jeunes|nombreux)|cet?|cette|ces)(?!\p{L})/u,
+    /^(?:[ld]'|(?:un|une|le|la|les|des|du|son|sa|ses|leur|leurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|de (?:petits|jeunes|nombreux)|cet?|cette|ces|celles?|ceux)(?!\p{L}))/u,
   actors: [
     'force',
     'armee',
