@@ -14,6 +14,7 @@ import { withQualifier } from './qualifier.ts';
 import { clauseSlots } from './slot-clauses.ts';
 import { figureSlots } from './slot-figures.ts';
 import { actorSlots, dateSlots, placeSlots } from './slot-parts.ts';
+import { relationSlots } from './slot-relations.ts';
 import { isHedgedAt, type SlotDraft, type SlotSentence, saysAt, slotSentence, type Trigger } from './slot-sentence.ts';
 import { type SlotValue, TERM_SLOTS } from './slot-values.ts';
 
@@ -179,10 +180,12 @@ export const automaticSlots = (
 ): readonly SlotValue[] => {
   const sentence = slotSentence(edition, event, evidence);
   if (!sentence) return [];
+  const parts = actorSlots(sentence);
   const drafts = [
     ...dateSlots(sentence).slice(0, 1),
     ...placeSlots(sentence),
-    ...actorSlots(sentence),
+    ...parts,
+    ...relationSlots(sentence, parts),
     ...figureSlots(sentence),
     ...termSlots(edition, sentence),
     ...clauseSlots(sentence),
@@ -194,7 +197,13 @@ export const automaticSlots = (
   const seen = new Set<string>();
   return drafts
     .filter(({ slot, key }) => befits(slot, event) || (slot === 'place' && key === event.place))
-    .filter((draft) => belongs(draft, sentence, others))
+    .filter((draft) =>
+      belongs(
+        draft,
+        sentence,
+        others.filter((other) => befits(draft.slot, other.event)),
+      ),
+    )
     .flatMap(({ slot, span, key, of, comparable, certainty }): readonly SlotValue[] => {
       const whole = TERM_SLOTS.has(slot)
         ? span

@@ -197,6 +197,29 @@ interface Offsets {
   readonly end: number;
 }
 
+/** The name a sentence begins with, behind its day and place, where it does something and nothing is done to it. */
+export const openingSubject = (sentence: ClauseSentence): Span | undefined => {
+  const { language } = sentence.entry.dispatch;
+  if (language !== 'fr' && language !== 'en') return undefined;
+  const known = CLAUSE_WORDS[language];
+  const text = plainClause(sentence.folded.text);
+  const lead = /^[^,;:]{3,90},\s*/u.exec(text);
+  const from = lead && known.leads.test(text) ? lead[0].length : 0;
+  const subject = phraseFrom(sentence, from, known);
+  if (!subject) return undefined;
+  const rest = text.slice(foldedAt(sentence, subject.end)).replace(/^\s*,[^,;:]{2,80},/u, '');
+  const leads = known.leads.test(text.slice(from)) || known.pronouns.test(foldText(sentence.words(subject)));
+  return leads || known.passiveNext.test(rest) ? undefined : subject;
+};
+
+/** The name or thing right behind an offset, gone over what stands between. */
+export const nameBehind = (sentence: ClauseSentence, offset: number): Span | undefined => {
+  const { language } = sentence.entry.dispatch;
+  return language === 'fr' || language === 'en'
+    ? objectFrom(sentence, foldedAt(sentence, offset), CLAUSE_WORDS[language])
+    : undefined;
+};
+
 /** Reads the clause of a trigger, as far as its words say who did what to whom. */
 export const clauseParts = (sentence: ClauseSentence, { registered, ...trigger }: Trigger): ClauseParts => {
   const { language } = sentence.entry.dispatch;

@@ -2,6 +2,7 @@ import type { Figure } from '../facts/facts.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
+import { acrossBlanks, plainWords } from './plain-clause.ts';
 import type { SlotDraft, SlotSentence } from './slot-sentence.ts';
 
 /** Values that are the same number, bound for bound; of a bounded one the bound alone counts: « plus de 60 » is not 60. */
@@ -50,9 +51,9 @@ const draft = (sentence: SlotSentence, figure: Figure): SlotDraft | undefined =>
     : { slot: 'figure', span, key, of, comparable: true };
 };
 
-/** All that matches in the sentence, as spans of its text. */
+/** All that matches in the sentence without its quotation marks, as spans of its text. */
 export const matchesOf = ({ folded, span }: SlotSentence, pattern: RegExp): readonly Span[] =>
-  Array.from(folded.text.matchAll(pattern), ({ index, 0: match }) => ({
+  Array.from(plainWords(folded.text).matchAll(acrossBlanks(pattern)), ({ index, 0: match }) => ({
     start: span.start + folded.original(index),
     end: span.start + folded.original(index + match.length),
   }));

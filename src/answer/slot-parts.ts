@@ -7,7 +7,7 @@ import { foldText } from '../text/fold.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { stateOf } from './actor-key.ts';
-import { clauseParts } from './clause-parts.ts';
+import { clauseParts, openingSubject } from './clause-parts.ts';
 import { matchesOf } from './slot-figures.ts';
 import type { SlotDraft, SlotSentence } from './slot-sentence.ts';
 
@@ -73,7 +73,7 @@ const isPublisher = ({ links, words }: SlotSentence, span: Span): boolean => {
 };
 
 /** Somebody: a name, a people, or a word for those who can act. A storm, a statement or « an airstrike » is nobody. */
-const isSomebody = ({ mentions, words, phrases }: SlotSentence, span: Span): boolean => {
+export const isSomebody = ({ mentions, words, phrases }: SlotSentence, span: Span): boolean => {
   const text = words(span);
   const stems = phrases?.actors ?? [];
   return (
@@ -126,6 +126,14 @@ const nearestBehind = (sentence: SlotSentence, trigger: Span): Span | undefined 
   return near && !event.actors.includes(nearest.entity) && !isSpeaker(sentence, nearest) ? nearest : undefined;
 };
 
+/** Which state or name a part stands for, where it stands for one alone. */
+export const partKey = (sentence: SlotSentence, span: Span): Pick<SlotDraft, 'key' | 'comparable'> => {
+  const named = sentence.mentions.filter((mention) => contains(span, mention));
+  const [only] = named;
+  const entity = stateOf([sentence.words(span)]) ?? (named.length === 1 ? only?.entity : undefined);
+  return { ...(entity ? { key: entity } : {}), comparable: entity !== undefined };
+};
+
 const partSlots = (
   sentence: SlotSentence,
   slot: 'actor' | 'target',
@@ -133,12 +141,7 @@ const partSlots = (
 ): readonly SlotDraft[] =>
   parts
     .filter(({ span }) => !isPublisher(sentence, span))
-    .map(({ span, certainty }): SlotDraft => {
-      const named = sentence.mentions.filter((mention) => contains(span, mention));
-      const [only] = named;
-      const entity = stateOf([sentence.words(span)]) ?? (named.length === 1 ? only?.entity : undefined);
-      return { slot, span, certainty, ...(entity ? { key: entity } : {}), comparable: entity !== undefined };
-    });
+    .map(({ span, certainty }): SlotDraft => ({ slot, span, certainty, ...partKey(sentence, span) }));
 
 /** Of a statement, whoever makes it: the registry names him, and he speaks in the sentence. */
 const speakers = (sentence: SlotSentence): readonly SlotDraft[] =>
@@ -162,6 +165,19 @@ const meansSlots = (sentence: SlotSentence, parts: readonly SlotDraft[]): readon
   }));
 };
 
+/** Whoever a sentence begins with, as who acts in it, where the registry gives him that part and he does not only speak. */
+const openers = (sentence: SlotSentence): readonly { readonly span: Span; readonly certainty: Certainty }[] => {
+  const span = sentence.event.type === 'statement' ? undefined : openingSubject(sentence);
+  if (!span || isSpeaker(sentence, span) || !isSomebody(sentence, span)) return [];
+  const { event, mentions, words } = sentence;
+  const nations = nationsIn(words(span));
+  const fits =
+    mentions.some((mention) => contains(span, mention) && event.actors.includes(mention.entity)) ||
+    (nations.size > 0 &&
+      event.actors.some((actor) => [...nationsIn(actor.replaceAll('-', ' '))].some((one) => nations.has(one))));
+  return fits ? [{ span, certainty: 'asserted' }] : [];
+};
+
 /** Who acted, on whom or what, and with what, of the mentions that may be the event. */
 export const actorSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
   const { told } = sentence;
@@ -178,7 +194,8 @@ export const actorSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
         const span = nearestBefore(sentence, trigger);
         return span ? [{ span, certainty: certaintyOf(trigger.polarity) }] : [];
       });
-  const actors = partSlots(sentence, 'actor', [...doers, ...near]);
+  const opening = doers.length || near.length ? [] : openers(sentence);
+  const actors = sentence.event.type === 'zone' ? [] : partSlots(sentence, 'actor', [...doers, ...near, ...opening]);
   const struck = of('targets').filter(({ span }) => isSomething(sentence, span));
   const behind = struck.length
     ? []

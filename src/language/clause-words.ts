@@ -8,6 +8,8 @@ export interface ClauseWords {
   readonly auxiliaries: RegExp;
   /** The verb is suffered, not done; to end the text before it. */
   readonly passive: RegExp;
+  /** The same, to begin the text behind a subject. */
+  readonly passiveNext: RegExp;
   /** « avoir frappé », "it had hit": who says so did so; to end the text before the verb. */
   readonly ownDeed: RegExp;
   /** Before a noun, never before a verb; to end the text before it. */
@@ -63,6 +65,8 @@ const FR: ClauseWords = {
     /(?:\s|^|')(?:a|ont|avait|avaient|aurait|auraient|aura|est|sont|etait|etaient|serait|soient|ete|s'est|se sont|s'etait|s'etaient|s'|se|ensuite|deja|de nouveau|a nouveau|aussi|egalement|encore|en effet|y|n'|ne|pas|les|la|le|l'|alors|donc|vivement|avoir|etre)\s*$/u,
   passive:
     /(?<!\p{L})(?:ete|est|sont|etait|etaient|fut|furent|sera|seront|serait)(?: (?:de nouveau|a nouveau|ensuite|deja|vivement|aussi))?\s*$/u,
+  passiveNext:
+    /^\s*(?:(?:a|ont|avait|avaient|aurait|auraient) ete|est|sont|etait|etaient|fut|furent) (?:\p{L}+ment )?\p{L}+(?:e|es|is|it|u|us)(?!\p{L})/u,
   ownDeed: /(?<!\p{L})avoir(?: de nouveau| a nouveau| ainsi| deja| egalement)?[\s"«“]*$/u,
   determiners:
     /(?<!\p{L})(?:un|une|le|la|les|l'|ce|cet|cette|ces|des|du|de|d'|sa|son|ses|leur|leurs|au|aux)\s*["«“]?\s*$/u,
@@ -105,6 +109,7 @@ const EN: ClauseWords = {
     /(?:\s|^)(?:has|have|had|is|are|was|were|be|been|being|again|then|also|already|later|reportedly|allegedly|twice|just|recently|first|now|still|strongly|not|did|would|will|may|might|could|to)\s*$/u,
   passive:
     /(?<!\p{L})(?:was|were|been|is|are|being|be)(?: (?:again|then|also|already|later|reportedly|allegedly|twice|strongly))?\s*$/u,
+  passiveNext: /^\s*(?:(?:has|have|had) been|is|are|was|were) (?:\p{L}+ly )?\p{L}+(?:ed|en|t)(?!\p{L})/u,
   ownDeed: /(?<!\p{L})(?:it|they|having|it again|we)(?: had| has| have)?(?: again| also| already)?[\s"“]*$/u,
   determiners: /(?<!\p{L})(?:a|an|the|this|these|those|its|their|his|her|our|of|in|on|for|at|from)\s*["“]?\s*$/u,
   pronouns: /^(?:it|he|she|they|we|i|you|this|that|these|those|who|which|some|all|one|there|both)$/u,

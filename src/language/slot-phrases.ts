@@ -7,6 +7,24 @@ export interface SlotPhrases {
   readonly motive: RegExp;
   /** Open a clause on which it hung, or what came first. */
   readonly condition: RegExp;
+  /** Whose it was: the owner follows. */
+  readonly owned: RegExp;
+  /** Within the name of a thing, up to its owner: « un drone de la ». To begin it. */
+  readonly ofOwner: RegExp;
+  /** Say that whose it was is not known. */
+  readonly ownerUnknown: RegExp;
+  /** Who is blamed follows. */
+  readonly blames: RegExp;
+  /** Who is blamed stands before, as what suffers it. */
+  readonly blamed: RegExp;
+  /** A zone is set up or agreed. */
+  readonly founded: RegExp;
+  /** Of those, the ones that say that it was agreed without saying by whom. */
+  readonly agreed: RegExp;
+  /** A time without a day that goes with an event: « à l'aube », "shortly before". */
+  readonly when: RegExp;
+  /** How long something has lasted: « depuis plusieurs mois ». */
+  readonly since: RegExp;
   /** Say how it ended. */
   readonly outcome: RegExp;
   /** Say what somebody thinks of it or will do. */
@@ -27,6 +45,8 @@ export interface SlotPhrases {
   readonly actors: readonly string[];
   /** Beginnings of words for what may be destroyed or damaged. */
   readonly broken: readonly string[];
+  /** Where a clause opens. */
+  readonly opens: RegExp;
   /** Where a clause ends, beside marks. */
   readonly ends: RegExp;
 }

@@ -3,17 +3,32 @@ import type { SlotPhrases } from '../slot-phrases.ts';
 /** Words that say why, on what condition, with what result, and what others made of it. */
 export const SLOT_PHRASES: SlotPhrases = {
   motive:
-    /(?<!\p{L})(?:in order to|because|so as to|in (?:response|retaliation|reply) (?:to|for)|in answer to|(?:and )?answered an? |aim(?:ed|ing) (?:at|to)|meant to|intended to|designed to|with the aim of|to (?:protect|defend|cut|prevent|stop|deter|help|warn|tell|ask|support|retake|force|counter|understand|keep|fight|beat|defeat)(?!\p{L})|(?:that |which |who |they )?(?:had )?threaten(?:ed|ing|s)?(?!\p{L})|pos(?:ed|ing|e|es) a threat|(?:seen|judged|considered|regarded|described|viewed) (?:as |to be )?(?:a )?threat\p{L}*|as a threat|a threat to|for coming too close|had come too close|for getting too close)/gu,
+    /(?<!\p{L})(?:in order to|because|so as to|in (?:response|retaliation|reply) (?:to|for)|in answer to|(?:and )?answered an? |aim(?:ed|ing) (?:at|to)|meant to|intended to|designed to|with the aim of|(?:the )?(?:\p{L}+'s )?(?:aim|purpose|goal|objective)[^,;:.]{0,40}? is to|(?:was|were|is|are) (?:meant|intended|needed|necessary) to|(?:meant|wanted|wants?|seeks?|sought|tries|tried|trying|intends?|intended|hoped?) to(?!\p{L})|(?:telling|warning|asking|urging|ordering) (?:the|them|those|this|its|their|“)|because of|against threats|in (?:the )?face of|(?:that |which |who )?had (?:fired|opened fire|dropped|shown|attacked|threatened)(?!\p{L})|after (?:the \p{L}+|it|they|he) had (?:fired|opened|dropped|shown|come|attacked|moved)(?!\p{L})|posed a (?:threat|danger)|(?:put|puts|putting|endangered|endangering)(?= )|serv(?:ed|es|ing) the interests|competing for|amid a contest|for coming|to (?:beat|train|contain|save|reach|protect|defend|cut|prevent|stop|deter|help|warn|tell|ask|support|retake|force|counter|understand|keep|fight|beat|defeat)(?!\p{L})|(?:that |which |who |they )?(?:had )?threaten(?:ed|ing|s)?(?!\p{L})|pos(?:ed|ing|e|es) a threat|(?:seen|judged|considered|regarded|described|viewed) (?:as |to be )?(?:a )?threat\p{L}*|as a threat|a threat to|for coming too close|had come too close|for getting too close)/gu,
   condition:
     /(?<!\p{L})(?:on condition that|unless|provided that|after (?:several|repeated|many|numerous|a number of|earlier) warnings|ignored (?:\p{L}+ )?warnings|despite|any (?:move|moves|movement|entry|incursion|approach|intrusion)|moves towards|if (?:the|they|it|its|a|an|those|loyal)(?!\p{L})|not to (?:cross|pass|go)|warnings (?:unheeded|ignored))/gu,
+  owned:
+    /(?<!\p{L})(?:(?:\p{L}+ly )?belong(?:ed|ing|s)?(?:,? \p{L}+ \p{L}+,)? to|(?:owned|operated|flown) by)(?!\p{L})/gu,
+  ofOwner:
+    /^(?:(?:a|an|the|two|three) )?(?:\p{L}+ ){0,2}(?:drone|plane|aircraft|jet|helicopter|warplane|vessel|ship)s? (?:of|belonging to|owned by|operated by)\s+(?:what [\p{L} ]+ calls?\s+)?["“]?/u,
+  ownerUnknown:
+    /(?<!\p{L})(?:where the \p{L}+ came from[^.;:]{0,40}?(?:assessed|unknown|unclear|established)|(?:the )?origin of the \p{L}+[^.;:]{0,30}?(?:unknown|unclear|assessed)|not (?:specify|say) (?:who|whose)[^.;:,]{0,30}?(?:flying|operating|drone|owned))/gu,
+  blames:
+    /(?<!\p{L})(?:(?:believed|thought|suspected|alleged|said) to (?:be|have been) (?:by|carried out by|the work of)|attributed to|blamed on|(?:suspects?|blames?|accuses?)|(?:allegedly|reportedly) (?:been )?(?:sent|launched|carried out|fired) by|claimed by|points? to)(?!\p{L})/gu,
+  blamed: /(?<!\p{L})(?:blamed|suspected|accused|held responsible)(?!\p{L})/gu,
+  founded:
+    /(?<!\p{L})(?:set up|established|created|declared|agreed-upon|agreed(?: on)?|drawn up|instituted)(?!\p{L})/gu,
+  agreed: /^agreed-upon$/u,
+  when: /(?<!\p{L})(?:shortly (?:before|after|afterwards)|at dawn|before dawn|overnight|during the night|earlier (?:that|the same|this|in the) (?:day|week)|the same day|(?:minutes|hours|days) (?:later|earlier)|(?:an|one|two|three) (?:hour|hours|days|weeks) (?:later|earlier|after|before|ago)|in recent (?:days|weeks|hours)|that week|the month before|the week before|on that day|the day before)(?!\p{L})/gu,
+  since:
+    /(?<!\p{L})for (?:more than a|several|some|about a|many|nearly a|a few|two|three)\s?(?:days|weeks|months|month|years|year)(?!\p{L})/gu,
   outcome:
-    /(?<!\p{L})(?:(?:has|have|had|was|were) (?:been )?(?:failed|beaten back|repelled|driven back|stopped|halted|forced|succeeded|thwarted|pushed back)|(?:the )?(?:attack|offensive|attempt|assault) failed|(?:so far )?without (?:success|result)|to no avail|had to (?:pull back|withdraw|retreat|go back)|a proportionate|(?:increased|enlarged|strengthened) (?:our|its|their|the) (?:presence|footprint)|an (?:investigation|inquiry)|stopped the (?:advance|progress))/gu,
+    /(?<!\p{L})(?:(?:has|have|had|was|were) (?:been )?(?:already )?(?:increased|strengthened|enlarged|grown|emptied|evacuated|heard|noticed|gone back|failed|beaten back|repelled|driven back|stopped|halted|forced|succeeded|thwarted|pushed back)|(?:the )?(?:attack|offensive|attempt|assault) failed|(?:so far )?without (?:success|result)|to no avail|had to (?:pull back|withdraw|retreat|go back)|a proportionate|(?:increased|enlarged|strengthened) (?:our|its|their|the) (?:presence|footprint)|an (?:investigation|inquiry)|stopped the (?:advance|progress)|(?:is|are|was|were) (?:still )?(?:going on|under way|ongoing)|goes on|(?:is|was|are|were) no longer (?:held|there)|not been halted|cannot (?:move|advance|reach)|halted (?:them|the|it)|failed to|success,? |an escalation)/gu,
   reaction:
-    /(?<!\p{L})(?:(?:strongly |sharply |firmly )?(?:condemned|denounced|deplored|criticised|criticized|welcomed|protested)|ready to (?:defend|respond|answer|react|retaliate)|will defend|would defend|do(?:es)? not (?:seek|want)|seeks? no|will not hesitate|would not hesitate|warned (?:of|against|that)|has not (?:immediately )?acknowledged|have not (?:immediately )?acknowledged|did not (?:immediately )?acknowledge|will not (?:be|let)|retaliated|responded)/gu,
-  damage: /(?<!\p{L})(?:(?:no|any|material|heavy|some|caused|causing|without) (?:material )?damage)/gu,
+    /(?<!\p{L})(?:(?:strongly |sharply |firmly )?(?:condemned|denounced|deplored|criticised|criticized|welcomed|protested)|ready to (?:defend|respond|answer|react|retaliate)|will defend|would defend|do(?:es)? not (?:seek|want)|seeks? no|will not hesitate|would not hesitate|warned (?:of|against|that)|has not (?:immediately )?acknowledged|have not (?:immediately )?acknowledged|did not (?:immediately )?acknowledge|will not (?:be|let)|retaliated|responded|wants? no|plans? no|did not mind|would not be|call(?:s|ed)? for|could well|will (?:soon )?(?:turn|respond|answer|appeal)|would (?:answer|respond|point|go on)|found (?:it )?threatening|see that as|had complained|complain(?:s|ed)|nobody may|in (?:reply|readiness|answer)|striking back|remains? ready|ready for any)/gu,
+  damage: /(?<!\p{L})(?:(?:no|any|material|heavy|some|caused|causing|without|neither harm nor) (?:material )?damage)/gu,
   breaking: /(?<!\p{L})(?:destroy|damag|wreck|burnt|burned)/u,
   means:
-    /(?<!\p{L})(?:(?:air|drone|missile|precision|kinetic|rocket|suicide|artillery|mortar)[ -](?:strikes?|attacks?|raids?|fire)|airstrikes?|suicide drones?|(?:by|using|with the help of) (?:an? |several |two |three |multiple )?(?:drones?|missiles?|rockets?|planes?|warplanes?|helicopters?|shells?|mortars?|jets?|unmanned))(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:air|drone|missile|precision|kinetic|rocket|suicide|artillery|mortar)[ -](?:strikes?|attacks?|raids?|fire)|airstrikes?|suicide drones?|(?:a )?constant cover|munitions without explosive|(?:either )?with (?:a |an |several |two )?(?:missiles?|drones?|rockets?|many vehicles)|(?:by|using|with the help of) (?:an? |several |two |three |multiple )?(?:drones?|missiles?|rockets?|planes?|warplanes?|helicopters?|shells?|mortars?|jets?|unmanned))(?!\p{L})/gu,
   unharmed:
     /(?<!\p{L})(?:no (?:casualties|casualty|deaths?|dead|injur(?:y|ies)|wounded|victims?|losses|loss of life)|without (?:casualties|losses|victims|injury)|nobody (?:was |had been )?(?:killed|hurt|injured|wounded)|no one (?:was |had been )?(?:killed|hurt|injured|wounded))/gu,
   troops: [
@@ -95,5 +110,7 @@ export const SLOT_PHRASES: SlotPhrases = {
     'weapon',
     'technical',
   ],
+  opens:
+    /[,;:.!?—]|(?<!\p{L})(?:that|but|where|while|so that|then|which|instead)(?!\p{L})|(?<!\p{L})and (?=that|it|they|he|she|has |have |had |was |were |will |would )/gu,
   ends: /\s(?:(?:he|she|they|it) (?:said|says|added|adds)|according to|but|and (?:has|have|had|that|was|were)|said)(?!\p{L})/u,
 };
