@@ -1,6 +1,7 @@
 import type { Slot } from '../dispatch/dispatch.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
+import { isBygoneDay } from '../linking/bygone-day.ts';
 import type { Evidence } from '../linking/link-events.ts';
 import { nameKey } from '../linking/name-key.ts';
 import { occasion } from '../linking/occurrence.ts';
@@ -13,6 +14,7 @@ import { oncePerEdition } from './once-per-edition.ts';
 import { withQualifier } from './qualifier.ts';
 import { clauseSlots } from './slot-clauses.ts';
 import { figureSlots } from './slot-figures.ts';
+import { ordinalSlots } from './slot-ordinals.ts';
 import { actorSlots, dateSlots, placeSlots } from './slot-parts.ts';
 import { relationSlots } from './slot-relations.ts';
 import { isHedgedAt, type SlotDraft, type SlotSentence, saysAt, slotSentence, type Trigger } from './slot-sentence.ts';
@@ -149,12 +151,21 @@ const ACROSS = 60;
 const distance = ({ folded, span }: SlotSentence, a: Span, b: Span): number => {
   const between = [Math.min(a.end, b.end), Math.max(a.start, b.start)].map((offset) => offset - span.start);
   const [from = 0, to = 0] = between;
-  const marks = to > from ? (folded.text.slice(from, to).match(/[,;]| et | and /g) ?? []).length : 0;
+  const words = to > from ? folded.text.slice(from, to) : '';
+  const marks = (words.match(/[,;]| et | and /g) ?? []).length + 2 * (words.match(/;/g) ?? []).length;
   return Math.max(0, to - from) + marks * ACROSS;
+};
+
+/** True where only the event's day stands in the sentence, for something else to be counted from: « la troisième depuis le 18 mai ». */
+const isBygone = ({ entry, index, event, told, span }: SlotSentence): boolean => {
+  if (told.some((trigger) => isOn(trigger, event))) return false;
+  const days = entry.facts.dates.filter(({ sentence, edtf }) => sentence === index && edtf === event.date);
+  return days.length > 0 && days.every((day) => isBygoneDay(entry.dispatch.text, span.start, day));
 };
 
 /** In a sentence that tells of several events each value goes with the one whose words or place stand nearest, or with none. */
 const belongs = (draft: SlotDraft, sentence: SlotSentence, others: readonly SlotSentence[]): boolean => {
+  if (isBygone(sentence)) return draft.slot === 'date';
   if (isShared(draft, sentence.event)) return true;
   if (draft.slot !== 'date' && others.every((other) => isTogether(sentence, other))) return true;
   const nearest = (spans: readonly Span[]): number =>
@@ -182,10 +193,11 @@ export const automaticSlots = (
   if (!sentence) return [];
   const parts = actorSlots(sentence);
   const drafts = [
-    ...dateSlots(sentence).slice(0, 1),
+    ...dateSlots(sentence),
     ...placeSlots(sentence),
     ...parts,
     ...relationSlots(sentence, parts),
+    ...ordinalSlots(sentence),
     ...figureSlots(sentence),
     ...termSlots(edition, sentence),
     ...clauseSlots(sentence),
@@ -201,7 +213,7 @@ export const automaticSlots = (
       belongs(
         draft,
         sentence,
-        others.filter((other) => befits(draft.slot, other.event)),
+        others.filter((other) => befits(draft.slot, other.event) && !isBygone(other)),
       ),
     )
     .flatMap(({ slot, span, key, of, comparable, certainty }): readonly SlotValue[] => {

@@ -39,7 +39,7 @@ const draft = (sentence: SlotSentence, figure: Figure): SlotDraft | undefined =>
   const key = figureKey(figure);
   const counted = figure.of ? wordsOf(words(figure.of)) : [];
   const of = counted.join(' ');
-  if (figure.unit === 'ordinal') return { slot: 'ordinal', span, key, comparable: true };
+  if (figure.unit === 'ordinal') return undefined;
   if (figure.harm === 'killed' || figure.harm === 'wounded')
     return { slot: figure.harm, span, key, of: 'people', comparable: true };
   if (figure.harm !== undefined) return undefined;

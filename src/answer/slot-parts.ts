@@ -17,16 +17,28 @@ const REACH = 60;
 /** Characters between a speech verb and the day of saying: « a déclaré le 8 juin ». */
 const SAID_REACH = 24;
 
-/** The day somebody said so, which is that of a statement and of nothing else. */
-const isSaid = ({ entry, event }: SlotSentence, date: Span): boolean =>
-  event.type !== 'statement' &&
-  entry.facts.quotes.some(({ cue }) => cue && date.start >= cue.end && date.start - cue.end <= SAID_REACH);
+/** The speech verb right before a day: « a déclaré le 8 juin ». */
+const saidWith = ({ entry, index }: SlotSentence, date: Span): Span | undefined =>
+  entry.facts.quotes.find(
+    ({ cue, sentence }) => sentence === index && cue && date.start >= cue.end && date.start - cue.end <= SAID_REACH,
+  )?.cue;
+
+/** A time that goes with the words of the event, or how long it has lasted, where its sentence gives no day. */
+const timeSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
+  const { phrases, event } = sentence;
+  if (!phrases) return [];
+  const lasting = LASTS.has(event.type) ? matchesOf(sentence, phrases.since) : [];
+  return [...lasting, ...matchesOf(sentence, phrases.when)].map((span) => ({ slot: 'date', span, comparable: false }));
+};
+
+/** Kinds of events that go on. */
+const LASTS: ReadonlySet<string> = new Set(['presence', 'deployment', 'campaign', 'offensive', 'battle']);
 
 /** When, as its sentence says: a day of the event, or a time without one that goes with its words: « dans la nuit ». */
 export const dateSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
   const { event, entry, index, told } = sentence;
   const days = edtfDays(event.date);
-  return entry.facts.dates.flatMap((date, position): readonly SlotDraft[] => {
+  const read = entry.facts.dates.flatMap((date, position): readonly SlotDraft[] => {
     if (date.sentence !== index) return [];
     const own = told.some((one) => one.date === position);
     const time = edtfDays(date.edtf ?? '');
@@ -37,10 +49,16 @@ export const dateSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
         time.from >= days.from &&
         (time.to ?? '9999') <= (days.to ?? '9999'));
     if (date.edtf === undefined) return own ? [{ slot: 'date', span: date, comparable: false }] : [];
-    return within && (own || !isSaid(sentence, date))
-      ? [{ slot: 'date', span: date, key: date.edtf, comparable: true }]
-      : [];
+    if (!within) return [];
+    const said = event.type === 'statement' || own ? undefined : saidWith(sentence, date);
+    // The day it was announced is shown as that.
+    return said
+      ? [{ slot: 'date', span: { start: said.start, end: date.end }, comparable: false }]
+      : [{ slot: 'date', span: date, key: date.edtf, comparable: true }];
   });
+  const dated = read.filter(({ comparable }) => comparable);
+  const times = read.length ? [] : timeSlots(sentence);
+  return [...dated, ...read.filter((one) => !dated.includes(one)), ...times].slice(0, 1);
 };
 
 /** Where the sentence puts something, and the event's own place wherever it is named; a name within a longer one is no place. */

@@ -94,3 +94,7 @@ export const DAYS_BEFORE = /^(?:avant|before)$/;
 /** Before a day: it bounds a time and is not the day itself: « depuis le 18 mai », "before 6 June". To end the text before it. */
 export const BOUND_BEFORE =
   /(?<!\p{L})(?:depuis|des|jusqu'(?:au|a)|avant|apres|d'ici|since|until|till|before|after|by|from)\s*(?:le |the |au )?$/u;
+
+/** Before a day that something else is counted from, folded, of all languages: « depuis le 18 mai ». To end the text before its number. */
+export const BYGONE_DAY =
+  /(?<!\p{L})(?:depuis|since|(?:apres|comme|suivant) (?:celui|celle|ceux|celles)|(?:after|like|following) (?:that|those|the one))(?: (?:le|la|du|of|on|the))*\s*$/u;

@@ -21,6 +21,8 @@ export interface SlotPhrases {
   readonly founded: RegExp;
   /** Of those, the ones that say that it was agreed without saying by whom. */
   readonly agreed: RegExp;
+  /** Behind an ordinal: times and incidents, or what it is counted over. To begin what follows. */
+  readonly counted: RegExp;
   /** A time without a day that goes with an event: « à l'aube », "shortly before". */
   readonly when: RegExp;
   /** How long something has lasted: « depuis plusieurs mois ». */

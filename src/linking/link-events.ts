@@ -4,6 +4,7 @@ import { type Days, edtfDays } from '../text/edtf.ts';
 import { foldText } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
 import type { Authority, AuthorityEvent } from './authority.ts';
+import { isBygoneDay } from './bygone-day.ts';
 import type { Entry } from './entry.ts';
 import { evidenceSentence } from './evidence-sentence.ts';
 import type { LinkedMention } from './link-names.ts';
@@ -126,11 +127,12 @@ const goesOn = (
 const sentenceFacts = (entry: Entry, names: readonly LinkedMention[], index: number): SentenceFacts => {
   const sentence = entry.sentences[index];
   const dates = entry.facts.dates.filter((date) => date.sentence === index);
+  const own = dates.filter((date) => !isBygoneDay(entry.dispatch.text, sentence?.start ?? 0, date));
   return {
     words: sentence
       ? splitWords(foldText(entry.dispatch.text.slice(sentence.start, sentence.end))).map((word) => word.text)
       : [],
-    days: dates.flatMap((date) => (date.edtf ? (edtfDays(date.edtf) ?? []) : [])),
+    days: own.flatMap((date) => (date.edtf ? (edtfDays(date.edtf) ?? []) : [])),
     dated: dates.length > 0,
     ordinal: entry.facts.figures.some((figure) => figure.sentence === index && figure.unit === 'ordinal'),
     entities: new Set(names.filter((name) => name.sentence === index).map((name) => name.entity)),

@@ -18,7 +18,9 @@ export const SLOT_PHRASES: SlotPhrases = {
   founded:
     /(?<!\p{L})(?:set up|established|created|declared|agreed-upon|agreed(?: on)?|drawn up|instituted)(?!\p{L})/gu,
   agreed: /^agreed-upon$/u,
-  when: /(?<!\p{L})(?:shortly (?:before|after|afterwards)|at dawn|before dawn|overnight|during the night|earlier (?:that|the same|this|in the) (?:day|week)|the same day|(?:minutes|hours|days) (?:later|earlier)|(?:an|one|two|three) (?:hour|hours|days|weeks) (?:later|earlier|after|before|ago)|in recent (?:days|weeks|hours)|that week|the month before|the week before|on that day|the day before)(?!\p{L})/gu,
+  when: /(?<!\p{L})(?:shortly (?:before|after|afterwards)|at dawn|before dawn|overnight|during the night|earlier (?:that|the same|this|in the) (?:day|week)|the same day|(?:minutes|hours|days) (?:later|earlier)|(?:an|one|two|three) (?:hour|hours|days|weeks) (?:later|earlier|after|before|ago)|in recent (?:days|weeks|hours)|that week|the month before|the week before|the day before(?: at \d{1,2}[:.]\d\d)?)(?!\p{L})/gu,
+  counted:
+    /^ (?:time|incident|clash|operation|of (?:the|this) (?:week|day|month|year|kind)|in all|this (?:week|month|year))(?: in all)?(?:[\p{L} ]{0,60}? (?:since|in) (?:the |mid-|a |two |three |less than )?[\p{L}\d-]+(?: [\p{L}]+)?)?(?!\p{L})/u,
   since:
     /(?<!\p{L})for (?:more than a|several|some|about a|many|nearly a|a few|two|three)\s?(?:days|weeks|months|month|years|year)(?!\p{L})/gu,
   outcome:
@@ -28,7 +30,7 @@ export const SLOT_PHRASES: SlotPhrases = {
   damage: /(?<!\p{L})(?:(?:no|any|material|heavy|some|caused|causing|without|neither harm nor) (?:material )?damage)/gu,
   breaking: /(?<!\p{L})(?:destroy|damag|wreck|burnt|burned)/u,
   means:
-    /(?<!\p{L})(?:(?:air|drone|missile|precision|kinetic|rocket|suicide|artillery|mortar)[ -](?:strikes?|attacks?|raids?|fire)|airstrikes?|suicide drones?|(?:a )?constant cover|munitions without explosive|(?:either )?with (?:a |an |several |two )?(?:missiles?|drones?|rockets?|many vehicles)|(?:by|using|with the help of) (?:an? |several |two |three |multiple )?(?:drones?|missiles?|rockets?|planes?|warplanes?|helicopters?|shells?|mortars?|jets?|unmanned))(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:air|drone|missile|precision|kinetic|rocket|suicide|artillery|mortar)[ -](?:strikes?|attacks?|raids?|fire)|airstrikes?|suicide drones?|(?:an? )?(?:constant|air) cover|(?:either )?with (?:a |an |several |two )?(?:missiles?|drones?|rockets?)|(?:by|using|with the help of) (?:an? |several |two |three |multiple )?(?:drones?|missiles?|rockets?|planes?|warplanes?|helicopters?|shells?|mortars?|jets?|unmanned))(?!\p{L})/gu,
   unharmed:
     /(?<!\p{L})(?:no (?:casualties|casualty|deaths?|dead|injur(?:y|ies)|wounded|victims?|losses|loss of life)|without (?:casualties|losses|victims|injury)|nobody (?:was |had been )?(?:killed|hurt|injured|wounded)|no one (?:was |had been )?(?:killed|hurt|injured|wounded))/gu,
   troops: [
