@@ -1,5 +1,6 @@
 import type { Slot } from '../dispatch/dispatch.ts';
 import type { Edition } from '../edition/edition.ts';
+import { FOLLOWED } from '../language/grouping-words.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
 import { isBygoneDay } from '../linking/bygone-day.ts';
 import type { Evidence } from '../linking/link-events.ts';
@@ -9,6 +10,7 @@ import type { Report } from '../linking/report.ts';
 import { edtfDays } from '../text/edtf.ts';
 import { fold, foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { balanced } from './balanced.ts';
 import { eventOf } from './events-of.ts';
 import { oncePerEdition } from './once-per-edition.ts';
 import { withQualifier } from './qualifier.ts';
@@ -18,6 +20,7 @@ import { ordinalSlots } from './slot-ordinals.ts';
 import { actorSlots, dateSlots, placeSlots } from './slot-parts.ts';
 import { relationSlots } from './slot-relations.ts';
 import { isHedgedAt, type SlotDraft, type SlotSentence, saysAt, slotSentence, type Trigger } from './slot-sentence.ts';
+import { vagueSlots } from './slot-vague.ts';
 import { type SlotValue, TERM_SLOTS } from './slot-values.ts';
 
 /** Concepts of the authority that are slots of an event under the same or a near name. */
@@ -163,9 +166,13 @@ const isBygone = ({ entry, index, event, told, span }: SlotSentence): boolean =>
   return days.length > 0 && days.every((day) => isBygoneDay(entry.dispatch.text, span.start, day));
 };
 
+/** True where all words of the event only say what something else followed: « depuis ce bombardement, nous avons … ». */
+const isFollowed = ({ entry, told, span }: SlotSentence): boolean =>
+  told.length > 0 && told.every(({ start }) => FOLLOWED.test(foldText(entry.dispatch.text.slice(span.start, start))));
+
 /** In a sentence that tells of several events each value goes with the one whose words or place stand nearest, or with none. */
 const belongs = (draft: SlotDraft, sentence: SlotSentence, others: readonly SlotSentence[]): boolean => {
-  if (isBygone(sentence)) return draft.slot === 'date';
+  if (isBygone(sentence) || isFollowed(sentence)) return draft.slot === 'date';
   if (isShared(draft, sentence.event)) return true;
   if (draft.slot !== 'date' && others.every((other) => isTogether(sentence, other))) return true;
   const nearest = (spans: readonly Span[]): number =>
@@ -177,7 +184,7 @@ const belongs = (draft: SlotDraft, sentence: SlotSentence, others: readonly Slot
 /** What is said of something is no part of the saying, and what happens in a zone none of the zone. */
 const ALIEN: Readonly<Partial<Record<string, ReadonlySet<Slot>>>> = {
   statement: new Set<Slot>(['place', 'motive', 'outcome', 'damage', 'condition', 'killed', 'wounded', 'strength']),
-  zone: new Set<Slot>(['strength', 'motive', 'outcome', 'damage', 'killed', 'wounded']),
+  zone: new Set<Slot>(['strength', 'motive', 'outcome', 'damage', 'killed', 'wounded', 'reaction']),
 };
 
 const befits = (slot: Slot, { type }: AuthorityEvent): boolean => !ALIEN[type]?.has(slot);
@@ -192,13 +199,15 @@ export const automaticSlots = (
   const sentence = slotSentence(edition, event, evidence);
   if (!sentence) return [];
   const parts = actorSlots(sentence);
+  const figures = figureSlots(sentence);
   const drafts = [
     ...dateSlots(sentence),
     ...placeSlots(sentence),
     ...parts,
     ...relationSlots(sentence, parts),
     ...ordinalSlots(sentence),
-    ...figureSlots(sentence),
+    ...figures,
+    ...vagueSlots(sentence, [...parts, ...figures]),
     ...termSlots(edition, sentence),
     ...clauseSlots(sentence),
   ];
@@ -213,14 +222,14 @@ export const automaticSlots = (
       belongs(
         draft,
         sentence,
-        others.filter((other) => befits(draft.slot, other.event) && !isBygone(other)),
+        others.filter((other) => befits(draft.slot, other.event) && !isBygone(other) && !isFollowed(other)),
       ),
     )
     .flatMap(({ slot, span, key, of, comparable, certainty }): readonly SlotValue[] => {
       const whole = TERM_SLOTS.has(slot)
         ? span
         : withQualifier(sentence.entry.dispatch.text, span, sentence.span.start);
-      const text = sentence.words(whole);
+      const text = sentence.words(balanced(sentence.entry.dispatch.text, whole));
       const value = key ?? nameKey(text);
       if (seen.has(`${slot} ${value} ${of}`)) return [];
       seen.add(`${slot} ${value} ${of}`);

@@ -230,7 +230,11 @@ export const clauseParts = (sentence: ClauseSentence, { registered, ...trigger }
   const before = text.slice(0, at.start);
   const word = foldText(sentence.words(trigger));
   if (known.gerund.test(`${before}${word}`)) return { agents: [], targets: list(objectFrom(sentence, at.end, known)) };
-  if (isNoun(sentence.words(trigger), before, language)) return nounParts(sentence, trigger, at, known);
+  if (isNoun(sentence.words(trigger), before, language)) {
+    const parts = nounParts(sentence, trigger, at, known);
+    // « un drone de la milice » is the militia's thing, not its deed.
+    return registered && !behind(sentence, at.end, known.by, known) ? { ...parts, agents: [] } : parts;
+  }
   const suffered = known.passive.test(before);
   const by = behind(sentence, at.end, suffered ? known.byLater : known.by, known);
   // Of a word only the registry knows nobody can say whether what follows is its object.

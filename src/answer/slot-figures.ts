@@ -25,7 +25,7 @@ const begins = (words: readonly string[], stems: readonly string[]): boolean =>
 const REACH = 45;
 
 /** Things said to be destroyed or damaged; for people there are other words. */
-const isBroken = ({ phrases, words, entry, span: sentence }: SlotSentence, span: Span): boolean => {
+export const isBroken = ({ phrases, words, entry, span: sentence }: SlotSentence, span: Span): boolean => {
   if (!phrases || !begins(wordsOf(words(span)), phrases.broken)) return false;
   const { text } = entry.dispatch;
   const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
@@ -46,7 +46,9 @@ const draft = (sentence: SlotSentence, figure: Figure): SlotDraft | undefined =>
   if (figure.unit !== 'count') return { slot: 'figure', span, key, of: figure.unit, comparable: true };
   if (!figure.of) return undefined;
   if (isBroken(sentence, span)) return { slot: 'damage', span, key, of, comparable: true };
-  return begins(counted.slice(0, 3), phrases?.troops ?? [])
+  const after = wordsOf(sentence.entry.dispatch.text.slice(span.end, Math.min(sentence.span.end, span.end + REACH)));
+  const people = phrases?.people.test(of) && begins(after.slice(0, 2), phrases.troops);
+  return people || begins(counted.slice(0, 3), phrases?.troops ?? [])
     ? { slot: 'strength', span, key, of: 'people', comparable: true }
     : { slot: 'figure', span, key, of, comparable: true };
 };
@@ -65,7 +67,7 @@ const unharmed = (sentence: SlotSentence): readonly SlotDraft[] =>
     : matchesOf(sentence, sentence.phrases.unharmed).flatMap((span) => {
         const none = { span, key: figureKey({ value: 0, approx: false }), of: 'people', comparable: true };
         const word = foldText(sentence.words(span));
-        const [dead, hurt] = [/mort|dead|death|killed/.test(word), /bless|wound|injur|hurt/.test(word)];
+        const [dead, hurt] = [sentence.phrases?.deadWord.test(word), sentence.phrases?.hurtWord.test(word)];
         return [
           ...(hurt && !dead ? [] : [{ slot: 'killed' as const, ...none }]),
           ...(dead && !hurt ? [] : [{ slot: 'wounded' as const, ...none }]),

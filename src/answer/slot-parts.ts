@@ -61,15 +61,30 @@ export const dateSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
   return [...dated, ...read.filter((one) => !dated.includes(one)), ...times].slice(0, 1);
 };
 
+/** Whether a place stands in another clause than the words of the event: in what is told of whoever speaks. */
+const isApart = ({ entry, index, span, told, phrases }: SlotSentence, place: Span): boolean => {
+  if (!told.length || !phrases) return false;
+  const { text } = entry.dispatch;
+  const cues = entry.facts.quotes.flatMap(({ cue, sentence }) => (cue && sentence === index ? [cue] : []));
+  return told.every((trigger) => {
+    if (place.start > trigger.start) return false;
+    const between = { start: place.end, end: trigger.start };
+    const leads = !text.slice(span.start, place.start).includes(',');
+    return cues.some((cue) => contains(between, cue)) && !(leads && text.slice(place.end, place.end + 1) === ',');
+  });
+};
+
 /** Where the sentence puts something, and the event's own place wherever it is named; a name within a longer one is no place. */
-export const placeSlots = ({ event, entry, mentions, span }: SlotSentence): readonly SlotDraft[] => {
+export const placeSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
+  const { event, entry, mentions, span } = sentence;
   const { text } = entry.dispatch;
   return mentions
     .filter(({ type }) => type === 'place')
     .filter(
       (place) =>
         place.entity === event.place ||
-        LOCATIVE.test(foldText(text.slice(Math.max(span.start, place.start - REACH), place.start))),
+        (LOCATIVE.test(foldText(text.slice(Math.max(span.start, place.start - REACH), place.start))) &&
+          !isApart(sentence, place)),
     )
     .map((place) => ({ slot: 'place', span: place, key: place.entity, comparable: place.entity === event.place }));
 };
@@ -176,11 +191,19 @@ const meansSlots = (sentence: SlotSentence, parts: readonly SlotDraft[]): readon
   const borne = told
     .flatMap(({ means }) => means)
     .filter((span) => parts.some((part) => part.slot === 'actor' && contains(part.span, span)));
-  return [...said, ...borne.filter((span) => !said.some((other) => overlaps(other, span)))].map((span) => ({
-    slot: 'means',
-    span,
-    key: nameKey(sentence.words(span)),
-  }));
+  const platforms = parts.flatMap(({ slot, span }) =>
+    slot === 'actor' && BEFALL.has(sentence.event.type) && phrases?.platform.test(foldText(sentence.words(span)))
+      ? [span]
+      : [],
+  );
+  const all = [...said, ...borne, ...platforms];
+  return all
+    .filter((span, i) => !all.some((other, j) => j < i && overlaps(other, span)))
+    .map((span) => ({
+      slot: 'means',
+      span,
+      key: nameKey(sentence.words(span)),
+    }));
 };
 
 /** Whoever a sentence begins with, as who acts in it, where the registry gives him that part and he does not only speak. */
@@ -192,7 +215,9 @@ const openers = (sentence: SlotSentence): readonly { readonly span: Span; readon
   const fits =
     mentions.some((mention) => contains(span, mention) && event.actors.includes(mention.entity)) ||
     (nations.size > 0 &&
-      event.actors.some((actor) => [...nationsIn(actor.replaceAll('-', ' '))].some((one) => nations.has(one))));
+      event.actors.some((actor) =>
+        [...nationsIn(actor.replaceAll('-', ' ').toUpperCase())].some((one) => nations.has(one)),
+      ));
   return fits ? [{ span, certainty: 'asserted' }] : [];
 };
 

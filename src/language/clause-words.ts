@@ -125,7 +125,7 @@ const EN: ClauseWords = {
   placeLead: /^\s*,?\s*(?:near|over|above|in|at|inside|outside|around|close to|not far from)(?!\p{L})[^,;:.“”]{0,30}$/u,
   breaks: /[;:]|(?<!\p{L})(?:that|but)(?!\p{L})(?=[^,]*,)/gu,
   leads:
-    /^[\s"“]*(?:at|in|on|by|for|with|without|according|after|before|since|during|when|while|if|from|despite|however|over|outside|near|shortly|earlier|minutes|hours|it|there)(?!\p{L})/u,
+    /^[\s"“]*(?:\d|at|in|on|by|for|with|without|according|after|before|since|during|when|while|if|from|despite|however|over|outside|near|shortly|earlier|minutes|hours|it|there)(?!\p{L})/u,
   relative: /,?\s(?:which|that|who)(?!\p{L})/u,
   joins: /(?<!\p{L})and\s*$/u,
   finite:

@@ -98,3 +98,7 @@ export const BOUND_BEFORE =
 /** Before a day that something else is counted from, folded, of all languages: « depuis le 18 mai ». To end the text before its number. */
 export const BYGONE_DAY =
   /(?<!\p{L})(?:depuis|since|(?:apres|comme|suivant) (?:celui|celle|ceux|celles)|(?:after|like|following) (?:that|those|the one))(?: (?:le|la|du|of|on|the))*\s*$/u;
+
+/** Before the words of an event that something else is told to follow, folded, of all languages: « depuis ce bombardement ». To end the text before them. */
+export const FOLLOWED =
+  /(?<!\p{L})(?:depuis|since|apres|after|following) (?:ce|cet|cette|ces|this|that|these|those)\s*["«“]?\s*$/u;

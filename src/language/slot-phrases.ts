@@ -37,8 +37,21 @@ export interface SlotPhrases {
   readonly breaking: RegExp;
   /** With what it was done, in so many words: « frappes aériennes », "by drones". */
   readonly means: RegExp;
+  /** Who acts by one of these acts with it. */
+  readonly platform: RegExp;
   /** No dead, no wounded, without a number of their own. */
   readonly unharmed: RegExp;
+  /** Of such a word: of the dead, of the wounded; otherwise of both. */
+  readonly deadWord: RegExp;
+  readonly hurtWord: RegExp;
+  /** Dead and wounded without a number, and that none is given. */
+  readonly vagueToll: RegExp;
+  /** Armed people without a number, and that none is given. */
+  readonly vagueTroops: RegExp;
+  /** A vehicle or weapon by itself. */
+  readonly oneThing: RegExp;
+  /** Words for people of any kind; the whole of what is counted. */
+  readonly people: RegExp;
   /** Beginnings of words for armed people, whose number is a strength. */
   readonly troops: readonly string[];
   /** Begin a thing that may be named: an article, a number, a possessive. */

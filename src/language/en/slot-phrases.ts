@@ -31,8 +31,19 @@ export const SLOT_PHRASES: SlotPhrases = {
   breaking: /(?<!\p{L})(?:destroy|damag|wreck|burnt|burned)/u,
   means:
     /(?<!\p{L})(?:(?:air|drone|missile|precision|kinetic|rocket|suicide|artillery|mortar)[ -](?:strikes?|attacks?|raids?|fire)|airstrikes?|suicide drones?|(?:an? )?(?:constant|air) cover|(?:either )?with (?:a |an |several |two )?(?:missiles?|drones?|rockets?)|(?:by|using|with the help of) (?:an? |several |two |three |multiple )?(?:drones?|missiles?|rockets?|planes?|warplanes?|helicopters?|shells?|mortars?|jets?|unmanned))(?!\p{L})/gu,
+  platform:
+    /(?<!\p{L})(?:aircraft|(?:war)?planes?(?!\p{L})|fighter jet|jets?(?!\p{L})|bomber|helicopter|drone|f-\d\d|missile|rocket|shell)/u,
   unharmed:
     /(?<!\p{L})(?:no (?:casualties|casualty|deaths?|dead|injur(?:y|ies)|wounded|victims?|losses|loss of life)|without (?:casualties|losses|victims|injury)|nobody (?:was |had been )?(?:killed|hurt|injured|wounded)|no one (?:was |had been )?(?:killed|hurt|injured|wounded))/gu,
+  deadWord: /dead|death|killed|killing|martyr/u,
+  hurtWord: /wound|injur|hurt/u,
+  vagueToll:
+    /(?<!\p{L})(?:(?:killing|wounding|injuring) (?:several|many|some|a number of) \p{L}+|(?:several|many|some) (?:\p{L}+ )?(?:(?:was|were|had been) )?(?:killed|wounded|injured)|possible (?:us |american )?(?:dead(?: and wounded)?|deaths|casualties|victims|wounded)|(?:martyrs|casualties),? (?:but )?no number|“?martyrs|not aware of any (?:casualties|deaths|victims)|no information [^.;:]{0,40}?casualties|an (?:unknown|unspecified) number of (?:dead|deaths|casualties|wounded))(?!\p{L})/gu,
+  vagueTroops:
+    /(?<!\p{L})(?:an? (?:small|large|larger|smaller) (?:group|element|number|contingent)(?: of [\p{L}-]+(?: (?:forces|fighters|troops|soldiers|men))?)?|(?:declines?|declined|refuses?|refused) to (?:give|say|specify) (?:their|the|its) (?:numbers?|strength))(?!\p{L})/gu,
+  oneThing:
+    /(?<!\p{L})(?:a|an|one) (?:(?:anti-aircraft|artillery|armou?red|armed|battle|light|heavy) )?(?:tank|truck|gun|cannon|vehicle|piece|weapon|battery|missile|shell|munition|rocket launcher)(?!\p{L})/gu,
+  people: /^(?:people|persons?|individuals?|members?)/u,
   troops: [
     'soldier',
     'troop',

@@ -33,8 +33,18 @@ export const SLOT_PHRASES: SlotPhrases = {
   breaking: /(?<!\p{L})(?:detrui|endommag|incendi|ravag|saccag)/u,
   means:
     /(?<!\p{L})(?:(?:frappes?|raids?|bombardements?) (?:aerien(?:ne)?s?|cinetiques?|de precision|a la roquette)|tirs? de (?:missiles?|roquettes?|drones?|mortiers?|artillerie)|attaques? (?:de|aux|au|a la|par) (?:drones?|missiles?|roquettes?|la roquette)|drones? suicides?|(?:une |la )?(?:constante )?couverture(?: aerienne| constante)?|(?:par|a l'aide d[e']|au moyen d[e']|a coups de|soit avec|menee?s? avec|lancee?s? avec|sous la couverture) ?(?:d')?(?:des |un |une |plusieurs |deux |trois )?(?:drones?|missiles?|roquettes?|avions?|helicopteres?|obus|mortiers?|artillerie|chasseurs?))(?!\p{L})/gu,
+  platform: /(?<!\p{L})(?:avion|chasseur|bombardier|helicoptere|drone|f-\d\d|missile|roquette|obus)/u,
   unharmed:
-    /(?<!\p{L})(?:aucune? (?:victime|mort|blesse|perte)s?|(?:sans|pas)(?: faire| causer)? (?:de |d')?(?:victime|mort|blesse|perte)s?)/gu,
+    /(?<!\p{L})(?:aucune? (?:victime|mort|blesse|perte)s?|(?:sans|pas)(?: eu| fait)?(?: faire| causer)? (?:de |d')?(?:victime|mort|blesse|perte)s?)/gu,
+  deadWord: /mort|tue|martyr/u,
+  hurtWord: /bless/u,
+  vagueToll:
+    /(?<!\p{L})(?:tu(?:ant|e|ee|es|ees) (?:plusieurs|de nombreu(?:x|ses)) \p{L}+|bless(?:ant|e) (?:plusieurs|de nombreu(?:x|ses)) \p{L}+|(?:plusieurs|de nombreu(?:x|ses)) (?:\p{L}+ )?(?:(?:ont|avaient|auraient) ete )?(?:tue|blesse|mort)(?:s|es|ees|ee)?|d'eventuel(?:s|les) (?:morts(?: et (?:de )?blesses)?|blesses|victimes)(?: \p{L}+)?|des martyrs|(?:pas|aucune) connaissance de (?:victime|mort|blesse)s?|aucune information [^.;:]{0,40}?victimes|un nombre (?:inconnu|indetermine) de (?:morts|victimes|blesses))(?!\p{L})/gu,
+  vagueTroops:
+    /(?<!\p{L})(?:(?:un|de) petits? (?:groupe|element|nombre|contingent)s?(?: de \p{L}+)?|d'autres, plus nombreux|(?:refuse|refusent|a refuse) d[e'] ?(?:en )?(?:donner|preciser) (?:l'effectif|le nombre|les effectifs))(?!\p{L})/gu,
+  oneThing:
+    /(?<!\p{L})(?:un|une) (?:char|blinde|camion|tank|canon|lance-roquettes|vehicule|piece|arme|batterie|missile|obus|munition)(?: (?:d'artillerie|antiaerienne?|anti-aerienne?|blinde|arme|lourde?|leger|legere))?(?!\p{L})/gu,
+  people: /^(?:personnes?|gens|individus?|membres?)/u,
   troops: [
     'soldat',
     'militaire',
