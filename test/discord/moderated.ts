@@ -8,6 +8,7 @@ import type { CommandDeed } from '../../src/sandbox/driver.ts';
 import type { OptionValue } from '../../src/sandbox/option-data.ts';
 import type { Outcome } from '../../src/sandbox/outcome.ts';
 import { GUILD } from '../../src/sandbox/places.ts';
+import type { WatchedCall } from '../../src/sandbox/sandbox.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Files } from '../corpora.ts';
@@ -28,10 +29,14 @@ export interface Moderated {
   ) => Promise<Outcome>;
 }
 
-/** Opens one on files; all of it is gone after the test. `roles` are those that may moderate. */
+/** Opens one on files; all of it is gone after the test. `roles` are those that may moderate, `watch` sees every call of the bot. */
 export const moderated = async (
   files: Files,
-  { roles = [], ...more }: Partial<BotOptions> & { readonly roles?: readonly string[] } = {},
+  {
+    roles = [],
+    watch,
+    ...more
+  }: Partial<BotOptions> & { readonly roles?: readonly string[]; readonly watch?: (call: WatchedCall) => void } = {},
 ): Promise<Moderated> => {
   const place = await placeOf(files);
   const keeper = await place.open();
@@ -40,6 +45,7 @@ export const moderated = async (
   const world = await connectBot(
     { home: GUILD.id, moderation, people: store.people, servers: store.servers, ...more },
     { acknowledge: 3000, settle: 15_000 },
+    watch,
   );
   onTestFinished(async () => {
     await world.close();

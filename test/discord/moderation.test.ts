@@ -147,7 +147,7 @@ describe('/index describe, add and withdraw', () => {
       published: { value: '2031-04-01', basis: 'entered' },
       publisher: { value: 'Gazette', basis: 'entered' },
     });
-    expect(textOf(await desk.index('decisions'))).toMatch(/dispatches · a\\?\.txt/);
+    expect(textOf(await desk.index('decisions'))).toMatch(/origins · a\\?\.txt/);
   });
 
   test('take a text in once its cuts were seen, and out of everything again', async () => {

@@ -3,55 +3,22 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, Choice } from '../../src/answer/answer.ts';
 import { answer } from '../../src/answer/answer-question.ts';
 import { exampleCommands } from '../../src/answer/help.ts';
-import type { Request } from '../../src/answer/question.ts';
+import { COMMAND_OPTIONS, type Request } from '../../src/answer/question.ts';
 import { suggest } from '../../src/answer/suggest.ts';
 import { decodeState } from '../../src/discord/state.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { readLine } from '../../src/present/command-line.ts';
 import type { Outcome } from '../../src/sandbox/outcome.ts';
-import type { WatchedCall } from '../../src/sandbox/sandbox.ts';
 import { editionFrom, SHIPPED } from '../editions.ts';
 import { ANSWERS, citation, found, item } from '../present/answers.ts';
 import { type Connected, connectBot } from './connected-bot.ts';
-import { hasSchemas, schemaCheck } from './schema.ts';
-
-/** Discord's schema for the body of a call, by what the call is. */
-const SCHEMAS: Readonly<Record<string, string>> = {
-  4: 'CreateMessageInteractionCallbackRequest',
-  5: 'CreateMessageInteractionCallbackRequest',
-  6: 'UpdateMessageInteractionCallbackRequest',
-  7: 'UpdateMessageInteractionCallbackRequest',
-  8: 'ApplicationCommandAutocompleteCallbackRequest',
-  9: 'ModalInteractionCallbackRequest',
-  edit: 'IncomingWebhookUpdateRequestPartial',
-  further: 'IncomingWebhookRequestPartial',
-  command: 'ApplicationCommandUpdateRequest',
-};
-const checks = Object.fromEntries(Object.entries(SCHEMAS).map(([kind, name]) => [kind, schemaCheck(name)]));
-
-const kindOf = ({ method, path, body }: WatchedCall): string | undefined => {
-  if (path.includes('/interactions/')) return String((body as { readonly type?: number }).type);
-  if (path.includes('/webhooks/')) return method === 'PATCH' ? 'edit' : method === 'POST' ? 'further' : undefined;
-  return undefined;
-};
+import { checks, payloadJudge, SCHEMAS } from './payload-judge.ts';
+import { hasSchemas } from './schema.ts';
 
 describe.skipIf(!hasSchemas)('everything that is sent passes Discord’s own schemas', () => {
   let edition: Edition;
   let world: Connected;
-  const sent = new Map<string, number>();
-  const refused: unknown[] = [];
-
-  const judge = (kind: string, body: unknown): void => {
-    sent.set(kind, (sent.get(kind) ?? 0) + 1);
-    const check = checks[kind];
-    if (!check?.(body))
-      refused.push({ kind, errors: check?.errors?.slice(0, 3), body: JSON.stringify(body).slice(0, 300) });
-  };
-  const watch = (call: WatchedCall): void => {
-    if (call.path.endsWith('/commands') && Array.isArray(call.body)) for (const one of call.body) judge('command', one);
-    const kind = kindOf(call);
-    if (kind) judge(kind, call.body);
-  };
+  const { watch, sent, refused } = payloadJudge();
 
   beforeAll(async () => {
     edition = await editionFrom(SHIPPED);
@@ -74,7 +41,13 @@ describe.skipIf(!hasSchemas)('everything that is sent passes Discord’s own sch
       if (decodeState(custom_id)?.action === 'page') continue;
       if (part.type === ComponentType.StringSelect)
         await world.sandbox.select(first.id, custom_id, [part.options[0]?.value ?? ''], { user });
-      else await world.sandbox.press(first.id, custom_id, { user });
+      else {
+        const came = messageOf(await world.sandbox.press(first.id, custom_id, { user }));
+        // A choice of forms is a message with buttons of its own.
+        if (decodeState(custom_id)?.action !== 'export') continue;
+        for (const form of partsOf(came))
+          if (came && 'custom_id' in form) await world.sandbox.press(came.id, form.custom_id, { user });
+      }
     }
     let message = first;
     for (let page = 1; page < 30; page++) {
@@ -159,13 +132,34 @@ describe.skipIf(!hasSchemas)('everything that is sent passes Discord’s own sch
         }),
     },
   ];
-  test.for(EDGES)('of $it, for the longest question', { timeout: 120_000 }, async ({ make }) => {
+  /** Each command with its options as long as Discord lets them be; ids are among them. */
+  const LONGEST = Object.entries(COMMAND_OPTIONS)
+    .filter(([command]) => command !== 'find-sources')
+    .map(([command, options]) => ({
+      command,
+      options: Object.fromEntries(options.map(({ name }) => [name, `${'é* '.repeat(100)}`.trim()])),
+    }));
+  const CASES = EDGES.flatMap((edge) => LONGEST.map((asked) => ({ ...edge, ...asked })));
+  test.for(CASES)('of $it, for the longest /$command', { timeout: 120_000 }, async ({ make, command, options }) => {
     world.answers = make;
     world.suggests = () => many;
     for (const user of ['member', 'guest'] as const) {
-      const options = { question: `${'é* '.repeat(100)}`.trim() };
-      await useAll(messageOf(await world.sandbox.run({ command: 'ask', options, user })), user);
-      await world.sandbox.autocomplete({ command: 'event', options: { topic: '' }, focused: 'topic', user });
+      const allowed = world.sandbox.commands().find(({ name }) => name === command)?.options ?? [];
+      const fitting = Object.entries(options).map(([name, text]) => {
+        const option = allowed.find((one) => one.name === name);
+        return [name, text.slice(0, (option && 'max_length' in option && option.max_length) || text.length)];
+      });
+      await useAll(messageOf(await world.sandbox.run({ command, options: Object.fromEntries(fitting), user })), user);
+    }
+    expect(refused).toEqual([]);
+  });
+
+  test('of more completions than Discord shows, with the longest names', async () => {
+    world.suggests = () => many;
+    for (const user of ['member', 'guest'] as const) {
+      const typed = { command: 'event', options: { topic: '' }, focused: 'topic' };
+      const outcome = await world.sandbox.autocomplete({ ...typed, user });
+      expect(outcome.kind === 'choices' && outcome.choices).toHaveLength(25);
     }
     expect(refused).toEqual([]);
   });
