@@ -3,6 +3,7 @@ import type { Authority } from '../linking/authority.ts';
 import type { Entry } from '../linking/entry.ts';
 import type { EntryReading, KeptReading } from '../linking/entry-reading.ts';
 import type { EntryLinks, Links, RecallLinks } from '../linking/link.ts';
+import { readsAlike } from '../linking/reads-alike.ts';
 import type { KeptDocument } from '../search/build-index.ts';
 import type { IndexData } from '../search/index-data.ts';
 import type { OwnPassage, Passage } from '../search/passage.ts';
@@ -27,7 +28,7 @@ export interface EditionMemory {
   readonly dispatch: (key: string) => Dispatch | undefined;
   /** What was read of it, if by the same day of publication (EDTF). */
   readonly recall: (dispatch: Dispatch, published: string | null) => Entry | undefined;
-  /** How entries were linked, if through the very same names and decisions. */
+  /** How entries were linked, where they would be linked alike through these names and decisions. */
   readonly links: (authority: Authority) => RecallLinks;
   readonly passages: (entry: Entry) => readonly OwnPassage[] | undefined;
   readonly words: KeptWords;
@@ -117,11 +118,12 @@ export const editionMemory = (parts: SavedParts): EditionMemory => {
   const keptLinks = new Map<unknown, Buffer>();
   const keptReadings = new Map<EntryReading, Buffer>();
 
-  const recallLinks: RecallLinks = (entry): KeptReading | undefined => {
+  const recallLinks = (entry: Entry, isAlike: (reading: EntryReading) => boolean): KeptReading | undefined => {
     const { position } = recalled.get(entry) ?? {};
     const [line, read] = position === undefined ? [] : [linkLines[position], readingLines[position]];
     if (!line || !read) return undefined;
     const reading = JSON.parse(read.toString('utf8')) as EntryReading;
+    if (!isAlike(reading)) return undefined;
     const links = linksOfLine(line, reading);
     keptLinks.set(links, line);
     keptReadings.set(reading, read);
@@ -149,8 +151,9 @@ export const editionMemory = (parts: SavedParts): EditionMemory => {
       return kept.entry;
     },
     links: (authority) => {
-      const same = parts.rest.indexOf(`{"authority":${JSON.stringify(authority)},"setAside":`) === 0;
-      return same ? recallLinks : nothing;
+      const before = JSON.parse(parts.rest.toString('utf8')) as { readonly authority: Authority };
+      const isAlike = readsAlike(before.authority, authority);
+      return (entry) => recallLinks(entry, isAlike);
     },
     passages: (entry) => {
       const { position } = recalled.get(entry) ?? {};

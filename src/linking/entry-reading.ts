@@ -25,6 +25,10 @@ export interface EntryReading {
   readonly names: readonly NameTold[];
   /** Which of them went by another id in the end: from, to. All that follows was read with these. */
   readonly joined: readonly (readonly [from: string, to: string])[];
+  /** Each spelling of its names, with what the text takes it for. */
+  readonly spellings: readonly (readonly [MentionType, string])[];
+  /** A filter of the words in which names were looked for. */
+  readonly words: string;
   readonly evidence: readonly OwnEvidence[];
   readonly occurrences: readonly OwnOccurrence[];
 }
@@ -34,6 +38,16 @@ export interface KeptReading {
   readonly reading: EntryReading;
   readonly links: EntryLinks;
 }
+
+/** The spellings of the names of an entry. */
+export const spellingsIn = ({ dispatch, facts }: Entry): EntryReading['spellings'] => {
+  const met = new Map<string, readonly [MentionType, string]>();
+  for (const { type, start, end } of facts.mentions) {
+    const name = dispatch.text.slice(start, end);
+    met.set(`${type} ${name}`, [type, name]);
+  }
+  return [...met.values()];
+};
 
 /** The names of an entry. */
 export const namesTold = ({ dispatch }: Entry, mentions: readonly LinkedMention[]): readonly NameTold[] => {

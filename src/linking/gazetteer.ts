@@ -19,7 +19,8 @@ export interface Gazetteer {
   readonly byId: ReadonlyMap<string, AuthorityEntity>;
   /** By name key of every name, alias and acronym, and by id. */
   readonly byKey: ReadonlyMap<string, AuthorityEntity>;
-  readonly scan: (text: string) => readonly NameHit[];
+  /** `met` is told every word, folded. */
+  readonly scan: (text: string, met?: (word: string) => void) => readonly NameHit[];
 }
 
 const allNames = (entity: AuthorityEntity): readonly string[] => [...Object.values(entity.names), ...entity.aliases];
@@ -30,9 +31,11 @@ const scanWith = (
   acronyms: ReadonlyMap<string, AuthorityEntity>,
   isFirst: (word: string) => boolean,
   text: string,
+  met: ((word: string) => void) | undefined,
 ): readonly NameHit[] => {
   const folded = fold(text);
   const words = splitWords(folded.text);
+  if (met) for (const word of words) met(word.text);
   // Few sentences hold any word a name begins with.
   if (!words.some((word) => isFirst(word.text))) return [];
   const hits: NameHit[] = [];
@@ -88,6 +91,6 @@ export const gazetteer = (authority: Authority): Gazetteer => {
   return {
     byId: new Map(authority.entities.map((entity) => [entity.id, entity])),
     byKey,
-    scan: (text) => scanWith(root, acronyms, isFirst, text),
+    scan: (text, met) => scanWith(root, acronyms, isFirst, text, met),
   };
 };

@@ -39,11 +39,15 @@ const known = (hit: NameHit, sentence: number): LinkedMention => ({
   reviewed: true,
 });
 
-const bodyHits = ({ dispatch, sentences }: Entry, gazetteer: Gazetteer): LinkedMention[] =>
+const bodyHits = (
+  { dispatch, sentences }: Entry,
+  gazetteer: Gazetteer,
+  met: ((word: string) => void) | undefined,
+): LinkedMention[] =>
   sentences.flatMap((sentence, index) =>
     sentence.role === 'body'
       ? gazetteer
-          .scan(dispatch.text.slice(sentence.start, sentence.end))
+          .scan(dispatch.text.slice(sentence.start, sentence.end), met)
           .map((hit) => known({ ...hit, start: hit.start + sentence.start, end: hit.end + sentence.start }, index))
       : [],
   );
@@ -58,15 +62,17 @@ const isSomebodyElse = (hit: LinkedMention, mention: Span & { readonly type: Men
 /**
  * Gives every name of an entry its entity: the authority's where it knows the name, else one made from the name
  * itself; a sure variant of a reviewed name is that name. A surname or acronym goes with the full name its own text gave before.
+ * `met` is told the words in which names of the authority are looked for.
  */
 export const linkNames = (
   entry: Entry,
   gazetteer: Gazetteer,
   variantOf: VariantFinder = variantFinder(gazetteer),
+  met?: (word: string) => void,
 ): readonly LinkedMention[] => {
   const { dispatch, facts } = entry;
   const text = (span: Span): string => dispatch.text.slice(span.start, span.end);
-  const hits = bodyHits(entry, gazetteer).filter(
+  const hits = bodyHits(entry, gazetteer, met).filter(
     (hit) => !facts.mentions.some((mention) => isSomebodyElse(hit, mention)),
   );
   const byMention = new Map<number, LinkedMention>();

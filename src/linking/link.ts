@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
+import { wordFilter } from '../text/word-filter.ts';
 import type { Authority, AuthorityEvent } from './authority.ts';
 import type { Entry } from './entry.ts';
-import { type EntryReading, joinedIn, type KeptReading, type NameTold, namesTold } from './entry-reading.ts';
+import {
+  type EntryReading,
+  joinedIn,
+  type KeptReading,
+  type NameTold,
+  namesTold,
+  spellingsIn,
+} from './entry-reading.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import { groupEvents, happeningsOf } from './group-events.ts';
 import { joinVariants, type LooseName } from './join-variants.ts';
@@ -100,7 +108,7 @@ export interface Linked {
   readonly readings: readonly EntryReading[];
 }
 
-/** What an earlier linking through the very same authority made of an entry, if it is known. */
+/** What an earlier linking made of an entry, if it is known and would be the same through this authority. */
 export type RecallLinks = (entry: Entry) => KeptReading | undefined;
 
 /**
@@ -117,12 +125,17 @@ export const linkEntries = (
   const findReport = reportFinder(authority);
   const begun = entries.map((entry) => {
     const kept = recall(entry);
-    if (kept) return { entry, kept, told: kept.reading.names };
-    const found = linkNames(entry, names, variantOf);
-    return { entry, found, told: namesTold(entry, found) };
+    if (kept) return { entry, kept, told: kept.reading.names } as const;
+    const words = wordFilter();
+    const found = linkNames(entry, names, variantOf, words.add);
+    return { entry, found, told: namesTold(entry, found), words: words.toString() };
   });
   const joined = joinVariants(looseNames(begun.map(({ told }) => told)), authority.rulings?.names ?? []);
-  const linkOne = (entry: Entry, found: readonly LinkedMention[], told: readonly NameTold[]): KeptReading => {
+  const linkOne = (
+    entry: Entry,
+    found: readonly LinkedMention[],
+    { names: told, spellings, words }: Pick<EntryReading, 'names' | 'spellings' | 'words'>,
+  ): KeptReading => {
     const mentions = found.map((mention) => {
       const entity = mention.reviewed ? undefined : joined.get(mention.entity);
       return entity === undefined ? mention : { ...mention, entity };
@@ -132,12 +145,13 @@ export const linkEntries = (
     const occurrences = happeningsOf(entry, mentions);
     return {
       links: { report, mentions, speakers: linkSpeakers(entry, mentions) },
-      reading: { report, names: told, joined: joinedIn(told, joined), evidence, occurrences },
+      reading: { report, names: told, joined: joinedIn(told, joined), spellings, words, evidence, occurrences },
     };
   };
-  const done = begun.map(({ entry, kept, found, told }) => {
-    if (kept && isDeepStrictEqual(kept.reading.joined, joinedIn(told, joined))) return kept;
-    return linkOne(entry, found ?? linkNames(entry, names, variantOf), told);
+  const done = begun.map(({ entry, kept, found, told, words }) => {
+    if (!kept) return linkOne(entry, found, { names: told, spellings: spellingsIn(entry), words });
+    if (isDeepStrictEqual(kept.reading.joined, joinedIn(told, joined))) return kept;
+    return linkOne(entry, linkNames(entry, names, variantOf), kept.reading);
   });
   const readings = done.map(({ reading }) => reading);
   const finalOf = ({ reviewed, entity }: NameTold): string => (reviewed ? entity : (joined.get(entity) ?? entity));
