@@ -1,24 +1,24 @@
 import type { Edition } from '../edition/edition.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
 import type { SentenceRef } from '../linking/entry.ts';
+import { oncePerEdition } from './once-per-edition.ts';
+import { sentenceNumbers } from './sentence-number.ts';
 
-const cache = new WeakMap<Edition, ReadonlyMap<string, readonly AuthorityEvent[]>>();
+const NONE: readonly AuthorityEvent[] = [];
 
-const read = (edition: Edition): ReadonlyMap<string, readonly AuthorityEvent[]> => {
-  const told = new Map<string, AuthorityEvent[]>();
+const told = oncePerEdition((edition): ReadonlyMap<number, readonly AuthorityEvent[]> => {
+  const numberOf = sentenceNumbers(edition);
+  const events = new Map<number, AuthorityEvent[]>();
   for (const event of edition.links.known)
-    for (const { entry, sentence } of edition.links.events.get(event.id) ?? []) {
-      const key = `${entry}:${sentence}`;
-      const here = told.get(key);
-      if (!here) told.set(key, [event]);
+    for (const evidence of edition.links.events.get(event.id) ?? []) {
+      const key = numberOf(evidence);
+      const here = events.get(key);
+      if (!here) events.set(key, [event]);
       else if (!here.includes(event)) here.push(event);
     }
-  return told;
-};
+  return events;
+});
 
 /** The events a sentence tells of; read out of an edition once. */
-export const eventsTold = (edition: Edition, { entry, sentence }: SentenceRef): readonly AuthorityEvent[] => {
-  const known = cache.get(edition) ?? read(edition);
-  cache.set(edition, known);
-  return known.get(`${entry}:${sentence}`) ?? [];
-};
+export const eventsTold = (edition: Edition, ref: SentenceRef): readonly AuthorityEvent[] =>
+  told(edition).get(sentenceNumbers(edition)(ref)) ?? NONE;

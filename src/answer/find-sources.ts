@@ -2,13 +2,14 @@ import type { Edition } from '../edition/edition.ts';
 import { questionLanguage } from '../search/analyse.ts';
 import type { Span } from '../text/span.ts';
 import type { Answer, Item } from './answer.ts';
+import { shareOf } from './answer-features.ts';
 import { checkMessage, type Matched } from './check-message.ts';
 import { Citations } from './citations.ts';
 import { found, nothing } from './compose.ts';
 import { nearestTopics } from './nearest.ts';
 import type { Request } from './question.ts';
 import { type QuestionReading, readQuestion } from './question-reading.ts';
-import { type RankedAnswer, rankAnswers } from './rank-answers.ts';
+import { type Bearing, type RankedAnswer, rankAnswers } from './rank-answers.ts';
 import { readable } from './readable.ts';
 import { readTyped, type TypedText } from './typed-text.ts';
 
@@ -24,10 +25,15 @@ const COMPARED = 12;
 const REPEATED = 120;
 
 /** Who is unknown to the corpus may be what is wrong with a message: one name that is known is enough. */
-const bears = ({ features, match }: RankedAnswer, { concepts }: QuestionReading): boolean =>
-  features.heldWords >= BEARS_FROM &&
-  features.ownWords >= BEARS_FROM / 2 &&
-  (concepts.every(({ name }) => !name) || concepts.some(({ name }, i) => name && (match.held[i] ?? 0) >= NAMED_FROM));
+const bearing = (reading: QuestionReading): Bearing => {
+  const { concepts } = reading;
+  return {
+    itself: (own) => shareOf(own, reading, false) >= BEARS_FROM / 2,
+    around: ({ held }) =>
+      shareOf(held, reading, false) >= BEARS_FROM &&
+      (concepts.every(({ name }) => !name) || concepts.some(({ name }, i) => name && (held[i] ?? 0) >= NAMED_FROM)),
+  };
+};
 
 /** Without its dates and numbers, so that a sentence that gives others is found and can be said to differ. */
 const comparable = ({ text, sentences, facts }: TypedText, sentence: number): string => {
@@ -41,9 +47,7 @@ const comparable = ({ text, sentences, facts }: TypedText, sentence: number): st
 const matchesOf = (edition: Edition, { locale }: Request, text: string): readonly RankedAnswer[] => {
   const reading = readQuestion(edition, text, locale);
   if (reading.concepts.length < 2) return [];
-  return rankAnswers(edition, locale, { ...reading, asked: 'what' })
-    .filter((one) => bears(one, reading))
-    .slice(0, COMPARED);
+  return rankAnswers(edition, locale, { ...reading, asked: 'what' }, bearing(reading)).slice(0, COMPARED);
 };
 
 const voiceOf = (edition: Edition, { match }: RankedAnswer): string =>

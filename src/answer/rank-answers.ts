@@ -14,6 +14,7 @@ import { isOf } from './outlets.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { readable } from './readable.ts';
 import { type SentenceMatch, sentenceMatcher } from './sentence-match.ts';
+import { sentenceNumbers } from './sentence-number.ts';
 
 /** A sentence that may answer. */
 export interface RankedAnswer {
@@ -32,44 +33,59 @@ interface Found {
 }
 
 /** The sentences of the passages found and of the report asked for, as a reader of this language is shown them, each once. */
-const sentencesFound = (edition: Edition, locale: Locale, { result, outlet }: QuestionReading): Map<string, Found> => {
+const sentencesFound = (edition: Edition, locale: Locale, { result, outlet }: QuestionReading): Map<number, Found> => {
+  const numberOf = sentenceNumbers(edition);
   const { shown, entries } = readable(edition, locale);
   const [best, worst] = [result.hits[0]?.score ?? 0, result.hits[result.hits.length - 1]?.score ?? 0];
-  const found = new Map<string, Found>();
+  const found = new Map<number, Found>();
   for (const { id, score } of result.hits) {
     const passage = edition.passages[id];
     if (!passage) continue;
     const entry = shown(passage.entry);
     for (let sentence = passage.first; sentence <= passage.last; sentence++) {
       const ref = twinSentence(edition.entries, { entry: passage.entry, sentence }, entry);
-      const key = `${ref.entry}:${ref.sentence}`;
+      const key = numberOf(ref);
       if (!found.has(key)) found.set(key, { ref, passage: best > worst ? (score - worst) / (best - worst) : 1 });
     }
   }
   for (const entry of outlet ? entries.filter((one) => isOf(edition, one, outlet)) : [])
     edition.entries[entry]?.sentences.forEach(({ role }, sentence) => {
-      const key = `${entry}:${sentence}`;
+      const key = numberOf({ entry, sentence });
       if (role === 'body' && !found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
     });
   return found;
 };
 
-/** The sentences that may answer, best first. */
-export const rankAnswers = (edition: Edition, locale: Locale, reading: QuestionReading): readonly RankedAnswer[] => {
-  const match = sentenceMatcher(edition, reading);
+/** Which sentences are looked at closely: by what they hold themselves, then with what stands around them. */
+export interface Bearing {
+  readonly itself: (own: readonly number[]) => boolean;
+  readonly around: (match: SentenceMatch) => boolean;
+}
+
+/** The sentences that may answer, best first; only those that bear on the question, where it is said which do. */
+export const rankAnswers = (
+  edition: Edition,
+  locale: Locale,
+  reading: QuestionReading,
+  bears?: Bearing,
+): readonly RankedAnswer[] => {
+  const matcher = sentenceMatcher(edition, reading);
+  const numberOf = sentenceNumbers(edition);
   const found = sentencesFound(edition, locale, reading);
   const claims = new Map(
     (reading.units || reading.clock || reading.year
       ? []
       : claimAnswers(edition, locale, reading.asked, reading.facts)
-    ).map((one) => [`${one.entry}:${one.sentence}`, one]),
+    ).map((one) => [numberOf(one), one]),
   );
   for (const [key, { entry, sentence }] of claims)
     if (!found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
   const asked = new Set(eventsAsked(edition, reading.facts, locale).map(({ id }) => id));
   return [...found]
-    .map(([key, { ref, passage }]): RankedAnswer => {
-      const matched = match(ref);
+    .flatMap(([key, { ref, passage }]): readonly RankedAnswer[] => {
+      if (bears && !bears.itself(matcher.own(ref))) return [];
+      const matched = matcher.match(ref);
+      if (bears && !bears.around(matched)) return [];
       const entry = edition.entries[ref.entry];
       const links = edition.links.entries[ref.entry];
       const claim = claims.get(key);
@@ -88,13 +104,15 @@ export const rankAnswers = (edition: Edition, locale: Locale, reading: QuestionR
         acting: sentence ? actingFit(sentence, reading) : 1,
         role: sentence ? roleFit(sentence, reading) : 0,
       });
-      return {
-        match: matched,
-        ...(span ? { span } : {}),
-        ...(claim ? { event: claim.event.id } : {}),
-        features,
-        worth: ANSWER_FEATURES.reduce((sum, name) => sum + ANSWER_WEIGHTS[name] * features[name], 0),
-      };
+      return [
+        {
+          match: matched,
+          ...(span ? { span } : {}),
+          ...(claim ? { event: claim.event.id } : {}),
+          features,
+          worth: ANSWER_FEATURES.reduce((sum, name) => sum + ANSWER_WEIGHTS[name] * features[name], 0),
+        },
+      ];
     })
     .sort((a, b) => b.worth - a.worth || a.match.entry - b.match.entry || a.match.sentence - b.match.sentence);
 };

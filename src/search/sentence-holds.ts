@@ -1,10 +1,9 @@
 import type { Span } from '../text/span.ts';
-import type { Token } from './analyse.ts';
 import type { Concept } from './concept.ts';
 import type { IndexData } from './index-data.ts';
 import type { Forms } from './levels.ts';
 import { nationsOf, paraphraseGroups } from './paraphrase.ts';
-import { vocabularyOf, type Word } from './vocabulary.ts';
+import { vocabularyOf, WORD_SIZE, type Word, type Words } from './vocabulary.ts';
 
 /** How much of what is asked a word holds that meets it so closely, by level. */
 const HELD = [0, 0.45, 0.4, 0.65, 0.95, 1] as const;
@@ -27,7 +26,7 @@ const NOTHING: Met = [];
 export const sentenceReader = (index: IndexData, concepts: readonly Concept[], verb?: number) => {
   const groups = concepts.map(({ text, name }) => (name ? [] : paraphraseGroups(text)));
   const nations = concepts.map(({ text }) => nationsOf(text));
-  const { words, numbers } = vocabularyOf(index);
+  const { words } = vocabularyOf(index);
   /** Per word of the vocabulary the concepts it meets; most words meet none. */
   const met: Met[] = [];
 
@@ -51,15 +50,15 @@ export const sentenceReader = (index: IndexData, concepts: readonly Concept[], v
     return met[number];
   };
 
-  return (tokens: readonly Token[], language: string): Holds => {
-    const held = concepts.map(() => 0);
+  return (own: Words): Holds => {
+    const held: number[] = [];
+    for (let i = 0; i < concepts.length; i++) held.push(0);
     const marks: (Span & { concept: number; held: number })[] = [];
-    const own = numbers(tokens, language);
-    for (let i = 0; i < own.length; i++) {
+    for (let i = 0; i < own.length; i += WORD_SIZE) {
       const number = own[i] as number;
       const concepts = met[number] ?? meet(number);
       if (concepts === NOTHING) continue;
-      const { start, end } = tokens[i] as Token;
+      const [start, end] = [own[i + 1] as number, own[i + 2] as number];
       for (const [concept, much] of concepts) {
         held[concept] = Math.max(held[concept] ?? 0, much);
         marks.push({ start, end, concept, held: much });

@@ -12,17 +12,22 @@ export interface Word {
   readonly nations: ReadonlySet<string>;
 }
 
+/** Words of a text, three numbers each: which word of the vocabulary, where it starts and where it ends. */
+export type Words = Uint32Array;
+
+/** Numbers of one word among `Words`. */
+export const WORD_SIZE = 3;
+
 /** The words of the texts of one index, numbered. */
 interface Vocabulary {
   readonly words: readonly Word[];
-  /** The numbers of the words of a list of tokens; the list itself is remembered as long as somebody holds it. */
-  readonly numbers: (tokens: readonly Token[], language: string) => Uint32Array;
+  /** Numbers the words of a text. */
+  readonly read: (tokens: readonly Token[], language: string) => Words;
 }
 
-const read = (index: IndexData): Vocabulary => {
+const open = (index: IndexData): Vocabulary => {
   const words: Word[] = [];
   const known = new Map<string, number>();
-  const lists = new WeakMap<readonly Token[], Uint32Array>();
   const numberOf = (form: string, language: string): number => {
     const key = formKey(form, language);
     const before = known.get(key);
@@ -34,11 +39,13 @@ const read = (index: IndexData): Vocabulary => {
   };
   return {
     words,
-    numbers: (tokens, language) => {
-      const before = lists.get(tokens);
-      if (before) return before;
-      const numbers = Uint32Array.from(tokens, ({ form }) => numberOf(form, language));
-      lists.set(tokens, numbers);
+    read: (tokens, language) => {
+      const numbers = new Uint32Array(tokens.length * WORD_SIZE);
+      tokens.forEach(({ form, start, end }, i) => {
+        numbers[i * WORD_SIZE] = numberOf(form, language);
+        numbers[i * WORD_SIZE + 1] = start;
+        numbers[i * WORD_SIZE + 2] = end;
+      });
       return numbers;
     },
   };
@@ -48,7 +55,7 @@ const cache = new WeakMap<IndexData, Vocabulary>();
 
 /** The vocabulary of an index: as large as its texts, whatever people ask. */
 export const vocabularyOf = (index: IndexData): Vocabulary => {
-  const known = cache.get(index) ?? read(index);
+  const known = cache.get(index) ?? open(index);
   cache.set(index, known);
   return known;
 };
