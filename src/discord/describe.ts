@@ -66,7 +66,7 @@ const choicePages = (page: Page): readonly Page[] => {
 export const messagePages = (page: Page): readonly Page[] =>
   page.choices.length > LIMITS.selectOptions ? choicePages(page) : paginate(page, ROOM, rulerFor(page));
 
-const sectionText = ({ heading, entries }: PageSection, { locale }: Page): string => {
+const sectionText = ({ id, heading, entries }: PageSection, { locale }: Page): string => {
   const blocks = entries.map((entry) =>
     [
       entryMarkdown(entry),
@@ -76,8 +76,8 @@ const sectionText = ({ heading, entries }: PageSection, { locale }: Page): strin
       .filter(Boolean)
       .join('\n'),
   );
-  // Short lines stand close together; what has quotations or values gets air.
-  const airy = entries.some(({ quotations, lines }) => quotations.length + lines.length > 0);
+  // Short lines stand close together, an overview too; what has quotations or values gets air.
+  const airy = id !== 'overview' && entries.some(({ quotations, lines }) => quotations.length + lines.length > 0);
   return [headingMarkdown(heading), blocks.join(airy ? '\n\n' : '\n')].join('\n');
 };
 

@@ -125,7 +125,7 @@ export const quotationMarkdown = (quotation: Quotation, locale: Locale): string 
     .split('\n')
     .map((line) => `> ${line}`)
     .join('\n');
-  return `${block}\n${small(`${references([n])} ${shortenMarkdown(source, MOST.attribution)}`)}`;
+  return `${block}\n${small(joined([references([n]), shortenMarkdown(source, MOST.attribution)], ' '))}`;
 };
 
 /** A text that was cited, with its link. */

@@ -624,12 +624,14 @@ export default interface Resources {
     },
     "differs": "differs: {{difference}}",
     "overview": {
-      "differs": "Differ",
       "more": "Differ too",
       "not-comparable": "Not comparable",
       "same": "Same",
       "single": "Given by one voice only"
     },
+    "overviewOf_one": "In short: one point differs",
+    "overviewOf_other": "In short: {{count}} points differ",
+    "overviewRest": "The other points",
     "saidIn": "{{chain}}, in {{publishers}}",
     "says": "said by {{chain}}",
     "silentReports": "read whole and silent on it: {{reports}}",

@@ -1,4 +1,4 @@
-import type { Citation, Item, Section, SectionId, Subject } from '../answer/answer.ts';
+import type { Item, Section, SectionId, Subject } from '../answer/answer.ts';
 import { datedWords } from './date-words.ts';
 import { label } from './label.ts';
 import { itemLeads } from './leads.ts';
@@ -38,10 +38,6 @@ const tellingLines = (
     return { text: [text, ...rest].join(' · '), references: telling.citations, remarks: [] };
   });
 
-/** A text read in full says once where it comes from; beside each paragraph stands where it is found. */
-const lineWords = ({ line }: Citation, { t }: Wording): string =>
-  t(($) => $.frame.sourceLines, { count: 1, lines: String(line) });
-
 const entry = (id: SectionId, item: Item, index: number, subject: Subject | undefined, wording: Wording): Entry => {
   const heading = label(id, item, wording);
   const quoting = QUOTING.includes(id);
@@ -52,7 +48,8 @@ const entry = (id: SectionId, item: Item, index: number, subject: Subject | unde
         const marks = item.answer ? (position === 0 ? [item.answer] : []) : citation?.marks;
         if (!citation) return [];
         const shown = quotation(citation, marks ?? [], wording);
-        return [id === 'text' ? { ...shown, source: lineWords(citation, wording) } : shown];
+        // A text read in full says once where it comes from.
+        return [id === 'text' ? { ...shown, source: '' } : shown];
       })
     : [];
   const onwards = itemLeads(item, subject, wording.locale);

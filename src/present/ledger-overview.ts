@@ -1,6 +1,6 @@
 import type { Difference, LedgerRow, LedgerValue } from '../answer/answer.ts';
 import { listWords } from './list-words.ts';
-import type { Line, PageSection } from './page.ts';
+import type { Entry, Line, PageSection } from './page.ts';
 import { slotWords } from './slot-words.ts';
 import { certaintyWords, sayer, valueText } from './value-text.ts';
 import type { Wording } from './wording.ts';
@@ -55,34 +55,47 @@ const briefly = ({ value, publishers, chains }: Told, wording: Wording): string 
   return beside ? t(($) => $.ledger.brief, { text, beside }) : text;
 };
 
-/** « Morts : “deux” (BX1) / “trois” (CNN et 2 autres) » */
-const difference = (row: LedgerRow, wording: Wording): Line => {
+/** « Morts », then a line for each value: « deux (BX1) [3] », « trois (CNN et 2 autres) [5] ». */
+const difference = (row: LedgerRow, index: number, wording: Wording): Entry => {
   const { t } = wording;
   const told = merged(row.values, wording);
   const shown = told.slice(0, MOST_VALUES);
   const more = told.length - shown.length;
-  const values = [
-    ...shown.map((one) => briefly(one, wording)),
-    ...(more > 0 ? [t(($) => $.frame.others, { count: more })] : []),
-  ];
+  const line = (text: string, references: readonly number[]): Line => ({ text, references, remarks: [] });
   return {
+    key: `overview:${index}`,
     label: slotWords(row, wording),
-    text: values.join(' / '),
-    references: shown.flatMap(({ value }) => value.citations.slice(0, 1)),
     remarks: [],
+    references: [],
+    lines: [
+      ...shown.map((one) => line(briefly(one, wording), one.value.citations.slice(0, 1))),
+      ...(more > 0
+        ? [
+            line(
+              t(($) => $.frame.others, { count: more }),
+              [],
+            ),
+          ]
+        : []),
+    ],
+    quotations: [],
   };
 };
 
+/** Every slot begins with a common noun, which takes no capital within a line. */
+const uncapitalised = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
 const group = (
-  status: (typeof GROUPS)[number] | 'more',
+  status: Exclude<(typeof GROUPS)[number], 'differs'> | 'more',
   rows: readonly LedgerRow[],
   wording: Wording,
 ): readonly Line[] => {
   if (rows.length === 0) return [];
   const { t } = wording;
   const label = `${t(($) => $.ledger.overview[status])} (${rows.length})`;
+  const names = rows.map((row) => slotWords(row, wording));
   const slots = listWords(
-    rows.map((row) => slotWords(row, wording)),
+    names.map((name, index) => (index === 0 ? name : uncapitalised(name))),
     t,
   );
   return [{ label, text: slots, references: [], remarks: [] }];
@@ -102,20 +115,26 @@ export const ledgerOverview = (rows: readonly LedgerRow[], wording: Wording): re
       wording,
     ),
   );
-  const entry = (key: string, lines: readonly Line[], label?: string) =>
-    lines.length > 0 ? [{ key, ...(label ? { label } : {}), remarks: [], references: [], lines, quotations: [] }] : [];
+  const count = differing.length;
   return [
     {
       id: 'overview',
-      heading: t(($) => $.frame.overview),
+      heading: count > 0 ? t(($) => $.ledger.overviewOf, { count }) : t(($) => $.frame.overview),
       breakAfter: true,
       entries: [
-        ...entry(
-          'overview:differs',
-          told.map((row) => difference(row, wording)),
-          `${t(($) => $.ledger.overview.differs)} (${differing.length})`,
-        ),
-        ...entry('overview:rest', rest),
+        ...told.map((row, index) => difference(row, index, wording)),
+        ...(rest.length > 0
+          ? [
+              {
+                key: 'overview:rest',
+                ...(count > 0 ? { label: t(($) => $.ledger.overviewRest) } : {}),
+                remarks: [],
+                references: [],
+                lines: rest,
+                quotations: [],
+              },
+            ]
+          : []),
       ],
     },
   ];

@@ -58,23 +58,30 @@ const otherQuotes = (answer: Found, shown: readonly PageSection[], words: Wordin
   };
 };
 
-/** A message of one sentence stands right above its answer: it is not repeated over what bears on it. */
-const withoutMessage = (section: Section, { question }: Found): Section =>
-  section.id !== 'matches' || question.command !== 'find-sources'
-    ? section
-    : {
-        ...section,
-        items: section.items.map(({ text, ...item }) =>
-          text === undefined || text === question.text.trim() ? item : { ...item, text },
-        ),
-      };
+/**
+ * What stands above an answer anyway is not repeated in it: a message of one sentence over what bears on it, the title of a
+ * text under that title.
+ */
+const withoutRepetition = (section: Section, { question, subject }: Found): Section => {
+  if (section.id === 'provenance')
+    return {
+      ...section,
+      items: section.items.filter(({ field, text }) => field !== 'title' || text !== subject?.name),
+    };
+  if (section.id !== 'matches' || question.command !== 'find-sources') return section;
+  const message = question.text.trim();
+  return {
+    ...section,
+    items: section.items.map(({ text, ...item }) => (!text || text === message ? item : { ...item, text })),
+  };
+};
 
 const foundSections = (answer: Found, words: Wording, explain: boolean): readonly PageSection[] => {
   const told = [
     ...(answer.ledger ? [...ledgerOverview(answer.ledger, words), ledgerSection(answer.ledger, words)] : []),
     ...answer.sections.map((section) => {
       const shown = pageSection(
-        withoutMessage(section, answer),
+        withoutRepetition(section, answer),
         sectionHeading(answer, section.id, words),
         answer.subject,
         words,
