@@ -15,52 +15,53 @@ const PIECE =
 /** The pieces of a folded phrase as tokens have them. */
 export const pieces = (entry: string): readonly string[] => entry.match(PIECE) ?? [];
 
-/** Phrases by their first or last word. */
-type Index = Map<string, (readonly string[])[]>;
+/** Phrases word by word: which words go on from here, and whether a phrase ends. */
+interface Node {
+  readonly next: Map<string, Node>;
+  ends: boolean;
+}
 
-const add = (index: Index, word: string, phrase: readonly string[]): void => {
-  const known = index.get(word);
-  if (known) known.push(phrase);
-  else index.set(word, [phrase]);
+const add = (root: Node, parts: readonly string[]): void => {
+  let node = root;
+  for (const part of parts) {
+    const known = node.next.get(part) ?? { next: new Map(), ends: false };
+    node.next.set(part, known);
+    node = known;
+  }
+  node.ends = true;
 };
 
-const walk = (index: Index, tokens: readonly Token[], from: number, step: 1 | -1): number => {
+const walk = (root: Node, tokens: readonly Token[], from: number, step: 1 | -1): number => {
   const head = tokens[from];
-  const candidates = head && index.get(head.fold);
-  if (!candidates) return 0;
-  let longest = 0;
-  for (let k = 0; k < candidates.length; k++) {
-    const parts = candidates[k] ?? [];
-    let at = from;
-    let p = 1;
-    for (; p < parts.length; p++) {
-      at += step;
-      if (tokens[at]?.fold === '-') at += step;
-      const token = tokens[at];
-      if (token?.fold !== parts[p] || token?.sentence !== head.sentence) break;
-    }
-    if (p === parts.length) longest = Math.max(longest, Math.abs(at - from) + 1);
+  let node = head && root.next.get(head.fold);
+  if (!head || !node) return 0;
+  let longest = node.ends ? 1 : 0;
+  for (let at = from + step; node.next.size > 0; at += step) {
+    if (tokens[at]?.fold === '-') at += step;
+    const token = tokens[at];
+    node = token?.sentence === head.sentence ? node.next.get(token.fold) : undefined;
+    if (!node) break;
+    if (node.ends) longest = Math.abs(at - from) + 1;
   }
   return longest;
 };
 
 /** Phrases as folded text; apostrophes stay with the word before them, as in tokens. With a table, words that none begins or ends with cost nothing. */
 export const phrases = (entries: Iterable<string>, table?: ClassTable): Phrases => {
-  const byFirst: Index = new Map();
-  const byLast: Index = new Map();
+  const byFirst: Node = { next: new Map(), ends: false };
+  const byLast: Node = { next: new Map(), ends: false };
   for (const entry of entries) {
     const parts = pieces(entry);
-    const [first, last] = [parts[0], parts[parts.length - 1]];
-    if (first === undefined || last === undefined) continue;
-    add(byFirst, first, parts);
-    add(byLast, last, [...parts].reverse());
+    if (parts.length === 0) continue;
+    add(byFirst, parts);
+    add(byLast, [...parts].reverse());
   }
   if (!table)
     return {
       at: (tokens, i) => walk(byFirst, tokens, i, 1),
       before: (tokens, i) => walk(byLast, tokens, i - 1, -1),
     };
-  const [begins, ends] = [new WordClass(table, byFirst), new WordClass(table, byLast)];
+  const [begins, ends] = [new WordClass(table, byFirst.next), new WordClass(table, byLast.next)];
   return {
     at: (tokens, i) => (begins.has(tokens[i]) ? walk(byFirst, tokens, i, 1) : 0),
     before: (tokens, i) => (ends.has(tokens[i - 1]) ? walk(byLast, tokens, i - 1, -1) : 0),
