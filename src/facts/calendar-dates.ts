@@ -173,7 +173,7 @@ export const inItsYear = (
 const skipLead = (context: DateContext, i: number): { readonly at: number; readonly weekday?: Token } => {
   const { time } = context.lexicon.words;
   const skip = (words: readonly string[], at: number): number =>
-    context.lexicon.has(words, within(context, i, at)?.fold ?? '') ? at + 1 : at;
+    context.lexicon.has(words, within(context, i, at)) ? at + 1 : at;
   let at = skip(time.articles, skip(time.since, i));
   const weekday = within(context, i, at);
   if (named(context, weekday, time.weekdays) < 0) return { at };
@@ -201,7 +201,7 @@ export const readCoordinated: DateReader = (context, i) => {
     const joint = within(context, i, next);
     if (!joint || !(joint.fold === ',' || context.lexicon.has(and, joint))) return undefined;
     next++;
-    if (context.lexicon.has(context.lexicon.words.time.articles, within(context, i, next)?.fold ?? '')) next++;
+    if (context.lexicon.has(context.lexicon.words.time.articles, within(context, i, next))) next++;
     const parts = dayMonth(context, next);
     // A capital month may open the date of the next sentence part: "3, May 5".
     const settled =

@@ -48,7 +48,7 @@ const partOf = (tokens: readonly Token[], i: number, sentence: number, lexicon: 
   if (!article && joint.fold !== 'des') return undefined;
   const noun = tokens[i + (article ? 2 : 1)];
   // "six of its 40 plants": the whole is a figure of its own.
-  const whole = noun?.sentence === sentence && (noun.kind === 'number' || Object.hasOwn(number.units, noun.fold));
+  const whole = noun?.sentence === sentence && (noun.kind === 'number' || lexicon.units.of(noun) !== undefined);
   if (whole) return { start: i, end: i, unit: 'count' };
   return content(noun, sentence, lexicon) && plural(noun, lexicon)
     ? { start: i, end: i + (article ? 3 : 2), unit: 'count' }

@@ -8,12 +8,12 @@ const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 
 /** A number of units of time: « deux jours », "a week", and the token after it. */
 const lengthAt = (context: DateContext, i: number): { count: number; unit: string; end: number } | undefined => {
   const { lexicon, tokens } = context;
-  const { time, indefinite } = lexicon.words;
+  const { indefinite } = lexicon.words;
   const number = readNumber(tokens, i, lexicon);
-  const article = number === undefined && lexicon.has(indefinite, within(context, i, i)?.fold ?? '');
+  const article = number === undefined && lexicon.has(indefinite, within(context, i, i));
   const end = number?.end ?? i + 1;
   if (!number && !article) return undefined;
-  const unit = time.units[within(context, i, end)?.fold ?? ''];
+  const unit = lexicon.timeUnits.of(within(context, i, end));
   return unit ? { count: number?.value ?? 1, unit, end: end + 1 } : undefined;
 };
 
@@ -145,8 +145,9 @@ const words = (context: DateContext, from: number, to: number): string =>
 /** « Depuis ce bombardement »: an event as the date; nothing is known without that event. */
 export const readSinceEvent: DateReader = (context, i) => {
   const { time } = context.lexicon.words;
-  const [since, article, noun] = [0, 1, 2].map((step) => within(context, i, i + step));
-  if (!since || !article || noun?.kind !== 'word' || !context.lexicon.has(time.since, since)) return undefined;
+  if (!context.lexicon.has(time.since, within(context, i, i))) return undefined;
+  const [article, noun] = [within(context, i, i + 1), within(context, i, i + 2)];
+  if (!article || noun?.kind !== 'word') return undefined;
   if (!context.lexicon.has(time.this, article) && !['that'].includes(article.fold)) return undefined;
   return { end: i + 3, basis: 'unknown', anchor: words(context, i + 1, i + 3), calendar: false };
 };

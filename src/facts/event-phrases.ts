@@ -43,7 +43,7 @@ const opens = (context: EventContext, at: number): boolean => {
     token.kind === 'number' ||
     lexicon.has(lexicon.words.definite, token) ||
     lexicon.has(lexicon.words.indefinite, token) ||
-    Object.hasOwn(lexicon.words.number.units, token.fold)
+    lexicon.units.of(token) !== undefined
   );
 };
 
@@ -159,6 +159,6 @@ export const isArmed = (context: EventContext, range: Range | undefined): boolea
 /** True where a phrase says how many. */
 export const countsSome = ({ tokens, lexicon }: EventContext, { from, to }: Range): boolean => {
   for (let at = from; at < to; at++)
-    if (tokens[at]?.kind === 'number' || Object.hasOwn(lexicon.words.number.units, tokens[at]?.fold ?? '')) return true;
+    if (tokens[at]?.kind === 'number' || lexicon.units.of(tokens[at]) !== undefined) return true;
   return false;
 };

@@ -18,24 +18,22 @@ const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', 
 export const currencyBefore = (tokens: readonly Token[], i: number): number | undefined =>
   tokens[i]?.kind === 'number' && tokens[i]?.glued && CURRENCIES.has(tokens[i - 1]?.fold ?? '') ? i - 1 : undefined;
 
+/** Kinds of such words; « entre » says nothing of its own, the range does. */
+const KINDS = ['atMost', 'atLeast', 'lessThan', 'moreThan', 'about', 'between'] as const;
+
 /** Words before the number: « au moins », « plus de », "about"; the longest that fits says how it is meant. */
 export const boundsOf = (tokens: readonly Token[], i: number, value: number, lexicon: Lexicon): Bounds => {
-  const { number } = lexicon.words;
-  const kinds: readonly (readonly [list: readonly string[], bounds: Omit<Bounds, 'words'>])[] = [
-    [number.atMost, { max: value, approx: false }],
-    [number.atLeast, { min: value, approx: false }],
-    [number.lessThan, { max: value, approx: false }],
-    [number.moreThan, { min: value, approx: false }],
-    [number.about, { approx: true }],
-    // Says nothing of its own: the range does.
-    [number.between, { approx: false }],
-  ];
-  let best: Bounds = { approx: false, words: 0 };
-  for (const [list, bounds] of kinds) {
-    const words = lexicon.phrases(list).before(tokens, i);
-    if (words > best.words && tokens[i - words]?.sentence === tokens[i]?.sentence) best = { ...bounds, words };
+  let words = 0;
+  let best: (typeof KINDS)[number] | undefined;
+  for (const kind of KINDS) {
+    const length = lexicon.phrases(lexicon.words.number[kind]).before(tokens, i);
+    if (length <= words || tokens[i - length]?.sentence !== tokens[i]?.sentence) continue;
+    words = length;
+    best = kind;
   }
-  return best;
+  const bounds = { approx: best === 'about', words };
+  if (best === 'atMost' || best === 'lessThan') return { ...bounds, max: value };
+  return best === 'atLeast' || best === 'moreThan' ? { ...bounds, min: value } : bounds;
 };
 
 /** Two numbers that make a range; the first is scaled by the second's « millions » where it has none. */

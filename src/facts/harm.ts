@@ -7,10 +7,8 @@ const HARM_REACH = 5;
 /** Words before a number in which « tuant », "killing" or « a fait » says what befell those counted. */
 const VERB_REACH = 4;
 
-const kindOf = (token: Token | undefined, lexicon: Lexicon): Harm | undefined => {
-  const { harmKinds } = lexicon.words.number;
-  return token?.kind === 'word' && Object.hasOwn(harmKinds, token.fold) ? harmKinds[token.fold] : undefined;
-};
+const kindOf = (token: Token | undefined, lexicon: Lexicon): Harm | undefined =>
+  token?.kind === 'word' ? lexicon.harmKinds.of(token) : undefined;
 
 /** « aucun civil n'a été touché », "one driver was hurt": the noun before `end` is said to have been harmed. */
 export const harmed = (tokens: readonly Token[], end: number, lexicon: Lexicon): boolean => {

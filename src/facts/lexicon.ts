@@ -1,5 +1,5 @@
 import { FACT_WORDS as EN } from '../language/en/facts.ts';
-import type { FactWords } from '../language/fact-words.ts';
+import type { FactWords, Harm } from '../language/fact-words.ts';
 import { EITHER, MEN, WOMEN } from '../language/first-names.ts';
 import { FACT_WORDS as FR } from '../language/fr/facts.ts';
 import { LEADING_SURNAMES, SURNAMES } from '../language/surnames.ts';
@@ -8,7 +8,7 @@ import { adjectives, ordinaryWords } from './ordinary.ts';
 import { type Phrases, phrases, pieces } from './phrases.ts';
 import { cueStarts, dateStarts, dateWords, figureStarts, firstWords, plainKey } from './start-words.ts';
 import type { Token } from './tokens.ts';
-import { type Asked, ClassTable, WordClass } from './word-class.ts';
+import { type Asked, ClassTable, WordClass, WordValues } from './word-class.ts';
 import { lasting, type WordLists, wordLists } from './word-lists.ts';
 
 /** A language's word data as sets and phrase finders, built once. */
@@ -36,6 +36,17 @@ export interface Lexicon extends WordLists {
   readonly cueStarts: WordClass;
   /** Words a figure may begin with, digits aside. */
   readonly figureStarts: WordClass;
+  /** Number words: « deux », « mille », « dizaine » and « dizaines », « deuxième ». */
+  readonly units: WordValues<number>;
+  readonly multipliers: WordValues<number>;
+  readonly collectives: WordValues<number>;
+  readonly ordinals: WordValues<number>;
+  readonly times: WordValues<number>;
+  readonly harmKinds: WordValues<Harm>;
+  /** Units of time. */
+  readonly timeUnits: WordValues<string>;
+  /** Season → its number in EDTF. */
+  readonly seasons: WordValues<string>;
   /** Months and weekdays, all spellings. */
   readonly calendar: WordClass;
   readonly men: WordClass;
@@ -68,6 +79,11 @@ const countries = (language: string): readonly string[] => {
   }
   return found;
 };
+
+const withPlurals = <T>(table: Readonly<Record<string, T>>): Readonly<Record<string, T>> => ({
+  ...Object.fromEntries(Object.entries(table).map(([word, value]) => [`${word}s`, value])),
+  ...table,
+});
 
 const build = (language: string, data: FactWords): Lexicon => {
   const words = lasting(data);
@@ -120,6 +136,14 @@ const build = (language: string, data: FactWords): Lexicon => {
     dateWords: among(dateWords(words)),
     cueStarts: among(cueStarts(words)),
     figureStarts: among(figureStarts(words)),
+    units: new WordValues(classes, words.number.units),
+    multipliers: new WordValues(classes, words.number.multipliers),
+    collectives: new WordValues(classes, withPlurals(words.number.collectives)),
+    ordinals: new WordValues(classes, words.number.ordinals),
+    times: new WordValues(classes, words.number.times),
+    harmKinds: new WordValues(classes, words.number.harmKinds),
+    timeUnits: new WordValues(classes, words.time.units),
+    seasons: new WordValues(classes, words.time.seasons),
     calendar: among([...words.time.months.flat(), ...words.time.weekdays.flat()]),
     men: among(MEN),
     women: among(WOMEN),

@@ -33,24 +33,26 @@ const MILLION = 1e6;
 const multiplierAt = (tokens: readonly Token[], i: number, sentence: number, lexicon: Lexicon): number | undefined => {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.sentence !== sentence) return undefined;
-  const { multipliers } = lexicon.words.number;
+  const value = lexicon.multipliers.of(token);
+  if (value === undefined && token.text !== 'M') return undefined;
   // « 40 M€ », « 12 Md€ »: the sign of a currency behind it tells.
   const money = /^[€$£]$/.test(tokens[i + 1]?.text ?? '');
   if (money && token.text === 'M') return MILLION;
-  if (!Object.hasOwn(multipliers, token.fold)) return undefined;
-  if (money) return multipliers[token.fold];
+  if (money) return value;
   // "5m" is five million, "5 m" five metres.
-  return token.fold.length > 2 || token.glued ? multipliers[token.fold] : undefined;
+  return token.fold.length > 2 || token.glued ? value : undefined;
 };
 
 const collectiveAt = (tokens: readonly Token[], i: number, lexicon: Lexicon): number | undefined => {
-  const fold = tokens[i]?.fold ?? '';
-  const { collectives } = lexicon.words.number;
+  const value = lexicon.collectives.of(tokens[i]);
   // "a couple of days", but "a couple were seen" and "the score".
-  if (/^(?:couple|score)s?$/.test(fold) && !lexicon.has(lexicon.words.of, tokens[i + 1])) return undefined;
-  if (Object.hasOwn(collectives, fold)) return collectives[fold];
-  const single = fold.replace(/s$/, '');
-  return fold.endsWith('s') && Object.hasOwn(collectives, single) ? collectives[single] : undefined;
+  if (
+    value !== undefined &&
+    /^(?:couple|score)s?$/.test(tokens[i]?.fold ?? '') &&
+    !lexicon.has(lexicon.words.of, tokens[i + 1])
+  )
+    return undefined;
+  return value;
 };
 
 /** The joint inside a number in words: « vingt et un », "two hundred and six", hyphens. */
@@ -124,15 +126,10 @@ export const readNumber = (tokens: readonly Token[], i: number, lexicon: Lexicon
     if (factor !== undefined)
       return { value: scale * factor, end: at + 1, approx: false, digits: false, scale: factor };
   }
-  return inWords(tokens, i, lexicon, number.units);
+  return inWords(tokens, i, lexicon);
 };
 
-const inWords = (
-  tokens: readonly Token[],
-  i: number,
-  lexicon: Lexicon,
-  units: Readonly<Record<string, number>>,
-): Read | undefined => {
+const inWords = (tokens: readonly Token[], i: number, lexicon: Lexicon): Read | undefined => {
   const sentence = tokens[i]?.sentence ?? -1;
   let [total, current, end] = [0, 0, i];
   let last = Number.POSITIVE_INFINITY;
@@ -140,7 +137,7 @@ const inWords = (
   for (let at = i; at < i + LONGEST; ) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sentence !== sentence) break;
-    const unit = Object.hasOwn(units, token.fold) ? units[token.fold] : undefined;
+    const unit = lexicon.units.of(token);
     const factor = multiplierAt(tokens, at, sentence, lexicon);
     if (unit !== undefined) {
       if (unit === 20 && current % 100 === 4 && tokens[at - 1]?.fold === '-') current += 76;

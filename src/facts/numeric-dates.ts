@@ -5,12 +5,13 @@ const numeric = (
   context: DateContext,
   i: number,
 ): { readonly parts: readonly string[]; readonly mark: string; readonly end: number } | undefined => {
-  const [a, mark, b, again, c] = [0, 1, 2, 3, 4].map((step) => within(context, i, i + step));
+  const [a, mark, b] = [within(context, i, i), within(context, i, i + 1), within(context, i, i + 2)];
   if (a?.kind !== 'number' || !mark?.glued || !b?.glued) return undefined;
   // "12.05.2021" is read as 12.05, a point and 2021.
   const pointed = /^(\d{1,2})\.(\d{2})$/.exec(a.text);
   if (pointed && mark.fold === '.' && b.kind === 'number')
     return { parts: [pointed[1] ?? '', pointed[2] ?? '', b.text], mark: '.', end: i + 3 };
+  const [again, c] = [within(context, i, i + 3), within(context, i, i + 4)];
   if (again?.fold !== mark.fold || !again.glued || !c?.glued) return undefined;
   return { parts: [a.text, b.text, c.text], mark: mark.fold, end: i + 5 };
 };

@@ -13,10 +13,11 @@ const read = (tokens: readonly Token[], i: number, lexicon: Lexicon): { value: n
     return /^\d{1,3}$/.test(token.text) && suffix?.glued && lexicon.has(number.ordinalSuffixes, suffix)
       ? { value: Number(token.text), end: i + 2 }
       : undefined;
-  if (Object.hasOwn(number.ordinals, token.fold)) return { value: number.ordinals[token.fold] ?? 0, end: i + 1 };
+  const value = lexicon.ordinals.of(token);
+  if (value !== undefined) return { value, end: i + 1 };
   // "twenty-first", « vingt et unième ».
   const dash = suffix?.fold === '-' && suffix.glued ? 2 : 0;
-  const [tens, ones] = [number.units[token.fold], number.ordinals[tokens[i + dash]?.fold ?? '']];
+  const [tens, ones] = [lexicon.units.of(token), lexicon.ordinals.of(tokens[i + dash])];
   return dash && tens !== undefined && tens >= 20 && ones !== undefined && ones < 10
     ? { value: tens + ones, end: i + 3 }
     : undefined;

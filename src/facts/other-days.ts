@@ -17,7 +17,7 @@ export const isSpeech = ({ tokens, lexicon, words }: EventContext, at: number): 
   const { speech, functionWords } = lexicon.words;
   // « deux tonnes » thunder nothing.
   const lead = tokens[at - 1];
-  const counted = lead?.kind === 'number' || Object.hasOwn(lexicon.words.number.units, lead?.fold ?? '');
+  const counted = lead?.kind === 'number' || lexicon.units.of(lead) !== undefined;
   return (
     token?.kind === 'word' &&
     !counted &&

@@ -3,16 +3,16 @@ import { type DateContext, type DateReader, within } from './date-match.ts';
 import { isAhead } from './date-tense.ts';
 import { yearToken } from './month-dates.ts';
 import { relative } from './relative-dates.ts';
+import type { Token } from './tokens.ts';
 
 type Way = -1 | 0 | 1;
 
 /** What « dernier », "next", « ce » say of a period: before, after or that of the dispatch. */
-const wayOf = (context: DateContext, fold: string | undefined): Way | undefined => {
+const wayOf = (context: DateContext, word: Token | undefined): Way | undefined => {
   const { time } = context.lexicon.words;
-  if (fold === undefined) return undefined;
-  if (context.lexicon.has(time.last, fold)) return -1;
-  if (context.lexicon.has(time.next, fold)) return 1;
-  return context.lexicon.has(time.this, fold) ? 0 : undefined;
+  if (context.lexicon.has(time.last, word)) return -1;
+  if (context.lexicon.has(time.next, word)) return 1;
+  return context.lexicon.has(time.this, word) ? 0 : undefined;
 };
 
 /** « la semaine dernière », « ce mois-ci », "last year", "earlier this week". */
@@ -20,18 +20,17 @@ export const readPeriod: DateReader = (context, i) => {
   const { time } = context.lexicon.words;
   const sooner = context.lexicon.phrases(time.sooner).at(context.tokens, i);
   const from = i + sooner;
-  const [a, b, c] = [0, 1, 2].map((step) => within(context, i, from + step));
-  const before = wayOf(context, a?.fold);
-  const unitBefore = before !== undefined && b ? time.units[b.fold] : undefined;
+  const [a, b] = [within(context, i, from), within(context, i, from + 1)];
+  const before = wayOf(context, a);
+  const unit = context.lexicon.timeUnits.of(b);
+  if (unit === undefined) return undefined;
   const article = a && (context.lexicon.has(time.articles, a) || a.fold === 'la');
-  const after = article && b && time.units[b.fold] ? wayOf(context, c?.fold) : undefined;
-  const [unit, way, last] =
-    unitBefore !== undefined && (time.capital || before === 0)
-      ? [unitBefore, before, from + 2]
-      : after !== undefined && after !== 0 && b
-        ? [time.units[b.fold], after, from + 3]
-        : [undefined, undefined, i];
-  if (unit === undefined || way === undefined || !['week', 'month', 'year'].includes(unit)) return undefined;
+  const after = article ? wayOf(context, within(context, i, from + 2)) : undefined;
+  const [way, last] =
+    before !== undefined && (time.capital || before === 0)
+      ? [before, from + 2]
+      : [after === 0 ? undefined : after, from + 3];
+  if (way === undefined || !['week', 'month', 'year'].includes(unit)) return undefined;
   const here = within(context, i, last)?.fold === '-' && within(context, i, last + 1)?.fold === 'ci';
   const end = here ? last + 2 : last;
   if (context.quoted(a?.start ?? 0)) return { end, basis: 'unknown', calendar: false };
@@ -71,22 +70,20 @@ export const readSeason: DateReader = (context, i) => {
   const { time, definite } = context.lexicon.words;
   const [first, second] = [within(context, i, i), within(context, i, i + 1)];
   if (!first) return undefined;
-  const led = second && Object.hasOwn(time.seasons, second.fold);
+  const led = context.lexicon.seasons.of(second) !== undefined;
   const lead =
     led &&
-    (wayOf(context, first.fold) !== undefined ||
+    (wayOf(context, first) !== undefined ||
       context.lexicon.has(definite, first) ||
       context.lexicon.has(time.articles, first));
   const at = lead ? i + 1 : i;
-  const season = Object.hasOwn(time.seasons, context.tokens[at]?.fold ?? '')
-    ? time.seasons[context.tokens[at]?.fold ?? '']
-    : undefined;
+  const season = context.lexicon.seasons.of(context.tokens[at]);
   if (!season) return undefined;
   const stated = yearToken(context, i, at + 1);
   if (stated !== undefined)
     return { end: stated + 1, edtf: `${context.tokens[stated]?.text}-${season}`, basis: 'stated', calendar: true };
-  const trailing = time.capital ? undefined : wayOf(context, within(context, i, at + 1)?.fold);
-  const way = trailing ?? (lead ? wayOf(context, first.fold) : undefined);
+  const trailing = time.capital ? undefined : wayOf(context, within(context, i, at + 1));
+  const way = trailing ?? (lead ? wayOf(context, first) : undefined);
   if (way === undefined) return undefined;
   const end = at + (trailing === undefined ? 1 : 2);
   if (context.quoted(first.start)) return { end, basis: 'unknown', calendar: false };

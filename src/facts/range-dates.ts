@@ -4,7 +4,7 @@ import { type DateContext, type DateMatch, type DateReader, isYear, named, withi
 import { isAhead } from './date-tense.ts';
 
 const skipArticle = (context: DateContext, i: number, at: number): number =>
-  context.lexicon.has(context.lexicon.words.time.articles, within(context, i, at)?.fold ?? '') ? at + 1 : at;
+  context.lexicon.has(context.lexicon.words.time.articles, within(context, i, at)) ? at + 1 : at;
 
 /** Length of the joint between the two ends of a range: « au », "to", a dash glued to its days. */
 const jointAt = (context: DateContext, at: number): number => {
@@ -58,7 +58,7 @@ export const readWeekdayRange: DateReader = (context, i) => {
   if (!start) return undefined;
   const at = skipArticle(context, i, i + start);
   const from = named(context, within(context, i, at), time.weekdays);
-  if (from < 0 || !context.lexicon.has(time.through, within(context, i, at + 1)?.fold ?? '')) return undefined;
+  if (from < 0 || !context.lexicon.has(time.through, within(context, i, at + 1))) return undefined;
   const next = skipArticle(context, i, at + 2);
   const to = named(context, within(context, i, next), time.weekdays);
   // « de lundi 3 à mardi 4 mai » is read by its days.

@@ -12,9 +12,9 @@ export const relative = (end: number, edtf: string | undefined): DateMatch =>
 export const readDeictic: DateReader = (context, i) => {
   const { time } = context.lexicon.words;
   const { lexicon, tokens } = context;
-  const quoted = context.quoted(tokens[i]?.start ?? 0);
   const until = lexicon.phrases(time.untilNow).at(tokens, i);
-  const today = (): string | undefined => (quoted ? undefined : resolve(context.days, iso));
+  const isQuoted = (): boolean => context.quoted(tokens[i]?.start ?? 0);
+  const today = (): string | undefined => (isQuoted() ? undefined : resolve(context.days, iso));
   if (until) {
     const day = today();
     return relative(i + until, day && `../${day}`);
@@ -23,11 +23,12 @@ export const readDeictic: DateReader = (context, i) => {
   const day = lexicon.lookUp(time.days, tokens, i);
   const longest = Math.max(vague, day?.length ?? 0);
   const now = lexicon.phrases(time.now).at(tokens, i);
-  if (now > longest) return quoted ? { end: i + now, basis: 'unknown', calendar: false } : relative(i + now, today());
+  if (now > longest)
+    return isQuoted() ? { end: i + now, basis: 'unknown', calendar: false } : relative(i + now, today());
   if (!longest) return undefined;
   if (!day || day.length <= vague) return { end: i + longest, basis: 'unknown', calendar: false };
   const end = i + longest + dayPart(context, i + longest);
-  if (quoted) return { end, basis: 'unknown', spoken: day.value, calendar: false };
+  if (isQuoted()) return { end, basis: 'unknown', spoken: day.value, calendar: false };
   return relative(
     end,
     resolve(context.days, (known) => iso(known + day.value)),

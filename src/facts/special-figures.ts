@@ -99,7 +99,7 @@ const vague: FigureReader = (tokens, i, lexicon) => {
   const { number } = lexicon.words;
   if (!lexicon.has(number.vague, tokens[i])) return undefined;
   let at = i + 1;
-  while (Object.hasOwn(number.multipliers, tokens[at]?.fold ?? '')) at++;
+  while (lexicon.multipliers.of(tokens[at]) !== undefined) at++;
   const noun = at > i + 1 ? counted(tokens, at, lexicon, false) : undefined;
   if (!noun) return undefined;
   const of = partSpan(tokens, noun.start, noun.end);
@@ -151,7 +151,7 @@ const ratio: FigureReader = (tokens, i, lexicon) => {
 };
 
 const times: FigureReader = (tokens, i, lexicon) => {
-  const value = lexicon.words.number.times[tokens[i]?.fold ?? ''];
+  const value = lexicon.times.of(tokens[i]);
   return value === undefined
     ? undefined
     : { figure: { ...spanOf(tokens, i, i + 1), value, approx: false, unit: 'time' }, end: i + 1 };

@@ -52,3 +52,19 @@ export class WordClass {
     if (this.folds.has(fold)) this.bits[at + 1] = (this.bits[at + 1] ?? 0) | this.bit;
   }
 }
+
+/** What single words mean by a table. */
+export class WordValues<T> {
+  private readonly values: ReadonlyMap<string, T>;
+  private readonly known: WordClass;
+
+  constructor(table: ClassTable, values: Readonly<Record<string, T>>) {
+    this.values = new Map(Object.entries(values));
+    this.known = new WordClass(table, this.values);
+  }
+
+  of(word: Asked): T | undefined {
+    if (word === undefined || !this.known.has(word)) return undefined;
+    return this.values.get(typeof word === 'string' ? word : word.fold);
+  }
+}
