@@ -3,7 +3,7 @@ import type { EventType, EventWords, Triggers } from '../language/event-words.ts
 import { EVENT_WORDS as FR } from '../language/fr/events.ts';
 import { foldText } from '../text/fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Phrases, phrases, pieces } from './phrases.ts';
+import { type Phrases, phrases, pieces, spelt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { lasting } from './word-lists.ts';
 import { MOST_IDS } from './word-table.ts';
@@ -126,12 +126,6 @@ const build = (data: EventWords, lexicon: Lexicon): EventLexicon => {
   const scene = sceneOf(words, Object.keys(lexicon.words.number.harmKinds));
   /** The same by the numbers of common words. */
   const scenes = new Int32Array(MOST_IDS).fill(UNASKED);
-  const spelt = (tokens: readonly Token[], i: number, length: number): string =>
-    tokens
-      .slice(i, i + length)
-      .filter(({ fold }) => fold !== '-')
-      .map(({ fold }) => fold)
-      .join(' ');
   return {
     words,
     figures: phrases(words.figures.map(plain), lexicon.classes),
@@ -143,7 +137,7 @@ const build = (data: EventWords, lexicon: Lexicon): EventLexicon => {
     at: (tokens, i) => {
       const length = finder.at(tokens, i);
       if (!length) return undefined;
-      const spelling = spelt(tokens, i, length);
+      const spelling = spelt(tokens, i, i + length);
       const senses = known.get(spelling);
       return senses && { senses, sure: sure.has(spelling), from: i, to: i + length };
     },

@@ -175,9 +175,10 @@ export const findEvents = (
 ): readonly EventMention[] => {
   const events = eventLexicon(lexicon);
   const scenes = new Int32Array(tokens.length);
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     if (token.kind === 'word') scenes[at] = events.scene(token);
-  });
+  }
   const about = aboutOf(tokens, scenes);
   const [named, dated] = [bySentence(mentions), bySentence(dates)];
   const found: EventMention[] = [];

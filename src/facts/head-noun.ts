@@ -1,3 +1,4 @@
+import { spelt } from './phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { somebody } from './role-kinds.ts';
 
@@ -10,12 +11,7 @@ export const mayBeSomebody = (context: QuoteContext, i: number): boolean => {
 export const isSomebody = (context: QuoteContext, i: number): boolean =>
   mayBeSomebody(context, i) && !context.lexicon.has(context.lexicon.words.speech.institutions, context.tokens[i]);
 
-export const foldOf = (context: QuoteContext, from: number, to: number): string =>
-  context.tokens
-    .slice(from, to)
-    .filter((token) => token.fold !== '-')
-    .map((token) => token.fold)
-    .join(' ');
+export const foldOf = (context: QuoteContext, from: number, to: number): string => spelt(context.tokens, from, to);
 
 /** The longest noun that begins or ends at a token: « premier ministre », "chief executive". */
 export const compound = (context: QuoteContext, i: number): { readonly noun: string; readonly to: number } => {

@@ -5,7 +5,7 @@ import { FACT_WORDS as FR } from '../language/fr/facts.ts';
 import { LEADING_SURNAMES, SURNAMES } from '../language/surnames.ts';
 import { foldText } from '../text/fold.ts';
 import { adjectives, ordinaryWords } from './ordinary.ts';
-import { type Phrases, phrases, pieces } from './phrases.ts';
+import { type Phrases, phrases, pieces, spelt } from './phrases.ts';
 import { cueStarts, dateStarts, dateWords, figureStarts, firstWords, plainKey } from './start-words.ts';
 import type { Token } from './tokens.ts';
 import { type Asked, ClassTable, WordClass, WordValues } from './word-class.ts';
@@ -111,12 +111,7 @@ const build = (language: string, data: FactWords): Lexicon => {
       }
       const length = known.finder.at(tokens, i);
       if (!length) return undefined;
-      const spelt = tokens
-        .slice(i, i + length)
-        .filter((token) => token.fold !== '-')
-        .map((token) => token.fold)
-        .join(' ');
-      const value = known.values.get(spelt) as T | undefined;
+      const value = known.values.get(spelt(tokens, i, i + length)) as T | undefined;
       return value === undefined ? undefined : { value, length };
     },
     placeNouns: lasting(words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`])),

@@ -28,7 +28,8 @@ export interface Draft {
 /** Names of one dispatch, typed by rules; a capitalised run no rule can type is `unknown`. */
 export const findMentions = (text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] => {
   const shout = shouted(tokens);
-  const lower = new Set(tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.fold));
+  const lower = new Set<string>();
+  for (const token of tokens) if (token.kind === 'word' && !token.capital) lower.add(token.fold);
   const drafts: Draft[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];

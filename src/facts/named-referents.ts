@@ -17,20 +17,23 @@ const tokenRanges = (source: ReferentSource): ReadonlyMap<number, { from: number
   return ranges;
 };
 
-export const wordsOf = (source: ReferentSource, from: number, to: number): string =>
-  source.tokens
-    .slice(from, to)
-    .filter((token) => token.kind === 'word')
-    .map((token) => neutral(source.lexicon, token.fold))
-    .join(' ');
+export const wordsOf = ({ tokens, lexicon }: ReferentSource, from: number, to: number): string => {
+  let words = '';
+  for (let at = from; at < Math.min(to, tokens.length); at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') continue;
+    words += words ? ` ${neutral(lexicon, token.fold)}` : neutral(lexicon, token.fold);
+  }
+  return words;
+};
 
 /** Where a description says no longer what somebody is but of what: before « de », "of". */
 export const headEnd = ({ tokens, lexicon }: ReferentSource, from: number, to: number): number => {
   for (let at = from; at < to; at++) {
     // « chef de la diplomatie »: a noun of several words is whole.
     at += Math.max(0, somebody(lexicon).at(tokens, at) - 1);
-    const fold = tokens[at]?.fold ?? '';
-    if (at > from && lexicon.has(lexicon.words.of, fold) && fold !== "'s") return at;
+    const token = tokens[at];
+    if (at > from && lexicon.has(lexicon.words.of, token) && token?.fold !== "'s") return at;
   }
   return to;
 };

@@ -15,6 +15,16 @@ const PIECE =
 /** The pieces of a folded phrase as tokens have them. */
 export const pieces = (entry: string): readonly string[] => entry.match(PIECE) ?? [];
 
+/** The folded words of tokens as phrases are spelt, without hyphens. */
+export const spelt = (tokens: readonly Token[], from: number, to: number): string => {
+  let spelling = '';
+  for (let at = from; at < Math.min(to, tokens.length); at++) {
+    const fold = tokens[at]?.fold ?? '-';
+    if (fold !== '-') spelling += spelling ? ` ${fold}` : fold;
+  }
+  return spelling;
+};
+
 /** Phrases word by word: which words go on from here, and whether a phrase ends. */
 interface Node {
   readonly next: Map<string, Node>;

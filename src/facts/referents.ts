@@ -2,6 +2,7 @@ import { learn, subjectBefore } from './follow-pronoun.ts';
 import { genderOfArticle, genderOfWord } from './gender.ts';
 import { headEnd, named, wordsOf } from './named-referents.ts';
 import { determinerOf, isDescription, phraseEndOf } from './noun-phrase.ts';
+import { spelt } from './phrases.ts';
 import { MOST_BACK, type Occurrence, type Referent, type ReferentSource, type Referents } from './referent.ts';
 import { somebody } from './role-kinds.ts';
 import { narrowerWords, takenUp } from './taken-up.ts';
@@ -88,11 +89,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
       (!body && words.number.nounLast && /[^s]s$/.test(tokens[last]?.fold ?? ''));
     const start = determiner ?? i;
     const end = phraseEndOf(source, i);
-    const noun = tokens
-      .slice(i, last + 1)
-      .filter(({ fold }) => fold !== '-')
-      .map(({ fold }) => fold)
-      .join(' ');
+    const noun = spelt(tokens, i, last + 1);
     const gender = genderOfWord(lexicon, token.fold) ?? genderOfArticle(lexicon, article);
     const definite = determiner !== undefined && !lexicon.has(words.indefinite, article) && !plural;
     const known = definite
@@ -106,7 +103,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
             narrower: narrowerWords(lexicon, tokens, start, last, end),
             sentence: token.sentence,
           },
-          occurrences.slice(-MOST_BACK),
+          occurrences,
         )
       : undefined;
     // « l'ancien notaire », « ce spécialiste », "the 58-year-old": more of the one spoken of.

@@ -4,6 +4,7 @@ import { compound, foldOf, headNoun, isNoun, isSomebody, mayBeSomebody } from '.
 import { headPerson, isOwner, mentionEnd } from './head-person.ts';
 import { hasAge, peopleNoun } from './people-noun.ts';
 import { isDash, type QuoteContext } from './quote-context.ts';
+import type { Writable } from './writable.ts';
 
 /** A speaker's noun phrase as a token range, and what its words say of it. */
 export interface Phrase {
@@ -37,7 +38,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const first = context.tokens[from];
   if (!first || to <= from) return undefined;
   // Written out: a field laid over another of the same name is many times slower.
-  const as = <K extends Phrase['kind']>(kind: K, definite = false, plural = false, head = first.fold) => ({
+  const as = (kind: Phrase['kind'], definite = false, plural = false, head = first.fold): Writable<Phrase> => ({
     from,
     to,
     kind,
@@ -45,17 +46,26 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     plural,
     head,
   });
+  const headedAt = (headAt: number, phrase: Writable<Phrase>): Writable<Phrase> => {
+    phrase.headAt = headAt;
+    return phrase;
+  };
+  const called = (mention: number, phrase: Writable<Phrase>): Writable<Phrase> => {
+    phrase.mention = mention;
+    return phrase;
+  };
   const alone = to - from === 1;
   if (alone && (context.lexicon.has(speech.pronouns, first) || context.lexicon.has(speech.stressed, first))) {
     return as('pronoun', false, context.lexicon.has(speech.plural, first));
   }
   const someone = context.lexicon.phrases(speech.someone).at(context.tokens, from);
   if (someone > 1 && (to - from === someone || context.lexicon.has(words.of, context.tokens[from + someone])))
-    return { ...as('unnamed'), headAt: from };
+    return headedAt(from, as('unnamed'));
   const latter = context.lexicon.phrases(speech.latter).at(context.tokens, from);
   if (latter > 0 && latter === to - from) {
-    const noun = foldOf(context, from, to);
-    return { ...as('pronoun', false, false, noun), latter: true };
+    const pronoun = as('pronoun', false, false, foldOf(context, from, to));
+    pronoun.latter = true;
+    return pronoun;
   }
   if (alone && context.lexicon.has(speech.people, first)) return as('unnamed', false, true);
   if (context.lexicon.has(words.that, first)) return undefined;
@@ -66,14 +76,18 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       (context.lexicon.has(words.of, context.tokens[from + 1]) &&
         !context.lexicon.has(speech.governedRelatives, context.tokens[from + 2])))
   )
-    return { ...as('unnamed'), headAt: from };
+    return headedAt(from, as('unnamed'));
   if (context.lexicon.has(speech.nobody, first) && (alone || !context.lexicon.has(words.definite, first)))
     return as('nobody');
   const aged = words.number.nounLast && hasAge(context, from + 1, to);
   const ofPeople = context.lexicon.has(words.definite, first)
     ? peopleNoun(context, aged ? to - 1 : from + 1, to)
     : undefined;
-  if (ofPeople) return { ...as('unnamed', true, false, ofPeople), headAt: aged ? to - 1 : from + 1, anybody: true };
+  if (ofPeople) {
+    const people = headedAt(aged ? to - 1 : from + 1, as('unnamed', true, false, ofPeople));
+    people.anybody = true;
+    return people;
+  }
   const person = headPerson(context, from, to);
   if (person !== undefined) {
     // « X et Y »: two voices at once are left to the words of the phrase.
@@ -82,7 +96,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       (index) =>
         index > person && context.mentions[index]?.type === 'person' && context.mentions[index]?.antecedent !== person,
     );
-    return another ? as('person', false, true) : { ...as('person'), mention: person };
+    return another ? as('person', false, true) : called(person, as('person'));
   }
   let at = from;
   const determiner = context.lexicon.has(words.definite, first)
@@ -109,35 +123,34 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     const author = context.lexicon.has(speech.tallies, context.tokens[paper])
       ? authorOf(context, paper + 1)
       : undefined;
-    const body = { ...as('institution', definite, plural, fold(context, paper)), headAt: paper };
-    return author === undefined ? body : { ...body, mention: author };
+    const body = headedAt(paper, as('institution', definite, plural, fold(context, paper)));
+    return author === undefined ? body : called(author, body);
   }
   if (
     head !== undefined &&
     (isSomebody(context, head) || (determiner === 'indefinite' && mayBeSomebody(context, head)))
   ) {
     const { noun, to: nounTo } = compound(context, head);
-    return {
-      ...as('unnamed', definite, plural || /[^s]s$/.test(fold(context, head)), fold(context, head)),
-      headAt: head,
-      noun,
-      nounTo,
-      anybody:
-        hasAge(context, at, to) ||
-        context.lexicon.has(words.roles.anybody, noun) ||
-        context.lexicon.has(words.roles.anybody, context.tokens[head]),
-    };
+    const many = plural || /[^s]s$/.test(fold(context, head));
+    const somebody = headedAt(head, as('unnamed', definite, many, fold(context, head)));
+    somebody.noun = noun;
+    somebody.nounTo = nounTo;
+    somebody.anybody =
+      hasAge(context, at, to) ||
+      context.lexicon.has(words.roles.anybody, noun) ||
+      context.lexicon.has(words.roles.anybody, context.tokens[head]);
+    return somebody;
   }
   // "Tokyo's embassy" is not Tokyo.
   const end = mention >= 0 ? mentionEnd(context, at) : at;
   const owner = mention >= 0 && isOwner(context, end, to);
   const part = mention >= 0 && fold(context, end) === '-' && context.tokens[end]?.glued === true;
   const own = owner ? (context.mentionOf[end + 1] ?? -1) : -1;
-  if (context.mentions[own]?.type === 'organisation') return { ...as('named', definite), mention: own };
+  if (context.mentions[own]?.type === 'organisation') return called(own, as('named', definite));
   const owned = head !== undefined && (owner || part);
   // "Rebels claimed": the capital is the sentence's.
   if (mention >= 0 && !determiner && first.first && to - from === 1 && isSomebody(context, from))
-    return { ...as('unnamed', false, /[^s]s$/.test(first.fold)), headAt: from };
+    return headedAt(from, as('unnamed', false, /[^s]s$/.test(first.fold)));
   // Countries and capitals speak, a village does not: « un diplomate en poste à X ».
   const village =
     !owned &&
@@ -146,15 +159,15 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     !opensSentence(context, from, end === to);
   if (village) return undefined;
   if (mention >= 0 && !owned && context.mentions[mention]?.type !== 'group')
-    return { ...as('named', definite), mention };
+    return called(mention, as('named', definite));
   if (mention >= 0 && !owned) return as('institution', definite, true);
   if (head === undefined) {
     // "the power company Northgrid": the name is what the nouns before it are.
     const name = words.number.nounLast ? (context.mentionOf[to - 1] ?? -1) : -1;
     const type = context.mentions[name]?.type;
-    return type === 'organisation' || type === 'unknown' ? { ...as('named', definite), mention: name } : undefined;
+    return type === 'organisation' || type === 'unknown' ? called(name, as('named', definite)) : undefined;
   }
-  if (owned) return { ...as('institution', true, plural, fold(context, head)), headAt: head };
+  if (owned) return headedAt(head, as('institution', true, plural, fold(context, head)));
   if (isNoun(context, head, speech.institutions)) {
     const inner = context.mentionOf.slice(head + 1, to).findIndex((index) => index >= 0);
     const named = inner < 0 ? undefined : context.mentionOf[head + 1 + inner];
@@ -162,13 +175,13 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
       named !== undefined &&
       context.mentions[named]?.type === 'organisation' &&
       !context.tokens.slice(head + 1, head + 1 + inner).some((token) => context.lexicon.has(words.of, token));
-    const body = { ...as('institution', definite, plural, fold(context, head)), headAt: head };
-    return agency ? { ...body, mention: named } : body;
+    const body = headedAt(head, as('institution', definite, plural, fold(context, head)));
+    return agency ? called(named, body) : body;
   }
   if (!determiner && !context.tokens[head]?.capital) return undefined;
   // "Management said", « Matignon assure »: a capital without an article.
-  if (!determiner) return { ...as('institution'), headAt: head };
-  return { ...as('other', definite, plural, fold(context, head)), headAt: head };
+  if (!determiner) return headedAt(head, as('institution'));
+  return headedAt(head, as('other', definite, plural, fold(context, head)));
 };
 
 /** A place nobody lists that stands alone at the beginning of a sentence is a state: "Estmark denies …". */

@@ -1,6 +1,6 @@
 import type { Gender } from './gender.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Occurrence, Referent } from './referent.ts';
+import { MOST_BACK, type Occurrence, type Referent } from './referent.ts';
 import { isBody, neutral, nounFit, somebody } from './role-kinds.ts';
 import type { Token } from './tokens.ts';
 
@@ -72,32 +72,44 @@ const peopled = (lexicon: Lexicon, words: string): boolean =>
 
 const agree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !b || a === b;
 
-/** Who a definite noun phrase takes up, of all that came up before it; `unsure` where two may be meant. */
+/** Those that fit, the latest first: no more than two count, and whether the last speaker is one of them. */
+interface Fits {
+  first?: Occurrence;
+  second?: Occurrence;
+  last: boolean;
+}
+
+const put = (fits: Fits, occurrence: Occurrence, last: Referent | undefined): void => {
+  const { referent } = occurrence;
+  if (referent === last) fits.last = true;
+  if (!fits.first) fits.first = occurrence;
+  else if (!fits.second && fits.first.referent !== referent) fits.second = occurrence;
+};
+
+/** Who a definite noun phrase takes up, of all that came up before it and may still be meant; `unsure` where two may be. */
 export const takenUp = (
   lexicon: Lexicon,
   phrase: TakingUp,
   before: readonly Occurrence[],
   last?: Referent,
 ): Referent | 'unsure' | undefined => {
-  const same = new Map<Referent, number>();
-  const kind = new Map<Referent, number>();
+  const same: Fits = { last: false };
+  const kind: Fits = { last: false };
   const fitOf = nounFit(lexicon, phrase.noun, phrase.body);
   const narrower = phrase.narrower.map((word) => narrowerOf(lexicon, word));
-  const tried = new Set<Referent>();
-  for (let at = before.length - 1; at >= 0; at--) {
-    const { referent, sentence } = before[at] as Occurrence;
-    if (referent.body !== phrase.body || referent.plural !== phrase.plural || tried.has(referent)) continue;
-    // The latest place counts: further up it is only further away.
-    tried.add(referent);
+  for (let at = before.length - 1; at >= Math.max(0, before.length - MOST_BACK); at--) {
+    const occurrence = before[at] as Occurrence;
+    const { referent, sentence } = occurrence;
+    if (referent.body !== phrase.body || referent.plural !== phrase.plural) continue;
     if (!agree(phrase.gender, referent.gender)) continue;
     const fit = fitOf(referent.heads);
     if (!fit || !narrowed(lexicon, narrower, referent.words, fit)) continue;
-    if (fit === 'same') same.set(referent, sentence);
-    else if (phrase.sentence - sentence <= KIND_REACH) kind.set(referent, sentence);
+    if (fit === 'same') put(same, occurrence, last);
+    else if (phrase.sentence - sentence <= KIND_REACH) put(kind, occurrence, last);
+    if (same.second && (last === undefined || same.last)) break;
   }
-  const fits = same.size ? same : kind;
-  if (last && fits.has(last)) return last;
-  const [first, second] = fits;
-  if (!first || !second) return first?.[0];
-  return first[1] - second[1] >= CLEARLY_LATER ? first[0] : 'unsure';
+  const { first, second, last: again } = same.first ? same : kind;
+  if (last && again) return last;
+  if (!first || !second) return first?.referent;
+  return first.sentence - second.sentence >= CLEARLY_LATER ? first.referent : 'unsure';
 };
