@@ -137,7 +137,7 @@ const EN: ClauseWords = {
   underwent:
     /(?<!\p{L})(?:(?:has|have|had|has reportedly|had reportedly|was|were|have been|has been|had been)\s+)?(?:came under|come under|suffered|sustained|the target of|(?:hit|targeted|struck) by|faced)[^,;:.]{0,30}$/u,
   alsoBy: /^\s*and by /u,
-  objectLead: /^\s*(?=$)/u,
+  objectLead: /^\s*of\s+(?=(?:an?|the|its|their|two|three)(?!\p{L}))/u,
   gerund: /(?<!\p{L})by\s+\p{L}+ing$/u,
 };
 
