@@ -1,5 +1,5 @@
 import type { ClauseWords } from '../language/clause-words.ts';
-import type { ClauseSentence } from './clause-parts.ts';
+import type { ClauseSentence } from './clause-phrase.ts';
 import { plainClause } from './plain-clause.ts';
 
 /** Offsets into the folded sentence. */

@@ -5,91 +5,17 @@ import type { Locale } from '../language/locale.ts';
 import { nameKey } from '../linking/name-key.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
-import { splitWords } from '../text/words.ts';
 import { behindInsertions, foldedAt } from './clause-insertions.ts';
+import { type ClauseSentence, objectFrom, phraseFrom } from './clause-phrase.ts';
+import { subjectBefore } from './clause-subject.ts';
 import { plainClause } from './plain-clause.ts';
-import type { SlotSentence, Trigger } from './slot-sentence.ts';
-
-/** What of a sentence its clauses are read from. */
-export type ClauseSentence = Pick<SlotSentence, 'entry' | 'folded' | 'index' | 'mentions' | 'span' | 'words'>;
+import type { Trigger } from './slot-sentence.ts';
 
 /** Who did and to whom, as far as the clause of one trigger says so; spans without quotation marks around them. */
 export interface ClauseParts {
   readonly agents: readonly Span[];
   readonly targets: readonly Span[];
 }
-
-/** A part of more words is no name of anybody. */
-const MOST_WORDS = 9;
-
-const words = (text: string): number => splitWords(text).length;
-
-/** A part of the sentence, by offsets into its folded text, without white space and marks at its ends. */
-const spanOf = ({ folded, span }: ClauseSentence, from: number, to: number): Span | undefined => {
-  const part = plainClause(folded.text).slice(from, to);
-  const start = from + (/^[\s"«»“”'’-]*/u.exec(part)?.[0].length ?? 0);
-  const end = from + part.replace(/[\s"«»“”'’-]+$/u, '').length;
-  if (end - start < 3 || words(part) > MOST_WORDS) return undefined;
-  return { start: span.start + folded.original(start), end: span.start + folded.original(end) };
-};
-
-/** What opens a sentence, before a remark between commas: « Al-Tanaf, que la coalition tient, a été », "The force, he said, had". */
-const beforeRemark = (before: string, known: ClauseWords): number => {
-  const opened = [...before.matchAll(known.breaks)].at(-1);
-  const from = opened ? opened.index + opened[0].length : 0;
-  const first = before.slice(from).search(/,/);
-  return known.leads.test(before.slice(from)) ? before.length : from + first;
-};
-
-/** « les États-Unis et leurs alliés »: two names before one verb, where the first is nothing but a name. */
-const joinedFrom = (sentence: ClauseSentence, before: string, from: number, known: ClauseWords): number => {
-  if (!known.joins.test(before.slice(0, from))) return from;
-  const end = before.slice(0, from).replace(known.joins, '').trimEnd().length;
-  const name = sentence.mentions.find((mention) => foldedAt(sentence, mention.end) === end);
-  if (!name) return from;
-  const article = known.determiners.exec(before.slice(0, foldedAt(sentence, name.start)));
-  return article ? article.index : foldedAt(sentence, name.start);
-};
-
-const openedAt = (before: string, known: ClauseWords): number => {
-  const opened = [...before.matchAll(known.opens)].at(-1);
-  return opened ? opened.index + opened[0].length : 0;
-};
-
-/** The last words before a verb, back to where its clause opens, without what stands between subject and verb. */
-const subjectBefore = (sentence: ClauseSentence, at: number, known: ClauseWords): Span | undefined => {
-  let before = plainClause(sentence.folded.text).slice(0, at).replace(/\s+$/u, '');
-  for (let shorter = before; ; before = shorter) {
-    shorter = before.replace(known.auxiliaries, '').trimEnd();
-    if (shorter === before) break;
-  }
-  if (before.endsWith(',')) before = before.slice(0, beforeRemark(before, known)).trimEnd();
-  const nearest = openedAt(before, known);
-  // « Neuf bunkers qui servaient à entreposer des munitions ont été touchés ».
-  if (known.leads.test(before.slice(nearest)) && known.relative.test(before))
-    before = before.slice(0, before.search(known.relative)).trimEnd();
-  // « Le 8 juin une frappe »: the day is no part of the name.
-  const dated = sentence.entry.facts.dates.flatMap(({ sentence: index, end }) =>
-    index === sentence.index ? [foldedAt(sentence, end)] : [],
-  );
-  const begun = openedAt(before, known);
-  const from = Math.max(joinedFrom(sentence, before, begun, known), ...dated.filter((end) => end <= at));
-  const subject = before.slice(from).trim();
-  return subject === '' || known.pronouns.test(subject) ? undefined : spanOf(sentence, from, before.length);
-};
-
-/** The words from an offset to where a name or object ends. */
-const phraseFrom = (sentence: ClauseSentence, from: number, known: ClauseWords): Span | undefined => {
-  const rest = plainClause(sentence.folded.text).slice(from);
-  const end = rest.search(known.ends);
-  return spanOf(sentence, from, from + (end < 0 ? rest.length : end));
-};
-
-const objectFrom = (sentence: ClauseSentence, at: number, known: ClauseWords): Span | undefined => {
-  const from = behindInsertions(sentence, at, known);
-  const lead = known.objectLead.exec(plainClause(sentence.folded.text).slice(from));
-  return phraseFrom(sentence, from + (lead?.[0].length ?? 0), known);
-};
 
 const behind = (sentence: ClauseSentence, at: number, opening: RegExp, known: ClauseWords): Span | undefined => {
   for (const from of [at, behindInsertions(sentence, at, known)]) {
@@ -181,36 +107,23 @@ const alsoBy = (sentence: ClauseSentence, first: Span | undefined, known: Clause
 /** Of a noun: its doer beside it or behind « par », its target behind « contre », before « a subi », or what it is the taking of. */
 const nounParts = (sentence: ClauseSentence, trigger: Span, at: Offsets, known: ClauseWords): ClauseParts => {
   const before = plainClause(sentence.folded.text).slice(0, at.start);
-  const by = behind(sentence, at.end, known.by, known) ?? further(sentence, at.end, known.byLater, known);
+  const own = behind(sentence, at.end, known.by, known) ?? whose(sentence, trigger, known);
+  const by = own ?? further(sentence, at.end, known.byLater, known);
   const under = known.underwent.exec(before);
-  const takes = known.takes.test(foldText(sentence.words(trigger))) || (by !== undefined && !under);
+  const word = foldText(sentence.words(trigger));
+  const takes = known.takes.test(word) || (by !== undefined && own === undefined && known.bombings.test(word));
   const against =
     behind(sentence, at.end, known.against, known) ??
     further(sentence, at.end, known.againstLater, known) ??
     (takes ? behind(sentence, at.end, known.genitive, known) : undefined) ??
     (under ? subjectBefore(sentence, under.index, known) : undefined);
-  return { agents: list(by ?? whose(sentence, trigger, known), alsoBy(sentence, by, known)), targets: list(against) };
+  return { agents: list(by, alsoBy(sentence, by, known)), targets: list(against) };
 };
 
 interface Offsets {
   readonly start: number;
   readonly end: number;
 }
-
-/** The name a sentence begins with, behind its day and place, where it does something and nothing is done to it. */
-export const openingSubject = (sentence: ClauseSentence): Span | undefined => {
-  const { language } = sentence.entry.dispatch;
-  if (language !== 'fr' && language !== 'en') return undefined;
-  const known = CLAUSE_WORDS[language];
-  const text = plainClause(sentence.folded.text);
-  const lead = /^[^,;:]{3,90},\s*/u.exec(text);
-  const from = lead && known.leads.test(text) ? lead[0].length : 0;
-  const subject = phraseFrom(sentence, from, known);
-  if (!subject) return undefined;
-  const rest = text.slice(foldedAt(sentence, subject.end)).replace(/^\s*,[^,;:]{2,80},/u, '');
-  const leads = known.leads.test(text.slice(from)) || known.pronouns.test(foldText(sentence.words(subject)));
-  return leads || known.passiveNext.test(rest) ? undefined : subject;
-};
 
 /** The name or thing right behind an offset, gone over what stands between. */
 export const nameBehind = (sentence: ClauseSentence, offset: number): Span | undefined => {
@@ -235,10 +148,14 @@ export const clauseParts = (sentence: ClauseSentence, { registered, ...trigger }
     // « un drone de la milice » is the militia's thing, not its deed.
     return registered && !behind(sentence, at.end, known.by, known) ? { ...parts, agents: [] } : parts;
   }
-  const suffered = known.passive.test(before);
+  const bare = known.participle.test(sentence.words(trigger)) && !known.helped.test(before);
+  const suffered = bare || known.passive.test(before);
   const by = behind(sentence, at.end, suffered ? known.byLater : known.by, known);
   // Of a word only the registry knows nobody can say whether what follows is its object.
-  if (registered) return { agents: list(by ?? subjectBefore(sentence, at.start, known)), targets: [] };
+  if (registered) {
+    const verb = known.auxiliaries.test(before) && !known.clitics.test(before);
+    return { agents: list(by ?? (verb ? subjectBefore(sentence, at.start, known) : undefined)), targets: [] };
+  }
   if (suffered || by)
     return { agents: list(by, alsoBy(sentence, by, known)), targets: list(subjectBefore(sentence, at.start, known)) };
   const object = behind(sentence, at.end, known.against, known) ?? objectFrom(sentence, at.end, known);

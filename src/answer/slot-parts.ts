@@ -5,7 +5,8 @@ import { foldText } from '../text/fold.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { stateOf } from './actor-key.ts';
-import { clauseParts, openingSubject } from './clause-parts.ts';
+import { clauseParts } from './clause-parts.ts';
+import { openingSubject } from './clause-subject.ts';
 import { matchesOf } from './slot-figures.ts';
 import type { SlotDraft, SlotSentence } from './slot-sentence.ts';
 
@@ -162,7 +163,10 @@ export const actorSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
         return span ? [{ span, certainty: certaintyOf(trigger.polarity) }] : [];
       });
   const opening = doers.length || near.length ? [] : openers(sentence);
-  const actors = sentence.event.type === 'zone' ? [] : partSlots(sentence, 'actor', [...doers, ...near, ...opening]);
+  const saying = speakers(sentence);
+  // A zone is set up by somebody, and whoever makes a statement is not who acts in it.
+  const silent = sentence.event.type === 'zone' || saying.length > 0;
+  const actors = silent ? [] : partSlots(sentence, 'actor', [...doers, ...near, ...opening]);
   const struck = of('targets').filter(({ span }) => isSomething(sentence, span));
   const behind = struck.length
     ? []
@@ -171,5 +175,5 @@ export const actorSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
         return span ? [{ span, certainty: certaintyOf(trigger.polarity) }] : [];
       });
   const targets = BEFALL.has(sentence.event.type) ? partSlots(sentence, 'target', [...struck, ...behind]) : [];
-  return [...actors, ...speakers(sentence), ...targets, ...meansSlots(sentence, [...actors, ...targets])];
+  return [...actors, ...saying, ...targets, ...meansSlots(sentence, [...actors, ...targets])];
 };

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Citation, Item, Warning } from './answer.ts';
+import { headlineDiffers } from './headline-differs.ts';
 
 /** Warnings that follow from what is cited, whatever the command. */
 export const warningsFor = (
@@ -15,6 +16,7 @@ export const warningsFor = (
   const unreviewed = citations.filter((citation) => citation.reviewed === false).map((citation) => citation.n);
   const conflicting = items.filter((item) => item.date?.conflict).flatMap((item) => item.citations);
   const glossed = items.filter((item) => item.flags?.includes('editorial-gloss')).flatMap((item) => item.citations);
+  const headlines = reports.filter((report) => headlineDiffers(edition, report));
   const [voice] = voices;
   const agency = known[0]?.agency;
   return [
@@ -23,6 +25,7 @@ export const warningsFor = (
       : []),
     ...(conflicting.length ? [{ code: 'date-conflict', citations: [...new Set(conflicting)] } as const] : []),
     ...(glossed.length ? [{ code: 'editorial-gloss', citations: [...new Set(glossed)] } as const] : []),
+    ...headlines.map((report) => ({ code: 'headline-differs', report }) as const),
     ...(inPart.length ? [{ code: 'read-in-part', reports: inPart } as const] : []),
     ...(undated.length ? [{ code: 'undated', reports: undated } as const] : []),
     ...(unreviewed.length ? [{ code: 'unreviewed', citations: unreviewed } as const] : []),

@@ -52,6 +52,22 @@ export interface ClauseWords {
   readonly underwent: RegExp;
   /** Behind a doer: a second one follows. */
   readonly alsoBy: RegExp;
+  /** « par », "by"; the whole word. */
+  readonly agentWord: RegExp;
+  /** The same, to begin a text. */
+  readonly agentNext: RegExp;
+  /** A participle that a name goes on with: « soutenues » before « par ». To end the text before it. */
+  readonly ledBy: RegExp;
+  /** Nouns of bombing, whose « de » is what was bombed where it is told by whom. */
+  readonly bombings: RegExp;
+  /** What stands between a subject and its verb and is no verb; to end the text before the verb. */
+  readonly clitics: RegExp;
+  /** A participle that stands behind its noun without a verb: « des otages enlevés ». The whole of the trigger. */
+  readonly participle: RegExp;
+  /** Makes a participle a verb; to end the text before it. */
+  readonly helped: RegExp;
+  /** What a name cannot end with. */
+  readonly tail: RegExp;
   /** Before an object: the « de » of « s'emparer d'une base ». */
   readonly objectLead: RegExp;
   /** « en bombardant », "by bombing"; to end the text up to and with the verb. */
@@ -76,7 +92,7 @@ const FR: ClauseWords = {
   whose: /^[\s"»”]*(?:(?:aeriennes?|militaires?|de precision)\s+)?(?:(?:de la|des|de l'|du|de)\s*)?$/u,
   against:
     /^[\s"»”]*(?:(?:aeriennes?|de precision|americaines?|israeliennes?|russes?|militaires?|cinetiques)\s+)*(?:contre|sur|visant|dirigees? contre|(?:qui )?(?:visai(?:t|ent)|(?:a|ont|avait|avaient|aurait|auraient) (?:vise|touche|frappe|cible)e?s?))\s+/u,
-  ends: /[,;:.()—]|(?<!\p{L})(?:pres|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|qui|que|qu'|dont|selon|d'apres|pour|afin|avec|alors|lors|apres|avant|pendant|depuis|mais|par|ont|avait|avaient|a fait|a ete|est|sont|en \d|au cours|autour|vers|jusqu|etait|sans|ou|ce qui|a-t|mercredi|hier|ensuite|non loin|a proximite|au sud|au nord|a l'est|a l'ouest|parce)(?!\p{L})|(?<!\p{L})qu'/u,
+  ends: /[,;:.()—]|(?<!\p{L})(?:pres|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|qui|que|qu'|dont|selon|d'apres|pour|afin|avec|alors|lors|apres|avant|pendant|depuis|mais|par|ont|avait|avaient|a fait|a ete|est|sont|en \d|au cours|autour|vers|jusqu|etait|sans|ou|ce qui|a-t|mercredi|hier|ensuite|non loin|a proximite|au sud|au nord|a l'est|a l'ouest|parce)(?!\p{L})|(?<!\p{L})(?:qu'|n')/u,
   inserted:
     /^(?:\s*,\s*(?:selon|d'apres|a en croire|que l'on pense|pres d|au-dessus d|non loin d|a proximite d|dans|a dit|a declare|a indique|a annonce|ecrit|rapporte|precise)(?!\p{L})[^,;:.]{1,70},\s*|\s*dans (?:la|le|ce|cette|les|un|une)(?: meme)? (?:localite|region|secteur|ville|zone|village|nuit|soiree|matinee|journee)(?!\p{L})|\s*(?:de nouveau|a nouveau|egalement|aussi|encore)(?!\p{L}))/u,
   dayLead:
@@ -85,18 +101,28 @@ const FR: ClauseWords = {
     /^\s*,?\s*(?:pres d|au-dessus d|non loin d|a proximite d|aux abords d|dans|en|a|au|aux)(?!\p{L})[^,;:.«»]{0,30}$/u,
   breaks: /[;:]|(?<!\p{L})(?:que|qu'|mais)(?!\p{L})(?=[^,]*,)/gu,
   leads:
-    /^[\s"«“]*(?:(?:a|au|aux|en|dans|selon|d'apres|pour|avec|sans|par|sur|apres|avant|depuis|pendant|lors|quand|si|deux jours|c'est|il s'agit|outre|malgre|cependant|toutefois)(?!\p{L})|d')/u,
+    /^[\s"«“]*(?:(?:le )?\d|(?:a|au|aux|en|dans|selon|d'apres|pour|avec|sans|par|sur|apres|avant|depuis|pendant|lors|quand|si|deux jours|c'est|il s'agit|outre|malgre|cependant|toutefois)(?!\p{L})|d')/u,
   relative: /(?<!\p{L})(?:qui|qu'|que|dont)(?!\p{L})/u,
   joins: /(?<!\p{L})et\s*$/u,
   finite:
-    /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|etait|etaient|ete|fut|sera|serait|aurait|auraient|qui|que|dont|et)(?!\p{L})/u,
+    /(?<!\p{L})(?:a|ont|avait|avaient|est|sont|etait|etaient|ete|fut|sera|serait|aurait|auraient|qui|que|dont|et)(?!\p{L})|(?<!\p{L})(?:fourni|annonc|publi|cit|rapport|confirm|condamn|denonc|evoqu|donn)/u,
   againstLater:
-    /^[^;:.()]{0,70}?(?<!(?:lutte|combat|guerre|campagne|coalition|alliance|operations?|engagee?s?) )(?<!\p{L})contre\s+/u,
+    /^[^;:.()]{0,70}?(?<!(?:lutte|combat|guerre|campagne|coalition|alliance|operations?|engagee?s?) )(?<!\p{L})(?:contre|visant)\s+/u,
   genitive: /^\s*(?:de la|de l'|du|des|de|d')\s*(?=\p{L})/u,
   takes: /^(?:prise|reprise|capture|saisie|destruction|conquete)s?$/u,
   underwent:
     /(?<!\p{L})(?:(?:a|ont|avait|avaient|aurait|auraient)\s+)?(?:subi|essuye|ete la cible d|(?:ete )?(?:visee?s?|touchee?s?|frappee?s?) par|fait l'objet d)[^,;:.]{0,30}$/u,
   alsoBy: /^\s*et (?:par|de) /u,
+  agentWord: /^par$/u,
+  agentNext: /^par\s/u,
+  ledBy:
+    /(?<!\p{L})(?:soutenu|appuye|dirige|conduit|mene|utilise|tenu|controle|forme|entraine|finance|arme|lance|envoye)(?:e|es|s)?\s*$/u,
+  bombings: /^(?:bombardement|pilonnage)s?$/u,
+  clitics: /(?<!\p{L})(?:la|le|les|l'|pas|y|aussi|encore|alors|donc)\s*$/u,
+  participle: /^\p{L}+(?:é|ée|és|ées)$/iu,
+  helped:
+    /(?<!\p{L})(?:a|ai|as|ont|avait|avaient|aurait|auraient|aura|auront|avoir|ayant|eu|eut|eurent|est|sont|etait|etaient|fut|furent|ete|etre|sera|seront|soit|soient|s'est|s'etait)(?: (?:deja|ensuite|aussi|encore|egalement|de nouveau|a nouveau|bien|ainsi|\p{L}+ment|pas|plus|tous|notamment)){0,2}[\s"«“]*$/u,
+  tail: /\s+(?:le|la|les|l'|un|une|des|du|de|d'|a|au|aux|en|et|y|n'?|ne|s'?|se)$/u,
   objectLead:
     /^\s*d(?:e\s+|'\s*)(?=(?:la|l'|une?|cette|cet|ce|leur|son|sa|ses|deux|trois|quatre|plusieurs)(?!\p{L})|l')/u,
   gerund: /(?<!\p{L})en\s+\p{L}+ant$/u,
@@ -129,14 +155,22 @@ const EN: ClauseWords = {
   relative: /,?\s(?:which|that|who)(?!\p{L})/u,
   joins: /(?<!\p{L})and\s*$/u,
   finite:
-    /(?<!\p{L})(?:has|have|had|is|are|was|were|been|be|will|would|may|might|could|that|which|who|said|says|and)(?!\p{L})/u,
+    /(?<!\p{L})(?:has|have|had|is|are|was|were|been|be|will|would|may|might|could|that|which|who|said|says|and)(?!\p{L})|(?<!\p{L})(?:provided|announced|published|cited|reported|confirmed|condemned|denounced|described|given)/u,
   againstLater:
-    /^[^;:.()]{0,70}?(?<!(?:fight|war|campaign|coalition|alliance|operations?|struggle|fighting) )(?<!\p{L})against\s+/u,
+    /^[^;:.()]{0,70}?(?<!(?:fight|war|campaign|coalition|alliance|operations?|struggle|fighting) )(?<!\p{L})(?:against|targeting)\s+/u,
   genitive: /^\s*of\s+(?=\p{L})/u,
-  takes: /^(?:capture|recapture|seizure|destruction|bombing|shelling|shooting down|downing|taking)s?$/u,
+  takes: /^(?:capture|recapture|seizure|destruction|shooting down|downing|taking)s?$/u,
   underwent:
     /(?<!\p{L})(?:(?:has|have|had|has reportedly|had reportedly|was|were|have been|has been|had been)\s+)?(?:came under|come under|suffered|sustained|the target of|(?:hit|targeted|struck) by|faced)[^,;:.]{0,30}$/u,
   alsoBy: /^\s*and by /u,
+  agentWord: /^by$/u,
+  agentNext: /^by\s/u,
+  ledBy: /(?<!\p{L})(?:backed|supported|led|run|held|used|controlled|trained|armed|funded|launched|sent)\s*$/u,
+  bombings: /^(?:bombing|shelling|bombardment)s?$/u,
+  clitics: /(?<!\p{L})(?:again|then|also|already|later|twice|just|recently|first|now|still|not)\s*$/u,
+  participle: /^$/u,
+  helped: /$/u,
+  tail: /\s+(?:the|a|an|of|on|in|at|to|and)$/u,
   objectLead: /^\s*of\s+(?=(?:an?|the|its|their|two|three)(?!\p{L}))/u,
   gerund: /(?<!\p{L})by\s+\p{L}+ing$/u,
 };

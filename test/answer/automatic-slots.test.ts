@@ -64,6 +64,71 @@ test.for<{ it: string; language: 'fr' | 'en'; sentence: string; has: readonly st
     has: ['actor: Des miliciens', "target: un convoi de l'armée", 'motive: en représailles à une arrestation'],
     hasNot: [],
   },
+  {
+    it: 'a day, a place and a remark between verb and object are gone over',
+    language: 'fr',
+    sentence:
+      "Un chasseur ourmazien a abattu, selon l'armée, un drone armé des milices du Nord près d'Ourmaz le 8 juin.",
+    has: ['actor: Un chasseur ourmazien', 'target: un drone armé des milices du Nord', 'owner: milices du Nord'],
+    hasNot: ['owner: Un chasseur ourmazien', "target: l'armée"],
+  },
+  {
+    it: 'a quoted name and its translation in brackets are one subject',
+    language: 'en',
+    sentence: 'On 8 June “milices du Nord” (northern militias) attacked a convoy of the army near Ourmaz.',
+    has: ['target: a convoy of the army'],
+    hasNot: ['actor: northern militias) attacked'],
+  },
+  {
+    it: 'what a strike is said to be in answer to does not end at a quotation mark',
+    language: 'en',
+    sentence:
+      'Army jets struck a depot near Ourmaz on 8 June because the group had threatened “loyal forces” in the town.',
+    has: [
+      'actor: Army jets',
+      'target: a depot',
+      'means: jets',
+      'motive: because the group had threatened “loyal forces” in the town',
+    ],
+    hasNot: [],
+  },
+  {
+    it: 'who is blamed is a culprit where it is said so',
+    language: 'en',
+    sentence:
+      'On 8 June gunfire wounded two guards at Ourmaz in an attack believed to be by northern militia fighters.',
+    has: ['culprit: northern militia fighters', 'wounded: two guards'],
+    hasNot: ['culprit: two guards'],
+  },
+  {
+    it: 'a place in a series is told by its own words, and a first by none',
+    language: 'fr',
+    sentence: "Le 8 juin, une frappe a visé un dépôt près d'Ourmaz, la troisième depuis le printemps.",
+    has: ['ordinal: troisième depuis le printemps'],
+    hasNot: ['ordinal: première'],
+  },
+  {
+    it: 'dead without a number are told as such, and a hedge stays',
+    language: 'fr',
+    sentence:
+      "Le 8 juin, une frappe a visé un dépôt près d'Ourmaz, tuant plusieurs soldats ; d'éventuels blessés restent à confirmer.",
+    has: ['killed: tuant plusieurs soldats', "wounded: d'éventuels blessés"],
+    hasNot: ['killed: plusieurs'],
+  },
+  {
+    it: 'an arrest stops nothing, and what is meant for somebody is no motive',
+    language: 'fr',
+    sentence: "Le 8 juin, la police a arrêté près d'Ourmaz deux hommes et saisi des colis destinés à trois provinces.",
+    has: ['date: Le 8 juin'],
+    hasNot: ['motive: destinés à trois provinces', "outcome: la police a arrêté près d'Ourmaz deux hommes"],
+  },
+  {
+    it: 'hostages taken are no captors',
+    language: 'fr',
+    sentence: "Les neuf otages enlevés le 8 juin par des miliciens près d'Ourmaz sont en vie.",
+    has: ['actor: des miliciens'],
+    hasNot: ['actor: Les neuf otages'],
+  },
 ])('$it', async ({ language, sentence, has, hasNot }) => {
   const slots = await slotsOf(language, sentence);
   expect(slots).toEqual(expect.arrayContaining([...has]));

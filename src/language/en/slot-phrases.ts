@@ -3,7 +3,7 @@ import type { SlotPhrases } from '../slot-phrases.ts';
 /** Words that say why, on what condition, with what result, and what others made of it. */
 export const SLOT_PHRASES: SlotPhrases = {
   motive:
-    /(?<!\p{L})(?:in order to|because|so as to|in (?:response|retaliation|reply) (?:to|for)|in answer to|(?:and )?answered an? |aim(?:ed|ing) (?:at|to)|meant to|intended to|designed to|with the aim of|(?:the )?(?:\p{L}+'s )?(?:aim|purpose|goal|objective)[^,;:.]{0,40}? is to|(?:was|were|is|are) (?:meant|intended|needed|necessary) to|(?:meant|wanted|wants?|seeks?|sought|tries|tried|trying|intends?|intended|hoped?) to(?!\p{L})|(?:telling|warning|asking|urging|ordering) (?:the|them|those|this|its|their|“)|because of|against threats|in (?:the )?face of|(?:that |which |who )?had (?:fired|opened fire|dropped|shown|attacked|threatened)(?!\p{L})|after (?:the \p{L}+|it|they|he) had (?:fired|opened|dropped|shown|come|attacked|moved)(?!\p{L})|posed a (?:threat|danger)|(?:put|puts|putting|endangered|endangering)(?= )|serv(?:ed|es|ing) the interests|competing for|amid a contest|for coming|to (?:beat|train|contain|save|reach|protect|defend|cut|prevent|stop|deter|help|warn|tell|ask|support|retake|force|counter|understand|keep|fight|beat|defeat)(?!\p{L})|(?:that |which |who |they )?(?:had )?threaten(?:ed|ing|s)?(?!\p{L})|pos(?:ed|ing|e|es) a threat|(?:seen|judged|considered|regarded|described|viewed) (?:as |to be )?(?:a )?threat\p{L}*|as a threat|a threat to|for coming too close|had come too close|for getting too close)/gu,
+    /(?<!\p{L})(?:in order to|because|so as to|in (?:response|retaliation|reply) (?:to|for)|in answer to|(?:and )?answered an? |aim(?:ed|ing) (?:at|to)|meant to|intended to|designed to|with the aim of|(?:the )?(?:\p{L}+'s )?(?:aim|purpose|goal|objective)[^,;:.]{0,40}? is to|(?:was|were|is|are) (?:meant|intended|needed|necessary) to|(?:meant|wanted|wants?|seeks?|sought|tries|tried|trying|intends?|intended|hoped?) to(?!\p{L})|(?:telling|warning|asking|urging|ordering) (?:the|them|those|this|its|their|“)|because of|against threats|in (?:the )?face of|(?:that |which |who )?had (?:fired|opened fire|dropped|shown|attacked|threatened)(?!\p{L})|after (?:the \p{L}+|it|they|he) had (?:fired|opened|dropped|shown|come|attacked|moved)(?!\p{L})|posed a (?:threat|danger)|(?:endangered|endangering)(?= )|serv(?:ed|es|ing) the interests|competing for|amid a contest|for coming|to (?:beat|train|contain|save|reach|protect|defend|cut|prevent|stop|deter|help|warn|tell|ask|support|retake|force|counter|understand|keep|fight|beat|defeat)(?!\p{L})|(?:that |which |who |they )?(?:had )?threaten(?:ed|ing|s)?(?!\p{L})|pos(?:ed|ing|e|es) a threat|(?:seen|judged|considered|regarded|described|viewed) (?:as |to be )?(?:a )?threat\p{L}*|as a threat|a threat to|for coming too close|had come too close|for getting too close)/gu,
   condition:
     /(?<!\p{L})(?:on condition that|unless|provided that|after (?:several|repeated|many|numerous|a number of|earlier) warnings|ignored (?:\p{L}+ )?warnings|despite|any (?:move|moves|movement|entry|incursion|approach|intrusion)|moves towards|if (?:the|they|it|its|a|an|those|loyal)(?!\p{L})|not to (?:cross|pass|go)|warnings (?:unheeded|ignored))/gu,
   owned:
@@ -20,7 +20,7 @@ export const SLOT_PHRASES: SlotPhrases = {
   agreed: /^agreed-upon$/u,
   when: /(?<!\p{L})(?:shortly (?:before|after|afterwards)|at dawn|before dawn|overnight|during the night|earlier (?:that|the same|this|in the) (?:day|week)|the same day|(?:minutes|hours|days) (?:later|earlier)|(?:an|one|two|three) (?:hour|hours|days|weeks) (?:later|earlier|after|before|ago)|in recent (?:days|weeks|hours)|that week|the month before|the week before|the day before(?: at \d{1,2}[:.]\d\d)?)(?!\p{L})/gu,
   counted:
-    /^ (?:time|incident|clash|operation|of (?:the|this) (?:week|day|month|year|kind)|in all|this (?:week|month|year))(?: in all)?(?:[\p{L} ]{0,60}? (?:since|in) (?:the |mid-|a |two |three |less than )?[\p{L}\d-]+(?: [\p{L}]+)?)?(?!\p{L})/u,
+    /^ (?:(?=since )|time|incident|clash|operation|of (?:the|this) (?:week|day|month|year|kind)|in all|this (?:week|month|year))(?: in all)?(?:[\p{L} ]{0,60}? ?(?:since|in) (?:the |mid-|a |two |three |less than )?[\p{L}\d-]+(?: [\p{L}]+)?)?(?!\p{L})/u,
   since:
     /(?<!\p{L})for (?:more than a|several|some|about a|many|nearly a|a few|two|three)\s?(?:days|weeks|months|month|years|year)(?!\p{L})/gu,
   outcome:
@@ -135,6 +135,6 @@ export const SLOT_PHRASES: SlotPhrases = {
     'technical',
   ],
   opens:
-    /[,;:.!?—]|(?<!\p{L})(?:that|but|where|while|so that|then|which|instead)(?!\p{L})|(?<!\p{L})and (?=that|it|they|he|she|has |have |had |was |were |will |would )/gu,
+    /[,;:.!?—]|(?<!\p{L})(?:that|but|where|while|so that|then|which|instead)(?!\p{L})|(?<!\p{L})and (?=that|it|they|he|she)/gu,
   ends: /\s(?:(?:he|she|they|it) (?:said|says|added|adds)|according to|but|and (?:has|have|had|that|was|were)|said)(?!\p{L})/u,
 };
