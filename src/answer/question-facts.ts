@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/edition.ts';
-import { extractFacts } from '../facts/extract.ts';
+import { extractDates } from '../facts/extract.ts';
 import { MONTHS } from '../language/en/months.ts';
 import type { Locale } from '../language/locale.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
@@ -47,7 +47,7 @@ export const questionFacts = (edition: Edition, question: string, locale: Locale
   };
   const names = edition.links.gazetteer.scan(question);
   const rest = names.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), question);
-  const dates = extractFacts(dispatch, [sentence]).dates.filter(({ edtf }) => edtf);
+  const dates = extractDates(dispatch, [sentence]).filter(({ edtf }) => edtf);
   return {
     onlyNames: names.length > 0 && analyse(rest, locale).length === 0,
     words: splitWords(foldText(question)).map(({ text }) => text),

@@ -3,11 +3,12 @@ import { edtfDays } from '../text/edtf.ts';
 import type { Answer, Flag, Item } from './answer.ts';
 import { publishedOf } from './citations.ts';
 import { found } from './compose.ts';
+import { oncePerReader } from './once-per-edition.ts';
 import type { Request } from './question.ts';
 import { entriesOf } from './reports-of.ts';
 
-/** `/sources`: every report with its publisher and date, how dates are known, and what was set aside. */
-export const answerSources = (edition: Edition, request: Request): Answer => {
+/** Everybody asks for the same: it is made once, and so are the pages of it. */
+const sourcesFor = oncePerReader((edition, locale): Answer => {
   const first = (edtf: string | null): string =>
     edtf ? (edtfDays(edtf)?.from ?? edtfDays(edtf)?.to ?? '9999') : '9999';
   const reports = [...edition.links.reports.values()].sort((a, b) => {
@@ -33,15 +34,22 @@ export const answerSources = (edition: Edition, request: Request): Answer => {
   });
   const bases = new Map<string, number>();
   for (const { published } of reports) bases.set(published.basis, (bases.get(published.basis) ?? 0) + 1);
-  return found(edition, request, {
-    sections: [
-      { id: 'reports', items },
-      { id: 'bases', items: [...bases].map(([text, count]) => ({ text, count, citations: [] })) },
-      {
-        id: 'set-aside',
-        items: edition.setAside.map(({ file, reason }) => ({ text: `${file} · ${reason}`, citations: [] })),
-      },
-    ],
-    citations: [],
-  });
-};
+  return found(
+    edition,
+    { question: { command: 'sources' }, locale },
+    {
+      sections: [
+        { id: 'reports', items },
+        { id: 'bases', items: [...bases].map(([text, count]) => ({ text, count, citations: [] })) },
+        {
+          id: 'set-aside',
+          items: edition.setAside.map(({ file, reason }) => ({ text: `${file} · ${reason}`, citations: [] })),
+        },
+      ],
+      citations: [],
+    },
+  );
+});
+
+/** `/sources`: every report with its publisher and date, how dates are known, and what was set aside. */
+export const answerSources = (edition: Edition, { locale }: Request): Answer => sourcesFor(edition, locale);

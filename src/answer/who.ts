@@ -4,6 +4,7 @@ import { Citations } from './citations.ts';
 import { found, nothing } from './compose.ts';
 import { mentionItems } from './mention-items.ts';
 import { nearestNames } from './nearest.ts';
+import { oncePerReader } from './once-per-edition.ts';
 import type { Request } from './question.ts';
 import { saidItems } from './said-items.ts';
 import { findEntity } from './topic.ts';
@@ -21,11 +22,16 @@ const subjectOf = (edition: Edition, id: string, request: Request): Subject => {
   return { kind, id, name: entity?.names[request.locale] ?? id };
 };
 
-const answerAnonymous = (edition: Edition, request: Request): Answer => {
+/** Thousands speak unnamed, and what they say is always asked for in the same way. */
+const saidByUnnamed = oncePerReader((edition, locale) => {
   const citations = new Citations(edition);
-  const said = saidItems(edition, request.locale, null, citations);
+  return { said: saidItems(edition, locale, null, citations), citations: citations.list };
+});
+
+const answerAnonymous = (edition: Edition, request: Request): Answer => {
+  const { said, citations } = saidByUnnamed(edition, request.locale);
   if (!said.length) return nothing(edition, request, ['anonymous'], []);
-  return found(edition, request, { sections: [{ id: 'said', items: said }], citations: citations.list });
+  return found(edition, request, { sections: [{ id: 'said', items: said }], citations });
 };
 
 /** `/who`: roles as worded, spellings met, what they said, what is said about them, who appears with them. */

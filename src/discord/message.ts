@@ -48,9 +48,15 @@ const NO_MENTIONS = { parse: [] } as const;
 const rebuiltFrom = (answer: Answer, earlier: string | null): { readonly earlierEdition?: string } =>
   earlier !== null && earlier !== shortEdition(answer.edition) ? { earlierEdition: earlier } : {};
 
+/** Of an answer that is given to many the pages are made once. */
+const pagesOf = new WeakMap<Answer, readonly Page[]>();
+
 /** The page of an answer that is shown. */
 export const pageOf = (answer: Answer, { page, earlier }: Pick<Showing, 'page' | 'earlier'>): Page => {
-  const pages = messagePages(present(answer, rebuiltFrom(answer, earlier)));
+  const rebuilt = rebuiltFrom(answer, earlier);
+  const known = rebuilt.earlierEdition === undefined ? pagesOf.get(answer) : undefined;
+  const pages = known ?? messagePages(present(answer, rebuilt));
+  if (rebuilt.earlierEdition === undefined) pagesOf.set(answer, pages);
   return pages[Math.min(page, pages.length - 1)] as Page;
 };
 

@@ -7,24 +7,18 @@ import { withFigures } from './event-figures.ts';
 import { findEvents } from './events.ts';
 import type { Facts } from './facts.ts';
 import { attributeFigures, findFigures } from './figures.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import { pairMarks } from './quotation-marks.ts';
 import { quoteContext } from './quote-context.ts';
 import { findQuotes } from './quotes.ts';
 import { tokenize } from './tokens.ts';
 
-/**
- * Names, quotes, dates, figures and events of one dispatch, from its body sentences alone. `published` is what is known of the
- * day of publication: without it relative dates stay open. A language that is not read yields nothing.
- */
-export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[], published?: Days): Facts => {
-  const lexicon = lexiconOf(dispatch.language);
-  if (!lexicon) return { mentions: [], quotes: [], dates: [], figures: [], events: [] };
-  const { text } = dispatch;
+/** What all the rest is read from: the words, what is quoted, the dates that hang on nothing. */
+const begin = (dispatch: Dispatch, sentences: readonly Sentence[], lexicon: Lexicon, published: Days | undefined) => {
+  const { text, paragraphs } = dispatch;
   const tokens = tokenize(text, sentences, lexicon.words);
-  const quotations = pairMarks(text, dispatch.paragraphs);
-  const outer = quotations.filter(({ depth }) => depth === 0);
+  const outer = pairMarks(text, paragraphs).filter(({ depth }) => depth === 0);
   const quoted = (offset: number): boolean => {
     let [low, high] = [0, outer.length - 1];
     while (low <= high) {
@@ -37,7 +31,27 @@ export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[],
     }
     return false;
   };
-  const dates = findDates(text, tokens, lexicon, published, quoted);
+  return { tokens, outer, dates: findDates(text, tokens, lexicon, published, quoted) };
+};
+
+/** The dates alone, as `extractFacts` has them: whoever asks a question waits for nothing else in it to be read. */
+export const extractDates = (dispatch: Dispatch, sentences: readonly Sentence[]): Facts['dates'] => {
+  const lexicon = lexiconOf(dispatch.language);
+  if (!lexicon) return [];
+  const { dates } = begin(dispatch, sentences, lexicon, undefined);
+  // « Deux jours après le raid » needs the raid.
+  return dates.hanging.length ? extractFacts(dispatch, sentences).dates : dates.claims;
+};
+
+/**
+ * Names, quotes, dates, figures and events of one dispatch, from its body sentences alone. `published` is what is known of the
+ * day of publication: without it relative dates stay open. A language that is not read yields nothing.
+ */
+export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[], published?: Days): Facts => {
+  const lexicon = lexiconOf(dispatch.language);
+  if (!lexicon) return { mentions: [], quotes: [], dates: [], figures: [], events: [] };
+  const { text } = dispatch;
+  const { tokens, outer, dates } = begin(dispatch, sentences, lexicon, published);
   const figures = findFigures(tokens, lexicon, dates.taken);
   const mentions = findMentions(text, tokens, lexicon);
   const paragraphOf = (sentence: number): number => sentences[sentence]?.paragraph ?? -1;

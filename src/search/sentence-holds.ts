@@ -27,8 +27,8 @@ export const sentenceReader = (index: IndexData, concepts: readonly Concept[], v
   const groups = concepts.map(({ text, name }) => (name ? [] : paraphraseGroups(text)));
   const nations = concepts.map(({ text }) => nationsOf(text));
   const { words } = vocabularyOf(index);
-  /** Per word of the vocabulary the concepts it meets; most words meet none. */
-  const met: Met[] = [];
+  /** Per word of the vocabulary the concepts it meets; most words meet none. With room for all, or it would become a table. */
+  const met = new Array<Met | undefined>(words.length);
 
   const heldBy = (i: number, forms: Forms, word: Word): number => {
     const held = HELD[word.form < 0 ? 0 : (forms.get(word.form) ?? 0)] ?? 0;
@@ -46,8 +46,9 @@ export const sentenceReader = (index: IndexData, concepts: readonly Concept[], v
         const held = heldBy(i, forms, word);
         if (held > 0) found.push([i, held]);
       });
-    met[number] = found.length > 0 ? found : NOTHING;
-    return met[number];
+    const meets = found.length > 0 ? found : NOTHING;
+    met[number] = meets;
+    return meets;
   };
 
   return (own: Words): Holds => {
