@@ -21,7 +21,7 @@ const told = ({ report, names, joined, evidence, occurrences }: EntryReading): R
 const turn = (edition: string, count: number): readonly number[] => {
   const step = Math.max(1, Math.floor(count / SHARE));
   const from = Number.parseInt(edition, 16) % step;
-  return Array.from({ length: Math.floor((count - from) / step) }, (_, n) => from + n * step);
+  return Array.from({ length: Math.ceil((count - from) / step) }, (_, n) => from + n * step);
 };
 
 /**
