@@ -13,22 +13,30 @@ export type MessageEvent =
   | { readonly kind: 'stored'; readonly stored: StoredMessage }
   | { readonly kind: 'removed'; readonly stored: StoredMessage };
 
-/** A channel forgets its oldest messages past this, so that a long run stays small. */
+/**
+ * A channel forgets messages past this, so that a long run stays small: those first that nobody has written or edited for
+ * longest. One that tells how a long work goes stays as long as it does.
+ */
 const KEPT_PER_CHANNEL = 300;
 
 /** The messages of all channels, oldest first; ids sort by age. */
 export class Messages {
   readonly #byId = new Map<string, StoredMessage>();
-  readonly #counts = new Map<string, number>();
+  /** Ids by channel, the one untouched for longest first. */
+  readonly #untouched = new Map<string, Set<string>>();
   readonly #listeners = new Set<(event: MessageEvent) => void>();
 
   /** Adds a message, or puts a changed one in the place of the old. */
   store(stored: StoredMessage): void {
     const { id } = stored.message;
-    if (!this.#byId.has(id)) this.#count(stored.place.id, 1);
     this.#byId.set(id, stored);
+    const channel = this.#untouched.get(stored.place.id) ?? new Set();
+    this.#untouched.set(stored.place.id, channel);
+    channel.delete(id);
+    channel.add(id);
     this.#emit({ kind: 'stored', stored });
-    if ((this.#counts.get(stored.place.id) ?? 0) > KEPT_PER_CHANNEL) this.#forgetOldest(stored.place.id);
+    const [longest] = channel;
+    if (longest !== undefined && channel.size > KEPT_PER_CHANNEL) this.remove(longest);
   }
 
   get(id: string): StoredMessage | null {
@@ -40,7 +48,7 @@ export class Messages {
     const stored = this.#byId.get(id);
     if (!stored) return false;
     this.#byId.delete(id);
-    this.#count(stored.place.id, -1);
+    this.#untouched.get(stored.place.id)?.delete(id);
     this.#emit({ kind: 'removed', stored });
     return true;
   }
@@ -54,18 +62,6 @@ export class Messages {
   onChange(listener: (event: MessageEvent) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  #forgetOldest(channel: string): void {
-    for (const stored of this.#byId.values()) {
-      if (stored.place.id !== channel) continue;
-      this.remove(stored.message.id);
-      return;
-    }
-  }
-
-  #count(channel: string, change: number): void {
-    this.#counts.set(channel, (this.#counts.get(channel) ?? 0) + change);
   }
 
   #emit(event: MessageEvent): void {
