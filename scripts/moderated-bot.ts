@@ -3,14 +3,22 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answering } from '../src/answering.ts';
 import { createBot } from '../src/discord/bot.ts';
+import type { Edition } from '../src/edition/edition.ts';
 import { moderating } from '../src/moderating.ts';
 import { openKeeper } from '../src/refresh/open-keeper.ts';
 import { workshopInWorker } from '../src/refresh/workshop-in-worker.ts';
 import { remembering } from '../src/remembering.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { warmUp } from '../src/warm-up.ts';
 
 const [api = '', token = '', corpus = '', data = ''] = process.argv.slice(2);
 const say = (message: string): void => console.error(message);
+
+const warm = (edition: Edition): Promise<void> =>
+  warmUp(
+    edition,
+    answering(() => edition),
+  );
 
 const keeper = await openKeeper({
   source: { corpus, shippedAuthority: fileURLToPath(new URL('../corpus/authority', import.meta.url)) },
@@ -19,6 +27,7 @@ const keeper = await openKeeper({
   workshop: workshopInWorker(new URL('../dist/worker.js', import.meta.url)),
   refreshes: 'manual',
   notice: say,
+  prepare: warm,
 });
 const { store } = openStore(join(data, 'vigie.sqlite'));
 const bot = createBot({
@@ -32,7 +41,6 @@ const bot = createBot({
   ...remembering(store),
   ...moderating({}, keeper, store),
 });
-// The sandbox forgets old messages, so the one that says it may be gone by then.
 keeper.onChange(({ id }) => process.send?.(id));
 process.on('message', async () => {
   await bot.stop();
@@ -41,4 +49,5 @@ process.on('message', async () => {
   process.exit(0);
 });
 await bot.start();
+await warm(keeper.current());
 process.send?.('ready');

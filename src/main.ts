@@ -6,6 +6,7 @@ import { answering } from './answering.ts';
 import { readConfig } from './config.ts';
 import { createBot } from './discord/bot.ts';
 import { registrationFile } from './discord/registration-file.ts';
+import type { Edition } from './edition/edition.ts';
 import { moderating } from './moderating.ts';
 import { exitCodeOf, explain } from './operations/explain.ts';
 import { createLog } from './operations/log.ts';
@@ -25,6 +26,11 @@ const start = async (): Promise<void> => {
   const log = createLog(config.logLevel);
   const data = config.data ?? at('data');
   const corpus = config.corpus ?? at('corpus');
+  const warm = (edition: Edition): Promise<void> =>
+    warmUp(
+      edition,
+      answering(() => edition),
+    );
   const keeper = await openKeeper({
     source: {
       corpus,
@@ -37,6 +43,7 @@ const start = async (): Promise<void> => {
     refreshes: config.refreshes,
     follows: true,
     notice: (detail) => log.warn({ detail }, 'edition'),
+    prepare: warm,
     // For whoever sits before a terminal; logs are one JSON object a line.
     onFirstBuild: () => {
       if (process.stderr.isTTY) console.error(`Vigie reads ${corpus} for the first time; the next start is quicker …`);
@@ -81,7 +88,7 @@ const start = async (): Promise<void> => {
   });
   await bot.start();
   console.log(sandbox ? `Vigie is open at ${sandbox.url}` : `Vigie is connected. Invite it with ${bot.inviteUrl()}`);
-  await warmUp(keeper, answers);
+  await warm(keeper.current());
 };
 
 start().catch((error: unknown) => {

@@ -1,11 +1,12 @@
-import { setImmediate as whenIdle } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { exampleCommands } from './answer/help.ts';
 import type { Question } from './answer/question.ts';
 import type { BotOptions } from './discord/options.ts';
 import type { Edition } from './edition/edition.ts';
 import { LOCALES } from './language/locale.ts';
-import type { Keeper } from './refresh/keeper.ts';
 
+/** Milliseconds between two questions: a command that came meanwhile takes several turns to be answered. */
+const PAUSE = 10;
 /** Words enough to open every list that answering looks into. */
 const LENGTH = 200;
 
@@ -22,24 +23,18 @@ const questionsOf = (edition: Edition, parse: BotOptions['parse']): readonly Que
 };
 
 /**
- * Asks an edition a few questions nobody waits for, at the start and after each publication: word tables are read at the first
- * question, and the first member to type one should not wait for that. Between two questions whatever else is due comes first.
+ * Asks an edition a few questions nobody waits for, at the start and before each publication: word tables are read at the first
+ * question, and the first member to type one should not wait for that. `answers` answer from this edition.
  */
-export const warmUp = (
-  keeper: Pick<Keeper, 'current' | 'onChange'>,
+export const warmUp = async (
+  edition: Edition,
   { ask, suggest, parse }: Pick<BotOptions, 'ask' | 'suggest' | 'parse'>,
 ): Promise<void> => {
-  const warm = async (edition: Edition): Promise<void> => {
-    for (const locale of LOCALES)
-      for (const question of questionsOf(edition, parse)) {
-        await whenIdle();
-        // Another edition is due to be warmed instead.
-        if (keeper.current() !== edition) return;
-        await ask({ question, locale });
-      }
-    await whenIdle();
-    await suggest({ command: 'event', option: 'topic', typed: '', locale: 'fr' });
-  };
-  keeper.onChange((edition) => void warm(edition));
-  return warm(keeper.current());
+  for (const locale of LOCALES)
+    for (const question of questionsOf(edition, parse)) {
+      await pause(PAUSE);
+      await ask({ question, locale });
+    }
+  await pause(PAUSE);
+  await suggest({ command: 'event', option: 'topic', typed: '', locale: 'fr' });
 };

@@ -21,6 +21,8 @@ export interface KeeperOptions {
   readonly notice: (detail: string) => void;
   /** Told when an edition has to be built before anything can be answered, which takes a while. */
   readonly onFirstBuild?: () => void;
+  /** Makes an edition ready to be answered from, before it is; what goes wrong there is noticed and holds nothing up. */
+  readonly prepare?: (edition: Edition) => Promise<void>;
   /** True where editions that another process publishes are answered from, as soon as they are noticed. */
   readonly follows?: boolean;
   readonly disk?: FileSystem;
@@ -55,7 +57,14 @@ export const AT_START: Signature = { by: 'start' };
 export const openingOf = (options: KeeperOptions): Opening => {
   const { folder, source } = options;
   return {
-    options: { disk: DISK, now: () => new Date(), follows: false, onFirstBuild: () => undefined, ...options },
+    options: {
+      disk: DISK,
+      now: () => new Date(),
+      follows: false,
+      onFirstBuild: () => undefined,
+      prepare: async () => undefined,
+      ...options,
+    },
     source: { ...source, decisions: join(folder, 'decisions'), added: join(folder, 'added') },
     editions: join(folder, 'editions'),
     sourceName: [source.corpus, source.authority]

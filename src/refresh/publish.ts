@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Edition } from '../edition/edition.ts';
 import { DamagedEdition } from '../edition/manifest.ts';
 import { openEdition } from '../edition/open-edition.ts';
@@ -38,9 +39,16 @@ export const locked = async <T>(state: KeeperState, work: (shelf: Shelf) => Prom
   }
 };
 
+/** Milliseconds left to others after each slice of opening: a command takes several turns of the loop. */
+const LEFT = 5;
+
+/** An edition opened and made ready while another is answered from. */
 const opened = async ({ options, editions }: KeeperState, id: string): Promise<Edition> => {
+  const { disk, prepare, notice } = options;
   try {
-    return (await openEdition(options.disk, editions, id)).edition;
+    const { edition } = await openEdition(disk, editions, id, () => setTimeout(LEFT));
+    await prepare(edition).catch((error: unknown) => notice(`edition ${id} is not made ready: ${String(error)}`));
+    return edition;
   } catch (error) {
     if (error instanceof DamagedEdition) throw new RefreshError('failed', error.message, { cause: error });
     throw error;

@@ -83,7 +83,7 @@ const memoryOf = async (
       readings: await read(FILES.readings),
       outline: await read(FILES.outline),
       passages: await read(FILES.passages),
-      index: loadIndex(await read(FILES.index)),
+      index: loadIndex(await read(FILES.index), { checked: true }),
       rest: await read(FILES.rest),
     });
   } catch {

@@ -69,7 +69,7 @@ export const saveIndex = (index: IndexData): Uint8Array => {
   return bytes;
 };
 
-const check = (bytes: Uint8Array): void => {
+const checkHeader = (bytes: Uint8Array): void => {
   if (bytes.length < START) throw new IndexError('cut-short', `${bytes.length} bytes are not even a header`);
   const [magic, version, body = 0, none] = new Uint32Array(bytes.buffer, bytes.byteOffset, 4);
   if (magic !== MAGIC) throw new IndexError('not-an-index', 'does not begin like one');
@@ -77,15 +77,22 @@ const check = (bytes: Uint8Array): void => {
   if (version !== VERSION) throw new IndexError('version', `version ${version}, this build reads ${VERSION}`);
   if (bytes.length !== START + body)
     throw new IndexError('cut-short', `${bytes.length} bytes where ${START + body} were written`);
+};
+
+const check = (bytes: Uint8Array): void => {
+  checkHeader(bytes);
   const checksum = new TextDecoder().decode(bytes.subarray(HEADER, START));
   if (checksum !== sha256(bytes.subarray(START))) throw new IndexError('changed', 'the checksum does not fit');
 };
 
-/** Reads what `saveIndex` wrote, as views on the bytes: nothing is parsed or copied. Throws `IndexError` where it cannot. */
-export const loadIndex = (saved: Uint8Array): IndexData => {
+/**
+ * Reads what `saveIndex` wrote, as views on the bytes: nothing is parsed or copied. Throws `IndexError` where it cannot. Bytes
+ * that were `checked` already, by a checksum over all of them, are not checked again.
+ */
+export const loadIndex = (saved: Uint8Array, { checked = false }: { readonly checked?: boolean } = {}): IndexData => {
   // Typed arrays begin at multiples of their width; a buffer cut out of a larger one may not.
   const bytes = saved.byteOffset % ALIGNMENT === 0 ? saved : saved.slice();
-  check(bytes);
+  (checked ? checkHeader : check)(bytes);
   const [parts = 0] = new Uint32Array(bytes.buffer, bytes.byteOffset + START, 1);
   const lengths = new Uint32Array(bytes.buffer, bytes.byteOffset + START + 4, parts);
   let at = bytes.byteOffset + START + aligned((parts + 1) * 4);

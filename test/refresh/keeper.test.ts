@@ -176,6 +176,22 @@ describe('a refresh', () => {
     expect(await keeper.refresh(BY, { anew: true })).toMatchObject({ kind: 'unchanged' });
   });
 
+  test('makes an edition ready before it is answered from, and publishes it even where that fails', async () => {
+    const place = await placeOf({ 'a.txt': BRIDGE });
+    const steps: string[] = [];
+    const keeper = await place.open({
+      prepare: async (edition) => {
+        steps.push(`${edition.entries.length} ready, ${keeper.current().entries.length} answered from`);
+        throw new Error('no words');
+      },
+    });
+    await place.write({ 'b.txt': HARBOUR });
+    expect(await keeper.refresh(BY)).toMatchObject({ kind: 'published' });
+    expect(steps).toEqual(['2 ready, 1 answered from']);
+    expect(files(keeper)).toEqual(['a.txt', 'b.txt']);
+    expect(place.notices).toEqual([`edition ${keeper.current().id} is not made ready: Error: no words`]);
+  });
+
   test('that is cancelled leaves everything as it was', async () => {
     const place = await placeOf({ 'a.txt': BRIDGE });
     const keeper = await place.open();
