@@ -30,6 +30,15 @@ export const isApposedBody = (tokens: readonly Token[], from: number, to: number
   return false;
 };
 
+/** Asked first: most words have none, and letters of all scripts are slow to tell. */
+const hasInnerCapital = (text: string): boolean => {
+  for (let at = 3; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f || (unit >= 0x41 && unit <= 0x5a)) return true;
+  }
+  return false;
+};
+
 /** "WorkSafe", « BatiNord »: capitals inside a word are a firm's or a product's; "McRae", "DeVito" begin as surnames do. */
 export const isCamelCase = ({ text }: Token): boolean =>
-  /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}/u.test(text) && !/^(?:Mac|Fitz|Van|Von)\p{Lu}/u.test(text);
+  hasInnerCapital(text) && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}/u.test(text) && !/^(?:Mac|Fitz|Van|Von)\p{Lu}/u.test(text);

@@ -170,30 +170,40 @@ export const inItsYear = (
 };
 
 /** Where a date begins behind its preposition, article and weekday. */
-const skipLead = (context: DateContext, i: number): { readonly at: number; readonly weekday?: Token } => {
+const pastLead = (context: DateContext, i: number): number => {
   const { time } = context.lexicon.words;
-  const skip = (words: readonly string[], at: number): number =>
-    context.lexicon.has(words, within(context, i, at)) ? at + 1 : at;
-  let at = skip(time.articles, skip(time.since, i));
-  const weekday = within(context, i, at);
-  if (named(context, weekday, time.weekdays) < 0) return { at };
+  let at = weekdayIndex(context, i);
+  if (named(context, within(context, i, at), time.weekdays) < 0) return at;
   at++;
   while ([',', '.'].includes(within(context, i, at)?.fold ?? '')) at++;
-  return { at: skip(time.articles, at), ...(weekday ? { weekday } : {}) };
+  return skip(context, i, at, time.articles);
+};
+
+const skip = (context: DateContext, i: number, at: number, words: readonly string[]): number =>
+  context.lexicon.has(words, within(context, i, at)) ? at + 1 : at;
+
+/** Where a weekday may stand, behind « depuis » and « le ». */
+const weekdayIndex = (context: DateContext, i: number): number => {
+  const { time } = context.lexicon.words;
+  return skip(context, i, skip(context, i, i, time.since), time.articles);
+};
+
+const weekdayOfLead = (context: DateContext, i: number): Token | undefined => {
+  const token = within(context, i, weekdayIndex(context, i));
+  return named(context, token, context.lexicon.words.time.weekdays) < 0 ? undefined : token;
 };
 
 /** « jeudi 23 juin », « le 8 juin 2017 », "Thursday, June 23". */
 export const readDay: DateReader = (context, i) => {
-  const { at, weekday } = skipLead(context, i);
-  const parts = dayMonth(context, at);
-  const settled = parts && settle(context, parts, weekday, i);
+  const parts = dayMonth(context, pastLead(context, i));
+  const settled = parts && settle(context, parts, weekdayOfLead(context, i), i);
   return parts && settled ? { end: parts.end, ...settled } : undefined;
 };
 
 /** « les 3 et 5 mai », "on 3, 4 and 5 May": a day whose month stands behind the next one. */
 export const readCoordinated: DateReader = (context, i) => {
   const { and } = context.lexicon.words;
-  const { at } = skipLead(context, i);
+  const at = pastLead(context, i);
   const day = dayOf(within(context, i, at));
   if (day === undefined) return undefined;
   let next = at + 1;

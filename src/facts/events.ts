@@ -108,17 +108,17 @@ const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMe
   return undefined;
 };
 
-/** By sentence, in order: what of a list stands in it, with its index. */
+/** What of a list stands in a sentence, in order, with its index. */
 const bySentence = <T extends { readonly sentence: number }>(
   all: readonly T[],
-): ReadonlyMap<number, readonly (T & { readonly index: number })[]> => {
-  const found = new Map<number, (T & { index: number })[]>();
+): ((sentence: number) => readonly (T & { readonly index: number })[]) => {
+  const found = new Map<number, number[]>();
   all.forEach((one, index) => {
     const list = found.get(one.sentence);
-    if (list) list.push({ ...one, index });
-    else found.set(one.sentence, [{ ...one, index }]);
+    if (list) list.push(index);
+    else found.set(one.sentence, [index]);
   });
-  return found;
+  return (sentence) => (found.get(sentence) ?? []).map((index) => ({ ...(all[index] as T), index }));
 };
 
 /** Triggers of a sentence, in order: no figures of speech, nothing inside a name. */
@@ -134,7 +134,7 @@ const triggersOf = (
     }
     const figure = events.figures.at(tokens, at);
     const trigger = figure ? undefined : events.at(tokens, at);
-    const [start, end] = [tokens[at]?.start ?? 0, tokens[at]?.end ?? 0];
+    const { start, end } = tokens[at] as Token;
     if (trigger && !mentions.some((mention) => mention.start <= start && end <= mention.end)) found.push(trigger);
     at = Math.max(at + 1, figure ? at + figure : (trigger?.to ?? 0));
   }
@@ -188,9 +188,14 @@ export const findEvents = (
   for (let from = 0; from < tokens.length; ) {
     const sentence = tokens[from]?.sentence ?? -1;
     let to = from;
-    while (tokens[to]?.sentence === sentence) to++;
+    let starts = false;
+    for (; tokens[to]?.sentence === sentence; to++) starts ||= ((scenes[to] ?? 0) & SCENE.start) !== 0;
+    if (!starts) {
+      from = to;
+      continue;
+    }
     const first = found.length;
-    const here = { mentions: named.get(sentence) ?? [], dates: dated.get(sentence) ?? [] };
+    const here = { mentions: named(sentence), dates: dated(sentence) };
     const base = { tokens, lexicon, words: events.words, scenes, about, hanging, today, ...here, from, to };
     for (const trigger of triggersOf(base, events)) {
       const near = sentence - war <= NEAR;

@@ -38,14 +38,15 @@ export const learn = (
   add: (token: number, start: number, referent: Referent) => void,
 ): boolean => {
   const { speech } = lexicon.words;
-  const { fold, sentence } = tokens[i] as Token;
-  const woman = lexicon.has(speech.women, fold);
-  if (!woman && !lexicon.has(speech.men, fold)) return false;
-  if (lexicon.has(speech.plural, fold) || lexicon.has(speech.impersonal, tokens[i + 1])) return false;
+  const token = tokens[i] as Token;
+  const { sentence } = token;
+  const woman = lexicon.has(speech.women, token);
+  if (!woman && !lexicon.has(speech.men, token)) return false;
+  if (lexicon.has(speech.plural, token) || lexicon.has(speech.impersonal, tokens[i + 1])) return false;
   // "described her as": not the subject of its own verb.
   const next = tokens[i + 1];
   const object =
-    lexicon.has(speech.objectPronouns, fold) &&
+    lexicon.has(speech.objectPronouns, token) &&
     (next?.kind !== 'word' || lexicon.has(lexicon.words.functionWords, next));
   if (object) return false;
   const gender: Gender = woman ? 'woman' : 'man';

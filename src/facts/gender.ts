@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import type { Asked } from './word-class.ts';
 
 export type Gender = 'man' | 'woman';
 
@@ -9,26 +10,27 @@ export const genderOfName = (lexicon: Lexicon, given: string): Gender | undefine
 };
 
 /** What a form of address says: « Mme ». */
-export const genderOfTitle = ({ has, words: { name } }: Lexicon, fold: string): Gender | undefined => {
-  if (has(name.womanTitles, fold)) return 'woman';
-  return has(name.manTitles, fold) ? 'man' : undefined;
+export const genderOfTitle = ({ has, words: { name } }: Lexicon, word: Asked): Gender | undefined => {
+  if (has(name.womanTitles, word)) return 'woman';
+  return has(name.manTitles, word) ? 'man' : undefined;
 };
 
 /** What a word for somebody says: « avocate », "spokesman", « la » before « ministre ». */
-export const genderOfWord = (lexicon: Lexicon, fold: string): Gender | undefined => {
+export const genderOfWord = (lexicon: Lexicon, word: Asked): Gender | undefined => {
   const { roles } = lexicon.words;
-  const title = genderOfTitle(lexicon, fold);
+  const title = genderOfTitle(lexicon, word);
   if (title) return title;
-  if (lexicon.has(roles.women, fold)) return 'woman';
-  if (lexicon.has(roles.men, fold)) return 'man';
+  if (lexicon.has(roles.women, word)) return 'woman';
+  if (lexicon.has(roles.men, word)) return 'man';
+  const fold = typeof word === 'string' ? word : (word?.fold ?? '');
   return roles.womanEndings.some((ending) => fold.length > ending.length + 1 && fold.endsWith(ending))
     ? 'woman'
     : undefined;
 };
 
 /** What the article of a noun says. */
-export const genderOfArticle = (lexicon: Lexicon, fold: string): Gender | undefined => {
+export const genderOfArticle = (lexicon: Lexicon, word: Asked): Gender | undefined => {
   const { roles } = lexicon.words;
-  if (lexicon.has(roles.womanArticles, fold)) return 'woman';
-  return lexicon.has(roles.manArticles, fold) ? 'man' : undefined;
+  if (lexicon.has(roles.womanArticles, word)) return 'woman';
+  return lexicon.has(roles.manArticles, word) ? 'man' : undefined;
 };

@@ -86,7 +86,7 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
     const neutralRole = role.map((word) => neutral(lexicon, word));
     tell(known, neutralRole.join(' '), (cut < 0 ? neutralRole : neutralRole.slice(0, cut)).join(' '));
     known.gender ??= known.body
-      ? genderOfArticle(lexicon, tokens[range.from - 1]?.fold ?? '')
+      ? genderOfArticle(lexicon, tokens[range.from - 1])
       : genderOf(source, mention, role, parts, range);
   }
   return { of, told };
@@ -145,10 +145,10 @@ const genderOf = (
   for (const { from, to } of parts) {
     if (from === range.from) continue;
     for (let at = from; at < to; at++) {
-      const gender = genderOfWord(lexicon, tokens[at]?.fold ?? '');
+      const gender = genderOfWord(lexicon, tokens[at]);
       if (gender) return gender;
       // « la ministre »: the article of the first noun, unless another word says otherwise: « le docteur X, directrice ».
-      if (at === from && isPersonNoun(source, at)) article ??= genderOfArticle(lexicon, tokens[at - 1]?.fold ?? '');
+      if (at === from && isPersonNoun(source, at)) article ??= genderOfArticle(lexicon, tokens[at - 1]);
       if (at > from && lexicon.has(lexicon.words.of, tokens[at])) break;
     }
   }

@@ -53,12 +53,12 @@ export const isDetermined = (tokens: readonly Token[], from: number, { has, word
 /** "Forward Albania": an everyday word in front, where no title or noun of a place is. */
 const opensOrdinary = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
   const { name } = lexicon.words;
-  const fold = tokens[from]?.fold ?? '';
+  const word = tokens[from];
   return (
     tokens[from + 1]?.fold !== '-' &&
     ordinaryAt(tokens, from, lexicon) &&
-    !lexicon.has(name.placeParts, fold) &&
-    !lexicon.has(name.particles, fold)
+    !lexicon.has(name.placeParts, word) &&
+    !lexicon.has(name.particles, word)
   );
 };
 

@@ -42,6 +42,6 @@ export const phraseEndOf = ({ tokens, lexicon, mentionOf }: ReferentSource, i: n
 export const isDescription = ({ tokens, lexicon }: ReferentSource, from: number, noun: number, to: number): boolean => {
   const { roles, demonstrative } = lexicon.words;
   if (lexicon.has(demonstrative, tokens[from]) || lexicon.has(roles.anybody, tokens[noun])) return true;
-  const former = tokens.slice(from, noun).some(({ fold }) => lexicon.has(lexicon.words.roles.former, fold));
+  const former = tokens.slice(from, noun).some((token) => lexicon.has(lexicon.words.roles.former, token));
   return former || (tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number');
 };

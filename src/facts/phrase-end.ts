@@ -9,13 +9,12 @@ const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fo
 const isVerb = (context: QuoteContext, i: number): boolean => {
   const { lexicon, tokens } = context;
   const { speech, definite, indefinite } = lexicon.words;
-  const before = fold(context, i - 1);
-  const word = tokens[i]?.fold ?? '';
+  const [before, word] = [tokens[i - 1], tokens[i]];
   if (!lexicon.has(speech.objectOnly, word) || lexicon.has(speech.alsoNouns, word)) return false;
   return (
     !lexicon.has(definite, before) &&
     !lexicon.has(indefinite, before) &&
-    before !== '-' &&
+    before?.fold !== '-' &&
     lexicon.words.number.nounLast
   );
 };

@@ -7,7 +7,7 @@ export interface Quotation extends Span {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‘': '’' };
-const MARK = /[«»“”„"‘’]/g;
+const MARKS = '«»“”„"‘’';
 /** A quotation that runs over more paragraphs than this, or more characters, was never closed. */
 const MOST_PARAGRAPHS = 6;
 const MOST_CHARACTERS = 4000;
@@ -62,8 +62,9 @@ export const pairMarks = (text: string, paragraphs: readonly Paragraph[]): reado
     open = open.filter(
       (one) => one.mark !== '‘' && (one.mark !== '"' || again) && number - one.paragraph <= MOST_PARAGRAPHS,
     );
-    for (const { 0: character, index } of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
-      const i = paragraph.start + index;
+    for (let i = paragraph.start; i < paragraph.end; i++) {
+      const character = text.charAt(i);
+      if (!MARKS.includes(character)) continue;
       if (character === '’' && !closesSingle(text, i, paragraph.end)) continue;
       if (character === '‘' && !opens(text, i)) continue;
       const top = open[open.length - 1];

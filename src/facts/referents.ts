@@ -81,16 +81,16 @@ export const referentsOf = (source: ReferentSource): Referents => {
     const determiner = determinerOf(source, i);
     const manyBare = words.number.nounLast && /[^s]s$/.test(token.fold) && determiner === undefined;
     if (determiner === undefined && !manyBare) continue;
-    const article = tokens[determiner ?? i]?.fold ?? '';
+    const article = tokens[determiner ?? i];
     const plural =
       manyBare ||
       lexicon.has(words.number.pluralArticles, article) ||
-      tokens[determiner ?? i]?.kind === 'number' ||
+      article?.kind === 'number' ||
       (!body && words.number.nounLast && /[^s]s$/.test(tokens[last]?.fold ?? ''));
     const start = determiner ?? i;
     const end = phraseEndOf(source, i);
     const noun = spelt(tokens, i, last + 1);
-    const gender = genderOfWord(lexicon, token.fold) ?? genderOfArticle(lexicon, article);
+    const gender = genderOfWord(lexicon, token) ?? genderOfArticle(lexicon, article);
     const definite = determiner !== undefined && !lexicon.has(words.indefinite, article) && !plural;
     const known = definite
       ? takenUp(
@@ -143,6 +143,6 @@ export const referentsOf = (source: ReferentSource): Referents => {
 };
 
 const determinerAt = ({ tokens, lexicon }: ReferentSource, i: number): boolean => {
-  const fold = tokens[i]?.fold ?? '';
-  return lexicon.has(lexicon.words.definite, fold) || lexicon.has(lexicon.words.indefinite, fold);
+  const token = tokens[i];
+  return lexicon.has(lexicon.words.definite, token) || lexicon.has(lexicon.words.indefinite, token);
 };

@@ -44,9 +44,9 @@ export const readWeekday: DateReader = (context, i) => {
   let at = i;
   const lead = within(context, i, at);
   if (!lead) return undefined;
-  const leading = (words: readonly string[]): boolean => time.capital && context.lexicon.has(words, lead);
-  const [last, next, current] = [leading(time.last), leading(time.next), leading(time.this)];
-  if (last || next || current) at++;
+  const last = time.capital && context.lexicon.has(time.last, lead);
+  const next = time.capital && context.lexicon.has(time.next, lead);
+  if (last || next || (time.capital && context.lexicon.has(time.this, lead))) at++;
   const token = within(context, i, at);
   const weekday = named(context, token, time.weekdays);
   if (weekday < 0 || !token || token.fold !== time.weekdays[weekday]?.[0]) return undefined;

@@ -33,13 +33,13 @@ const keptBack = (context: QuoteContext, phrase: Phrase): boolean => {
 export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | undefined, place: Place): Speaker => {
   const { lexicon, referents } = context;
   const own = referents.at(phrase.headAt ?? phrase.from);
-  const nobody: Speaker = {
+  const nobody = (): Speaker => ({
     phrase,
     resolution: 'explicit',
     anonymous: phrase.kind === 'unnamed' || !phrase.definite,
     referent: own && own.mention === undefined ? own : unknownOne(context, phrase),
-  };
-  if (!phrase.definite || phrase.plural || keptBack(context, phrase)) return nobody;
+  });
+  if (!phrase.definite || phrase.plural || keptBack(context, phrase)) return nobody();
   const gender = genderOfPhrase(context, phrase);
   const people = ({ referent }: { referent: Referent }): boolean =>
     !referent.body && !referent.plural && agree(gender, referent.gender);
@@ -60,7 +60,9 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
   const taken = takenUp(
     lexicon,
     takingUp(context, phrase, false),
-    before(context, phrase.from).filter(({ referent }) => !place.answers || referent !== last?.speaker.referent),
+    place.answers
+      ? before(context, phrase.from).filter(({ referent }) => referent !== last?.speaker.referent)
+      : before(context, phrase.from),
     recent ? spoke : undefined,
   );
   // « Le sélectionneur a … », a dit X. « Le technicien …»: a name of which nothing else is told may be his.
@@ -84,7 +86,7 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
   // It may be his, and may be anybody's.
   if (plainName && last && tells && isNext(context, last, place)) return unresolved(phrase);
   // « la mère de la victime » is hers, not whoever was just spoken of.
-  if (!(phrase.anybody && !isOwned(context, phrase)) && !pointed) return nobody;
+  if (!(phrase.anybody && !isOwned(context, phrase)) && !pointed) return nobody();
   const { concerned } = lexicon.words.roles;
   const onlyNamed = lexicon.has(concerned, phrase.head) || lexicon.has(concerned, phrase.noun ?? '');
   const fits = (occurrence: { readonly referent: Referent }): boolean =>

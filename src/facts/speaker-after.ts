@@ -49,7 +49,7 @@ const pastAside = (context: QuoteContext, unit: Unit, i: number): number => {
 };
 
 const opensPhrase = ({ lexicon, tokens, mentions, mentionOf }: QuoteContext, i: number): boolean => {
-  const word = tokens[i]?.fold ?? '';
+  const word = tokens[i];
   return (
     lexicon.has(lexicon.words.definite, word) ||
     lexicon.has(lexicon.words.indefinite, word) ||

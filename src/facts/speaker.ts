@@ -38,7 +38,7 @@ export const by = (phrase: Phrase, referent: Referent, resolution: Resolution): 
 });
 
 export const genderOfPhrase = ({ lexicon, tokens }: QuoteContext, phrase: Phrase): Gender | undefined =>
-  genderOfWord(lexicon, phrase.head) ?? genderOfArticle(lexicon, tokens[phrase.from]?.fold ?? '');
+  genderOfWord(lexicon, phrase.head) ?? genderOfArticle(lexicon, tokens[phrase.from]);
 
 export const agree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !b || a === b;
 

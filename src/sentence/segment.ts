@@ -61,10 +61,10 @@ const goesOn = (text: string, start: number, end: number, after: string): boolea
   const word = lastWord(text, start, end);
   if (!word) return false;
   const folded = foldText(word);
-  const next = foldText(/^[^\p{L}]*(\p{L}+)/u.exec(after)?.[1] ?? '');
-  if (DOTTED.test(`${word}.`) && word.length > 1) return !starters.has(next);
+  const begins = (): boolean => starters.has(foldText(/^[^\p{L}]*(\p{L}+)/u.exec(after)?.[1] ?? ''));
+  if (word.length > 1 && DOTTED.test(`${word}.`)) return !begins();
   if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
-  if (mayEnd.has(folded) && starters.has(next)) return false;
+  if (mayEnd.has(folded) && begins()) return false;
   return abbreviations.has(folded) && /^\p{Lu}|^\d/u.test(after.trimStart());
 };
 
