@@ -10,6 +10,8 @@ import type { Question } from './question.ts';
 export interface Dated {
   readonly edtf: string | null;
   readonly basis: DateBasis;
+  /** Of a `relative` date: day and month are stated, the year alone was worked out. */
+  readonly yearDerived?: true;
   readonly conflict?: { readonly weekday: string; readonly years: readonly number[] };
 }
 

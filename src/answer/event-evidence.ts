@@ -7,6 +7,7 @@ import { edtfDays } from '../text/edtf.ts';
 import type { Dated, Flag, Item } from './answer.ts';
 import type { Citations } from './citations.ts';
 import { eventOf } from './events-of.ts';
+import { givesDayAlone } from './gives-day-alone.ts';
 import { readable } from './readable.ts';
 
 /** The evidence for an event that a reader is shown: of a report held twice the capture's, of a pair one language. */
@@ -33,7 +34,13 @@ export const eventDate = (edition: Edition, event: AuthorityEvent, evidence: rea
   const days = edtfDays(event.date);
   const dates = evidence
     .flatMap(
-      ({ entry, sentence }) => edition.entries[entry]?.facts.dates.filter((date) => date.sentence === sentence) ?? [],
+      ({ entry, sentence }) =>
+        edition.entries[entry]?.facts.dates
+          .filter((date) => date.sentence === sentence)
+          .map((date) => ({
+            ...date,
+            words: edition.entries[entry]?.dispatch.text.slice(date.start, date.end) ?? '',
+          })) ?? [],
     )
     .filter((date) => {
       const own = date.edtf ? edtfDays(date.edtf) : undefined;
@@ -46,7 +53,16 @@ export const eventDate = (edition: Edition, event: AuthorityEvent, evidence: rea
     });
   const best = BASIS_ORDER.flatMap((basis) => dates.find((date) => date.basis === basis) ?? [])[0];
   const conflict = dates.find((date) => date.conflict)?.conflict;
-  return { edtf: event.date, basis: best?.basis ?? 'entered', ...(conflict ? { conflict } : {}) };
+  const basis = best?.basis ?? 'entered';
+  const isDayStated =
+    basis === 'relative' &&
+    dates.some((date) => date.basis === basis && date.edtf === event.date && givesDayAlone(date.words, event.date));
+  return {
+    edtf: event.date,
+    basis,
+    ...(isDayStated ? { yearDerived: true } : {}),
+    ...(conflict ? { conflict } : {}),
+  };
 };
 
 /** What a sentence must tell to stand for an event: who did what to whom, when and where; details count less. */

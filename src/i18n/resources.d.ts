@@ -186,7 +186,8 @@ export default interface Resources {
     },
     "withBasis": "{{date}} ({{basis}})",
     "withYear": "{{date}} {{year}}",
-    "withoutYear": "{{date}}, year unknown"
+    "withoutYear": "{{date}}, year unknown",
+    "yearDerived": "day as stated, year inferred"
   },
   "discord": {
     "alreadyShared": "This page has just been shared.",

@@ -71,9 +71,9 @@ const WEEKDAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday
 /** A date with how it is known: « 18 mai 2017 (d’après l’adresse web) »; an unknown date has no basis to tell. */
 export const datedWords = (dated: Dated, t: Translator): string => {
   const date = dateWords(dated.edtf, t);
-  return dated.edtf === null
-    ? date
-    : t(($) => $.dates.withBasis, { date, basis: t(($) => $.dates.basis[dated.basis]) });
+  if (dated.edtf === null) return date;
+  const basis = dated.yearDerived ? t(($) => $.dates.yearDerived) : t(($) => $.dates.basis[dated.basis]);
+  return t(($) => $.dates.withBasis, { date, basis });
 };
 
 /** What a contradicting weekday says, and the years it would fit; undefined where nothing contradicts. */
