@@ -6,6 +6,7 @@ import {
   AttachmentBuilder,
   ButtonBuilder,
   ButtonStyle,
+  type ChatInputCommandInteraction,
   MessageFlags,
   ModalBuilder,
   PermissionFlagsBits,
@@ -113,6 +114,21 @@ describe('a slash command', () => {
     const outcome = await world.sandbox.run({ command: 'event', channel: 'dm', user: 'guest' });
     expect(outcome).toMatchObject({ kind: 'message', message: { content: 'false 1' } });
     expect(world.sandbox.messages({ channel: 'dm' })).toHaveLength(1);
+  });
+
+  it('lets one be edited for as long as it is, however many come meanwhile', { timeout: 60_000 }, async () => {
+    let first: ChatInputCommandInteraction | undefined;
+    world.answer(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      first ??= interaction;
+      await interaction.reply('read');
+    });
+    await world.sandbox.run({ command: 'event' });
+    for (let hundred = 0; hundred < 12; hundred++) {
+      await Promise.all(Array.from({ length: 100 }, () => world.sandbox.run({ command: 'event' })));
+      await first?.editReply(`read ${hundred}`);
+    }
+    await expect(first?.fetchReply()).resolves.toMatchObject({ content: 'read 11' });
   });
 
   it('shows an answer to a deferral once it is edited', async () => {

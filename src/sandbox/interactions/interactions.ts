@@ -13,7 +13,7 @@ export interface SentInteraction {
   readonly outcome: Promise<Outcome>;
 }
 
-/** Nobody comes back to more than these; what they hold is given up before their tokens run out. */
+/** Nobody comes back to more than these: those that were used longest ago are given up before their tokens run out. */
 const MOST_KEPT = 1_000;
 
 /** The interactions whose tokens are still good. */
@@ -50,7 +50,11 @@ export class Interactions {
   /** Finds a live interaction; null for one that never was, or whose token has run out. */
   byToken(token: string): InteractionRecord | null {
     const record = this.#byToken.get(token);
-    return record && performance.now() - record.sentAt <= this.#world.patience.token ? record : null;
+    if (!record || performance.now() - record.sentAt > this.#world.patience.token) return null;
+    // Whatever is still worked at goes to the end of those that may be given up.
+    this.#byToken.delete(token);
+    this.#byToken.set(token, record);
+    return record;
   }
 
   /** Runs something later, unless the sandbox is closed before; keeps no process alive. */
@@ -80,7 +84,7 @@ export class Interactions {
     record.settle({ kind: 'failed', reason: 'timeout', ms: waited, settledMs: waited });
   }
 
-  /** Interactions stand in the order they were sent, so the dead ones are in front; one that waits for its answer is never let go. */
+  /** Interactions stand in the order they were last used, so the dead ones are in front; one that waits for its answer is never let go. */
   #sweep(): void {
     for (const [token, record] of this.#byToken) {
       const isLive = performance.now() - record.sentAt <= this.#world.patience.token;
