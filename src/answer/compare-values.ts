@@ -66,6 +66,18 @@ const groupsOfThings = (slot: Slot, values: readonly SlotValue[], locale: Locale
   return groups.length;
 };
 
+/** A word that every voice uses of it: without one, values that share words two by two are not the same thing. */
+const haveWordInCommon = (values: readonly SlotValue[], locale: Locale): boolean => {
+  const byVoice = new Map<string, Set<string>>();
+  for (const { text, voice } of values) {
+    const words = byVoice.get(voice) ?? new Set();
+    for (const { term } of analyse(text, locale)) words.add(term);
+    byVoice.set(voice, words);
+  }
+  const [first, ...others] = [...byVoice.values()];
+  return first !== undefined && [...first].some((word) => others.every((words) => words.has(word)));
+};
+
 /** Without any number there is none to differ in: only how surely it is said. */
 const figures = (values: readonly SlotValue[]): Comparison => {
   if (values.some(({ comparable }) => comparable)) return agree(values, 'figure');
@@ -94,7 +106,8 @@ export const compareValues = (slot: Slot, values: readonly SlotValue[], locale: 
   }
   if (THING_SLOTS.has(slot)) {
     if (values.every(({ comparable }) => comparable) && slot === 'damage') return agree(values, 'figure');
-    return groupsOfThings(slot, values, locale) > 1 ? { status: 'differs', difference: 'what' } : { status: 'same' };
+    if (groupsOfThings(slot, values, locale) > 1) return { status: 'differs', difference: 'what' };
+    return { status: haveWordInCommon(values, locale) ? 'same' : 'not-comparable' };
   }
   return distinct(values, ({ key }) => key) === 1 ? agree(values, 'what') : { status: 'not-comparable' };
 };

@@ -1,7 +1,9 @@
 import type { Claim } from '../dispatch/dispatch.ts';
+import type { DateClaim } from '../facts/facts.ts';
 import { AGAIN_WORDS, EARLIER_WORDS } from '../language/grouping-words.ts';
 import { type Days, edtfDays } from '../text/edtf.ts';
 import { foldText } from '../text/fold.ts';
+import { contains } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import type { Authority, AuthorityEvent } from './authority.ts';
 import { isBygoneDay } from './bygone-day.ts';
@@ -44,14 +46,19 @@ const nextDay = (day: string): string =>
 interface SentenceFacts {
   readonly words: readonly string[];
   readonly days: readonly Days[];
+  /** Of those, the days of what is told, not of the telling. */
+  readonly told: readonly Days[];
   readonly dated: boolean;
   /** « la troisième frappe ». */
   readonly ordinal: boolean;
   readonly entities: ReadonlySet<string>;
 }
 
-const hasWord = (words: readonly string[], stems: readonly string[]): boolean =>
-  stems.some((stem) => words.some((word) => word.startsWith(stem)));
+/** A stem may be several words: « échange de tirs ». */
+const hasWord = (words: readonly string[], stems: readonly string[]): boolean => {
+  const text = ` ${words.join(' ')}`;
+  return stems.some((stem) => text.includes(` ${stem}`));
+};
 
 const stemsOf = (event: AuthorityEvent, language: string): readonly string[] =>
   language === 'en' ? event.words.en : event.words.fr;
@@ -97,9 +104,12 @@ const tells = (
       named && published !== undefined && (within(published, days) || sentence.days.some((day) => within(day, days)))
     );
   }
-  if (sentence.days.some((day) => within(day, days))) return true;
-  if (sentence.dated || !published || !days.to || event.place === undefined || !sentence.entities.has(event.place))
-    return false;
+  const given = event.type === 'statement' ? sentence.days : sentence.told;
+  if (given.some((day) => within(day, days))) return true;
+  // « un jour après l'annonce » is no day; words that only this event has are enough beside it.
+  const phrase = stemsOf(event, language).filter((stem) => stem.includes(' '));
+  const dated = sentence.dated && (sentence.days.length > 0 || !hasWord(sentence.words, phrase));
+  if (dated || !published || !days.to || event.place === undefined || !sentence.entities.has(event.place)) return false;
   return within(published, { from: days.to, to: nextDay(days.to) });
 };
 
@@ -124,15 +134,34 @@ const goesOn = (
   return elsewhere ? [] : [only];
 };
 
+/** Characters between a speech verb and the day of saying: « a déclaré le 8 juin ». */
+const SAID_REACH = 24;
+
+const daysOf = ({ edtf }: DateClaim): readonly Days[] =>
+  edtf ? [edtfDays(edtf)].filter((days) => days !== undefined) : [];
+
 const sentenceFacts = (entry: Entry, names: readonly LinkedMention[], index: number): SentenceFacts => {
   const sentence = entry.sentences[index];
   const dates = entry.facts.dates.filter((date) => date.sentence === index);
+  const { quotes } = entry.facts;
   const own = dates.filter((date) => !isBygoneDay(entry.dispatch.text, sentence?.start ?? 0, date));
+  // Nobody knows whose « aujourd'hui » a quotation has; the day somebody said so counts where no other is given.
+  const lived = own.filter((date) => {
+    const quoted = quotes.some(
+      (quote) =>
+        (quote.speech === 'direct' && contains(quote, date)) || quote.fragments.some((part) => contains(part, date)),
+    );
+    return !quoted || /\p{Nd}/u.test(entry.dispatch.text.slice(date.start, date.end));
+  });
+  const acted = lived.filter(
+    ({ start }) => !quotes.some(({ cue }) => cue && start >= cue.end && start - cue.end <= SAID_REACH),
+  );
   return {
     words: sentence
       ? splitWords(foldText(entry.dispatch.text.slice(sentence.start, sentence.end))).map((word) => word.text)
       : [],
-    days: own.flatMap((date) => (date.edtf ? (edtfDays(date.edtf) ?? []) : [])),
+    days: own.flatMap(daysOf),
+    told: (acted.length ? acted : lived).flatMap(daysOf),
     dated: dates.length > 0,
     ordinal: entry.facts.figures.some((figure) => figure.sentence === index && figure.unit === 'ordinal'),
     entities: new Set(names.filter((name) => name.sentence === index).map((name) => name.entity)),
