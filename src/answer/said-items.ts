@@ -1,6 +1,8 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Quote } from '../facts/facts.ts';
 import type { Locale } from '../language/locale.ts';
+import { nameKey } from '../linking/name-key.ts';
+import type { Span } from '../text/span.ts';
 import type { Flag, Item, Telling } from './answer.ts';
 import { type Citations, publishedOf } from './citations.ts';
 import { groupSaid } from './group-said.ts';
@@ -42,6 +44,28 @@ const tellingOf = (edition: Edition, { entry, quote, speaker }: Said, citations:
 const voicesOf = (edition: Edition, tellings: readonly Said[]): number =>
   new Set(tellings.map(({ entry }) => edition.links.entries[entry]?.report.voice)).size;
 
+/** The words of a quote as one key. */
+const keyOf = (edition: Edition, entry: number, span: Span): string =>
+  ` ${nameKey(edition.entries[entry]?.dispatch.text.slice(span.start, span.end) ?? '')} `;
+
+/** Of a report held as capture and note without what the note quotes of words that the capture has said by the same speaker. */
+const once = (edition: Edition, all: readonly Said[]): readonly Said[] => {
+  const captured = new Map<string | undefined, string[]>();
+  for (const { entry, quote } of all) {
+    if (formOf(edition, entry) !== 'capture') continue;
+    const report = reportOf(edition, entry);
+    captured.set(report, [...(captured.get(report) ?? []), keyOf(edition, entry, quote)]);
+  }
+  return all.filter(({ entry, quote }) => {
+    if (formOf(edition, entry) !== 'note' || !quote.fragments.length) return true;
+    const told = captured.get(reportOf(edition, entry)) ?? [];
+    return !quote.fragments.every((part) => told.some((key) => key.includes(keyOf(edition, entry, part))));
+  });
+};
+
+const formOf = (edition: Edition, entry: number): string | undefined => edition.entries[entry]?.dispatch.form;
+const reportOf = (edition: Edition, entry: number): string | undefined => edition.links.entries[entry]?.report.id;
+
 /**
  * What somebody said, newest report first, or the unnamed where `speaker` is null: one item per whole sentence. What several
  * reports give of one statement is one item, each report's own telling of it kept in `tellings`.
@@ -53,7 +77,10 @@ export const saidItems = (
   citations: Citations,
 ): readonly Item[] => {
   const { shown } = readable(edition, locale);
-  const all = whereSaid(edition, speaker).filter(({ entry }) => shown(entry) === entry);
+  const all = once(
+    edition,
+    whereSaid(edition, speaker).filter(({ entry }) => shown(entry) === entry),
+  );
   const groups = groupSaid(edition, all, SHOWN);
   return groups.flatMap(({ tellings, saying }): Item[] => {
     const told = tellings.flatMap((said) => tellingOf(edition, said, citations));

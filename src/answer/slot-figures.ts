@@ -1,6 +1,6 @@
 import type { Figure } from '../facts/facts.ts';
 import { foldText } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { acrossBlanks, plainWords } from './plain-clause.ts';
 import type { SlotDraft, SlotSentence } from './slot-sentence.ts';
@@ -78,7 +78,13 @@ const unharmed = (sentence: SlotSentence): readonly SlotDraft[] =>
 export const figureSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
   const found = sentence.entry.facts.figures
     .filter((figure) => figure.sentence === sentence.index)
-    .flatMap((figure) => draft(sentence, figure) ?? []);
+    .flatMap((figure) => draft(sentence, figure) ?? [])
+    // “two officers told the site”: who speaks is no strength.
+    .filter(
+      ({ slot, span }) =>
+        slot !== 'strength' ||
+        !sentence.entry.facts.quotes.some(({ speaker }) => speaker !== undefined && overlaps(speaker, span)),
+    );
   const none = unharmed(sentence).filter(
     (zero) =>
       !found.some(({ slot, span }) => slot === zero.slot && span.start < zero.span.end && zero.span.start < span.end),

@@ -92,13 +92,17 @@ export const partKey = (sentence: SlotSentence, span: Span): Pick<SlotDraft, 'ke
   return { ...(entity ? { key: entity } : {}), comparable: entity !== undefined };
 };
 
+/** "captured on September 12": a day is nobody and nothing. */
+const isDay = ({ entry, index }: SlotSentence, span: Span): boolean =>
+  entry.facts.dates.some((date) => date.sentence === index && date.start <= span.start && span.start < date.end);
+
 const partSlots = (
   sentence: SlotSentence,
   slot: 'actor' | 'target',
   parts: readonly { readonly span: Span; readonly certainty: Certainty }[],
 ): readonly SlotDraft[] =>
   parts
-    .filter(({ span }) => !isPublisher(sentence, span))
+    .filter(({ span }) => !isPublisher(sentence, span) && !isDay(sentence, span))
     .map(({ span, certainty }): SlotDraft => ({ slot, span, certainty, ...partKey(sentence, span) }));
 
 /** Of a statement, whoever makes it: the registry names him, and he speaks in the sentence. */

@@ -132,7 +132,7 @@ const EN: ClauseWords = {
   opens:
     /[,;:()]|(?<!\p{L})(?:that|which|who|and|but|when|while|after|before|where|whom|since|as|according to|with|without|for|by|because|if|of what)(?!\p{L})/gu,
   auxiliaries:
-    /(?:\s|^)(?:has|have|had|is|are|was|were|be|been|being|again|then|also|already|later|reportedly|allegedly|twice|just|recently|first|now|still|strongly|not|did|would|will|may|might|could|to)\s*$/u,
+    /(?:\s|^)(?:has|have|had|is|are|was|were|be|been|being|again|then|also|already|later|reportedly|allegedly|mistakenly|deliberately|repeatedly|accidentally|finally|previously|twice|just|recently|first|now|still|strongly|not|did|would|will|may|might|could|to)\s*$/u,
   passive:
     /(?<!\p{L})(?:was|were|been|is|are|being|be)(?: (?:again|then|also|already|later|reportedly|allegedly|twice|strongly))?\s*$/u,
   passiveNext: /^\s*(?:(?:has|have|had) been|is|are|was|were) (?:\p{L}+ly )?\p{L}+(?:ed|en|t)(?!\p{L})/u,

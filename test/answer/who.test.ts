@@ -24,7 +24,7 @@ describe('/who', () => {
         '"The warning came far too late," said Odile Fauchet, the mayor of Velmont.',
         '"The warning came far too late," said Odile Fauchet, the mayor of Velmont.',
       ],
-      ['mixed', 'Elle', "Elle dit n'avoir « jamais reçu l'alerte »."],
+      // The note's « jamais reçu l'alerte » is the capture's, and not told twice.
     ]);
     expect(
       itemsOf(found, 'said').every(({ speaker, anonymous }) => speaker === 'odile-fauchet' && anonymous === false),
