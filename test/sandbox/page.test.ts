@@ -39,6 +39,8 @@ describe.skipIf(!chromiumPath)('the page, in a real browser', { timeout: 30_000 
     page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     // Before the test's own end, so that a failure names what did not come.
     page.setDefaultTimeout(20_000);
+    // File dialogs are caught from the start: catching begins some time after the first one is asked for.
+    page.on('filechooser', () => undefined);
     requests = [];
     problems = [];
     page.on('request', (request) => requests.push(request.url()));
