@@ -24,12 +24,17 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   const { speech } = context.lexicon.words;
   const token = context.tokens[i];
   if (token?.kind !== 'word' || !bare(context, i)) return undefined;
+  // Most words can tell of no words at all.
+  const known = context.lexicon.cueWords.has(token);
+  const unknown = known ? undefined : unknownVerb(context, unit, i);
+  if (!known && !unknown) return undefined;
   // "so-called", "to write": no finite verb.
   const before = context.tokens[i - 1];
   if (before?.fold === '-' && before.glued && token.glued) return undefined;
   if (before && context.lexicon.has(speech.infinitiveMarks, before)) return undefined;
   // "Said Benhaddou" says nothing.
   if (context.mentions[context.mentionOf[i] ?? -1]?.type === 'person') return undefined;
+  if (unknown) return unknown;
   const viewing = context.lexicon.has(speech.viewing, token);
   if (token.first && viewing)
     return { kind: 'according', from: i, to: i + 1, weak: false, describing: false, view: true };

@@ -32,6 +32,8 @@ export interface Lexicon extends WordLists {
   readonly dateArticles: WordClass;
   /** Words that may stand behind such an article in a date. */
   readonly dateWords: WordClass;
+  /** Words that a known cue may begin with, or end with as an infinitive. */
+  readonly cueWords: WordClass;
   /** First words of all that may tell who said something. */
   readonly cueStarts: WordClass;
   /** Words a figure may begin with, digits aside. */
@@ -92,6 +94,7 @@ const build = (language: string, data: FactWords): Lexicon => {
   const tables = new WeakMap<object, { readonly finder: Phrases; readonly values: ReadonlyMap<string, unknown> }>();
   const firstNames = new Set([...MEN, ...WOMEN, ...EITHER]);
   const demonyms = new Set([...words.name.demonyms, ...words.name.groups].map(foldText));
+  const { speech } = words;
   const places = [...countries(language), ...words.name.places];
   const ordinary = new WordClass(classes, {
     has: ordinaryWords(language, words, new Set([...firstNames, ...demonyms, ...places])),
@@ -129,6 +132,7 @@ const build = (language: string, data: FactWords): Lexicon => {
       ].map(foldText),
     ),
     dateWords: among(dateWords(words)),
+    cueWords: among([...cueStarts(words), ...[...speech.viewing, ...speech.infinitiveVerbs].map(foldText)]),
     cueStarts: among(cueStarts(words)),
     figureStarts: among(figureStarts(words)),
     units: new WordValues(classes, words.number.units),

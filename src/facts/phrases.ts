@@ -66,11 +66,6 @@ export const phrases = (entries: Iterable<string>, table?: ClassTable): Phrases 
     add(byFirst, parts);
     add(byLast, [...parts].reverse());
   }
-  if (!table)
-    return {
-      at: (tokens, i) => walk(byFirst, tokens, i, 1),
-      before: (tokens, i) => walk(byLast, tokens, i - 1, -1),
-    };
   const [begins, ends] = [new WordClass(table, byFirst.next), new WordClass(table, byLast.next)];
   return {
     at: (tokens, i) => (begins.has(tokens[i]) ? walk(byFirst, tokens, i, 1) : 0),

@@ -7,7 +7,16 @@ export interface Quotation extends Span {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“', '"': '"', '‘': '’' };
-const MARKS = '«»“”„"‘’';
+
+/** One of " « » ‘ ’ “ ” „. */
+const isMark = (unit: number): boolean =>
+  unit === 0x22 ||
+  unit === 0xab ||
+  unit === 0xbb ||
+  unit === 0x2018 ||
+  unit === 0x2019 ||
+  (unit >= 0x201c && unit <= 0x201e);
+
 /** A quotation that runs over more paragraphs than this, or more characters, was never closed. */
 const MOST_PARAGRAPHS = 6;
 const MOST_CHARACTERS = 4000;
@@ -63,8 +72,8 @@ export const pairMarks = (text: string, paragraphs: readonly Paragraph[]): reado
       (one) => one.mark !== '‘' && (one.mark !== '"' || again) && number - one.paragraph <= MOST_PARAGRAPHS,
     );
     for (let i = paragraph.start; i < paragraph.end; i++) {
+      if (!isMark(text.charCodeAt(i))) continue;
       const character = text.charAt(i);
-      if (!MARKS.includes(character)) continue;
       if (character === '’' && !closesSingle(text, i, paragraph.end)) continue;
       if (character === '‘' && !opens(text, i)) continue;
       const top = open[open.length - 1];

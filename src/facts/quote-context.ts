@@ -38,12 +38,14 @@ export interface Unit {
 
 /** For every token the index of the span that covers it, -1 for none; spans are in order and apart. */
 const coverage = (tokens: readonly Token[], spans: readonly Span[]): readonly number[] => {
+  const covers: number[] = [];
   let at = 0;
-  return tokens.map((token) => {
-    while (at < spans.length && (spans[at]?.end ?? 0) <= token.start) at++;
+  for (const { start, end } of tokens) {
+    while (at < spans.length && (spans[at]?.end ?? 0) <= start) at++;
     const span = spans[at];
-    return span && span.start <= token.start && token.end <= span.end ? at : -1;
-  });
+    covers.push(span && span.start <= start && end <= span.end ? at : -1);
+  }
+  return covers;
 };
 
 export const quoteContext = (

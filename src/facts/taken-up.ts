@@ -97,10 +97,14 @@ export const takenUp = (
   const kind: Fits = { last: false };
   const fitOf = nounFit(lexicon, phrase.noun, phrase.body);
   const narrower = phrase.narrower.map((word) => narrowerOf(lexicon, word));
+  const tried: Referent[] = [];
   for (let at = before.length - 1; at >= Math.max(0, before.length - MOST_BACK); at--) {
     const occurrence = before[at] as Occurrence;
     const { referent, sentence } = occurrence;
     if (referent.body !== phrase.body || referent.plural !== phrase.plural) continue;
+    // The latest place counts: further up it is only further away.
+    if (tried.includes(referent)) continue;
+    tried.push(referent);
     if (!agree(phrase.gender, referent.gender)) continue;
     const fit = fitOf(referent.heads);
     if (!fit || !narrowed(lexicon, narrower, referent.words, fit)) continue;

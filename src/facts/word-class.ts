@@ -19,6 +19,8 @@ export class ClassTable {
   }
 }
 
+const NO_BITS = new Uint32Array(0);
+
 interface Folds {
   has(fold: string): boolean;
 }
@@ -30,10 +32,11 @@ export class WordClass {
   private readonly place: number;
   private readonly bit: number;
 
-  constructor(table: ClassTable, folds: Folds) {
-    const taken = table.take();
+  /** Without a table its words are asked by spelling. */
+  constructor(table: ClassTable | undefined, folds: Folds) {
+    const taken = table?.take() ?? -1;
     this.folds = folds;
-    this.bits = table.bits;
+    this.bits = table?.bits ?? NO_BITS;
     this.place = taken < 0 ? -1 : (taken >> 5) * 2;
     this.bit = 1 << (taken & 31);
   }

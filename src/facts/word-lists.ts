@@ -2,9 +2,9 @@ import { foldText } from '../text/fold.ts';
 import { type Phrases, phrases } from './phrases.ts';
 import { type Asked, type ClassTable, WordClass } from './word-class.ts';
 
-/** What was made of a list, once it was asked for. */
+/** What is made of a list: its words as a class, and a finder of its phrases once one is asked for. */
 interface Made {
-  members: WordClass | ReadonlySet<string> | undefined;
+  members: WordClass | undefined;
   finder: Phrases | undefined;
 }
 
@@ -44,21 +44,16 @@ export const wordLists = (table: ClassTable): WordLists => {
     passing.set(list, made);
     return made;
   };
-  const classOf = (list: readonly string[], made: Made): WordClass | ReadonlySet<string> => {
-    const folds = new Set(list.map(foldText));
-    made.members = made === (list as WordList).made ? new WordClass(table, folds) : folds;
-    return made.members;
-  };
+  const tableOf = (list: readonly string[]): ClassTable | undefined => ((list as WordList).made ? table : undefined);
   return {
     has: (list, word) => {
       const made = (list as WordList).made ?? madeOf(list);
-      const members = made.members ?? classOf(list, made);
-      if (members instanceof WordClass) return members.has(word);
-      return word !== undefined && members.has(typeof word === 'string' ? word : word.fold);
+      made.members ??= new WordClass(tableOf(list), new Set(list.map(foldText)));
+      return made.members.has(word);
     },
     phrases: (list) => {
       const made = (list as WordList).made ?? madeOf(list);
-      made.finder ??= phrases(list.map(foldText), made === (list as WordList).made ? table : undefined);
+      made.finder ??= phrases(list.map(foldText), tableOf(list));
       return made.finder;
     },
   };

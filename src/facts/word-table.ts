@@ -18,6 +18,9 @@ export const MOST_IDS = 16_384;
 /** Spellings kept; beyond them the table is begun anew. */
 const MOST_WORDS = 40_000;
 
+/** Longer numbers are endless, and hardly any list has them. */
+const MOST_DIGITS = 3;
+
 const APOSTROPHE = /['’ʼ]/u;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
@@ -47,7 +50,6 @@ export const wordOf = (part: string): Word => {
   if (known) return known;
   const fold = foldText(part);
   const kind = kindOf(part);
-  // Numbers are endless and no list has them.
   const capital = CAPITAL.test(part);
   const word = {
     fold,
@@ -55,7 +57,7 @@ export const wordOf = (part: string): Word => {
     capital,
     acronym: capital && ACRONYM.test(part),
     shouts: capital && SHOUT.test(part),
-    id: kind === 'number' ? 0 : idOf(fold),
+    id: kind === 'number' && fold.length > MOST_DIGITS ? 0 : idOf(fold),
   };
   if (words.size >= MOST_WORDS) words.clear();
   words.set(part, word);
