@@ -15,18 +15,25 @@ const SHORT = 40;
 /** Sentences back in which an event of war keeps the next one from being a figure of speech. */
 const NEAR = 2;
 
+/** Scenes a dispatch may be of. */
+const TOLD = SCENE.conflict | SCENE.sport | SCENE.labour | SCENE.weather | SCENE.protest | SCENE.court;
+
 const aboutOf = (tokens: readonly Token[], scenes: Int32Array): About => {
   const seen = new Map<string, number>();
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
     const scene = scenes[at] ?? 0;
-    if (scene) seen.set(token.fold, scene);
-  });
-  const count = (bit: number): number => [...seen.values()].filter((scene) => (scene & bit) !== 0).length;
+    if (scene & TOLD) seen.set(tokens[at]?.fold ?? '', scene);
+  }
+  const different = [...seen.values()];
+  const count = (bits: number): number => {
+    let words = 0;
+    for (const scene of different) if ((scene & bits) !== 0) words++;
+    return words;
+  };
   // Police and the word war are in many dispatches that tell of none.
-  const soft = [...seen.values()].filter(
-    (scene) => (scene & SCENE.conflict) !== 0 && (scene & SCENE.soft) !== 0,
-  ).length;
-  const [conflict, sport] = [count(SCENE.conflict) - soft, count(SCENE.sport)];
+  let conflict = 0;
+  for (const scene of different) if ((scene & SCENE.conflict) !== 0 && (scene & SCENE.soft) === 0) conflict++;
+  const sport = count(SCENE.sport);
   const peaceful = SCENE.sport | SCENE.labour | SCENE.weather;
   const bare = tokens.length < SHORT && count(peaceful) === 0;
   return {

@@ -38,14 +38,12 @@ export interface Unit {
 
 /** For every token the index of the span that covers it, -1 for none; spans are in order and apart. */
 const coverage = (tokens: readonly Token[], spans: readonly Span[]): readonly number[] => {
-  const covers: number[] = [];
   let at = 0;
-  for (const { start, end } of tokens) {
+  return tokens.map(({ start, end }) => {
     while (at < spans.length && (spans[at]?.end ?? 0) <= start) at++;
     const span = spans[at];
-    covers.push(span && span.start <= start && end <= span.end ? at : -1);
-  }
-  return covers;
+    return span && span.start <= start && end <= span.end ? at : -1;
+  });
 };
 
 export const quoteContext = (

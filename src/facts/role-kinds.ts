@@ -7,6 +7,7 @@ interface RoleTables {
   readonly people: ReadonlyMap<string, readonly string[]>;
   readonly bodies: ReadonlyMap<string, readonly string[]>;
   readonly neutral: (fold: string) => string;
+  readonly fits: { readonly people: Map<string, NounFit>; readonly bodies: Map<string, NounFit> };
   /** All nouns for somebody. */
   readonly somebody: Phrases;
 }
@@ -51,6 +52,7 @@ const tablesOf = (lexicon: Lexicon): RoleTables => {
     people: build(roles.kinds),
     bodies: build(roles.bodies),
     neutral,
+    fits: { people: new Map<string, NounFit>(), bodies: new Map<string, NounFit>() },
     somebody: phrases(new Set(nouns.flatMap((noun) => [noun, ...feminine(noun, roles)])), lexicon.classes),
   };
   tables.set(lexicon, built);
@@ -63,8 +65,22 @@ export const neutral = (lexicon: Lexicon, fold: string): string => tablesOf(lexi
 /** Tells how well a description (neutral words, a blank at either end) goes with a noun that takes somebody up. */
 export type NounFit = (words: string) => 'same' | 'kind' | undefined;
 
+/** Tests kept; beyond them they are made anew. */
+const MOST_FITS = 2000;
+
 /** The test for a noun: made once, asked of everybody who came up. */
 export const nounFit = (lexicon: Lexicon, noun: string, body: boolean): NounFit => {
+  const { fits } = tablesOf(lexicon);
+  const kept = body ? fits.bodies : fits.people;
+  const known = kept.get(noun);
+  if (known) return known;
+  const fit = makeFit(lexicon, noun, body);
+  if (kept.size >= MOST_FITS) kept.clear();
+  kept.set(noun, fit);
+  return fit;
+};
+
+const makeFit = (lexicon: Lexicon, noun: string, body: boolean): NounFit => {
   const { neutral: form, people, bodies } = tablesOf(lexicon);
   const parts = noun.split(/[ -]/).map(form);
   const plain = parts.join(' ');
