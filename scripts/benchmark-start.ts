@@ -43,7 +43,14 @@ const start = async (data: string): Promise<Start> => {
     process.execPath,
     ['--enable-source-maps', '--max-semi-space-size=4', fileURLToPath(new URL('../dist/main.js', import.meta.url))],
     {
-      env: { ...process.env, DISCORD_TOKEN: '', VIGIE_SANDBOX_PORT: '0', VIGIE_DATA: data },
+      // As `npm start` sets it: the C library of Linux gives back what a build took of the memory.
+      env: {
+        ...process.env,
+        MALLOC_TRIM_THRESHOLD_: '131072',
+        DISCORD_TOKEN: '',
+        VIGIE_SANDBOX_PORT: '0',
+        VIGIE_DATA: data,
+      },
       stdio: ['ignore', 'pipe', 'ignore'],
     },
   );
