@@ -74,13 +74,11 @@ const threshold = percentile(
 );
 writeFileSync(
   fileURLToPath(new URL('../src/search/answerability-weights.ts', import.meta.url)),
-  `import type { Signal } from './answerability.ts';
-
-/**
+  `/**
  * What each signal says for an answer, and from which probability on one is given. Written by \`npx tsx
  * scripts/fit-answerability.ts DIR\`, fitted on the questions of ${folder.replace(/^.*\//, '')} with and without their passages.
  */
-export const ANSWERABILITY_WEIGHTS: Readonly<Record<Signal | 'bias' | 'threshold', number>> = {
+export const ANSWERABILITY_WEIGHTS = {
 ${SIGNALS.map((signal, i) => `  ${signal}: ${(all.weights[i] as number).toFixed(4)},`).join('\n')}
   bias: ${all.bias.toFixed(4)},
   threshold: ${threshold.toFixed(4)},

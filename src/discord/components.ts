@@ -5,14 +5,9 @@ import { localLine } from '../present/command-line.ts';
 import type { Lead, Page } from '../present/page.ts';
 import { questionNamed } from './commands/questions.ts';
 import { harmless } from './escape.ts';
+import type { Offers } from './options.ts';
 import { button, buttonRow, menuRow, type Pickable, type Row } from './rows.ts';
 import { type Action, decodeState, encodeState, type State } from './state.ts';
-
-/** What the bot can do with an answer besides showing it. */
-export interface Offers {
-  readonly export: boolean;
-  readonly report: boolean;
-}
 
 /** All of a state but what is done with it. */
 type Place = Omit<State, 'action'>;

@@ -3,31 +3,13 @@ import type { Answer } from '../answer/answer.ts';
 import type { Question } from '../answer/question.ts';
 import type { Page } from '../present/page.ts';
 import { present } from '../present/present.ts';
-import { type Offers, privateRows, sharedRows } from './components.ts';
+import { privateRows, sharedRows } from './components.ts';
 import { messagePages } from './describe.ts';
 import { embed } from './embed.ts';
 import { LIMITS } from './limits.ts';
-import type { Row } from './rows.ts';
+import type { MessageBody } from './message-body.ts';
+import type { Offers } from './options.ts';
 import { shortEdition } from './state.ts';
-
-/** The body of a message as Discord's API takes it. */
-export interface MessageBody {
-  readonly content?: string;
-  readonly embeds: readonly APIEmbed[];
-  readonly components: readonly Row[];
-  /** Sent beside it; they are not part of the JSON. */
-  readonly files?: readonly AttachedFile[];
-  /** Nothing that is quoted or typed ever pings anybody. */
-  readonly allowed_mentions: { readonly parse: readonly [] };
-  /** Set on what only one person sees. */
-  readonly flags?: MessageFlags.Ephemeral;
-}
-
-/** A file made on the spot. */
-export interface AttachedFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 /** Whose answer, which page, and the edition it was first shown from. */
 export interface Showing {

@@ -4,12 +4,10 @@ import type { CommandName, Question, Request } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
 import type { People } from '../store/people.ts';
 import type { Servers } from '../store/servers.ts';
-import type { Offers } from './components.ts';
 import type { KeptTexts } from './kept-texts.ts';
 import type { Log } from './log.ts';
-import type { AttachedFile } from './message.ts';
+import type { AttachedFile } from './message-body.ts';
 import type { Moderation } from './moderation/moderation.ts';
-import type { RegistrationMemory } from './register.ts';
 
 /** What is typed into an option so far. */
 interface Typing {
@@ -46,6 +44,19 @@ export interface Dealt {
   /** `late`: it was over before an answer could be sent. */
   readonly outcome: 'answered' | 'late' | 'failed';
   readonly milliseconds: number;
+}
+
+/** What the bot can do with an answer besides showing it. */
+export interface Offers {
+  readonly export: boolean;
+  readonly report: boolean;
+}
+
+/** Where the bot keeps which definitions Discord has, so that a start without changes asks nothing of Discord. */
+export interface RegistrationMemory {
+  /** Empty where nothing is known. */
+  read(): string | Promise<string>;
+  write(hash: string): void | Promise<void>;
 }
 
 /** What the bot is made of; it knows no corpus, only functions that answer. */

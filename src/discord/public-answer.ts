@@ -5,7 +5,8 @@ import { translator } from '../i18n/translator.ts';
 import type { Locale } from '../language/locale.ts';
 import { commandName } from '../present/command-line.ts';
 import { escapeMarkdown } from './escape.ts';
-import { type MessageBody, type Showing, sharedMessage } from './message.ts';
+import { type Showing, sharedMessage } from './message.ts';
+import type { MessageBody } from './message-body.ts';
 import type { BotOptions } from './options.ts';
 import { channelLocale } from './reader-locale.ts';
 

@@ -7,13 +7,6 @@ import { errorFields } from './failure.ts';
 import type { BotOptions } from './options.ts';
 import { sameDefinition } from './same-definition.ts';
 
-/** Where the bot keeps which definitions Discord has, so that a start without changes asks nothing of Discord. */
-export interface RegistrationMemory {
-  /** Empty where nothing is known. */
-  read(): string | Promise<string>;
-  write(hash: string): void | Promise<void>;
-}
-
 /** What a registration changed, by the names of the commands. */
 export interface RegistrationReport {
   readonly reach: Reach;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { RegistrationMemory } from './register.ts';
+import type { RegistrationMemory } from './options.ts';
 
 /** Remembers a registration in a file, written aside first so that a crash leaves the old one or the new one. */
 export const registrationFile = (path: string): RegistrationMemory => ({

@@ -3,7 +3,7 @@ import { translator } from '../i18n/translator.ts';
 import { toLocale } from '../language/locale.ts';
 import { DEFER_AFTER } from './defaults.ts';
 import { isLost, isOver } from './failure.ts';
-import type { MessageBody } from './message.ts';
+import type { MessageBody } from './message-body.ts';
 import type { BotOptions } from './options.ts';
 import { sendable } from './sendable.ts';
 

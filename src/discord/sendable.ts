@@ -1,5 +1,5 @@
 import type { BaseMessageOptions } from 'discord.js';
-import type { MessageBody } from './message.ts';
+import type { MessageBody } from './message-body.ts';
 
 /** A message as discord.js takes it; whether it is private is said where it is sent. */
 export const sendable = ({ content, embeds, components, files = [] }: MessageBody): BaseMessageOptions => ({

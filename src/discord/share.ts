@@ -1,7 +1,8 @@
 import { translator } from '../i18n/translator.ts';
 import type { Locale } from '../language/locale.ts';
 import { isOver } from './failure.ts';
-import { type MessageBody, notice } from './message.ts';
+import { notice } from './message.ts';
+import type { MessageBody } from './message-body.ts';
 import { publicAnswer } from './public-answer.ts';
 import type { SharedPages } from './shared-pages.ts';
 import { askAgain, type Reuse, sameShowing } from './use.ts';

@@ -1,10 +1,8 @@
-import type { Signal } from './answerability.ts';
-
 /**
  * What each signal says for an answer, and from which probability on one is given. Written by `npx tsx
  * scripts/fit-answerability.ts DIR`, fitted on the questions of piaf-practice with and without their passages.
  */
-export const ANSWERABILITY_WEIGHTS: Readonly<Record<Signal | 'bias' | 'threshold', number>> = {
+export const ANSWERABILITY_WEIGHTS = {
   aheadOfSecond: 0.2115,
   aheadOfSixth: 1.415,
   pairsAhead: 0.4105,

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { BotOptions } from '../../src/discord/options.ts';
-import { type RegistrationMemory, register, registerOnce, registrationHash } from '../../src/discord/register.ts';
+import type { BotOptions, RegistrationMemory } from '../../src/discord/options.ts';
+import { register, registerOnce, registrationHash } from '../../src/discord/register.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 
 let sandbox: Sandbox;

@@ -1,7 +1,8 @@
 import { RefreshError } from '../../refresh/refresh-error.ts';
 import type { AuditedDeed } from '../../store/audit-log.ts';
 import { escapeMarkdown } from '../escape.ts';
-import { type MessageBody, notice } from '../message.ts';
+import { notice } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import { type Answerable, type Manner, respond } from '../respond.ts';
 import type { Desk } from './desk.ts';
 

@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
 import type { Addition } from '../../refresh/keeper.ts';
 import { languageName } from '../../text/language-name.ts';
-import { type MessageBody, notice } from '../message.ts';
+import { notice } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import { button, buttonRow } from '../rows.ts';
 import { shortenMarkdown } from '../shorten.ts';
 import { act, audited } from './act.ts';

@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType, type MessageComponentInteraction } from 'discord.js';
 import type { AuditedRule, CutLine } from '../../refresh/keeper.ts';
 import { cleanTyped } from '../clean-typed.ts';
-import { type MessageBody, notice } from '../message.ts';
+import { notice } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import { button, buttonRow, menuRow } from '../rows.ts';
 import { shorten, shortenMarkdown } from '../shorten.ts';
 import { act, audited } from './act.ts';

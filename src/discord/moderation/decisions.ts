@@ -1,4 +1,5 @@
-import { type MessageBody, notice } from '../message.ts';
+import { notice } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import { menuRow } from '../rows.ts';
 import { shorten, shortenMarkdown } from '../shorten.ts';
 import { act } from './act.ts';

@@ -1,5 +1,5 @@
 import type { Held } from '../../refresh/keeper.ts';
-import type { MessageBody } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import { button, buttonRow, type Row } from '../rows.ts';
 import { shortenMarkdown } from '../shorten.ts';
 import type { Desk } from './desk.ts';

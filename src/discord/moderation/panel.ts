@@ -1,6 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { LIMITS } from '../limits.ts';
-import type { MessageBody } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import type { Row } from '../rows.ts';
 import { shorten } from '../shorten.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { MessageFlags } from 'discord.js';
 import type { BuildProgress } from '../../refresh/keeper.ts';
 import { errorFields } from '../failure.ts';
-import type { MessageBody } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import type { Answerable } from '../respond.ts';
 import { buttonRow } from '../rows.ts';
 import { sendable } from '../sendable.ts';

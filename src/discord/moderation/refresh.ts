@@ -1,6 +1,7 @@
 import type { MessageComponentInteraction, ModalSubmitInteraction } from 'discord.js';
 import type { RefreshOutcome } from '../../refresh/keeper.ts';
-import { type MessageBody, notice } from '../message.ts';
+import { notice } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import { button } from '../rows.ts';
 import { act, audited } from './act.ts';
 import type { Desk } from './desk.ts';

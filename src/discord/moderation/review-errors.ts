@@ -1,6 +1,7 @@
 import { quoteOf } from '../../refresh/pending.ts';
 import type { ReportedError } from '../../store/reported-errors.ts';
-import { type MessageBody, notice } from '../message.ts';
+import { notice } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import { FAULTS } from '../options.ts';
 import { button, buttonRow } from '../rows.ts';
 import { shortenMarkdown } from '../shorten.ts';

@@ -1,6 +1,7 @@
 import type { Decided } from '../../refresh/keeper.ts';
 import { decisionOn, type Pending, pendingOf } from '../../refresh/pending.ts';
-import { type MessageBody, notice } from '../message.ts';
+import { notice } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import { button, buttonRow, type Row } from '../rows.ts';
 import { shortenMarkdown } from '../shorten.ts';
 import { audited } from './act.ts';

@@ -1,7 +1,8 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { wordedChoice } from '../commands/worded.ts';
-import { type MessageBody, notice } from '../message.ts';
+import { notice } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import { act } from './act.ts';
 import type { Desk } from './desk.ts';
 import { reportedPage, settle } from './review-errors.ts';

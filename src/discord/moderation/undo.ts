@@ -1,5 +1,6 @@
 import type { DecisionRef } from '../../refresh/keeper.ts';
-import { type MessageBody, notice } from '../message.ts';
+import { notice } from '../message.ts';
+import type { MessageBody } from '../message-body.ts';
 import { button, buttonRow, type Row } from '../rows.ts';
 import { audited } from './act.ts';
 import type { Desk } from './desk.ts';

@@ -1,7 +1,8 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import { element } from './element.ts';
+import type { MarkdownContext } from './inline-markdown.ts';
 import { inline } from './inline-markdown.ts';
-import { type MarkdownContext, markdown } from './markdown.ts';
+import { markdown } from './markdown.ts';
 import { formatSent } from './timestamp.ts';
 
 /** Three fields share a line, as on Discord, but not on a phone. */

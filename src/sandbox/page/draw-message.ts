@@ -6,7 +6,8 @@ import { type ComponentActions, drawComponents } from './draw-components.ts';
 import { drawEmbed } from './draw-embed.ts';
 import { element, fill } from './element.ts';
 import { icon } from './icon.ts';
-import { type MarkdownContext, markdown } from './markdown.ts';
+import type { MarkdownContext } from './inline-markdown.ts';
+import { markdown } from './markdown.ts';
 import { formatSent } from './timestamp.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,12 @@
 import { element } from './element.ts';
-import type { MarkdownContext } from './markdown.ts';
 import { formatTimestamp } from './timestamp.ts';
+
+/** What names in a text stand for. */
+export interface MarkdownContext {
+  readonly locale: string;
+  /** Shown name of `<@id>`, `<#id>`; null for an unknown one. */
+  mention(kind: 'user' | 'channel', id: string): string | null;
+}
 
 /** One kind of markup inside a line, and what its match becomes. */
 interface InlineRule {

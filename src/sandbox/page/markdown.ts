@@ -1,12 +1,6 @@
 import { element } from './element.ts';
+import type { MarkdownContext } from './inline-markdown.ts';
 import { inline } from './inline-markdown.ts';
-
-/** What names in a text stand for. */
-export interface MarkdownContext {
-  readonly locale: string;
-  /** Shown name of `<@id>`, `<#id>`; null for an unknown one. */
-  mention(kind: 'user' | 'channel', id: string): string | null;
-}
 
 /** One kind of block: how its lines begin, and what they become without that beginning. */
 interface BlockRule {
