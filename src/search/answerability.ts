@@ -22,8 +22,6 @@ export const SIGNALS = [
   'rarity',
 ] as const;
 
-export type Signal = (typeof SIGNALS)[number];
-
 /** So many of the best must be known: ask for them. */
 export const HITS_NEEDED = CANDIDATES;
 /** How far the best is ahead is read against the one of this place, from 0. */
