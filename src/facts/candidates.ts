@@ -23,19 +23,18 @@ export const isAcronym = (token: Token | undefined): boolean => token?.acronym =
 
 /** Sentences written in capitals: nothing in them is taken for a name. */
 export const shouted = (tokens: readonly Token[]): ReadonlySet<number> => {
-  const counts = new Map<number, { words: number; capitals: number }>();
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    const count = counts.get(token.sentence) ?? { words: 0, capitals: 0 };
-    count.words++;
-    if (token.shouts) count.capitals++;
-    counts.set(token.sentence, count);
+  const found = new Set<number>();
+  let [words, capitals] = [0, 0];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word') words++;
+    if (token.kind === 'word' && token.shouts) capitals++;
+    if (tokens[at + 1]?.sentence === token.sentence) continue;
+    if (words >= SHOUTING_WORDS && capitals / words > SHOUTING) found.add(token.sentence);
+    words = 0;
+    capitals = 0;
   }
-  return new Set(
-    [...counts]
-      .filter(([, { words, capitals }]) => words >= SHOUTING_WORDS && capitals / words > SHOUTING)
-      .map(([sentence]) => sentence),
-  );
+  return found;
 };
 
 const ARTICLES = new Set(ARABIC_ARTICLES);

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { type Read, readNumber } from './number-words.ts';
+import { BOUND_KINDS } from './start-words.ts';
 import type { Token } from './tokens.ts';
 
 /** How the words right before a number mean it. */
@@ -18,14 +19,14 @@ const CURRENCIES: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', 
 export const currencyBefore = (tokens: readonly Token[], i: number): number | undefined =>
   tokens[i]?.kind === 'number' && tokens[i]?.glued && CURRENCIES.has(tokens[i - 1]?.fold ?? '') ? i - 1 : undefined;
 
-/** Kinds of such words; « entre » says nothing of its own, the range does. */
-const KINDS = ['atMost', 'atLeast', 'lessThan', 'moreThan', 'about', 'between'] as const;
+const UNBOUND: Bounds = { approx: false, words: 0 };
 
 /** Words before the number: « au moins », « plus de », "about"; the longest that fits says how it is meant. */
 export const boundsOf = (tokens: readonly Token[], i: number, value: number, lexicon: Lexicon): Bounds => {
+  if (!lexicon.boundEnds.has(tokens[i - 1])) return UNBOUND;
   let words = 0;
-  let best: (typeof KINDS)[number] | undefined;
-  for (const kind of KINDS) {
+  let best: (typeof BOUND_KINDS)[number] | undefined;
+  for (const kind of BOUND_KINDS) {
     const length = lexicon.phrases(lexicon.words.number[kind]).before(tokens, i);
     if (length <= words || tokens[i - length]?.sentence !== tokens[i]?.sentence) continue;
     words = length;

@@ -6,7 +6,7 @@ import { LEADING_SURNAMES, SURNAMES } from '../language/surnames.ts';
 import { foldText } from '../text/fold.ts';
 import { adjectives, ordinaryWords } from './ordinary.ts';
 import { type Phrases, phrases, pieces, spelt } from './phrases.ts';
-import { cueStarts, dateStarts, dateWords, figureStarts, firstWords, plainKey } from './start-words.ts';
+import { boundEnds, cueStarts, dateStarts, dateWords, figureStarts, firstWords, plainKey } from './start-words.ts';
 import type { Token } from './tokens.ts';
 import { type Asked, ClassTable, WordClass, WordValues } from './word-class.ts';
 import { lasting, type WordLists, wordLists } from './word-lists.ts';
@@ -36,6 +36,8 @@ export interface Lexicon extends WordLists {
   readonly cueWords: WordClass;
   /** First words of all that may tell who said something. */
   readonly cueStarts: WordClass;
+  /** Last words of all that bound the number behind them: « au moins ». */
+  readonly boundEnds: WordClass;
   /** Words a figure may begin with, digits aside. */
   readonly figureStarts: WordClass;
   /** Number words: « deux », « mille », « dizaine » and « dizaines », « deuxième ». */
@@ -134,6 +136,7 @@ const build = (language: string, data: FactWords): Lexicon => {
     dateWords: among(dateWords(words)),
     cueWords: among([...cueStarts(words), ...[...speech.viewing, ...speech.infinitiveVerbs].map(foldText)]),
     cueStarts: among(cueStarts(words)),
+    boundEnds: among(boundEnds(words)),
     figureStarts: among(figureStarts(words)),
     units: new WordValues(classes, words.number.units),
     multipliers: new WordValues(classes, words.number.multipliers),

@@ -9,12 +9,14 @@ import { chunksOf, type ShortNames, shortFirms, shortPersons } from './short-nam
 import type { Token } from './tokens.ts';
 import { addVotes, elect, NO_VOTES, SURE, type Votes } from './votes.ts';
 
-const keyOf = (tokens: readonly Token[], draft: Draft): string =>
-  tokens
-    .slice(draft.from, draft.to)
-    .filter((token) => token.kind !== 'mark')
-    .map((token) => token.fold)
-    .join(' ');
+const keyOf = (tokens: readonly Token[], { from, to }: Draft): string => {
+  let key = '';
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token && token.kind !== 'mark') key += key ? ` ${token.fold}` : token.fold;
+  }
+  return key;
+};
 
 /** What a full name in the same dispatch says of its short form. */
 const SHORTENS_PERSON = 4;

@@ -104,3 +104,10 @@ export const cueStarts = ({ speech }: FactWords): ReadonlySet<string> =>
       ...speech.verbs,
     ].map((phrase) => pieces(foldText(phrase))[0] ?? ''),
   );
+
+/** Kinds of words that bound a number, « au moins », "about"; « entre » says nothing of its own, the range does. */
+export const BOUND_KINDS = ['atMost', 'atLeast', 'lessThan', 'moreThan', 'about', 'between'] as const;
+
+/** Last words of all that may stand before a number and bound it. */
+export const boundEnds = ({ number }: FactWords): readonly string[] =>
+  BOUND_KINDS.flatMap((kind) => number[kind]).map((phrase) => pieces(foldText(phrase)).at(-1) ?? '');

@@ -56,8 +56,10 @@ const lastWord = (text: string, start: number, end: number): string | undefined 
 
 /** True where the text up to `end` stops in a full stop that ends no sentence, given what follows. */
 const goesOn = (text: string, start: number, end: number, after: string): boolean => {
-  if (/^[\s]*[\p{Ll},;:)\]]/u.test(after)) return true;
-  if (/^\s*[-–—]\s*\p{Ll}/u.test(after)) return true;
+  if (!/^[A-Z]/.test(after)) {
+    if (/^[\s]*[\p{Ll},;:)\]]/u.test(after)) return true;
+    if (/^\s*[-–—]\s*\p{Ll}/u.test(after)) return true;
+  }
   const word = lastWord(text, start, end);
   if (!word) return false;
   const folded = foldText(word);
@@ -102,11 +104,15 @@ const withClosing = (parts: readonly string[]): string[] => {
 
 const pieces = (text: string): string[] => withClosing(split(text));
 
-const split = (text: string): string[] =>
-  windows(text)
-    .flatMap(unicodeSentences)
-    .flatMap((part) => (MAY_BE_GLUED.test(part) ? part.split(GLUED) : part))
-    .flatMap((part) => (part.includes('…') ? part.split(AFTER_ELLIPSIS) : part));
+const split = (text: string): string[] => {
+  const parts = windows(text).flatMap(unicodeSentences);
+  const unglued = MAY_BE_GLUED.test(text)
+    ? parts.flatMap((part) => (MAY_BE_GLUED.test(part) ? part.split(GLUED) : part))
+    : parts;
+  return text.includes('…')
+    ? unglued.flatMap((part) => (part.includes('…') ? part.split(AFTER_ELLIPSIS) : part))
+    : unglued;
+};
 
 /** Merges pieces that are no sentences of their own: after an abbreviation, inside a quotation, before « a-t-il dit ». */
 const sentencesOf = (text: string): Span[] => {
