@@ -17,6 +17,7 @@ import { isQuestion, isStory, type PageLine, toPageLine } from './page-line.ts';
 import { cutPairs } from './pairs.ts';
 import { cutPolls } from './polls.ts';
 import { cutRepeats } from './repeats.ts';
+import { signHead } from './signed-head.ts';
 import { spareSentences } from './spare.ts';
 import { cutTeasers } from './teasers.ts';
 import { findTitle } from './title.ts';
@@ -84,6 +85,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   cutWall(lines, verdicts, words);
   const title = findTitle(lines, verdicts);
   if (title >= 0) verdicts[title] = undefined;
+  signHead(lines, verdicts, title);
   cutRepeats(lines, verdicts, title);
   cutPolls(lines, verdicts, title);
   cutListed(lines, verdicts, title);

@@ -76,11 +76,14 @@ const SIGNED_ALONE = new RegExp(`^\\((?:${AGENCIES})(?:\\s?[-/,]\\s?(?:${AGENCIE
 export const isAgencySigned = (line: PageLine): boolean =>
   line.words <= SIGNATURE_WORDS && (SIGNATURE.test(line.folded) || SIGNED_ALONE.test(line.folded));
 
+/** « 3. Questions / Réponses »: a heading with its number. */
+const NUMBERED = /^\d{1,2}[.)]\s\p{Lu}[\p{L}\s/'’-]{1,60}$/u;
+
 /** A photo credit, alone or at the end of its caption. */
 export const isCredit = (line: PageLine): boolean => {
   if (line.folded.length > LABEL_CHARACTERS || line.words > CAPTION_WORDS || /copyright/.test(line.folded))
     return false;
-  if (isAgencySigned(line)) return false;
+  if (isAgencySigned(line) || NUMBERED.test(line.text)) return false;
   if (isMarked(line)) return line.words <= 30 || /[)\p{L}]$/u.test(line.text);
   if (
     BRACKETED.test(line.text) ||

@@ -33,6 +33,9 @@ const isMenu = (line: PageLine): boolean => {
   );
 };
 
+/** A pointer that ran into its headline has no more characters. */
+const POINTER_CHARACTERS = 30;
+
 /** Labels that ran together: « Tout AccepterTout refuser », "FacebookTwitterEmail". */
 const isGluedLabels = (line: PageLine): boolean => {
   if (line.folded.length > LABEL_CHARACTERS || isProse(line)) return false;
@@ -42,6 +45,13 @@ const isGluedLabels = (line: PageLine): boolean => {
   if (parts.length < 2) return false;
   const known = parts.filter((part) => isKnownLabel(part) || sectionNames.has(part)).length;
   return known >= 2 || (known === 1 && line.words <= 6) || (parts.length >= 4 && parts.length >= line.words / 2);
+};
+
+/** « Lire aussiÀ Idleb, les moissons brûlent »: a pointer ran into the headline it points to. */
+const isGluedPointer = (line: PageLine): boolean => {
+  if (line.folded.length > LABEL_CHARACTERS) return false;
+  const [label = '', ...rest] = line.text.slice(0, POINTER_CHARACTERS).split(/(?<=\p{Ll})(?=[\p{Lu}«“"])/u);
+  return rest.length > 0 && /\s/.test(label) && furnitureOf(toPageLine({ ...line, text: label })) === 'read-also';
 };
 
 /** « June 6, 2017 | By Terri Moss »: date and author in one line, each by itself. */
@@ -69,6 +79,7 @@ export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isConsent(line)) return 'consent';
   const kind = furnitureOf(line);
   if (kind) return kind;
+  if (isGluedPointer(line)) return 'read-also';
   if (isGluedLabels(line) || isGlued(line) || isForm(line) || isTyped(line)) return 'button';
   if (isMenu(line)) return 'navigation';
   if (isDateline(line) || isSignedDate(line) || isDatedByline(line) || isLabelledDate(line)) return 'dateline';

@@ -1,3 +1,4 @@
+import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import type { PageLine } from './page-line.ts';
 import { isTrail } from './shapes.ts';
@@ -9,8 +10,27 @@ export const segmentsOf = (line: PageLine): readonly string[] =>
 /** « Infos > Moyen-Orient > Syrie »: a path of so many steps, or of labels, and no headline below its section. */
 const TRAIL_STEPS = 3;
 const LABEL_WORDS = 3;
-/** True for a path, which is no headline. */
+/** « Le ministre|Dossiers pays|Salle de presse|Contact »: a menu of so many short entries between bars. */
+const MENU_ENTRIES = 4;
+const isBarred = ({ text, closed }: PageLine): boolean => {
+  const entries = text.split(/\s*[|•·]\s*/);
+  return (
+    !closed &&
+    entries.length >= MENU_ENTRIES &&
+    !/[\d"“«]/.test(text) &&
+    entries.every((entry) => /^\p{Lu}/u.test(entry) && entry.split(/\s+/).length <= LABEL_WORDS + 1)
+  );
+};
+
+const homeWords: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.homeWords));
+const sections: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.sections));
+/** « Accueil Afrique Gabon : l'Union réagit »: a path that lost its marks. */
+const isHomePath = ({ tokens: [home = '', section = ''], text, closed }: PageLine): boolean =>
+  !closed && homeWords.has(home) && sections.has(section) && /^\S+\s\p{Lu}/u.test(text);
+
+/** True for a path or a menu, which is no headline. */
 export const isPath = (line: PageLine): boolean => {
+  if (isBarred(line) || isHomePath(line)) return true;
   const steps = isTrail(line) ? line.text.split(/\s*[>›»]\s*/) : [];
   return (
     steps.length >= TRAIL_STEPS || (steps.length > 0 && steps.every((step) => step.split(/\s+/).length <= LABEL_WORDS))

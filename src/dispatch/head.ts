@@ -1,9 +1,11 @@
 import type { Verdicts } from './clean.ts';
+import { isPath } from './head-lines.ts';
 import { isCredited, isInitials, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { isTrail } from './shapes.ts';
 import { isCounter, isIssue, isNearlyDate } from './stamps.ts';
 import { isSummaryHeading } from './teasers.ts';
+import { isGluedTo } from './title-evidence.ts';
 import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** Labels between headline and story are at most so long; a standfirst is longer. */
@@ -38,6 +40,7 @@ const isTagRow = (line: PageLine): boolean => {
 
 const aboveTitle = (line: PageLine, vocabulary: Vocabulary): Verdicts[number] => {
   if (isNearlyDate(line)) return 'dateline';
+  if (isPath(line)) return 'navigation';
   if (isProse(line))
     return line.words <= FOREIGN_WORDS && overlap(line, vocabulary, true) <= FOREIGN ? 'slogan' : undefined;
   if (line.words <= LABEL_WORDS || isTrail(line)) return 'navigation';
@@ -139,9 +142,11 @@ export const cutHead = (
   vocabulary: Vocabulary,
 ): number => {
   if (first < 0) return first;
+  const headline = lines[title];
   for (let i = 0; i < title; i++) {
     const line = lines[i];
     if (!line) continue;
+    if (headline && isGluedTo(line, headline)) verdicts[i] ??= 'navigation';
     verdicts[i] ??=
       aboveTitle(line, vocabulary) ?? (isMastheadAt(lines, verdicts, i, title) ? 'navigation' : undefined);
   }

@@ -91,6 +91,9 @@ const BLOCK_SHARE = 0.6;
 /** A line right below the story with so many words may be its open end. */
 const OPEN_WORDS = 8;
 
+/** A crosshead may be what somebody says. */
+const QUOTED = /^["'“‘«]/;
+
 /** Cuts the labels and headlines left in a block that is furniture for the most part; a crosshead right above the story stays. */
 export const cutBlocks = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
   const isEdge = (line: PageLine, i: number): boolean => !verdicts[i] && isStory(line);
@@ -103,7 +106,9 @@ export const cutBlocks = (lines: readonly PageLine[], verdicts: Verdicts, title:
       for (const k of inside) {
         const line = lines[k];
         if (!line || verdicts[k] || line.item || line.closed || isProse(line)) continue;
-        if (k === i - 1 || (k === above + 1 && line.words >= OPEN_WORDS)) continue;
+        // Below the hour of a live page's post stands what the post is about.
+        if (verdicts[k - 1] === 'live-stamp' && QUOTED.test(line.text)) continue;
+        if (k === i - 1 || (k === above + 1 && (line.words >= OPEN_WORDS || QUOTED.test(line.text)))) continue;
         verdicts[k] = 'navigation';
       }
     }

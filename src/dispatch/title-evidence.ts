@@ -30,6 +30,12 @@ const SECTIONS: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language)
 export const isBreadcrumbOf = (crumb: PageLine, line: PageLine): boolean =>
   crumb !== line && crumb.key.length > line.key.length && crumb.key.endsWith(line.key);
 
+/** « HorlogerieLa manufacture ferme »: a section ran into the headline below. */
+export const isGluedTo = (crumb: PageLine, line: PageLine): boolean =>
+  crumb.text.endsWith(line.text) &&
+  /[\p{Ll}\p{N})]$/u.test(crumb.text.slice(0, -line.text.length)) &&
+  /^\p{Lu}/u.test(line.text);
+
 /** What the rest of a page says of one line of it. */
 export interface TitleEvidence {
   /** Said again elsewhere, and no picture's sentence. */

@@ -5,7 +5,7 @@ import { isCredited, isNamesOnly } from './names.ts';
 import { isProse, isStory, isWordy, type PageLine } from './page-line.ts';
 import { isNearlyDate } from './stamps.ts';
 import { storyStart } from './story-start.ts';
-import { isBreadcrumbOf, titleEvidence } from './title-evidence.ts';
+import { isBreadcrumbOf, isGluedTo, titleEvidence } from './title-evidence.ts';
 import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
 
 /** A headline has at least so many words; two where nothing else could be one. */
@@ -86,6 +86,9 @@ const BELOW: ReadonlySet<CutRule> = new Set([
   'share',
   'repeated-headline',
 ]);
+
+/** … and over a standfirst that is signed it may be a sentence or two. */
+const SIGNS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['byline', 'dateline']);
 
 const fits = (line: PageLine): boolean =>
   !isNearlyDate(line) &&
@@ -171,7 +174,12 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
     const rule = verdicts[i];
     if (!fits(line) || isSiteName(line)) return false;
     if (rule)
-      return MISTAKEN.has(rule) && line.words >= MISTAKEN_WORDS && sharedWords(line, vocabulary, false) >= SHARED_WORDS;
+      return (
+        MISTAKEN.has(rule) &&
+        line.words >= MISTAKEN_WORDS &&
+        !(rule === 'caption' && line.several) &&
+        sharedWords(line, vocabulary, false) >= SHARED_WORDS
+      );
     if (i < first) return true;
     const below = verdicts[i + 1];
     return (
@@ -195,7 +203,9 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
         ? POINTS.standfirst
         : 0;
     const crumb =
-      before !== undefined && (DIVIDED.test(before.text) || isSectioned(before)) && isBreadcrumbOf(before, line);
+      before !== undefined &&
+      (DIVIDED.test(before.text) || isSectioned(before) || isGluedTo(before, line)) &&
+      isBreadcrumbOf(before, line);
     if (!crumb && best >= 0 && found <= points + EARLIER + standfirst) return;
     best = i;
     points = found;
@@ -203,11 +213,15 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   // A headline of a tabloid is as long as a sentence, and has no end: where nothing else could be one, it is it.
   const opening = lines[first];
   const next = lines[first + 1];
+  const isSentenceHeadline =
+    opening !== undefined &&
+    opening.words <= SENTENCE_WORDS &&
+    SIGNS.has(verdicts[first + 2]) &&
+    next !== undefined &&
+    isProse(next);
   const long =
     opening !== undefined &&
-    !opening.closed &&
-    !opening.several &&
-    opening.words <= LONG_WORDS &&
+    (isSentenceHeadline || (!opening.closed && !opening.several && opening.words <= LONG_WORDS)) &&
     next !== undefined &&
     !verdicts[first + 1] &&
     (next.item || isStory(next)) &&

@@ -74,6 +74,8 @@ export interface Boilerplate {
   readonly datelineWords: readonly string[];
   /** Section names of news sites: a line made of them is a menu. */
   readonly sections: readonly string[];
+  /** What a path through the site begins with, folded: « accueil », "home". */
+  readonly homeWords: readonly string[];
   /** Headings after which a list of other articles follows. */
   readonly teaserHeadings: readonly string[];
   /** The same, where the heading names a section or a day: « les + lus foot », "latest health". */

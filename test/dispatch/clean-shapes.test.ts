@@ -144,6 +144,54 @@ describe('clean knows furniture by its shape', () => {
         third,
       ],
     },
+    {
+      it: 'a menu between bars above the headline',
+      lines: [
+        '- Harbour office|Lamps and buoys|Tides|Press room|Contact us',
+        '+ Dark lighthouse keeps two trawlers out of Orme',
+        '- By Mina Roe',
+        ...STORY,
+      ],
+    },
+    {
+      it: 'a section that ran into the headline, said again below without it',
+      lines: [
+        '- HarbourDark lighthouse keeps two trawlers out of Orme',
+        '+ Dark lighthouse keeps two trawlers out of Orme',
+        ...STORY,
+      ],
+    },
+    {
+      it: 'a path without its marks that ends in another headline',
+      lines: [
+        '- Home World Orme: trawlers "wait outside"',
+        '+ Dark lighthouse keeps two trawlers out, the harbour master says',
+        '- By Mina Roe',
+        ...STORY,
+      ],
+    },
+    {
+      it: 'no standfirst above author and agency',
+      lines: [
+        '+ Dark lighthouse keeps two trawlers out of Orme',
+        '+ Crews waited until dawn. The harbour master is to speak on Friday.',
+        '- Mina Roe/AFP',
+        '- Published: 04.11.2016, 17h22',
+        ...STORY,
+      ],
+    },
+    {
+      it: 'no numbered heading with a stroke',
+      lines: [first, '+ 2. Questions / Answers', second, third],
+    },
+    {
+      it: 'a pointer that ran into its headline',
+      lines: [first, '- Read alsoThe keeper who counted waves', second, third],
+    },
+    {
+      it: 'an appeal with its prices',
+      lines: [...STORY, '- £30 could buy a blanket for a family', '- Give £30', '- Share'],
+    },
     { it: 'a caption that begins small', lines: [first, '- the lamp, yesterday', second, third] },
     {
       it: 'a sentence with photographer and owner',

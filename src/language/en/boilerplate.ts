@@ -483,6 +483,7 @@ export const BOILERPLATE: Boilerplate = {
         'prefer us on',
       ],
       patterns: [
+        /^((did you|have you) (make|made|try|tried|cook|cooked|bake|baked) (this|it).{0,20}\?\s*)?(share|show|tag|post|mention)\b.{0,50}[#@]\w+.{0,40}$/,
         /^(?:(?:share|tweet|like|pin|post|facebook|twitter|x|g\+|google\+|whatsapp|linkedin|reddit|e-?mail|comments?)(?: on \S+)? ?\(?\d[\d.,]*k?\)?\s*[|·]?\s*){2,}(?:\S+ \d+)?$/,
         /^(prefer|follow|add|choose|find) .{2,40} on google( news)?$/,
         /[?!.] share (this|it|the) .{0,30}!$/,
@@ -646,6 +647,7 @@ export const BOILERPLATE: Boilerplate = {
         'by entering your',
       ],
       patterns: [
+        /^.{3,90}[,:.–—-] (no|zero|never any) spam\.?$/,
         /(^|[-–—:.!] ?)join (the|our|over|more than) [\d.,]+ ?(m|k|million)?\b.{0,20}\b(who|others|readers|subscribers)\b.{0,60}$/,
         /^every (morning|evening|day|week|weekday|monday|tuesday|wednesday|thursday|friday|saturday|sunday), (the|our|a) (best|pick|round-?up|digest|recap) of (the|this) (week|day|news|month)\b.{0,80}$/,
         /^subscribe to .{2,40} newsletter\b/,
@@ -671,6 +673,9 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^(give|donate|pledge|chip in) [£$€]\d[\d,.]*( (a|per|each|every) (month|year|week)| monthly| now| today| once)?$/,
+        /^[£$€]\d[\d,.]* ((a|per|each) month )?(could|can|would|will|might|buys|pays|provides|feeds) [^.!]{0,60}\b(famil|child|people|kits?\b|meals?\b|food|blanket|water\b|school|medic|shelter|patient|animal|refugee|vaccin|trees?\b)[^.!]{0,50}$/,
+        /^click (on )?(here|the image|image|photo|picture|map)? ?to (enlarge|zoom|expand)$/,
         /^(click|tap) here (for|to (see|view|read|open|download)) (the|our|a)\b[^.!?]{3,110}\.?$/,
         /^(see|view|get|shop|grab) (the |this )?(deal|offer)s?$/,
         /^(did you |have you )?(spot|spotted|find|found|see|seen|notice|noticed) (a|an|any|something) (mistakes?|errors?|typos?|wrong|inaccurac\S+)\b.{0,60}$/,
@@ -901,6 +906,7 @@ export const BOILERPLATE: Boilerplate = {
         'enlarge this',
       ],
       patterns: [
+        /\bclick (on )?(the (image|photo|picture) )?to (enlarge|zoom|expand)\.?$/,
         /^(figure|fig\.|chart|exhibit) \d{1,2} ?[:.–-] .{3,160}\b(graphics?|credit|source|data|map|image)\b.{0,40}$/,
         /\(((\p{L}[\p{L}.&' -]{0,28} )?(file )?photos?|(photo|image|picture) by [^()]{2,40}|[^()]{2,40} (file )?(photo|image|picture))\)\.?$/u,
         /^[^.!?]{12,140} [–—-] ?(video|in pictures|timeline|explainer|audio|podcast|interactive|gallery)$/,
@@ -1247,6 +1253,7 @@ export const BOILERPLATE: Boilerplate = {
         'more details',
       ],
       patterns: [
+        /^list \d+ of \d+ ?\S.{3,140}$/,
         /^also on \S+\.\p{L}{2,}[ :]/u,
         /^.{5,60}\? (watch|read|listen to|see) our\b.{0,40}$/,
         /^[^.!]{12,140}\s(read more|read on|more|full story|read the story) ?[»>›]+$/,
@@ -1998,6 +2005,8 @@ export const BOILERPLATE: Boilerplate = {
         'book your',
       ],
       patterns: [
+        /^(sponsor(ed)?|partner|paid|branded|promoted) (content|post|message|feature|story|article|by)\b.{0,3}[:|–—-] ?.{3,120}$/,
+        /^(presented|brought to you) by [^.]{2,50}$/,
         /^[£$€] ?[\d.,]+ ?[-–—|] ?(buy|shop|get|view|see|order)\b.{0,50}$/,
         /^(best deals?|deal alert|deal of the day|today's deals?) ?: .{3,90}[£$€] ?\d.{0,40}$/,
         /^(advertisement|ad) \d{1,2}$/,
@@ -2141,6 +2150,7 @@ export const BOILERPLATE: Boilerplate = {
         'listen on',
       ],
       patterns: [
+        /^(meanwhile, )?(watch|listen to|see) the (latest|newest|full|last) (edition|episode|instalment|installment|video|interview) (of|below|from|with)\b.{0,60}$/,
         /\baudio player (is )?(ready|loading)\b/,
         /^text[- ]to[- ]speech\b/,
         /^was this (summary|article|page|story|translation) (helpful|useful)\b.{0,20}$/,
@@ -2282,6 +2292,7 @@ export const BOILERPLATE: Boilerplate = {
         'fund our',
       ],
       patterns: [
+        /^(join|get|try|upgrade to|go|become) .{2,60} (premium|plus|pro|gold|vip)\b.{0,40}\b(for (just|only|as little as) [£$€]\d|ads?-free)/,
         /^\d+([.,]\d+)? ?% of (this|the) (article|story)\b.{0,100}$/,
         /^[^.!?]{3,120}[.!] (donate|give now|give today|subscribe|support us)$/,
         /\bbuy (me|us) a coffee\b.{0,20}$/,
@@ -2388,6 +2399,7 @@ export const BOILERPLATE: Boilerplate = {
         'tip:',
       ],
       patterns: [
+        /^the [^.]{2,60} (customer service|subscriptions?|support|help) (cent(er|re)|team|department|desk) can be (contacted|reached)\b.{0,80}$/,
         /^(spotted|seen|found|noticed) (a|an|any|out[- ]of[- ]date|something|wrong|broken|incorrect|mistakes?|errors?)\b.{0,50}\?.{0,60}$/,
         /^contact \p{L}[\p{L}.'-]+( \p{L}[\p{L}.'-]+){1,3} (at|on|via|by|@)/u,
         /^to (learn|find out) more about (republishing|licensing|reprint)/,
@@ -2917,7 +2929,14 @@ export const BOILERPLATE: Boilerplate = {
     'about',
     'account',
   ],
+  homeWords: ['home', 'homepage'],
   teaserHeadings: [
+    'hot opinion',
+    'hot topics',
+    'hot news',
+    'hot stories',
+    'next story',
+    'next stories',
     'most read',
     'most popular',
     'most viewed',

@@ -373,6 +373,7 @@ export const BOILERPLATE: Boilerplate = {
         'likez',
       ],
       patterns: [
+        /^((vous avez|tu as) (teste|essaye|realise|aime|goute) (cette|ce|la|le) [\p{L}]+ \?\s*)?(partagez|montrez|envoyez|publiez|taguez|mentionnez)\b.{0,50}[#@]\w+.{0,20}$/u,
         /^(?:(?:partager|tweeter|tweets?|j'aime|facebook|twitter|g\+|google\+|whatsapp|linkedin|e-?mail|partages?|epingler) ?\(?\d[\d.,]*k?\)?\s*[|·]?\s*){2,}(?:\S+ \d+)?$/,
         /^(facebook|twitter|x|whatsapp|linkedin|telegram|e-mail|email|mail|messenger|pinterest|imprimer)( (facebook|twitter|x|whatsapp|linkedin|telegram|e-mail|email|mail|messenger|pinterest|imprimer|partager))+( .{1,24})?$/,
         /^(suivre|ajouter|preferer|retrouvez) .{2,40} sur google( actualites| discover)?$/,
@@ -519,6 +520,7 @@ export const BOILERPLATE: Boilerplate = {
         'adresse e-mail',
       ],
       patterns: [
+        /^.{3,90}[,:.–—-] (et )?(zero|pas de|aucun|sans|jamais de) (spams?|pourriels?)\.?$/,
         /^chaque (matin|soir|jour|semaine|mois|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi), (le|la|les|l'|un|une|notre|nos) ?(recap'?|resume|meilleur|essentiel|selection) (de la |de l'|du |des |de )(semaine|actu|info|jour|journee|mois|redaction).{0,80}$/,
         /\bdans votre boite$/,
         /^(chaque|tous les|toutes les|une fois par|deux fois par) (jours?|matins?|soirs?|semaines?|mois|dimanches?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?)\b.{0,120}\b(recevez|recevoir|votre|vos|notre|nos|newsletters?|infolettres?|mail|courriel|abonne[sz]?|inscri\w+|selection d(e|es|u|'\w+)|l'essentiel|le meilleur d(e|es|u)|la redaction|decryptages?)\b/,
@@ -532,6 +534,9 @@ export const BOILERPLATE: Boilerplate = {
     },
     button: {
       patterns: [
+        /^(je )?(donne|donner|donnez|offrez|j'offre) \d[\d\s.,]* ?(€|euros|\$|francs|chf)( (par|chaque) mois| maintenant| une fois)?$/,
+        /^\d[\d\s.,]* ?(€|euros|\$|francs|chf) ((par|chaque) mois )?(permett(ent|ra|raient|rait)|peuvent|financ(ent|e)|offr(ent|e)|nourri(ssent|t)) [^.!]{0,60}\b(famille|enfant|personne|kits?\b|repas|couverture|eau\b|soin|ecole|abri|patient|animaux|refugie|vaccin|arbres?\b)[^.!]{0,50}$/,
+        /^cliquez (ici |sur (l'image|la photo|la carte) )?pour (agrandir|zoomer)( l'image| la photo)?$/,
         /^(cliquez|cliquer) ici pour (voir|consulter|ouvrir|telecharger|acceder a) [^.!?]{3,110}\.?$/,
         /^(voir|profiter de|decouvrir|j'en profite) ?(l'|les |cette )?(offres?|promos?|bon plan)$/,
         /^(l'avis|avis|la note|note) (moyenne )?(des|de nos) (lecteurs|internautes|utilisateurs|abonnes)\b.{0,40}\d/,
@@ -714,6 +719,7 @@ export const BOILERPLATE: Boilerplate = {
         "voir l'image",
       ],
       patterns: [
+        /\bcliquez (sur (l'image|la photo) )?pour agrandir\.?$/,
         /^(figure|fig\.|graphique|carte) \d{1,2} ?[:.–-] .{3,160}\b(infographie|credit|source|donnees)\b.{0,40}$/,
         /^couverture (du|de l'|de la) ?(tome|livre|album|roman|rapport|numero)\b[^.]{0,60}$/,
         /\((capture d'ecran|image d'illustration|photo d'illustration|illustration|image d'archives?|photo d'archives?|dr|archives)\)\.?$/,
@@ -1573,6 +1579,8 @@ export const BOILERPLATE: Boilerplate = {
         'inarticle',
       ],
       patterns: [
+        /^(contenu|article|message|publi-?reportage|publi-?redactionnel|publi-?communique|offre) ?(sponsorise|partenaire|de marque|de notre partenaire|publicitaire)?\b ?[:|–—-] ?.{0,120}\b(sponsorise|partenaire|publicitaire|publi)\b.{0,40}$/,
+        /^(publi-?reportage|publi-?redactionnel|publi-?communique|contenu (sponsorise|partenaire|de marque|publicitaire)|message partenaire)( ?[:|–—-] ?.{3,120})?$/,
         /^\d[\d ,.]*€ ?[-–—|:] ?(acheter|voir|commander|en vente)\b.{0,50}$/,
         /^(bons? plans?|promo|offre du jour|vente flash)( du jour)? ?: .{3,90}\d ?(€|euros).{0,40}$/,
         /^publicite\b[^.,]{0,40}$/,
@@ -1692,6 +1700,7 @@ export const BOILERPLATE: Boilerplate = {
         'powered by',
       ],
       patterns: [
+        /^(en attendant, )?(regardez|ecoutez|voir|decouvrez) (la derniere edition|le dernier (episode|numero)|l'emission complete) (de|du|d')\b.{0,60}$/,
         /^la fonction d'ecoute\b/,
         /^ce (contenu|texte|resume) (a ete|est) resume .{0,30}\b(ia|intelligence artificielle)\b/,
         /^(ce|cette) (resume|texte|contenu|synthese|version audio) (a ete|est) .{0,40}\b(ia|intelligence artificielle|voix de synthese)\b/,
@@ -2360,6 +2369,7 @@ export const BOILERPLATE: Boilerplate = {
     'editos',
     'tribunes',
   ],
+  homeWords: ['accueil'],
   teaserHeadings: [
     'plus',
     "dans l'actu",
