@@ -81,7 +81,8 @@ export const readAccording = (
     lexicon.has(words.speech.relatives, follow) ||
     (follow === ',' && lexicon.words.number.nounLast && lexicon.has(lexicon.words.and, context.tokens[close + 1])) ||
     (follow === ',' && (describesToEnd(context, unit, close + 1) || isRelayed(context, close + 1))) ||
-    !context.tokens.slice(phrase.to, unit.to).some((token) => token.fold === ',');
+    (follow === ',' && lexicon.words.number.nounLast && trailsOff(context, unit, floor, cue.from, close + 1)) ||
+    !context.tokens.slice(close, unit.to).some((token) => token.fold === ',');
   if (final && comma) return withContent(context, phrase, floor, cue.from, unit.to);
   // « son client assistait selon elle à un baptême »: in the middle, with no mark.
   if (!comma && phrase.kind === 'pronoun' && follow !== '' && context.tokens[close]?.kind === 'word') {
@@ -113,16 +114,35 @@ const namedBefore = (context: QuoteContext, i: number): Phrase | undefined => {
 const isRelayed = ({ lexicon, tokens }: QuoteContext, i: number): boolean =>
   lexicon.phrases(lexicon.words.speech.relayed).at(tokens, i) > 0;
 
+/** Words of an article and adjectives before the noun. */
+const KIND_WORDS = 5;
+
 /** ", a spokeswoman for X.", ", a British charity.": what somebody is, and no words of his. */
 const describesToEnd = (context: QuoteContext, unit: Unit, from: number): boolean => {
   const { lexicon, tokens } = context;
   const bodies = lexicon.phrases(lexicon.words.speech.institutions);
   const article = lexicon.has(lexicon.words.indefinite, context.tokens[from]);
   const noun = (at: number): boolean => somebody(lexicon).at(tokens, at) > 0 || (article && bodies.at(tokens, at) > 0);
-  if (!noun(from) && !noun(from + 1) && !noun(from + 2)) return false;
-  for (let at = from; at < unit.to; at++)
+  let at = from;
+  while (at < from + KIND_WORDS && tokens[at]?.kind === 'word' && !noun(at)) at++;
+  if (!noun(at)) return false;
+  for (at += 1; at < unit.to; at++) {
+    if (fold(context, at) === ',' && lexicon.has(lexicon.words.speech.who, context.tokens[at + 1])) return true;
     if (!bare(context, at) || (lexicon.has(lexicon.words.speech.auxiliaries, context.tokens[at]) && !isTo(tokens[at])))
       return false;
+  }
+  return true;
+};
+
+/** "has cost 54 lives, according to X, half of them soldiers": a whole clause before, and none behind. */
+const trailsOff = (context: QuoteContext, unit: Unit, floor: number, end: number, from: number): boolean => {
+  const finite = (at: number): boolean =>
+    !bare(context, at) || context.lexicon.has(context.lexicon.words.speech.auxiliaries, context.tokens[at]);
+  let whole = false;
+  for (let at = floor; at < end - 1; at++) whole ||= finite(at);
+  if (!whole || finite(end - 2) || context.lexicon.has(context.lexicon.words.speech.stops, context.tokens[from]))
+    return false;
+  for (let at = from; at < unit.to; at++) if (finite(at)) return false;
   return true;
 };
 

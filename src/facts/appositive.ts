@@ -23,7 +23,8 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   const index = context.mentionAt.get(context.tokens[name]?.start ?? -1);
   const mention = index === undefined ? undefined : context.mentions[index];
   if (index === undefined || !mention) return undefined;
-  const body = mention.type === 'organisation';
+  // "the operator, Transalpina;": a name no rule types is what the noun says.
+  const body = mention.type === 'organisation' || mention.type === 'unknown';
   if (mention.type !== 'person' && !(body && phrase.definite && isAlone(context, at + 1, name))) return undefined;
   if (!body && name > at + 1 && !titledFrom(context, at + 1, mention)) return undefined;
   let to = name;
@@ -35,7 +36,9 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
     ['.', ',', '(', ';', ':', '»', '”', '"', '!', '?', '–', '—'].includes(follow);
   // « la police, l'ONU, et … » is a list; « selon la police, l'ONU, qui …, a » goes on with another.
   const goes = follow === ',' && context.lexicon.has(context.lexicon.words.speech.relatives, context.tokens[to + 1]);
-  if (body && (phrase.mention !== undefined || !closed || follow === '(' || goes)) return undefined;
+  // « selon l'accusation, X, dit « … », a »: a name nobody can type is as well who it is about.
+  const open = goes || (mention.type === 'unknown' && follow === ',');
+  if (body && (phrase.mention !== undefined || !closed || follow === '(' || open)) return undefined;
   return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
 };
 
@@ -44,10 +47,23 @@ const pastPlace = (context: QuoteContext, unit: Unit, i: number): number => {
   const { lexicon, mentionOf, mentions } = context;
   if (!lexicon.has(lexicon.words.speech.stops, context.tokens[i])) return i;
   const place = mentionOf[i + 1] ?? -1;
-  if (mentions[place]?.type !== 'place') return i;
+  if (mentions[place]?.type !== 'place') return pastField(context, unit, i);
   let at = i + 1;
   while (at < unit.to && mentionOf[at] === place) at++;
   return at;
+};
+
+/** Words of « à la paix », "for human rights" at most. */
+const FIELD_WORDS = 6;
+
+/** « sa commissaire à la paix, Y », "the envoy for the Horn of Africa, Y": what somebody is in charge of. */
+const pastField = ({ lexicon, tokens, mentionOf, mentions }: QuoteContext, unit: Unit, i: number): number => {
+  for (let at = i + 1; at < Math.min(unit.to - 1, i + FIELD_WORDS); at++) {
+    const token = tokens[at];
+    if (token?.fold === ',') return mentions[mentionOf[at + 1] ?? -1]?.type === 'person' ? at : i;
+    if (token?.kind !== 'word' || lexicon.has(lexicon.words.speech.auxiliaries, token)) return i;
+  }
+  return i;
 };
 
 /** "X's founder and CEO, Y": two roles of one. */

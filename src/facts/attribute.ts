@@ -134,6 +134,12 @@ const readVerb = (
     if (read) return read;
   }
   if (!forward) return undefined;
+  // « Bakou nie : aucune frappe n'a eu lieu, assure le porte-parole »: what follows the colon is another's.
+  if (forward.kind === 'colon' && next?.kind === 'verb' && afterWords(context, next.from)) {
+    const later = speakerAfter(context, unit, next.to);
+    if (later && later.kind !== 'other' && later.kind !== 'nobody' && later.kind !== 'pronoun')
+      return { attributions: [], floor: forward.start };
+  }
   // « X a lancé une « … », analyse Y »: the words belong to the one named after them.
   if (
     forward.kind === 'object' &&

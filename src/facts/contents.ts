@@ -128,8 +128,12 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: 
       return at - from <= OBJECT_REACH && commas === 0 ? { start: heard, kind: 'object' } : undefined;
     // "dismissed that as …", "called that "untrue""
     const pointing =
-      lexicon.words.number.nounLast && cue.describing && (fold(context, at + 1) === 'as' || !bare(context, at + 1));
-    if (lexicon.has(lexicon.words.that, token) && !pointing) {
+      lexicon.words.number.nounLast &&
+      cue.describing &&
+      (lexicon.has(speech.quotedAs, tokens[at + 1]) || !bare(context, at + 1));
+    // "issued three warnings that year"
+    const dated = lexicon.words.number.nounLast && lexicon.words.time.units[fold(context, at + 1)] !== undefined;
+    if (lexicon.has(lexicon.words.that, token) && !pointing && !dated) {
       const object = lexicon.has(speech.objectOnly, context.tokens[cue.to - 1]);
       const follows = tokens[at + 1]?.kind !== 'mark' || !bare(context, at + 1);
       return object || begun || !follows || lexicon.has(speech.beforeThat, context.tokens[at - 1])
@@ -143,7 +147,9 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: 
     if (token.fold === ';' || token.fold === '?' || token.fold === '!' || commas > 3) return undefined;
     // "called him a liar", but "condemned Baku for the strike"
     const article =
-      lexicon.words.number.nounLast && lexicon.has(lexicon.words.functionWords, token) && token.fold !== 'as';
+      lexicon.words.number.nounLast &&
+      lexicon.has(lexicon.words.functionWords, token) &&
+      !lexicon.has(speech.quotedAs, token);
     const names = !article || lexicon.has(speech.alias, verb) || lexicon.has(speech.naming, verb);
     if (cue.describing && names && lexicon.has(speech.as, token) && at > from && token.text !== 'à')
       return { start: from, kind: 'object' };

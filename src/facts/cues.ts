@@ -100,7 +100,6 @@ const opensClause = (context: QuoteContext, unit: Unit, i: number): boolean => {
   const { words } = lexicon;
   return (
     lexicon.has(words.and, before) ||
-    before.fold === 'as' ||
     lexicon.has(words.speech.gerundLinks, before) ||
     lexicon.phrases(words.speech.adverbs).before(tokens, i) > 0 ||
     context.dateEnds.has(tokens[i + 1]?.start ?? -1)

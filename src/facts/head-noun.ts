@@ -1,3 +1,4 @@
+import { isManyOwners } from './phrase-end.ts';
 import { spelt } from './phrases.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { somebody } from './role-kinds.ts';
@@ -40,6 +41,10 @@ export const headNoun = (context: QuoteContext, from: number, to: number): numbe
   let head: number | undefined;
   for (let at = from; at < to; at++) {
     const token = context.tokens[at];
+    if (isManyOwners(context, at)) {
+      head = undefined;
+      continue;
+    }
     if (!token || (token.kind === 'mark' && token.fold !== '-' && context.mentionOf[at] === -1)) break;
     // "the prime minister's office": what is owned is the head.
     if (token.fold === "'s") {

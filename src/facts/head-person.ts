@@ -37,7 +37,7 @@ export const headPerson = (context: QuoteContext, from: number, to: number): num
       context.lexicon.has(words.of, before) ||
       (article && context.lexicon.has(words.of, beforeArticle)) ||
       (article && words.number.nounLast && context.lexicon.has(words.speech.stops, beforeArticle)) ||
-      before === 'au' ||
+      context.lexicon.has(words.name.contracted, before) ||
       context.lexicon.has(words.speech.stops, before)
     )
       return undefined;

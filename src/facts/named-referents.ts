@@ -41,6 +41,10 @@ export const headEnd = ({ tokens, lexicon }: ReferentSource, from: number, to: n
 const roleWords = ({ text }: ReferentSource, role: Span | undefined): readonly string[] =>
   role ? (foldText(text.slice(role.start, role.end)).match(/[\p{L}\p{N}]+\.?/gu) ?? []) : [];
 
+/** « de », « d' », « du »: the word of a role, its apostrophe lost, behind which stands what it is of. */
+const completes = ({ lexicon }: ReferentSource, word: string): boolean =>
+  lexicon.has(lexicon.words.of, word) || lexicon.has(lexicon.words.of, `${word}'`);
+
 /** One referent for each full name, with all that its mentions tell of it; and the tokens that tell it. */
 export const named = (source: ReferentSource): { of: readonly (Draft | undefined)[]; told: ReadonlySet<number> } => {
   const { mentions, lexicon, tokens } = source;
@@ -82,7 +86,7 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
       );
       for (let at = from; at < to; at++) told.add(at);
     }
-    const cut = role.findIndex((word) => lexicon.has(lexicon.words.of, word) || word === 'du' || word === 'd');
+    const cut = role.findIndex((word) => completes(source, word));
     const neutralRole = role.map((word) => neutral(lexicon, word));
     tell(known, neutralRole.join(' '), (cut < 0 ? neutralRole : neutralRole.slice(0, cut)).join(' '));
     known.gender ??= known.body

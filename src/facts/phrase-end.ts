@@ -19,6 +19,19 @@ const isVerb = (context: QuoteContext, i: number): boolean => {
   );
 };
 
+/** "the exporters' union": the apostrophe of many owners parts nothing. */
+export const isManyOwners = ({ lexicon, tokens }: QuoteContext, i: number): boolean => {
+  const mark = tokens[i];
+  return (
+    lexicon.words.number.nounLast &&
+    mark?.glued === true &&
+    /^['’]$/.test(mark.fold) &&
+    tokens[i - 1]?.fold.endsWith('s') === true &&
+    tokens[i + 1]?.kind === 'word' &&
+    tokens[i + 1]?.glued !== true
+  );
+};
+
 /** Where the noun phrase that begins at `i` ends: at a comma, a verb, a relative pronoun or a preposition of place. */
 export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number => {
   const { speech } = context.lexicon.words;
@@ -31,6 +44,10 @@ export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number 
     if (mention >= 0) {
       // Two people side by side without a comma are no one phrase, but "X et Y" is.
       while (context.mentionOf[at] === mention) at++;
+      continue;
+    }
+    if (isManyOwners(context, at)) {
+      at++;
       continue;
     }
     if (token.kind === 'mark' && ((token.fold !== '-' && token.fold !== '.') || isDash(token))) break;

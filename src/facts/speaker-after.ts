@@ -33,6 +33,8 @@ const withName = (context: QuoteContext, unit: Unit, phrase: Phrase | undefined)
 
 /** Words of an aside between commas: « lance, en anglais, un jeune X ». */
 const ASIDE = 6;
+/** Words of an occasion: « a répliqué, sur la chaîne Al-X, le porte-parole ». */
+const OCCASION = 14;
 
 const pastAside = (context: QuoteContext, unit: Unit, i: number): number => {
   const { stops, relatives } = context.lexicon.words.speech;
@@ -44,7 +46,8 @@ const pastAside = (context: QuoteContext, unit: Unit, i: number): number => {
     if (token?.kind !== 'word' || token.capital || context.lexicon.has(relatives, token)) break;
   }
   if (fold(context, i) !== ',' || !context.lexicon.has(stops, first) || context.lexicon.has(relatives, first)) return i;
-  for (let at = i + 2; at < Math.min(unit.to, i + ASIDE); at++) if (fold(context, at) === ',') return at + 1;
+  for (let at = i + 2; at < Math.min(unit.to, i + OCCASION) && bare(context, at); at++)
+    if (fold(context, at) === ',') return at + 1;
   return i;
 };
 

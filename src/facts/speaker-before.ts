@@ -1,3 +1,4 @@
+import { isManyOwners } from './phrase-end.ts';
 import { bare, isDash, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import { type Phrase, readPhrase } from './speakers.ts';
 import type { Token } from './tokens.ts';
@@ -74,6 +75,10 @@ const clauseStart = (context: QuoteContext, unit: Unit, end: number, floor: numb
     const mention = context.mentionOf[at - 1] ?? -1;
     if (mention >= 0) {
       while (at > unit.from && context.mentionOf[at - 1] === mention) at--;
+      continue;
+    }
+    if (isManyOwners(context, at - 1)) {
+      at--;
       continue;
     }
     if (token.kind === 'mark' && ((token.fold !== '-' && token.fold !== '.') || isDash(token))) break;

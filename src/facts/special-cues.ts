@@ -61,7 +61,7 @@ const QUOTED_REACH = 16;
 
 /** "X quoted Y as saying": Y speaks, X passes it on. */
 export const quotedAs = (context: QuoteContext, unit: Unit, cue: Cue): Phrase | undefined => {
-  if (fold(context, cue.from - 1) !== 'as') return undefined;
+  if (!context.lexicon.has(context.lexicon.words.speech.quotedAs, context.tokens[cue.from - 1])) return undefined;
   for (let at = cue.from - 2; at > Math.max(unit.from, cue.from - QUOTED_REACH); at--) {
     if (!context.lexicon.has(context.lexicon.words.speech.quoting, context.tokens[at])) continue;
     let auxiliary = at;

@@ -11,7 +11,8 @@ const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fo
 export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue | undefined => {
   const { lexicon, tokens } = context;
   const { speech } = lexicon.words;
-  const after = (fold(context, i - 1) === ',' && !bare(context, i - 2)) || (i > unit.from && !bare(context, i - 1));
+  const quoted = (fold(context, i - 1) === ',' && !bare(context, i - 2)) || (i > unit.from && !bare(context, i - 1));
+  const after = quoted && !behindAlias(context, i);
   if (!after) return afterSubject(context, unit, i);
   if (speech.participleEndings.length === 0) return namedVerb(context, unit, i, i);
   const start = lexicon.has(speech.reflexives, context.tokens[i]) ? i + 1 : i;
@@ -34,6 +35,14 @@ export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue |
     to: at + 1,
     ...(pronoun === undefined ? {} : { pronoun }),
   };
+};
+
+/** « X, dit « le Boulanger », a recruté »: the marks hold a name, and the verb tells what he did. */
+const behindAlias = (context: QuoteContext, i: number): boolean => {
+  let at = bare(context, i - 1) ? i - 2 : i - 1;
+  const quote = context.quotedBy[at];
+  while (at > 0 && context.quotedBy[at] === quote) at--;
+  return context.lexicon.has(context.lexicon.words.speech.alias, context.tokens[at]) && fold(context, at - 1) === ',';
 };
 
 /** "…," she pleaded; "…," Lowe grinned: a form in -ed or -s behind a quotation and its subject. */

@@ -455,6 +455,8 @@ export interface SpeechWords {
   readonly who: readonly string[];
   /** Verbs whose object is who was told: "told". */
   readonly telling: readonly string[];
+  /** "as", behind "quoted" and "described": what somebody says or is said to be. */
+  readonly quotedAs: readonly string[];
   /** « comme » after « décrire », « de » after « qualifier ». */
   readonly as: readonly string[];
   readonly describing: readonly string[];

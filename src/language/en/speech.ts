@@ -13,7 +13,7 @@ const VERBS = list(
 
 /** Verbs that only introduce words in quotation marks or after a colon, or come after the words. */
 const WEAK = list(
-  `answered|answers|blamed|blames|continued|continues|went on|asked|asks|joked|jokes|quipped|shouted|shouts|exclaimed|exclaims|called|calls|call|described|describes|describe|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|hailed|hails|accused|accuses|urged|urges|demanded|demands|labelled|labeled|labels|dubbed|branded|brands|characterised|characterized|characterizes|dismissed|dismisses|rejected|rejects|responded|replied|posted|concluded|observed|thought|read|reads|sighed|whispered|snapped|termed|slammed|blasted|likened|welcomed|mused|retorted|countered|counters`,
+  `answered|answers|blamed|blames|continued|continues|went on|asked|asks|joked|jokes|quipped|shouted|shouts|exclaimed|exclaims|called|calls|call|described|describes|describe|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|hailed|hails|accused|accuses|urged|urges|demanded|demands|labelled|labeled|labels|dubbed|branded|brands|characterised|characterized|characterizes|dismissed|dismisses|rejected|rejects|responded|replied|posted|concluded|observed|thought|read|reads|sighed|whispered|snapped|found|finds|termed|slammed|blasted|likened|welcomed|mused|retorted|countered|counters`,
 );
 
 /** Words that give words to somebody. */
@@ -133,6 +133,7 @@ export const SPEECH: SpeechWords = {
   quoting: list('quoted|cited|quotes|cites|quoting|citing'),
   who: list('who'),
   telling: list('told|tells|telling|in an interview with|in an interview to|in comments to'),
+  quotedAs: list('as'),
   as: list('as|a|an|the'),
   describing: list(
     'described|describes|describe|characterised|characterized|characterizes|labelled|labeled|called|calls|branded|dubbed|dismissed|hailed|termed|denounced|condemned|praised|slammed|welcomed',
@@ -145,7 +146,7 @@ export const SPEECH: SpeechWords = {
   ),
   conditionals: list('may|might|could|would'),
   institutions: list(
-    'army|government|regime|coalition|police|ministry|presidency|military|opposition|command|agency|agencies|television|radio|channel|embassy|department|secretariat|organisation|organization|group|groups|association|authorities|administration|office|movement|militia|party|union|court|tribunal|commission|committee|council|company|firm|newspaper|daily|press|media|statement|report|delegation|navy|hospital|university|institute|observatory|bank|federation|club|operator|document|study|website|magazine|bulletin|mission|forces|troops|watchdog|charity|airline|regulator|team|board|service|services|monitor|broadcaster|outlet|communique|rebels|agency|alliance|body|parliament|state media|state television|state tv|city|municipality|region|forecasters|port authority|authority|leadership|paper|tabloid',
+    'army|government|regime|coalition|police|ministry|presidency|military|opposition|command|agency|agencies|television|radio|channel|embassy|department|secretariat|organisation|organization|group|groups|association|authorities|administration|office|movement|militia|party|union|court|tribunal|commission|committee|council|company|firm|newspaper|daily|press|media|statement|report|delegation|navy|hospital|university|institute|observatory|bank|federation|club|operator|document|study|website|magazine|bulletin|mission|forces|troops|watchdog|charity|airline|regulator|team|board|service|services|monitor|broadcaster|outlet|communique|rebels|agency|alliance|body|parliament|state media|state television|state tv|city|municipality|region|forecasters|ministries|companies|firms|newspapers|dailies|charities|organisations|organizations|associations|parties|unions|movements|militias|courts|hospitals|universities|banks|airlines|regulators|monitors|broadcasters|outlets|watchdogs|governments|embassies|clubs|websites|alliances|federations|councils|committees|port authority|authority|leadership|paper|tabloid',
   ),
   documents: list(
     'report|reports|statement|document|documents|study|studies|survey|poll|letter|memo|memorandum|note|draft|paper|petition|resolution|declaration|message|audit|filing|filings|ruling|judgment|order|affidavit|indictment|complaint|communique|bulletin|data|figures|tally|count|estimate|estimates|statistics|toll|records|transcript|transcripts|footage|video|article|testimony|rumours|rumors|analysis',
