@@ -27,6 +27,9 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   const body = mention.type === 'organisation' || mention.type === 'unknown';
   if (mention.type !== 'person' && !(body && phrase.definite && isAlone(context, at + 1, name))) return undefined;
   if (!body && name > at + 1 && !titledFrom(context, at + 1, mention)) return undefined;
+  // « selon l'accusation, X, … a »: a surname told before is whom the words are about.
+  const short = mention.antecedent !== undefined && mention.role === undefined && phrase.kind !== 'unnamed';
+  if (short && mention.type === 'person' && !/[\s-]/.test(mention.text)) return undefined;
   let to = name;
   while (to < unit.to && context.mentionOf[to] === index) to++;
   const follow = fold(context, to);

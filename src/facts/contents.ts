@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
-import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
+import { toldEnd } from './told-end.ts';
 
 /** Words that are given to somebody: token range, half open. */
 export interface Content {
@@ -93,26 +93,6 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
   if (!token || start >= unit.to || token.kind === 'mark' || lexicon.has(speech.stops, token)) return undefined;
   if (lexicon.has(lexicon.words.of, token)) return undefined;
   return unit.to - start > BARE_WORDS ? { start, kind: 'bare' } : undefined;
-};
-
-/** After the one who was told: a name, or his noun phrase. */
-const toldEnd = (context: QuoteContext, unit: Unit, i: number): number => {
-  for (let at = i; at < i + 3; at++) {
-    const mention = context.mentionOf[at] ?? -1;
-    if (mention < 0) continue;
-    // "told reporters Iran had …": those told are many, and the words begin.
-    if (at === i + 1 && /[^s]s$/.test(fold(context, i)) && context.mentionOf[i] === -1) return at;
-    let end = at;
-    while (end < unit.to && context.mentionOf[end] === mention) end++;
-    return end;
-  }
-  // "told parliament the army": a hearer without an article, and the words begin.
-  const { definite, indefinite, speech } = context.lexicon.words;
-  const opens = [definite, indefinite, speech.pronouns].some((list) =>
-    context.lexicon.has(list, context.tokens[i + 1]),
-  );
-  const bareNoun = ![definite, indefinite].some((list) => context.lexicon.has(list, context.tokens[i]));
-  return bareNoun && opens ? i + 1 : phraseEnd(context, unit, i);
 };
 
 const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: number): Forward | undefined => {

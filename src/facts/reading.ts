@@ -60,6 +60,21 @@ const isSecrecy = (context: QuoteContext, content: Content): boolean => {
 
 const SECRECY_REACH = 6;
 
+/** Words of a clause at least that somebody « a accusé » or « s'est indigné » of. */
+const CLAUSE_WORDS = 5;
+
+/** « L'armée a bombardé le village, a accusé le ministère »: behind a whole clause and a comma the verb has no other object. */
+const saysBehind = (context: QuoteContext, cue: Cue, content: Content, end: number): boolean => {
+  const { lexicon } = context;
+  const { speech } = lexicon.words;
+  if (fold(context, end - 1) !== ',' || content.to - content.from < CLAUSE_WORDS) return false;
+  if (!context.tokens.slice(cue.from, cue.to).some((token) => lexicon.has(speech.behindWords, token))) return false;
+  for (let at = content.from; at < content.to; at++)
+    if (lexicon.has(speech.auxiliaries, context.tokens[at]) && context.tokens[at]?.text.toLowerCase() !== 'à')
+      return true;
+  return false;
+};
+
 /** Words before the cue, and after it where a quotation goes on: « A », a dit X, « B ». */
 export const behind = (
   context: QuoteContext,
@@ -71,7 +86,8 @@ export const behind = (
   after: number,
 ): Reading | undefined => {
   const content = backward(context, lastWords(context, floor, end), end);
-  if (!content || (cue.weak && !holdsQuotation(context, content))) return undefined;
+  if (!content || (cue.weak && !holdsQuotation(context, content) && !saysBehind(context, cue, content, end)))
+    return undefined;
   // « Faux, répond X : … »: what is said follows.
   if (content.to - content.from === 1 && bare(context, content.from) && fold(context, after) === ':') return undefined;
   let said: Attribution = { cue, content, phrase };

@@ -360,6 +360,8 @@ export interface SpeechWords {
   readonly gerunds: readonly string[];
   /** Verbs that only count with quotation marks or a complement: « lancer », « qualifier ». */
   readonly weak: readonly string[];
+  /** Of the weak ones, those that behind a whole clause and before their subject say who said it: « …, a accusé X ». */
+  readonly behindWords: readonly string[];
   /** Forms that are also nouns, behind an article: « la tempête ». */
   readonly alsoNouns: readonly string[];
   /** Infinitives of verbs of saying, what stands before them, and the verbs that govern them: « a tenu | à | préciser ». */

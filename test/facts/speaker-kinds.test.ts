@@ -177,6 +177,48 @@ test.for([
       ['« vingt provocations »', 'Jean Dupont'],
     ],
   },
+  {
+    it: 'keeps a source apart from the body whose owners it is close to',
+    language: 'en',
+    text: 'A source close to the farmers\u2019 union told reporters that a ban was near.',
+    said: [['a ban was near', 'anonymous']],
+  },
+  {
+    it: 'gives words behind a colon to who is named after them',
+    language: 'en',
+    text: 'Northgrid denied it: “Every detector was live,” insisted its head of operations, Karl Rieder.',
+    said: [['“Every detector was live,”', 'Karl Rieder']],
+  },
+  {
+    it: 'passes what somebody is in charge of',
+    language: 'fr',
+    text: 'L’Union africaine pourrait dépêcher des observateurs, a laissé entendre sa commissaire à la paix, Anne Roy.',
+    said: [['L’Union africaine pourrait dépêcher des observateurs', 'Anne Roy']],
+  },
+  {
+    it: 'keeps a name known before apart from the noun before it',
+    language: 'fr',
+    text: 'Luc Rivart a été arrêté. Selon l’accusation, Rivart, dit « le Boulanger », a recruté l’équipe.',
+    said: [['Rivart, dit « le Boulanger », a recruté l’équipe', 'l’accusation']],
+  },
+  {
+    it: 'reads an accusation behind what it is',
+    language: 'fr',
+    text: 'L’armée a bombardé le village de Vardane, a accusé le ministère des Affaires étrangères.',
+    said: [['L’armée a bombardé le village de Vardane', 'ministère des Affaires étrangères']],
+  },
+  {
+    it: 'ends words before what trails off behind their source',
+    language: 'en',
+    text: 'The fighting has cost 54 lives, according to the news site Borno Ledger, half of them soldiers.',
+    said: [['The fighting has cost 54 lives', 'Borno Ledger']],
+  },
+  {
+    it: 'takes no day or year for what was said',
+    language: 'en',
+    text: 'The Standards Office says it issued three warnings that year.',
+    said: [['it issued three warnings that year', 'Standards Office']],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });

@@ -60,6 +60,7 @@ export const SPEECH: SpeechWords = {
     'maintain',
     'maintains',
   ],
+  behindWords: [],
   nounPrepositions: list('amid|of|despite|over|under|by|against|without'),
   plainObjects: list(
     'responsibility|victory|credit|involvement|wrongdoing|charges|any|all|allegations|accusations|reports|claims|rumours|rumors',

@@ -92,6 +92,9 @@ export const SPEECH: SpeechWords = {
     'insiste',
     'temoigne',
   ],
+  behindWords: list(
+    'accuse|indigne|indignee|inquiete|inquietee|alarme|alarmee|etonne|etonnee|emporte|emportee|felicite|felicitee|tempete|fulmine|tonne|menace|retorque|retorquee|replique|riposte|oppose|justifie|reagi|analyse|poursuivi|poursuit|enchaine|rencheri|rassure|tempere|nuance|tranche|glisse|lache|assene|ironise|plaisante|murmure|calcule|insiste|alerte|observe|defendu|plaint|plainte|rejoui|rejouie|lance|titre|resume|commente|reclame|recommande|conseille|exige',
+  ),
   nounPrepositions: [],
   plainObjects: [],
   platforms: list('sur|dans'),
