@@ -1,5 +1,5 @@
 import type { Figure } from '../facts/facts.ts';
-import { VAGUE_DURATION } from '../language/answer-words.ts';
+import { VAGUE_COUNT, VAGUE_DURATION } from '../language/answer-words.ts';
 import { SLOT_WORDS } from '../language/slot-words.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { apart, found, here, type ReadSentence } from './answer-span.ts';
@@ -42,6 +42,30 @@ const besideName = (
     .sort((a, b) => apart(a, names) - apart(b, names));
 };
 
+/** Held so well and far from any figure, what is asked for is there uncounted. */
+const THERE = 0.85;
+
+/** “How many laptops …?”: documents are counted where laptops are only listed. */
+const countsOther = (figure: Figure, { match }: ReadSentence, { head }: QuestionReading): boolean =>
+  head !== undefined &&
+  figure.of !== undefined &&
+  !match.marks.some(
+    (mark) => mark.concept === head && overlaps(mark, { start: figure.start, end: figure.of?.end ?? figure.end }),
+  ) &&
+  (match.own[head] ?? 0) >= THERE;
+
+/** Between « plusieurs » and what it counts at most a word: “multiple unmanned …”. */
+const VAGUE_REACH = 14;
+
+/** “Several drones”: how many, as far as the text goes, with what is counted. */
+const vagueCount = (sentence: ReadSentence, { head }: QuestionReading): Span | undefined => {
+  const counted = sentence.match.marks.filter(({ concept, held }) => concept === head && held >= THERE);
+  return found(sentence, VAGUE_COUNT).flatMap(({ start, end }) => {
+    const mark = counted.find((one) => one.start >= end && one.start - end <= VAGUE_REACH);
+    return mark ? [{ start, end: mark.end }] : [];
+  })[0];
+};
+
 /** The words that count or measure what was asked; without « plus de » before them they would say something else. */
 export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   const { entry, match } = sentence;
@@ -63,7 +87,11 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
   // « Combien de morts ? »: nothing says that the only figure of a sentence counts the dead but the word beside it.
   const [best] = ranked.length
     ? ranked
-    : (measured.length === 1 ? measured : besideName(measured, sentence, reading)).map((figure) => ({ figure }));
+    : (measured.length === 1 && !(units === undefined && countsOther(measured[0] as Figure, sentence, reading))
+        ? measured
+        : besideName(measured, sentence, reading)
+      ).map((figure) => ({ figure }));
   if (!best && units?.includes('month')) return found(sentence, VAGUE_DURATION)[0];
+  if (!best && units === undefined) return vagueCount(sentence, reading);
   return best && { start: (best.figure.qualifier ?? best.figure).start, end: best.figure.end };
 };

@@ -133,10 +133,14 @@ const doer = ({ entry, match }: ReadSentence, others: readonly Span[]): Span | u
 };
 
 /** Agents of the events that a sentence tells under a word that was asked with. */
-const agentOfEvent = ({ entry, match }: ReadSentence, isGiven: (span: Span) => boolean): Span | undefined => {
-  const told = here(entry.facts.events, match.sentence).filter((event) =>
-    match.marks.some((mark) => overlaps(mark, event)),
-  );
+const agentOfEvent = (
+  { entry, match }: ReadSentence,
+  { predicate }: QuestionReading['frame'],
+  isGiven: (span: Span) => boolean,
+): Span | undefined => {
+  // « Qui a condamné la frappe ? »: whoever struck did not condemn.
+  const met = match.marks.filter(({ concept }) => predicate === undefined || concept === predicate);
+  const told = here(entry.facts.events, match.sentence).filter((event) => met.some((mark) => overlaps(mark, event)));
   return told.flatMap(({ agents }) => agents).find((agent) => !isGiven(agent));
 };
 
@@ -194,7 +198,7 @@ export const answeringName = (
   return (
     withRole(sentence, others, reading) ??
     (asksWhoSaid(reading) ? unless(speakerOf(sentence), isPublisher) : undefined) ??
-    agentOfEvent(sentence, (span) => isGiven(span) || isPublisher(span)) ??
+    agentOfEvent(sentence, reading.frame, (span) => isGiven(span) || isPublisher(span)) ??
     unless(answeringPart(sentence, reading, 'agents'), isPublisher) ??
     doer(sentence, people.length ? people : others)
   );

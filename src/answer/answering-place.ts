@@ -38,6 +38,8 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
   const places = here(links.mentions, match.sentence).filter(
     (mention) =>
       mention.type === 'place' &&
+      // “a US base” says whose it is, and not where.
+      (language !== 'en' || !/^[- ]\p{Ll}{3}/u.test(text.slice(mention.end, mention.end + BEFORE))) &&
       !given.has(mention.entity) &&
       !match.marks.some((mark) => mark.held >= 0.9 && overlaps(mark, mention)),
   );

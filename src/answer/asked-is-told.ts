@@ -54,7 +54,9 @@ const isOfThatDeed = ({ match }: RankedAnswer, { kind, frame }: QuestionReading)
 const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
   if (asked !== 'yes-no' && !frame.saying) return true;
   const named = frame.subject.filter((i) => concepts[i]?.name && !nationsOf(concepts[i]?.text ?? '').size);
-  return !named.length || features.acting >= ACTS_FROM || named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);
+  if (!named.length || features.acting >= ACTS_FROM) return true;
+  // Named is not heard: “what did X say” is answered by X.
+  return !frame.saying && named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);
 };
 
 /** True where a sentence itself, or what stands around it, tells of just what is asked. */

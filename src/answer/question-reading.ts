@@ -3,6 +3,7 @@ import {
   CLOCK_QUESTION,
   HEAD_QUESTION,
   KIND_QUESTIONS,
+  NATION_NOUNS,
   ROLE_NOUNS,
   SPEAKING,
   UNIT_QUESTIONS,
@@ -117,6 +118,7 @@ export const readQuestion = (edition: Edition, typed: string, locale: Locale): Q
     .filter(
       ({ concept }) =>
         !isAsking(concept) &&
+        !(kind === 'nation' && NATION_NOUNS.test(concept.text)) &&
         !(kind === 'role' && ROLE_NOUNS.test(concept.text)) &&
         !facts.dateSpans.some((date) => overlaps(date, concept)),
     );

@@ -56,6 +56,9 @@ export const LIKENESS_QUESTION =
 export const ROLE_NOUNS =
   /^(?:poste|role|fonctions?|metier|rang|grade|titre|job|position|rank|title|post|occupation)$/u;
 
+/** What is asked for by « quels pays », folded: an answer names one, and never says that it is one. */
+export const NATION_NOUNS = /^(?:pays|nations?|nationalites?|countr(?:y|ies)|nationalit(?:y|ies))$/u;
+
 /** A time of day as reports write it, of all languages. */
 export const CLOCK_TIME =
   /(?<![\p{L}\p{N}])(?:(?:vers|à|around|at|about|by) )?\d{1,2}(?:\s?h\s?\d{2}|\s?h(?:eures?)?(?![\p{L}\p{N}])|[:.]\d{2}(?:\s?[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?![\p{L}\p{N}])(?: (?:local time|GMT|UTC))?/gu;
@@ -123,6 +126,10 @@ export const DENYING_WORDS =
 /** How long, without a number: « depuis plusieurs mois », “for weeks”. */
 export const VAGUE_DURATION =
   /(?<!\p{L})(?:depuis|pendant|durant|en|for|in|after|over)(?: \p{L}+){0,3} (?:mois|semaines?|jours?|ans?|années?|heures?|months?|weeks?|days?|years?|hours?)(?!\p{L})/gu;
+
+/** How many, without a number: « un nombre inconnu de », “several”; what is counted follows. */
+export const VAGUE_COUNT =
+  /(?<!\p{L})(?:(?:an?|un) (?:(?:unknown|undisclosed|small|large|certain|unspecified|petit|grand) )?(?:number of|handful of|nombre(?: (?:inconnu|indéterminé|limité|important|non précisé))? d(?:e |['’])|poignée de )|(?:several|multiple|numerous|many|a few|various)(?= )|(?:dozens|scores|hundreds|thousands|tens of thousands) of|(?:des |plusieurs )?(?:dizaines|centaines|milliers) d(?:e |['’])|(?:plusieurs|de nombreu(?:x|ses)|quelques|divers(?:es)?)(?= ))/giu;
 
 /** Words behind which what is counted, or what somebody did, comes first, folded. */
 export const HEAD_QUESTION =

@@ -149,6 +149,11 @@ export const ASKING_WORDS = [
   'tout',
   'all',
   'own',
+  'else',
+  'aurait',
+  'auraient',
+  'serait',
+  'seraient',
 ] as const;
 
 /** Words that name the doer behind a passive, folded, of all languages. */
