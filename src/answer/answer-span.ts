@@ -96,7 +96,7 @@ const ofKind = (sentence: ReadSentence, reading: QuestionReading): Span | undefi
     case 'role':
       return answeringRole(sentence, reading);
     case 'nation':
-      return answeringNation(sentence, reading) ?? answeringPlace(sentence, reading);
+      return answeringNation(sentence, reading);
     case 'organisation':
       return (
         answeringNoun(sentence, reading, NAMED_ONLY) ??

@@ -23,6 +23,14 @@ const appearsThen = (edition: Edition, entry: number, asked: string): boolean =>
   return own.from <= later(wanted.to ?? wanted.from, TOLD_WITHIN) && (own.to ?? own.from) >= wanted.from;
 };
 
+/** True where a report appeared before the time asked about: it cannot tell of that. */
+const appearedBefore = (edition: Edition, entry: number, asked: string): boolean => {
+  const { edtf } = edition.links.entries[entry]?.report.published ?? {};
+  const [own, wanted] = [edtf ? edtfDays(edtf) : undefined, asked.startsWith('XXXX') ? undefined : edtfDays(asked)];
+  const last = own?.to ?? own?.from;
+  return last !== undefined && wanted?.from !== undefined && last < wanted.from;
+};
+
 /**
  * How well a sentence fits the time a question names: 1 told of that time, 0.5 by its report's date it may be, 0 not known,
  * −1 it tells of another day. 1 where no time is named.
@@ -37,5 +45,6 @@ export const dayFit = (edition: Edition, { entry, sentence }: SentenceRef, asked
   const events = eventsTold(edition, { entry, sentence });
   if (events.some(({ date }) => fits(date))) return 1;
   if (stated.some(isDay) || (events.length && events.every(({ date }) => isDay(date)))) return -1;
+  if (asked.every((date) => appearedBefore(edition, entry, date))) return -1;
   return asked.some((date) => appearsThen(edition, entry, date)) ? 0.5 : 0;
 };
