@@ -45,12 +45,18 @@ const besideName = (
 /** Held so well and far from any figure, what is asked for is there uncounted. */
 const THERE = 0.85;
 
+/** « 200 personnes, soldats et policiers »: what follows is counted too. */
+const APPOSED = /^[\s,(«“"]+$/u;
+
 /** “How many laptops …?”: documents are counted where laptops are only listed. */
-const countsOther = (figure: Figure, { match }: ReadSentence, { head }: QuestionReading): boolean =>
+const countsOther = ({ start, of }: Figure, { entry, match }: ReadSentence, { head }: QuestionReading): boolean =>
   head !== undefined &&
-  figure.of !== undefined &&
+  of !== undefined &&
   !match.marks.some(
-    (mark) => mark.concept === head && overlaps(mark, { start: figure.start, end: figure.of?.end ?? figure.end }),
+    (mark) =>
+      mark.concept === head &&
+      (overlaps(mark, { start, end: of.end }) ||
+        (mark.start >= of.end && APPOSED.test(entry.dispatch.text.slice(of.end, mark.start)))),
   ) &&
   (match.own[head] ?? 0) >= THERE;
 

@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Span } from '../text/span.ts';
 import type { Answer, Item } from './answer.ts';
+import { isAskedTold } from './asked-is-told.ts';
 import { Citations } from './citations.ts';
 import { found, nothing } from './compose.ts';
 import { comesNear, isAnswer, isSure, missingNames } from './is-answer.ts';
@@ -13,6 +14,8 @@ import { type RankedAnswer, rankAnswers } from './rank-answers.ts';
 
 /** One of so many at the top must answer, or nothing does. */
 const AMONG = 3;
+/** Of so many at the top those are put first that tell of just what is asked. */
+const TELLING = 6;
 /** Further sentences must come so close to the best. */
 const CLOSE = 0.75;
 const SHOWN = 5;
@@ -95,7 +98,10 @@ const noAnswer = (
 export const answerAsk = (edition: Edition, request: Request, question: string): Answer => {
   const reading = readQuestion(edition, question, request.locale);
   const all = reading.concepts.length ? rankAnswers(edition, request.locale, reading) : [];
-  const near = all.filter((one) => comesNear(one, reading));
+  const nearby = all.filter((one) => comesNear(one, reading));
+  // What tells of just that comes before what only has more of its words.
+  const told = new Set(nearby.slice(0, TELLING).filter((one) => isAskedTold(one, reading)));
+  const near = [...told, ...nearby.filter((one) => !told.has(one))];
   const best = near.slice(0, AMONG).find((one) => isAnswer(one, reading));
   const wrong = falsePremise(edition, all, reading, best);
   if (!best || wrong) return noAnswer(edition, request, reading, all, wrong);

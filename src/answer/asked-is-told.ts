@@ -1,4 +1,4 @@
-import { OFFICES, PEOPLE_APART } from '../language/answer-words.ts';
+import { OFFICES, PEOPLE_APART, WHENCE } from '../language/answer-words.ts';
 import { nationsOf } from '../search/paraphrase.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { RankedAnswer } from './rank-answers.ts';
@@ -33,7 +33,9 @@ const objectOf = ({ concepts, frame }: QuestionReading): number => {
 
 /** « Quand … a-t-il attaqué l'ambassade ? »: why and when are only told with what was done, and of the thing it was done to. */
 const isOfThat = ({ match, features }: RankedAnswer, reading: QuestionReading): boolean => {
-  const { asked, frame, concepts } = reading;
+  const { asked, frame, concepts, folded } = reading;
+  if (asked === 'where')
+    return !WHENCE.test(folded) || (frame.predicate !== undefined && (match.own[frame.predicate] ?? 0) >= OWN_FROM);
   if (asked !== 'when' && asked !== 'why') return true;
   const object = objectOf(reading);
   if (object >= 0 && (match.held[object] ?? 0) < HELD_FROM) return false;

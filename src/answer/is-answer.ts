@@ -125,7 +125,10 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
   if (features.day === 0 && concepts.every(({ name }) => name)) return false;
   if (features.ownWords < (worth < STRONG ? OWN_FROM : OWN_FROM_STRONG)) return false;
   // « Quel hôpital … ? » is answered by no sentence without one, « comment s'appelle … ? » by none without a name.
-  if (!span && (kind === 'person' || kind === 'nation' || (asked === 'what' && kind === undefined && frame.kind !== undefined)))
+  if (
+    !span &&
+    (kind === 'person' || kind === 'nation' || (asked === 'what' && kind === undefined && frame.kind !== undefined))
+  )
     return false;
   // Only a time of day says at what hour, only a year says in which.
   if (!span && (clock || year)) return false;

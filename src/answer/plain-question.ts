@@ -60,8 +60,17 @@ const read = (lines: readonly string[]): Plain => {
 
 let known: Readonly<Record<Locale, Plain>> | undefined;
 
+/** « Qui, côté syrien, a confirmé … ? »: a remark right behind the asking word belongs at the end. */
+const ASIDE = /^(\p{L}+), ([^,]{3,40}), (.+?)(\s*\?)?$/u;
+
 /** A question in the words reports use: “Who grabbed the base?” asks who seized it. What is written with a capital inside is a name. */
 export const plainQuestion = (question: string, language: Locale): string => {
+  const [, asking, aside, rest, end = ''] = ASIDE.exec(question) ?? [];
+  const asked = asking ? `${asking} ${rest}, ${aside}${end}` : question;
+  return inPlainWords(asked, language);
+};
+
+const inPlainWords = (question: string, language: Locale): string => {
   known ??= { fr: read(FRENCH_PLAIN), en: read(ENGLISH_PLAIN) };
   const { words, pattern } = known[language];
   const folded = fold(question);

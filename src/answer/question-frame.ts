@@ -1,3 +1,4 @@
+import { NATION_NOUNS } from '../language/answer-words.ts';
 import { FRAME_WORDS, type FrameWords } from '../language/frame-words.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Concept } from '../search/concept.ts';
@@ -108,10 +109,12 @@ const verbBehind = (parsed: Parsed, from: number, copula: boolean): Clause => {
     const verbs = whole.findLastIndex(({ concept }) => !named(concept));
     const run = verbs > 0 && distinct(whole.slice(0, verbs + 1)).length > 1 ? whole.slice(0, verbs + 1) : whole;
     const parts = distinct(run);
+    // « Le site, il est lié à qui ? »
+    const behind = open + run.length + (known.pronouns.has(words[open + run.length]?.text ?? '') ? 1 : 0);
     const next = words[open + run.length];
     const last = run.at(-1);
-    if (next && known.auxiliaries.has(next.text))
-      return withVerb(parsed, [...subject, ...parts], verbAt(parsed, open + run.length));
+    if (known.auxiliaries.has(words[behind]?.text ?? ''))
+      return withVerb(parsed, [...subject, ...parts], verbAt(parsed, behind));
     const goesOn =
       next !== undefined &&
       known.nounJoins.has(next.text) &&
@@ -149,6 +152,9 @@ const straight = (parsed: Parsed, at: number, asking: string, kind: boolean): Cl
   if (!first) return NOBODY;
   if (known.saying.has(first.text)) return { subject: subjectBehind(parsed, at + 1), saying: true };
   if (known.supports.has(first.text)) return verbBehind(parsed, at + 1, false);
+  // « Contre qui on forme … »: the verb right behind its pronoun.
+  const said = known.pronouns.has(first.text) ? verbAt(parsed, at + 1) : undefined;
+  if (said) return withVerb(parsed, [], said);
   const helped = known.auxiliaries.has(first.text);
   const verb = verbAt(parsed, at);
   const after = verb && words[words.indexOf(verb) + 1];
@@ -194,6 +200,16 @@ const kindAt = (
   return { kind: run[nouns - 1] as Word, next: open + nouns };
 };
 
+/** « Moscou a annoncé quoi ? »: the word that asks stands where the answer would, behind its verb. */
+const isInPlace = ({ words, known }: Parsed, at: number, asking: string): boolean => {
+  const before = words.filter(({ end }) => end <= at);
+  return (
+    !known.determiners.has(asking.trim()) &&
+    before.some(({ concept }) => concept >= 0) &&
+    before.some(({ text }) => known.auxiliaries.has(text))
+  );
+};
+
 /** Takes a question apart: what kind of thing it asks for, who acts in it, and what they do. */
 export const questionFrame = (text: string, language: Locale, concepts: readonly Concept[]): QuestionFrame => {
   const known = FRAME_WORDS[language];
@@ -202,15 +218,24 @@ export const questionFrame = (text: string, language: Locale, concepts: readonly
   const parsed: Parsed = { words, known, named: (i) => concepts[i]?.name === true };
   const opens = known.auxiliaries.has(words[0]?.text ?? '');
   const [asking] = opens ? [] : folded.matchAll(known.asking);
-  const from = asking ? asking.index + asking[0].trimEnd().length : 0;
-  const at = words.findIndex(({ start }) => start >= from);
-  if (at < 0) return NOBODY;
   const asked = asking?.[0].trim() ?? '';
+  const situ = asking !== undefined && isInPlace(parsed, asking.index, asking[0]);
+  const from = asking && !situ ? asking.index + asking[0].trimEnd().length : 0;
+  const first = words.findIndex(({ start }) => start >= from);
+  if (first < 0) return NOBODY;
+  // « De quel endroit ont décollé … »: a noun that says no more than the asking word.
+  const vague =
+    known.determiners.has(asked) &&
+    words[first]?.concept === -1 &&
+    !known.auxiliaries.has(words[first]?.text ?? '') &&
+    (known.auxiliaries.has(words[first + 1]?.text ?? '') || NATION_NOUNS.test(words[first]?.text ?? ''));
+  const at = vague ? first + 1 : first;
   const found = kindAt(parsed, at, asked, language);
-  const next = found?.next ?? at;
+  // « C'est quelle chaîne qui citait … »
+  const next = (found?.next ?? at) + (found && known.acting.has(words[found.next]?.text ?? '') ? 1 : 0);
   const inverted = language === 'fr' ? INVERTED.exec(folded.slice(from)) : null;
   const clause = inverted
     ? turnedRound(parsed, next, from + inverted.index, inverted)
-    : straight(parsed, next, asked, found !== undefined);
+    : straight(parsed, next, asked, vague || found !== undefined);
   return { ...clause, ...(found ? { kind: found.kind.concept } : {}) };
 };

@@ -71,6 +71,10 @@ export const CLOCK_QUESTION =
 export const PATIENT_QUESTION =
   /(?<!\p{L})(qui (etait|etaient|est|sont|a ete|ont ete) (donc )?\p{L}+e(e?s?)|who (was|were|is|are|has been|have been|had been|got) \p{L}+(ed|en|hit|hurt|struck|shot)|whose)(?!\p{L})/u;
 
+/** Asks from where something set out, folded: told only with the setting out. */
+export const WHENCE =
+  /(?<!\p{L})(?:d'ou|depuis (?:ou|quel|quelle)|(?:de|depuis) quel(?:le)?s? (?:endroit|lieu|base|ville|pays|region|site|position|aeroport|port)s?|from where|from (?:which|what) \p{L}+|where from|where .{3,60} from)(?!\p{L})/u;
+
 /** Questions for a year, folded. */
 export const YEAR_QUESTION = /(?<!\p{L})((en |de )?quelle annee|(what|which) year)(?!\p{L})/u;
 

@@ -27,7 +27,7 @@ export const FRENCH_PLAIN: readonly string[] = [
   "ca veut dire quoi|que veut dire|qu'est-ce que veut dire|qu'est-ce que ca veut dire|que signifie: signification",
   'quel est le sens de|quelle est la signification de: signification de',
   'a quoi sert|a quoi sert-il|a quoi ca sert: quelle est l utilite de',
-  'a quoi servent|a quoi servaient: quel est l usage de',
+  'a quoi servent|a quoi servaient|a quoi va servir|a quoi vont servir|a quoi a servi|a quoi ont servi|a quoi servait|a quoi servira: quel est l usage de',
   'a quel endroit|en quel endroit|a quel lieu|en quel lieu|dans quel coin: ou',
   "a quel moment|a quelle epoque|a quelle periode|c'est arrive quand: quand",
   'a quelle heure de la journee|a quel moment de la journee: a quel moment de la journee',
