@@ -24,6 +24,7 @@ export const isAgreed = (context: EventContext, trigger: Trigger, sense: Sense):
   const { lexicon, words, tokens } = context;
   const { that } = lexicon.words;
   if (sense.kind !== 'noun') {
+    if (context.about.sport && !context.about.conflict) return false;
     if (lexicon.has(words.signing, context.tokens[trigger.from]) && trigger.to - trigger.from === 1)
       return isSigned(context, trigger);
     if (trigger.to - trigger.from > 1 && foldAt(context, trigger.to - 1) !== 'agreed') return true;
@@ -39,6 +40,7 @@ export const isAgreed = (context: EventContext, trigger: Trigger, sense: Sense):
   if (/^(?:d'|en|son|leur|notre)$/.test(foldAt(context, trigger.from - 1))) return false;
   // « a traité »: a participle has no article.
   if (tokens[trigger.from]?.text.endsWith('é') && !isDetermined(context, trigger.from)) return false;
+  if (context.about.sport && !context.about.conflict) return false;
   if (!lexicon.has(words.vague, context.tokens[trigger.from])) return true;
   // "The deal", once one has been told of.
   if (context.told.has('agreement') && isDetermined(context, trigger.from)) return true;

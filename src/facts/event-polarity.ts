@@ -19,8 +19,19 @@ const PASSED: ReadonlySet<string> = new Set(['-', "'", '(', ')', '«', '“', '"
 /** « à » and « a », « si » and « sî »: a single letter with an accent is another word. */
 const isVowelled = ({ text, fold }: Token): boolean => text.length === 1 && text.toLowerCase() !== fold;
 
+/** Tokens before "deny" among which "confirm" stands. */
+const CONFIRM_REACH = 3;
+
+/** « n'a ni confirmé ni démenti », "declined to confirm or deny". */
+const isLeftAsWas = ({ tokens, lexicon, words, from }: EventContext, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(from, at - CONFIRM_REACH); back--)
+    if (lexicon.has(words.confirming, tokens[back])) return true;
+  return false;
+};
+
 /** True where somebody denies all that the clause of the trigger says: "denied on Tuesday that a jet had been shot down". */
-const isDeniedBefore = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+const isDeniedBefore = (context: EventContext, trigger: Trigger): boolean => {
+  const { tokens, lexicon, words, from } = context;
   const { speech, functionWords, that } = lexicon.words;
   let linked = false;
   for (let at = trigger.from - 1; at >= from; at--) {
@@ -30,6 +41,8 @@ const isDeniedBefore = ({ tokens, lexicon, words, from }: EventContext, trigger:
     // "Denied any part in the bombing": there was one.
     if (lexicon.has(words.involvement, token)) return false;
     if (lexicon.has(words.denials, token)) {
+      // "Would neither confirm nor deny": it is left as it was.
+      if (isLeftAsWas(context, at)) return false;
       // "Dismissed the truce as a manoeuvre": there was one.
       const likened = !linked && lexicon.has(words.likening, tokens[trigger.to]);
       return !likened && (linked || trigger.from - at <= REACH);
@@ -77,6 +90,17 @@ const isOffBehindAside = ({ tokens, lexicon, words, to }: EventContext, comma: n
   return false;
 };
 
+const isThis = ({ tokens, lexicon }: EventContext, { from }: Trigger): boolean =>
+  lexicon.has(lexicon.words.time.this, tokens[from - 1]);
+
+/** « Nous n'avons visé aucun navire », "attacked no convoy": the object is what there was none of. */
+const hitNone = ({ tokens, lexicon, words, to }: EventContext, trigger: Trigger): boolean => {
+  const { negations } = lexicon.words;
+  const next = tokens[trigger.to];
+  if (!next || trigger.to >= to || !lexicon.has(words.nones, next)) return false;
+  return lexicon.language === 'en' || [1, 2, 3].some((step) => lexicon.has(negations, tokens[trigger.from - step]));
+};
+
 /** What the words behind a noun say of it: "talks are due to resume", « une offensive n'est pas exclue ». */
 const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefined => {
   const { tokens, lexicon, words, to, scenes } = context;
@@ -92,8 +116,10 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
     if (lexicon.phrases(words.doubtful).at(tokens, at)) return 'conditional';
     if (lexicon.phrases(words.undone).at(tokens, at)) return 'denied';
     const month = token.capital && lexicon.calendar.has(token);
-    if (lexicon.phrases(words.ahead).at(tokens, at) && !isVowelled(token) && !month)
-      return isOffAfter(context, at) ? 'denied' : 'planned';
+    const ahead = lexicon.phrases(words.ahead).at(tokens, at);
+    // « Cette trêve doit permettre »: it holds, and is to serve something.
+    if (ahead && isThis(context, trigger) && !lexicon.phrases(words.happening).at(tokens, at + ahead)) return undefined;
+    if (ahead && !isVowelled(token) && !month) return isOffAfter(context, at) ? 'denied' : 'planned';
     if ((scenes[at] ?? 0) & SCENE.relative) return undefined;
     // The first verb of another kind tells what it did.
     if (at > trigger.to && lexicon.has(lexicon.words.speech.auxiliaries, token) && !isVowelled(token))
@@ -125,6 +151,19 @@ const isLeftOpen = ({ tokens, lexicon, words, from }: EventContext, at: number):
 const isLed = ({ tokens, lexicon, words }: EventContext, at: number): boolean =>
   [words.infinitives, lexicon.words.of].some((list) => lexicon.has(list, tokens[at]));
 
+/** « des opposants au projet de loi ont défilé »: the auxiliary of what is over, 0 where there is none. */
+const perfectAt = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): number => {
+  const { speech } = lexicon.words;
+  for (let at = trigger.from; at >= Math.max(from + 1, trigger.from - 3); at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark') return 0;
+    if (at < trigger.from && !lexicon.has(speech.auxiliaries, token) && !lexicon.has(speech.adverbs, token)) return 0;
+    if (lexicon.has(words.perfects, token) && !isVowelled(token))
+      return lexicon.phrases(words.planned).before(tokens, at) ? 0 : at;
+  }
+  return 0;
+};
+
 const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
   const { tokens, lexicon, words, from, dates } = context;
   const [denied, planned, conditional] = [words.denied, words.planned, words.conditional].map((list) =>
@@ -132,6 +171,7 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
   );
   let found: Polarity = isAccused(context, trigger) ? 'conditional' : 'asserted';
   let reach = REACH;
+  const done = kind === 'noun' ? 0 : perfectAt(context, trigger);
   for (let at = trigger.from; at > Math.max(from, trigger.from - reach); at--) {
     const token = tokens[at - 1];
     // « a appelé mercredi à de nouveaux pourparlers »: the day in between does not count.
@@ -144,6 +184,7 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
     if (token.capital && lexicon.calendar.has(token)) continue;
     // "No group claimed the raid".
     if (lexicon.has(words.owning, token) || lexicon.has(words.involvement, token)) return found;
+    if (lexicon.has(words.denials, token) && isLeftAsWas(context, at - 1)) return found;
     const refused = denied?.before(tokens, at) ?? 0;
     if (refused) return isLeftOpen(context, at - refused) ? 'conditional' : 'denied';
     // « quatre pillards présumés ont été interpellés »: they were, looters or not.
@@ -151,7 +192,7 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
     if (found === 'asserted' && !person && conditional?.before(tokens, at)) found = 'conditional';
     // « menace de quitter les négociations »: what is planned is to leave them.
     if (lexicon.has(words.leaving, token)) break;
-    if (found === 'asserted' && planned?.before(tokens, at)) found = 'planned';
+    if (found === 'asserted' && !(done && at <= done) && planned?.before(tokens, at)) found = 'planned';
   }
   return found;
 };
@@ -189,6 +230,7 @@ const isListed = ({ tokens, lexicon, words, scenes, from }: EventContext, trigge
 export const polarityOf = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
   const infinitive = kind === 'noun' ? undefined : beforeInfinitive(context, trigger);
   if (isDeniedBefore(context, trigger)) return 'denied';
+  if (kind !== 'noun' && hitNone(context, trigger)) return 'denied';
   if (isSupposed(context, trigger)) return 'conditional';
   const lead = before(context, trigger, kind);
   if (lead === 'planned' && hangsOnCondition(context, trigger)) return 'conditional';

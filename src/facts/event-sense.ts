@@ -1,8 +1,10 @@
 import type { EventType } from '../language/event-words.ts';
 import { fellsAircraft, isAircraft, isIntercepted } from './event-aircraft.ts';
 import { type EventContext, holds } from './event-context.ts';
+import { isFigurative } from './event-figurative.ts';
 import { isLaidBefore, isOfGoods } from './event-goods.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { isMissile, isOnFoot, takesPeople, withShells } from './event-means.ts';
 import {
   areRescued,
   areTroops,
@@ -128,7 +130,17 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     case 'shelling':
       // "Fired" and « tiré » ask for shells or rockets.
       if (!context.lexicon.has(context.words.firing, context.tokens[trigger.from])) break;
-      return object !== undefined && holds(context, object.from, object.to, SCENE.shell);
+      return object !== undefined && holds(context, object.from, object.to, SCENE.shell | SCENE.weapon);
+    case 'strike':
+      // "Dropped two munitions", « des tracts ont été largués ».
+      if (!context.lexicon.has(context.words.dropping, context.tokens[trigger.from])) break;
+      if (trigger.to - trigger.from > 1) break;
+      return object !== undefined && holds(context, object.from, object.to, SCENE.explosive | SCENE.shell);
+    case 'capture':
+      // "Eleven men are held", not a vote.
+      if (!context.lexicon.has(context.words.detaining, context.tokens[trigger.from])) break;
+      if (trigger.to - trigger.from > 1) break;
+      return passive && object !== undefined && holds(context, object.from, object.to, SCENE.people) && about.conflict;
     case 'shoot-down':
       // "Brought down a bridge".
       if (context.lexicon.phrases(context.words.felling).at(context.tokens, trigger.from))
@@ -193,6 +205,7 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
   if (type === 'seizure' && isOfGoods(context, trigger, sense)) return type;
   if (type === 'seizure' && kind !== 'noun' && isLaidBefore(context, trigger)) return undefined;
   if (WAR.has(type)) {
+    if (isFigurative(context, trigger, sense)) return undefined;
     if (!(kind === 'noun' ? warNoun(context, trigger, sense) : warVerb(context, trigger, sense))) return undefined;
     // « abattu » said of a person is a killing.
     if (type === 'shoot-down' && kind !== 'noun' && !isAircraft(context, trigger)) return 'death';
@@ -201,6 +214,8 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
     if (type === 'strike' && kind === 'armed' && isOnFoot(context, trigger)) return 'attack';
     if (type === 'strike' && kind === 'armed' && fellsAircraft(context, trigger)) return 'shoot-down';
     if (type === 'strike' && !trigger.sure && withShells(context, trigger)) return 'shelling';
+    // "Fired a missile at": no shell.
+    if (type === 'shelling' && kind !== 'noun' && isMissile(context, trigger)) return 'strike';
     return type;
   }
   switch (type) {
@@ -214,25 +229,3 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
       return isSettled(context, trigger, sense) ? type : undefined;
   }
 };
-
-/** People, or nobody named: « repris », "took" ask for people, "captured" for things. */
-const takesPeople = (context: EventContext, trigger: Trigger, kind: Sense['kind']): boolean => {
-  const { object } = rolesOf(context, trigger);
-  if (object && holds(context, object.from, object.to, SCENE.people)) return true;
-  if (kind === 'armed') return false;
-  return !object || !(holds(context, object.from, object.to, SCENE.thing) || namesPlace(context, object));
-};
-
-/** "The assailants struck", "a bomb hit a patrol": no strike from the air. */
-const isOnFoot = (context: EventContext, trigger: Trigger): boolean => {
-  const { subject } = rolesOf(context, trigger);
-  if (!subject || holds(context, context.from, context.to, SCENE.aircraft | SCENE.shell, trigger)) return false;
-  return context.tokens
-    .slice(subject.from, subject.to)
-    .some(({ fold }) => context.lexicon.has(context.words.onFoot, fold));
-};
-
-/** Shells and no aircraft in the clause: the strike is shelling. */
-const withShells = (context: EventContext, trigger: Trigger): boolean =>
-  holds(context, context.from, context.to, SCENE.shell, trigger) &&
-  !holds(context, context.from, context.to, SCENE.aircraft, trigger);

@@ -1,9 +1,11 @@
 import type { EventType } from '../language/event-words.ts';
 import { isAgreed } from './event-agreement.ts';
 import { type EventContext, holds } from './event-context.ts';
+import { isOfPrices } from './event-figurative.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { rolesOf } from './event-parts.ts';
 import { countsSome, kindOf, phraseFrom } from './event-phrases.ts';
+import { areTalks } from './event-talks.ts';
 import { foldAt as fold, holdsWord, isDetermined } from './event-words-near.ts';
 
 /** Words between "declared" and « zone ». */
@@ -26,12 +28,22 @@ const explosionType = (context: EventContext, trigger: Trigger): EventType =>
     ? 'attack'
     : 'disaster';
 
+/** « un plan inondations »: the name of a plan. */
+const isScheme = ({ lexicon, words, tokens }: EventContext, { from }: Trigger): boolean =>
+  lexicon.has(words.schemes, tokens[from - 1]);
+
+const hasVictims = (context: EventContext, trigger: Trigger): boolean =>
+  holds(context, context.from, context.to, SCENE.harm, trigger) ||
+  holdsWord(context, context.words.victims, context.from, context.to);
+
 /** A disaster that destroys something, not one of talk; `undefined` where it is none. */
 export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
   const { lexicon, words } = context;
   const first = fold(context, trigger.from);
   if (sense.kind === 'noun') {
-    if (isOfWords(context, trigger) || context.about.sport) return undefined;
+    if (isOfWords(context, trigger) || isScheme(context, trigger)) return undefined;
+    // In a dispatch of games a quake is one where it did harm.
+    if (context.about.sport && (lexicon.has(words.vague, first) || !hasVictims(context, trigger))) return undefined;
     if (lexicon.has(words.blasts, first)) return explosionType(context, trigger);
     const scene = SCENE.wreckable | SCENE.harm | SCENE.weather;
     const around = context.about.weather || holds(context, context.from, context.to, scene, trigger);
@@ -54,7 +66,9 @@ export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: S
   // « a explosé sur les réseaux »: something must be there to explode.
   const burst = SCENE.explosive | SCENE.wreckable | SCENE.harm | SCENE.weapon;
   if (lexicon.has(words.blasts, first))
-    return context.about.sport || !(context.about.conflict || holds(context, context.from, context.to, burst, trigger))
+    return context.about.sport ||
+      isOfPrices(context, trigger) ||
+      !(context.about.conflict || holds(context, context.from, context.to, burst, trigger))
       ? undefined
       : explosionType(context, trigger);
   const { subject, object, passive } = rolesOf(context, trigger);
@@ -81,6 +95,9 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
   if (lexicon.phrases(words.noProtest).at(context.tokens, trigger.from)) return false;
   if (sense.kind !== 'noun' && trigger.to - trigger.from === 1 && lexicon.has(words.blocking, word))
     return isBlocked(context, trigger);
+  // "Dockers threatened to strike", « les pilotes cesseront le travail ».
+  if (sense.kind !== 'noun' && lexicon.phrases(words.idling).at(context.tokens, trigger.from))
+    return about.labour && !about.conflict;
   if (!lexicon.has(words.walks, word)) {
     const object = sense.kind === 'noun' ? undefined : phraseFrom(context, trigger.to);
     // « a manifesté son intérêt », "demonstrated its range".
@@ -189,13 +206,6 @@ const isCondemned = (context: EventContext, trigger: Trigger, sense: Sense): boo
   return true;
 };
 
-/** "Will meet again on 2 June", « négocier le retrait », but not a bend or a price. */
-const isDealing = (context: EventContext, trigger: Trigger): boolean => {
-  const { about, told } = context;
-  if (about.sport || kindOf(context, rolesOf(context, trigger).object) === 'abstract') return false;
-  return about.conflict || about.labour || told.has('negotiation') || told.has('agreement');
-};
-
 /** Arrests, deaths, condemnations, agreements and the rest, each by what makes it no figure of speech. */
 export const isSettled = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   switch (sense.type) {
@@ -208,18 +218,7 @@ export const isSettled = (context: EventContext, trigger: Trigger, sense: Sense)
     case 'agreement':
       return isAgreed(context, trigger, sense);
     case 'negotiation':
-      if (sense.kind !== 'noun') return isDealing(context, trigger);
-      if (context.lexicon.has(context.words.meetings, context.tokens[trigger.from]))
-        return (
-          context.about.conflict &&
-          !context.about.sport &&
-          holdsWord(context, context.words.parties, trigger.to, trigger.to + 2)
-        );
-      // "He talks": a verb behind a pronoun or a name.
-      return (
-        context.tokens[trigger.from]?.first ||
-        !context.lexicon.has(context.lexicon.words.speech.pronouns, context.tokens[trigger.from - 1])
-      );
+      return areTalks(context, trigger, sense);
     case 'leaflets':
       return (
         context.about.conflict || holds(context, context.from, context.to, SCENE.conflict | SCENE.aircraft, trigger)

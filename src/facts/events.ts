@@ -148,9 +148,14 @@ const triggersOf = (
   return found;
 };
 
-/** « a instauré une zone d'exclusion »: verb and zone are one event. */
-const isToldTwice = (earlier: readonly EventMention[], { type }: EventMention): boolean =>
-  type === 'zone' && earlier.some((other) => other.type === 'zone');
+/** « a instauré une zone d'exclusion », "signed the Algiers accord", « des tracts seront largués »: verb and noun are one event. */
+const isToldTwice = (earlier: readonly EventMention[], { type, start, end }: EventMention): boolean => {
+  if (type === 'zone') return earlier.some((other) => other.type === 'zone');
+  if (type !== 'agreement') return false;
+  return earlier.some(
+    (other) => other.type === type && other.targets.some((span) => span.start <= start && end <= span.end),
+  );
+};
 
 /** « visant », "destroying", « en bombardant ». */
 const isParticiple = ({ tokens, lexicon }: Omit<EventContext, 'near' | 'told'>, { to }: Trigger): boolean =>

@@ -68,6 +68,31 @@ export interface EventWords {
   readonly flames: readonly string[];
   /** Verbs of firing, that ask for shells: "fired". */
   readonly firing: readonly string[];
+  /** Verbs of dropping, that ask for bombs: "dropped", « largué ». */
+  readonly dropping: readonly string[];
+  /** Verbs of holding somebody, that are as often said of a vote: "held". */
+  readonly detaining: readonly string[];
+  /** Verbs said of a street full of people or cars as well: "invaded". */
+  readonly invading: readonly string[];
+  /** Verbs of meeting, and who is met in talks: "met envoys". */
+  readonly encounters: readonly string[];
+  readonly envoys: readonly string[];
+  /** Verbs of work that stops: in a dispatch of labour. */
+  readonly idling: readonly string[];
+  /** Auxiliaries of what is over: "has", « ont ». */
+  readonly perfects: readonly string[];
+  /** Before what there was none of: "no", « aucun ». */
+  readonly nones: readonly string[];
+  /** Those hurt, dead or missing: "victims". */
+  readonly victims: readonly string[];
+  /** Nouns that, put behind another, only name its kind: « plan inondations ». */
+  readonly schemes: readonly string[];
+  /** Behind a fight and before the one it started on: "that erupted". */
+  readonly erupting: readonly string[];
+  /** Verbs by which what is doubtful is confirmed: "neither confirm nor deny". */
+  readonly confirming: readonly string[];
+  /** Verbs of beginning and being, by which a noun behind "must" lies ahead: « doit commencer ». */
+  readonly happening: readonly string[];
   /** Verbs of drawing back, that ask for troops: « retirer ». */
   readonly moving: readonly string[];
   /** What somebody may deny to have had in an event that took place: "any part in". */

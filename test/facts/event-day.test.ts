@@ -11,6 +11,7 @@ test.for([
     language: 'fr',
     text: "La France, dont les soldats partent lundi, a condamné l'attaque. L'armée a bombardé Karsan en août 2016 et en janvier 2018. Le bilan des inondations de Sulenne est monté à 31 morts lundi.",
     events: [
+      ['partent', '2023-05-08'],
       ['condamné', null],
       ['attaque', null],
       ['bombardé', null],

@@ -69,6 +69,7 @@ test.for([
       ['offensive', 'offensive', 'conditional', null],
       ['pourparlers', 'negotiation', 'planned', '2023-05-20'],
       ['frapper', 'strike', 'conditional', null],
+      ['tirs', 'attack', 'conditional', null],
     ],
   },
   {
@@ -267,6 +268,51 @@ test.for([
       ['cessez-le-feu', 'agreement', 'planned', null],
       ['accord de défense', 'agreement', 'asserted', null],
       ['dénoncé', 'condemnation', 'asserted', '2023-03'],
+    ],
+  },
+  {
+    it: 'knows what a text or a price is called, and who is besieged by papers, from war',
+    language: 'fr',
+    text: "L'armée a attaqué la base. « Ce texte est un coup d'Etat avec des virgules », dit le général. Le prix du pain a explosé. Les soldats livrent une autre bataille, celle de l'eau. La caserne est assiégée par les factures.",
+    events: [['attaqué', 'attack', 'asserted', null]],
+  },
+  {
+    it: 'knows what is dropped and fired by what it is',
+    language: 'en',
+    text: 'A jet dropped two munitions on the rebels. Planes dropped leaflets over the town. Militants fired a missile at the base. Soldiers dropped the charges.',
+    events: [
+      ['dropped', 'strike', 'asserted', null],
+      ['dropped leaflets', 'leaflets', 'asserted', null],
+      ['fired', 'strike', 'asserted', null],
+    ],
+  },
+  {
+    it: 'knows meetings of those who talk from those of families',
+    language: 'en',
+    text: 'The rebels met army envoys. The general met his sister. A meeting of commanders is planned on Friday. Soldiers held a family meeting.',
+    events: [
+      ['met', 'negotiation', 'asserted', null],
+      ['meeting', 'negotiation', 'planned', '2023-05-12'],
+    ],
+  },
+  {
+    it: 'leaves what is neither confirmed nor denied as it was, and knows what hit nobody',
+    language: 'fr',
+    text: "Le général n'a ni confirmé ni démenti la frappe. « Nous n'avons visé aucun navire », dit l'armée. Les soldats ont échoué à reprendre la ville.",
+    events: [
+      ['frappe', 'strike', 'asserted', null],
+      ['visé', 'strike', 'denied', null],
+      ['reprendre la ville', 'seizure', 'denied', null],
+    ],
+  },
+  {
+    it: 'keeps what is done apart from what its doers oppose, and a truce that is to serve something',
+    language: 'fr',
+    text: "Des opposants au projet de loi ont défilé lundi contre l'armée. Les rebelles ont conclu une trêve. Cette trêve doit permettre l'évacuation des blessés.",
+    events: [
+      ['ont défilé', 'protest', 'asserted', '2023-05-08'],
+      ['ont conclu une trêve', 'agreement', 'asserted', null],
+      ['trêve', 'agreement', 'asserted', null],
     ],
   },
 ])('$it', ({ text, language, events }) => {

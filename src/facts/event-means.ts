@@ -1,0 +1,33 @@
+import { type EventContext, holds } from './event-context.ts';
+import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { namesPlace } from './event-moves.ts';
+import { rolesOf } from './event-parts.ts';
+
+/** People, or nobody named: « repris », "took" ask for people, "captured" for things. */
+export const takesPeople = (context: EventContext, trigger: Trigger, kind: Sense['kind']): boolean => {
+  const { object } = rolesOf(context, trigger);
+  if (object && holds(context, object.from, object.to, SCENE.people)) return true;
+  if (kind === 'armed') return false;
+  return !object || !(holds(context, object.from, object.to, SCENE.thing) || namesPlace(context, object));
+};
+
+/** "Fired a missile at": no shells among what was fired. */
+export const isMissile = (context: EventContext, trigger: Trigger): boolean => {
+  if (!context.lexicon.has(context.words.firing, context.tokens[trigger.from])) return false;
+  const { object } = rolesOf(context, trigger);
+  return object !== undefined && !holds(context, object.from, object.to, SCENE.shell);
+};
+
+/** "The assailants struck", "a bomb hit a patrol": no strike from the air. */
+export const isOnFoot = (context: EventContext, trigger: Trigger): boolean => {
+  const { subject } = rolesOf(context, trigger);
+  if (!subject || holds(context, context.from, context.to, SCENE.aircraft | SCENE.shell, trigger)) return false;
+  return context.tokens
+    .slice(subject.from, subject.to)
+    .some(({ fold }) => context.lexicon.has(context.words.onFoot, fold));
+};
+
+/** Shells and no aircraft in the clause: the strike is shelling. */
+export const withShells = (context: EventContext, trigger: Trigger): boolean =>
+  holds(context, context.from, context.to, SCENE.shell, trigger) &&
+  !holds(context, context.from, context.to, SCENE.aircraft, trigger);
