@@ -11,6 +11,7 @@ import { answeringNation, answeringOrganisation, answeringRole } from './answeri
 import { answeringName } from './answering-name.ts';
 import { answeringNoun, NAMED_ONLY, SURE_KIND } from './answering-noun.ts';
 import { answeringDirection, answeringPlace } from './answering-place.ts';
+import { answeringOwner, answeringRelation, answeringUse } from './answering-relation.ts';
 import { answeringDate } from './answering-time.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { SentenceMatch } from './sentence-match.ts';
@@ -57,7 +58,11 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
         answeringPlace(sentence, reading)
       );
     case 'who':
-      return answeringName(sentence, reading, reading.kind === 'person');
+      return (
+        answeringRelation(sentence, reading) ??
+        answeringOwner(sentence, reading) ??
+        answeringName(sentence, reading, reading.kind === 'person')
+      );
     case 'why':
       return nearest(found(sentence, CAUSED_BY), sentence.match.marks);
     case 'yes-no':
@@ -131,6 +136,8 @@ const isDoneThere = ({ match }: ReadSentence, { frame }: QuestionReading): boole
   frame.subject.length > 0 && frame.predicate !== undefined && (match.own[frame.predicate] ?? 0) >= DONE;
 
 const answeringWhat = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
+  answeringUse(sentence, reading) ??
+  answeringRelation(sentence, reading) ??
   answeringCalled(sentence, reading) ??
   answeringHeldAs(sentence, reading) ??
   (reading.frame.saying || reading.saying ? answeringSpeech(sentence, reading) : undefined) ??

@@ -8,6 +8,7 @@ import { ANSWER_FEATURES, type AnswerFeature, answerFeatures } from './answer-fe
 import { answerSpan } from './answer-span.ts';
 import { ANSWER_WEIGHTS } from './answer-weights.ts';
 import { roleFit } from './answering-name.ts';
+import { asksRelation } from './answering-relation.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
 import { eventsTold } from './events-told.ts';
 import { isOf } from './outlets.ts';
@@ -93,7 +94,8 @@ export const rankAnswers = (
       const own = sentence && answerSpan(sentence, reading);
       // A claim says where; « dans quelle province » asks for more than that.
       // “Where is X?” asks of no event at all.
-      const ownFirst = reading.kind || (reading.asked === 'where' && reading.frame.predicate === undefined);
+      const ownFirst =
+        reading.kind || asksRelation(reading) || (reading.asked === 'where' && reading.frame.predicate === undefined);
       const span = reading.clock ? own : ownFirst ? (own ?? claim?.span) : (claim?.span ?? own);
       const features = answerFeatures(edition, reading, {
         match: matched,

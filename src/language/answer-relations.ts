@@ -1,0 +1,31 @@
+/** Questions for whom something is with, against or through, folded, of all languages, and what stands before them in a sentence, folded. */
+export const RELATION_QUESTIONS: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
+  {
+    asks: /(?<!\p{L})(?:contre (?:qui|quoi|quels?|quelles?)|against (?:whom|who|what|which))(?!\p{L})|(?<!\p{L})(?:who|whom|what) .{3,}(?<!\p{L})against\W*$/u,
+    told: /(?<!\p{L})(?:contre|against)(?: (?:le|la|les|des|un|une|the|an?))? /gu,
+  },
+  {
+    asks: /(?<!\p{L})(?:(?:par l'intermediaire de|par l'entremise de|via|par le biais de) (?:qui|quoi|quels?|quelles?)|(?:through|via) (?:whom|who|what|which))(?!\p{L})|(?<!\p{L})(?:who|whom) .{3,}(?<!\p{L})through\W*$/u,
+    told: /(?<!\p{L})(?:par l['’](?:intermediaire|entremise) d(?:e |es |u |['’])|par le biais d(?:e |es |u |['’])|via |through )(?:(?:le|la|les|l['’]|the|an?) ?)?/gu,
+  },
+  {
+    asks: /(?<!\p{L})(?:(?:lie|liee|lies|rattache|affilie|proche|apparente)s? (?:a|au|de) (?:qui|quoi|quels?|quelles?)|a (?:qui|quoi|quels?|quelles?) .{0,60}(?:lie|rattache|affilie)e?s?|(?:tied|linked|connected|affiliated|close) (?:to|with) (?:whom|who|what|which))(?!\p{L})|(?<!\p{L})(?:who|what|whom|which) .{3,}(?:tied|linked|connected|affiliated) (?:to|with)\W*$/u,
+    told: /(?<!\p{L})(?:(?:liee?s?|rattachee?s?|affiliee?s?) (?:a|aux?) |proches? d(?:e|u|es) |(?:tied|linked|connected|affiliated) (?:to|with) )(?:(?:le|la|les|l['’]|the|an?) ?)?/gu,
+  },
+];
+
+/** Asks what something is used for, folded. */
+export const USE_QUESTION =
+  /(?<!\p{L})(?:(?:usage|utilite)(?!\p{L})|a quoi (?:\p{L}+ )?ser[vt]\p{L}*|(?:used|good|meant) for\W*$|(?:the )?(?:use|purpose) of|what use)/u;
+
+/** What something is used for, behind the words that say so, of all languages. */
+export const USED_FOR =
+  /(?<=(?<!\p{L})(?:sert|servent|servait|servaient|servir|servi|utilisée?s?|destinée?s?|used|meant|intended)(?:,? (?:entre autres|notamment|surtout|aussi|among other things|mainly|chiefly|also),?)? )(?:à|au|aux|pour|de|for|to|as)(?!\p{L})[^,;:.?!]{3,90}/giu;
+
+/** Asks whose something is, folded: the thing follows. */
+export const OWNER_QUESTION =
+  /(?<!\p{L})(?:whose|a qui (?:est|etait|sont|appart\p{L}+)|de qui (?:est|sont|etait))(?!\p{L})/u;
+
+/** What leads from a thing to whose it is, behind it, of all languages. */
+export const OWNED_BY =
+  /^[\s»”"']*(?:,[^,;.]{2,40},\s)?(?:of|belonging to|owned by|that belonged to|de la|du|des|de l['’]|d['’]|de|appartenant(?:,[^,;.]{2,50},)? (?:à la|à l['’]|aux|au|à des|à))\s?/iu;
