@@ -54,6 +54,7 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
       return answeringDate(sentence, reading);
     case 'where':
       return (
+        (reading.saying ? found(sentence, MESSAGE_MEDIA)[0] : undefined) ??
         (reading.kind === 'nation' ? answeringNation(sentence, reading) : undefined) ??
         answeringPlace(sentence, reading)
       );

@@ -26,7 +26,11 @@ export const answeringPart = (
   const isGiven = (span: Span): boolean =>
     sentence.match.marks.some(
       ({ concept, held, start, end }) =>
-        held >= GIVEN_FROM && concepts[concept]?.name === true && overlaps(span, { start, end }),
+        held >= GIVEN_FROM &&
+        concepts[concept]?.name === true &&
+        overlaps(span, { start, end }) &&
+        // “two US officials”: a word of the question does not make the whole known.
+        (end - start) * 2 >= span.end - span.start,
     );
   for (const { start, end } of predicateMarks(sentence, frame.predicate)) {
     const { text } = sentence.entry.dispatch;

@@ -58,7 +58,7 @@ const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }:
   const named = frame.subject.filter((i) => concepts[i]?.name && !nationsOf(concepts[i]?.text ?? '').size);
   if (!named.length || features.acting >= ACTS_FROM) return true;
   // Named is not heard: “what did X say” is answered by X.
-  return !frame.saying && named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);
+  return !(frame.saying && asked === 'what') && named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);
 };
 
 /** True where a sentence itself, or what stands around it, tells of just what is asked. */

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
 import type { SentenceRef } from '../linking/entry.ts';
 import { twinSentence } from '../search/twin-sentence.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { actingFit } from './acting.ts';
 import { ANSWER_FEATURES, type AnswerFeature, answerFeatures } from './answer-features.ts';
 import { answerSpan } from './answer-span.ts';
@@ -57,6 +57,13 @@ const sentencesFound = (edition: Edition, locale: Locale, { result, outlet }: Qu
   return found;
 };
 
+/** A word held so well is that of the question. */
+const GIVEN_FROM = 0.7;
+
+/** « Qui soutient X ? »: X is no answer. */
+const isGiven = (span: Span, { marks }: SentenceMatch, { concepts }: QuestionReading): boolean =>
+  marks.some((mark) => mark.held >= GIVEN_FROM && concepts[mark.concept]?.name === true && overlaps(mark, span));
+
 /** Which sentences are looked at closely: by what they hold themselves, then with what stands around them. */
 export interface Bearing {
   readonly itself: (own: readonly number[]) => boolean;
@@ -96,7 +103,9 @@ export const rankAnswers = (
       // “Where is X?” asks of no event at all.
       const ownFirst =
         reading.kind || asksRelation(reading) || (reading.asked === 'where' && reading.frame.predicate === undefined);
-      const span = reading.clock ? own : ownFirst ? (own ?? claim?.span) : (claim?.span ?? own);
+      const told =
+        claim?.span && !(reading.asked === 'who' && isGiven(claim.span, matched, reading)) ? claim.span : undefined;
+      const span = reading.clock ? own : ownFirst ? (own ?? told) : (told ?? own);
       const features = answerFeatures(edition, reading, {
         match: matched,
         span,
