@@ -1,7 +1,7 @@
+import { citedFrom } from './cited.ts';
 import { type Content, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { pastApposition, pastAuthor, pastBrackets } from './past-apposition.ts';
-import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { somebody } from './role-kinds.ts';
 import { speakerAfter } from './speaker-after.ts';
@@ -43,7 +43,7 @@ export const readAccording = (
     : speakerAfter(context, unit, cue.to);
   if (!named || named.kind === 'nobody') return undefined;
   if (bySource && lexicon.has(words.speech.verifying, context.tokens[cue.from - 1])) return undefined;
-  const phrase = citedBehind(context, unit, named) ?? named;
+  const phrase = citedFrom(context, unit, named.to) ?? named;
   if (cue.view) return readView(context, unit, phrase);
   const lead = context.tokens
     .slice(floor, cue.from)
@@ -148,15 +148,6 @@ const trailsOff = (context: QuoteContext, unit: Unit, floor: number, end: number
 
 /** « à » folds into « a ». */
 const isTo = (token: Token | undefined): boolean => token?.text.toLowerCase() === 'à';
-
-/** « Selon le quotidien X, qui cite un agent, … »: he who is cited speaks. */
-const citedBehind = (context: QuoteContext, unit: Unit, phrase: Phrase): Phrase | undefined => {
-  if (fold(context, phrase.to) !== ',') return undefined;
-  const citing = context.lexicon.phrases(context.lexicon.words.speech.citing).at(context.tokens, phrase.to + 1);
-  const from = phrase.to + 1 + citing;
-  const to = Math.min(unit.to, phraseEnd(context, unit, from));
-  return citing && fold(context, to) === ',' ? readPhrase(context, from, to) : undefined;
-};
 
 /** « à ses yeux », "in her view": the owner is a pronoun. */
 const readOwner = (context: QuoteContext, i: number): Phrase => {

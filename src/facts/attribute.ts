@@ -1,5 +1,6 @@
 import { readAccording } from './according.ts';
 import { afterColon } from './after-colon.ts';
+import { cited } from './cited.ts';
 import { afterQuotation, clauseSubject, opensClause } from './clause-subject.ts';
 import { forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
@@ -59,8 +60,10 @@ const readCue = (
           : (heardFrom(context, unit, cue) ?? readPhrase(context, cue.pronoun, cue.pronoun + 1));
       return phrase && behind(context, unit, cue, floor, beforeClitics(context, cue.from, floor), phrase, cue.to);
     }
-    case 'verb':
-      return readVerb(context, unit, cue, floor, next, going);
+    case 'verb': {
+      const read = readVerb(context, unit, cue, floor, next, going);
+      return read && cited(context, unit, cue, read);
+    }
   }
 };
 
@@ -75,6 +78,7 @@ const readVerb = (
   const { lexicon } = context;
   // Who is told stands behind the verb, who tells before it.
   const telling = lexicon.phrases(lexicon.words.speech.telling).at(context.tokens, cue.to - 1) > 0;
+  if (isReadOn(context, cue)) return undefined;
   const start = beforeClitics(context, cue.from, floor);
   if (!telling && start > floor && afterWords(context, start)) {
     const phrase = speakerAfter(context, unit, cue.to);
@@ -153,6 +157,17 @@ const readVerb = (
   if (forward.kind === 'object' && !holdsQuotation(context, { from: forward.start, to: unit.to }) && !cue.describing)
     return undefined;
   return ahead(context, unit, cue, forward, next, phrase);
+};
+
+/** Words between "read" and the banner it stands on. */
+const READ_REACH = 3;
+
+/** "…," read one placard; "a banner that read …": on it, and said by nobody. */
+const isReadOn = ({ lexicon, tokens }: QuoteContext, { from, to }: Cue): boolean => {
+  const { reading, placards } = lexicon.words.speech;
+  if (!tokens.slice(from, to).some((token) => lexicon.has(reading, token))) return false;
+  const near = [...tokens.slice(Math.max(0, from - READ_REACH), from), ...tokens.slice(to, to + READ_REACH)];
+  return near.some((token) => lexicon.has(placards, token));
 };
 
 /** Words before a comma that tell where or when at most. */

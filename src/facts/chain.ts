@@ -14,6 +14,8 @@ export const chainOf = (
   const { lexicon, tokens, mentions } = context;
   const { speech } = lexicon.words;
   const links: { start: number; end: number }[] = [];
+  const through = mentions[attribution.through?.mention ?? -1];
+  if (through?.type === 'organisation') links.push({ start: through.start, end: through.end });
   const outside = (at: number): boolean =>
     bare(context, at) && (at < attribution.content.from || at >= attribution.content.to);
   for (let at = unit.from; at < unit.to; at++) {

@@ -22,6 +22,14 @@ export const nickname = (context: QuoteContext, i: number, to: number): boolean 
   return end - to <= NICKNAME;
 };
 
+/** « X, dit « le Boulanger », a recruté »: true for a token of marks that hold nothing but a by-name. */
+export const namedBy = (context: QuoteContext, i: number): boolean => {
+  const quote = context.quotedBy[i];
+  let at = i;
+  while (at > 0 && context.quotedBy[at] === quote) at--;
+  return context.lexicon.has(context.lexicon.words.speech.alias, context.tokens[at]) && fold(context, at - 1) === ',';
+};
+
 /** Words between the verb and the name: « appellent depuis ». */
 const ADVERB = 2;
 

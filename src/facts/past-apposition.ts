@@ -31,7 +31,7 @@ export const pastApposition = (context: QuoteContext, unit: Unit, phrase: Phrase
     role.start > (context.tokens[comma]?.start ?? 0) &&
     role.start < (context.tokens[comma]?.start ?? 0) + 40;
   const close =
-    appositive || isPosted(context, comma + 1) || isKind(context, comma + 1)
+    appositive || isPosted(context, comma + 1) || isKind(context, comma + 1) || isMade(context, phrase, comma + 1)
       ? nextComma(context, unit, comma + 1, APPOSITION_REACH)
       : undefined;
   return (close ?? comma) + 1;
@@ -43,6 +43,15 @@ const isPosted = ({ lexicon, tokens, mentions, mentionOf }: QuoteContext, i: num
   if (!lexicon.has(of, tokens[i])) return false;
   const name = lexicon.has(definite, tokens[i + 1]) ? i + 2 : i + 1;
   return mentions[mentionOf[name] ?? -1]?.type === 'organisation';
+};
+
+/** « un sondage de X, réalisé auprès de mille personnes, », "a study, published in May,": how what is written came about. */
+const isMade = ({ lexicon, tokens }: QuoteContext, { head }: Phrase, i: number): boolean => {
+  const { speech, name } = lexicon.words;
+  if (!lexicon.has(speech.documents, head)) return false;
+  const word = tokens[i]?.text.toLowerCase() ?? '';
+  const participle = speech.openingEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return participle || lexicon.has(name.publishing, tokens[i]) || lexicon.phrases(speech.relayed).at(tokens, i) > 0;
 };
 
 /** Words of ", an aid group,". */

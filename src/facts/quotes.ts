@@ -1,10 +1,11 @@
-import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { attributionsOf } from './attribute.ts';
 import { chainOf } from './chain.ts';
 import { isParticiple } from './clause-subject.ts';
 import type { Content } from './contents.ts';
+import { afterRefusal, goesOn } from './continued.ts';
 import type { Quote, Speech } from './facts.ts';
+import { namedBy } from './given-name.ts';
 import { innerCue } from './inner-cue.ts';
 import { bare, type QuoteContext, type Unit, unitsOf } from './quote-context.ts';
 import type { Attribution } from './reading.ts';
@@ -32,7 +33,7 @@ const speechOf = (context: QuoteContext, content: Content): Speech => {
   for (let at = content.from; at < content.to; at++) {
     if (context.tokens[at]?.kind === 'mark') continue;
     if (content.gap && at >= content.gap.from && at < content.gap.to) continue;
-    if (bare(context, at)) [outside, run] = [outside + 1, 0];
+    if (bare(context, at) || namedBy(context, at)) [outside, run] = [outside + 1, 0];
     else longest = Math.max(longest, ++run);
   }
   if (outside === 0 && longest > 0) return 'direct';
@@ -109,6 +110,16 @@ const quoteOf = (
 const endsSentence = (context: QuoteContext, content: Content): boolean =>
   '.!?…'.includes(context.tokens[content.to - 2]?.fold ?? '-');
 
+/** Words between a placard and what it says. */
+const WRITTEN_REACH = 4;
+
+/** « une pancarte « … » », "…," read one banner: words on a thing, and nobody's speech. */
+const isWritten = ({ lexicon, tokens }: QuoteContext, unit: Unit, { from, to }: Content): boolean =>
+  [
+    ...tokens.slice(Math.max(unit.from, from - WRITTEN_REACH), from),
+    ...tokens.slice(to, Math.min(unit.to, to + WRITTEN_REACH)),
+  ].some((token) => lexicon.has(lexicon.words.speech.placards, token));
+
 /** Quoted words of a unit that no cue ties to a speaker: a term, or a direct quotation of nobody known. */
 const loose = (
   context: QuoteContext,
@@ -135,7 +146,10 @@ const loose = (
     if (words > 0)
       found.push({
         content,
-        speech: words <= SCARE_WORDS && !(sentence && all === words) ? 'scare' : 'direct',
+        speech:
+          (words <= SCARE_WORDS && !(sentence && all === words)) || isWritten(context, unit, content)
+            ? 'scare'
+            : 'direct',
       });
   }
   return found;
@@ -186,10 +200,13 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
         last = lastOf(speaker, inner.content, sentence);
         continue;
       }
-      const continued = whole && speech === 'direct' ? goesOn(context, last, quotes, unit) : undefined;
+      const continued =
+        whole && speech === 'direct'
+          ? (goesOn(context, last, quotes, unit) ?? afterRefusal(context, unit, last))
+          : undefined;
       found.push(quoteOf(context, unit, content, speech, undefined, continued));
       if (speech === 'direct' && !continued) last = undefined;
-      else if (continued && last) last = { ...last, sentence };
+      else if (continued) last = lastOf(continued, content, sentence);
     }
     quotes.push(...found);
   }
@@ -208,39 +225,3 @@ const answers = (context: QuoteContext, unit: Unit, { cue }: Attribution): boole
   context.tokens
     .slice(cue.from, cue.to)
     .some(({ fold }) => context.lexicon.has(context.lexicon.words.speech.answering, fold));
-
-/** « X a dit que …. « … » »: who goes on is somebody and one alone. */
-const isOnePerson = ({ referent, phrase }: Speaker): boolean =>
-  referent !== undefined && !referent.body && !referent.plural && phrase.kind !== 'unnamed';
-
-/** "She was held for hours.": a sentence about the one who spoke, and nobody else. */
-const staysWith = ({ referents }: QuoteContext, { speaker }: Last, sentence: number): boolean => {
-  const about = referents.inSentence(sentence);
-  return (
-    speaker.mention !== undefined && about.length > 0 && about.every(({ referent }) => referent === speaker.referent)
-  );
-};
-
-/** A sentence wholly in marks right after its speaker's quotation, in the same paragraph, goes on with it. */
-const goesOn = (
-  context: QuoteContext,
-  last: Last | undefined,
-  quotes: readonly Quote[],
-  unit: Unit,
-): Speaker | undefined => {
-  const before = quotes[quotes.length - 1];
-  const first = context.tokens[unit.from];
-  if (!last || !before || !first || last.speaker.resolution === 'none') return undefined;
-  const between = first.sentence - 1 - last.sentence;
-  if (between !== 0 && !(between === 1 && staysWith(context, last, first.sentence - 1))) return undefined;
-  if (
-    (before.speech === 'reported' && !isOnePerson(last.speaker)) ||
-    before.speech === 'scare' ||
-    context.paragraphOf(last.sentence) !== context.paragraphOf(first.sentence)
-  )
-    return undefined;
-  const cue = before.cue ? foldText(context.text.slice(before.cue.start, before.cue.end)) : 'continued';
-  return context.lexicon.has(context.lexicon.words.speech.according, cue)
-    ? undefined
-    : { ...last.speaker, resolution: 'continued' };
-};

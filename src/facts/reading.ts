@@ -10,6 +10,8 @@ export interface Attribution {
   readonly cue: Cue;
   readonly content: Content;
   readonly phrase?: Phrase;
+  /** Who passed the words on, where the speaker is cited. */
+  readonly through?: Phrase;
 }
 
 export interface Reading {
@@ -120,7 +122,7 @@ export const behind = (
 
 /** "A," he wrote on Twitter, "b": where the quotation goes on behind the occasion and a comma. */
 const beforeQuotation = (context: QuoteContext, unit: Unit, from: number, said: Content): number | undefined => {
-  if (!holdsQuotation(context, said)) return undefined;
+  if (!holdsQuotation(context, said) && said.to - said.from > SUBJECT_WORDS) return undefined;
   for (let at = from; at < Math.min(unit.to - 1, from + OCCASION_WORDS) && bare(context, at); at++) {
     if (fold(context, at) === ',' && !bare(context, at + 1)) return at + 1;
     if (context.tokens[at]?.kind === 'mark' && fold(context, at) !== '-') return undefined;

@@ -1,4 +1,5 @@
 import { type Cue, invertedPronoun, skipAdverbs } from './cue.ts';
+import { namedBy } from './given-name.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { somebody } from './role-kinds.ts';
 
@@ -12,7 +13,7 @@ export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue |
   const { lexicon, tokens } = context;
   const { speech } = lexicon.words;
   const quoted = (fold(context, i - 1) === ',' && !bare(context, i - 2)) || (i > unit.from && !bare(context, i - 1));
-  const after = quoted && !behindAlias(context, i);
+  const after = quoted && !namedBy(context, bare(context, i - 1) ? i - 2 : i - 1);
   if (!after) return afterSubject(context, unit, i);
   if (speech.participleEndings.length === 0) return namedVerb(context, unit, i, i);
   const start = lexicon.has(speech.reflexives, context.tokens[i]) ? i + 1 : i;
@@ -35,14 +36,6 @@ export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue |
     to: at + 1,
     ...(pronoun === undefined ? {} : { pronoun }),
   };
-};
-
-/** « X, dit « le Boulanger », a recruté »: the marks hold a name, and the verb tells what he did. */
-const behindAlias = (context: QuoteContext, i: number): boolean => {
-  let at = bare(context, i - 1) ? i - 2 : i - 1;
-  const quote = context.quotedBy[at];
-  while (at > 0 && context.quotedBy[at] === quote) at--;
-  return context.lexicon.has(context.lexicon.words.speech.alias, context.tokens[at]) && fold(context, at - 1) === ',';
 };
 
 /** "…," she pleaded; "…," Lowe grinned: a form in -ed or -s behind a quotation and its subject. */

@@ -405,6 +405,8 @@ export interface SpeechWords {
   readonly modals: readonly string[];
   /** Where words are read: « pancarte », "banner". */
   readonly written: readonly string[];
+  /** Of those, things that speak for nobody: « pancarte ». */
+  readonly placards: readonly string[];
   /** « à ses yeux », "in her view": a view, and whose. */
   readonly ownView: readonly string[];
   /** Verbs of one who answers another: « rétorque ». */
@@ -457,6 +459,8 @@ export interface SpeechWords {
   readonly who: readonly string[];
   /** Verbs whose object is who was told: "told". */
   readonly telling: readonly string[];
+  /** « n'a pas voulu », "declined to": what somebody does who then says something else. */
+  readonly refusals: readonly string[];
   /** "as", behind "quoted" and "described": what somebody says or is said to be. */
   readonly quotedAs: readonly string[];
   /** « comme » after « décrire », « de » after « qualifier ». */

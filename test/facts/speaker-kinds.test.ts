@@ -219,6 +219,45 @@ test.for([
     text: 'The Standards Office says it issued three warnings that year.',
     said: [['it issued three warnings that year', 'Standards Office']],
   },
+  {
+    it: 'gives words to those a paper cites',
+    language: 'en',
+    text: 'The newspaper Kystposten reported, citing two lawmakers, that the minister had offered to resign.',
+    said: [['the minister had offered to resign', 'anonymous']],
+  },
+  {
+    it: 'keeps a paper that cites documents as the one who speaks',
+    language: 'en',
+    text: 'The newspaper Kystposten reported, citing court documents, that the minister had offered to resign.',
+    said: [['the minister had offered to resign', 'Kystposten']],
+  },
+  {
+    it: 'gives words to those an agency cites before its verb',
+    language: 'fr',
+    text: 'L’agence Interrus, citant un diplomate, affirme que le convoi est passé.',
+    said: [['le convoi est passé', 'anonymous']],
+  },
+  {
+    it: 'gives nobody the words on a placard',
+    language: 'fr',
+    text: '« Nous n’avons pas oublié », glisse Luc Roy, qui tient une pancarte « Touche pas à mon article 4 ».',
+    said: [
+      ['« Nous n’avons pas oublié »', 'Luc Roy'],
+      ['« Touche pas à mon article 4 »', '-'],
+    ],
+  },
+  {
+    it: 'gives what follows a refusal to the one who refused',
+    language: 'fr',
+    text: 'Le maire, Luc Roy, n’a pas voulu dire si le pont rouvrirait. « Chaque chose en son temps. »',
+    said: [['« Chaque chose en son temps. »', 'Luc Roy']],
+  },
+  {
+    it: 'passes how a poll was made',
+    language: 'fr',
+    text: 'D’après un sondage du Baromètre Sud, réalisé auprès de mille personnes, 58 % des électeurs hésitent.',
+    said: [['58 % des électeurs hésitent', 'un sondage du Baromètre Sud']],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });

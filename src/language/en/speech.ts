@@ -106,6 +106,9 @@ export const SPEECH: SpeechWords = {
   written: list(
     'banner|sign|placard|poster|slogan|graffiti|inscription|plaque|motto|caption|headline|tattoo|t-shirt|note|board|refrain|wall',
   ),
+  placards: list(
+    'banner|banners|sign|signs|placard|placards|poster|posters|slogan|slogans|graffiti|inscription|plaque|tattoo|t-shirt|t-shirts|sticker|stickers|billboard|billboards|leaflet|leaflets',
+  ),
   ownView: list(
     'in his view|in her view|in their view|in his opinion|in her opinion|in his eyes|in her eyes|in her words|in his words|in his own words|in her own words|in its words|in its view',
   ),
@@ -124,7 +127,7 @@ export const SPEECH: SpeechWords = {
   relayed: list(
     'quoted by|cited by|reported by|interviewed by|reached by|contacted by|relayed by|carried by|published by|obtained by|as quoted by|as cited by|as reported by|broadcast by|released by',
   ),
-  citing: list('citing|quoting|which cited|which quoted'),
+  citing: list('citing|quoting|which cited|which quoted|which cites|which quotes|and cited|and quoted'),
   told: list('told|to|in an interview with|in comments to'),
   breaks: list('but|while|whereas|though|yet'),
   viewing: list('for'),
@@ -134,6 +137,9 @@ export const SPEECH: SpeechWords = {
   quoting: list('quoted|cited|quotes|cites|quoting|citing'),
   who: list('who'),
   telling: list('told|tells|telling|in an interview with|in an interview to|in comments to'),
+  refusals: list(
+    'declined to|refused to|would not say|would not comment|would not be drawn|would not confirm|would not answer|declines to|refuses to|did not answer|dodged|shrugged off|brushed aside|waved away',
+  ),
   quotedAs: list('as'),
   as: list('as|a|an|the'),
   describing: list(
@@ -153,7 +159,7 @@ export const SPEECH: SpeechWords = {
     'report|reports|statement|document|documents|study|studies|survey|poll|letter|memo|memorandum|note|draft|paper|petition|resolution|declaration|message|audit|filing|filings|ruling|judgment|order|affidavit|indictment|complaint|communique|bulletin|data|figures|tally|count|estimate|estimates|statistics|toll|records|transcript|transcripts|footage|video|article|testimony|rumours|rumors|analysis',
   ),
   tallies: list('data|figures|tally|count|estimate|estimates|statistics|toll'),
-  reading: [],
+  reading: list('read|reads|reading|said|says'),
   selves: list('said|says|himself|herself|told'),
   agents: list('by'),
   passives: list('is|are|was|were|be|been|being'),

@@ -151,6 +151,9 @@ export const SPEECH: SpeechWords = {
   written: list(
     'pancarte|pancartes|banderole|affiche|affiches|slogan|tag|graffiti|inscription|message|panneau|plaque|mot|mots|titre|devise|legende|ecriteau|refrain',
   ),
+  placards: list(
+    'pancarte|pancartes|banderole|banderoles|affiche|affiches|slogan|slogans|tag|tags|graffiti|graffitis|inscription|panneau|panneaux|plaque|ecriteau|ecriteaux|calicot|calicots|tee-shirt|t-shirt|autocollant|autocollants|tract|tracts',
+  ),
   ownView: list('a ses yeux|a son avis|a son sens|a leurs yeux|a leur avis'),
   answering: list('retorque|replique|riposte|repond|repondu|objecte|retorquait|repliquait'),
   impersonal: list(
@@ -175,7 +178,7 @@ export const SPEECH: SpeechWords = {
   relayed: list(
     'cite par|citee par|cites par|citees par|rapporte par|rapportee par|rapportes par|rapportees par|relaye par|relayee par|relayes par|relayees par|repris par|reprise par|diffuse par|diffusee par|diffuses par|diffusees par|recueilli par|recueillis par|recueillie par|interroge par|interrogee par|interroges par|interrogees par|contacte par|contactee par|contactes par|joint par|jointe par|joints par|publie par|publiee par|publies par|obtenu par|obtenue par|consulte par|consultee par',
   ),
-  citing: list('citant|qui cite|qui citent'),
+  citing: list('citant|qui cite|qui citent|qui citait|qui a cite|en citant'),
   told: list("a|a l'|a la|au|aux|aupres de|aupres d'|au micro de|au journal|sur|dans"),
   breaks: list('mais|tandis que|alors que|puis|or|cependant|toutefois'),
   viewing: list('pour'),
@@ -186,6 +189,9 @@ export const SPEECH: SpeechWords = {
   who: list('qui'),
   telling: list(
     "a l'agence|a l'agence de presse|a la chaine|a la television|a la radio|au quotidien|au journal|au micro de|au site|aupres de l'agence|a la radio-television|a l'hebdomadaire|au magazine",
+  ),
+  refusals: list(
+    "n'a pas voulu|n'ont pas voulu|n'a pas souhaite|n'a pas desire|a refuse de|refuse de|s'est refuse a|s'est refusee a|se refuse a|n'a pas repondu|a elude|elude|a esquive|esquive|a decline|a ecarte|a balaye|hausse les epaules|a hausse les epaules",
   ),
   quotedAs: [],
   as: list("comme|de|d'|comme etant"),
