@@ -1,6 +1,6 @@
 import { CAUSED_BY, DESIGNATION, LIKENED_TO, LIKENESS_QUESTION, MESSAGE_MEDIA } from '../language/answer-words.ts';
 import type { Entry } from '../linking/entry.ts';
-import type { EntryLinks } from '../linking/link.ts';
+import type { EntryLinks } from '../linking/entry-links.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { answeringClause, answeringHeldAs, answeringSpeech } from './answering-clause.ts';

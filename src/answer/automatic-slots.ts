@@ -17,7 +17,8 @@ import { relationSlots } from './slot-relations.ts';
 import { isHedgedAt, saysAt, slotSentence } from './slot-sentence.ts';
 import { termSlots } from './slot-terms.ts';
 import { vagueSlots } from './slot-vague.ts';
-import { type SlotValue, TERM_SLOTS } from './slot-values.ts';
+import type { SlotValue } from './slot-value.ts';
+import { TERM_SLOTS } from './term-slots.ts';
 
 const beside = (edition: Edition): ReadonlyMap<string, readonly Evidence[]> => {
   const known = sentences.get(edition.links);

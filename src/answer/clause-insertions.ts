@@ -1,6 +1,6 @@
 import type { ClauseWords } from '../language/clause-words.ts';
-import type { ClauseSentence } from './clause-phrase.ts';
 import { plainClause } from './plain-clause.ts';
+import type { ClauseSentence } from './slot-sentence.ts';
 
 /** Offsets into the folded sentence. */
 export const foldedAt = ({ folded, span }: ClauseSentence, offset: number): number => {

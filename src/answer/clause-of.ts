@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { ReadSentence } from './answer-span.ts';
-import type { ClauseSentence } from './clause-phrase.ts';
+import type { ClauseSentence } from './slot-sentence.ts';
 
 /** A sentence read for a question as its clauses are read; undefined where there is none. */
 export const clauseOf = ({ entry, links, match }: ReadSentence): ClauseSentence | undefined => {

@@ -6,10 +6,10 @@ import { nameKey } from '../linking/name-key.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
 import { behindInsertions, foldedAt } from './clause-insertions.ts';
-import { type ClauseSentence, objectFrom, phraseFrom } from './clause-phrase.ts';
+import { objectFrom, phraseFrom } from './clause-phrase.ts';
 import { subjectBefore } from './clause-subject.ts';
 import { plainClause } from './plain-clause.ts';
-import type { Trigger } from './slot-sentence.ts';
+import type { ClauseSentence, Trigger } from './slot-sentence.ts';
 
 /** Who did and to whom, as far as the clause of one trigger says so; spans without quotation marks around them. */
 export interface ClauseParts {

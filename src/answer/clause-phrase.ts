@@ -3,10 +3,7 @@ import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { behindInsertions } from './clause-insertions.ts';
 import { plainClause } from './plain-clause.ts';
-import type { SlotSentence } from './slot-sentence.ts';
-
-/** What of a sentence its clauses are read from. */
-export type ClauseSentence = Pick<SlotSentence, 'entry' | 'folded' | 'index' | 'mentions' | 'span' | 'words'>;
+import type { ClauseSentence } from './slot-sentence.ts';
 
 /** A part of more words is no name of anybody. */
 const MOST_WORDS = 12;

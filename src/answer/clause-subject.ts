@@ -2,8 +2,9 @@ import { CLAUSE_WORDS, type ClauseWords } from '../language/clause-words.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { foldedAt } from './clause-insertions.ts';
-import { type ClauseSentence, phraseFrom, spanOf } from './clause-phrase.ts';
+import { phraseFrom, spanOf } from './clause-phrase.ts';
 import { plainClause } from './plain-clause.ts';
+import type { ClauseSentence } from './slot-sentence.ts';
 
 /** What opens a sentence, before a remark between commas: « Al-Tanaf, que la coalition tient, a été », "The force, he said, had". */
 const beforeRemark = (before: string, known: ClauseWords): number => {

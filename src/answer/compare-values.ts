@@ -5,7 +5,8 @@ import { nationsIn } from '../linking/nations.ts';
 import { analyse } from '../search/analyse.ts';
 import { foldText } from '../text/fold.ts';
 import type { Difference, LedgerStatus } from './answer.ts';
-import { type SlotValue, TERM_SLOTS } from './slot-values.ts';
+import type { SlotValue } from './slot-value.ts';
+import { TERM_SLOTS } from './term-slots.ts';
 
 /** How the values of one slot stand to each other. */
 export interface Comparison {

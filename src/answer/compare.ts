@@ -13,7 +13,8 @@ import { ledgerOf } from './ledger.ts';
 import { nearestTopics } from './nearest.ts';
 import type { Question, Request } from './question.ts';
 import { scopeOf } from './scope.ts';
-import { type SlotValue, slotValues } from './slot-values.ts';
+import type { SlotValue } from './slot-value.ts';
+import { slotValues } from './slot-values.ts';
 import { resolveTopic } from './topic.ts';
 import { unknownId } from './unknown-id.ts';
 

@@ -5,7 +5,7 @@ import type { Locale } from '../language/locale.ts';
 import type { LedgerRow, LedgerValue } from './answer.ts';
 import type { Citations } from './citations.ts';
 import { compareValues } from './compare-values.ts';
-import type { SlotValue } from './slot-values.ts';
+import type { SlotValue } from './slot-value.ts';
 
 const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();

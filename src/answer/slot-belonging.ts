@@ -6,7 +6,7 @@ import { edtfDays } from '../text/edtf.ts';
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { SlotDraft, SlotSentence, Trigger } from './slot-sentence.ts';
-import { TERM_SLOTS } from './slot-values.ts';
+import { TERM_SLOTS } from './term-slots.ts';
 
 /** Words of a side are the sentence's, whatever else it tells; the event's own day and place are its own. */
 const isShared = ({ slot, key }: SlotDraft, event: AuthorityEvent): boolean =>

@@ -6,7 +6,7 @@ import { SLOT_PHRASES as FR } from '../language/fr/slot-phrases.ts';
 import type { SlotPhrases } from '../language/slot-phrases.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
 import type { Entry } from '../linking/entry.ts';
-import type { EntryLinks } from '../linking/link.ts';
+import type { EntryLinks } from '../linking/entry-links.ts';
 import type { Evidence } from '../linking/link-events.ts';
 import type { LinkedMention } from '../linking/link-names.ts';
 import { alike } from '../linking/registered.ts';
@@ -105,3 +105,6 @@ export const saysAt = ({ entry, links, words }: SlotSentence, span: Span): reado
 /** Whether the report qualifies what stands at a span. */
 export const isHedgedAt = ({ entry }: SlotSentence, span: Span): boolean =>
   entry.facts.quotes.some((quote) => contains(quote, span) && quote.hedges.length > 0);
+
+/** What of a sentence its clauses are read from. */
+export type ClauseSentence = Pick<SlotSentence, 'entry' | 'folded' | 'index' | 'mentions' | 'span' | 'words'>;

@@ -1,4 +1,4 @@
-import type { Certainty, Claim, Slot } from '../dispatch/dispatch.ts';
+import type { Claim, Slot } from '../dispatch/dispatch.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Locale } from '../language/locale.ts';
 import type { AuthorityEvent } from '../linking/authority.ts';
@@ -8,39 +8,8 @@ import { edtfDays } from '../text/edtf.ts';
 import { stateOf } from './actor-key.ts';
 import { automaticSlots } from './automatic-slots.ts';
 import { evidenceFor } from './event-evidence.ts';
-
-/** What one report gives for one slot of an event. */
-export interface SlotValue {
-  readonly slot: Slot;
-  readonly report: string;
-  readonly voice: string;
-  readonly publisher: string | null;
-  /** Position of the entry and sentence it stands in. */
-  readonly entry: number;
-  readonly sentence: number;
-  /** As worded by the source or, in a note, by its editor. */
-  readonly text: string;
-  /** Values with one key are the same value. */
-  readonly key: string;
-  /** True where values of the slot can be told apart as such: figures, dates, names, words used. */
-  readonly comparable: boolean;
-  /** What a figure counts; figures are compared only where it is the same. */
-  readonly of?: string;
-  readonly certainty: Certainty;
-  /** True where the report qualifies it: « probablement », « prétendument ». */
-  readonly hedged: boolean;
-  readonly says: readonly string[];
-  readonly basis: 'reviewed' | 'automatic';
-}
-
-/** Slots whose values are words a source chose: another word is another term. */
-export const TERM_SLOTS: ReadonlySet<Slot> = new Set([
-  'zone',
-  'opposing-force',
-  'us-backed-force',
-  'islamic-state',
-  'government',
-]);
+import type { SlotValue } from './slot-value.ts';
+import { TERM_SLOTS } from './term-slots.ts';
 
 const isFigure = (claim: Claim): boolean =>
   claim.number !== undefined || claim.min !== undefined || claim.max !== undefined;

@@ -1,6 +1,6 @@
 import type { MentionType } from '../facts/facts.ts';
 import type { Entry } from './entry.ts';
-import type { EntryLinks } from './link.ts';
+import type { EntryLinks } from './entry-links.ts';
 import type { OwnEvidence } from './link-events.ts';
 import type { LinkedMention } from './link-names.ts';
 import type { OwnOccurrence } from './occurrence.ts';

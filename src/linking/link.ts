@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { wordFilter } from '../text/word-filter.ts';
 import type { Authority, AuthorityEvent } from './authority.ts';
 import type { Entry } from './entry.ts';
+import type { EntryLinks } from './entry-links.ts';
 import {
   type EntryReading,
   joinedIn,
@@ -18,14 +19,6 @@ import { type Entity, type LinkedMention, linkNames } from './link-names.ts';
 import { linkSpeakers } from './link-speakers.ts';
 import { type Report, reportFinder } from './report.ts';
 import { variantFinder } from './variant-index.ts';
-
-/** What linking adds to one entry. */
-export interface EntryLinks {
-  readonly report: Report;
-  readonly mentions: readonly LinkedMention[];
-  /** Entity per quote, in the order of `facts.quotes`; null where nobody can be named. */
-  readonly speakers: readonly (string | null)[];
-}
 
 /** What linking makes of a corpus: who is who, which texts are one report, which sentences tell of which event. */
 export interface Links {

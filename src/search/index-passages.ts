@@ -1,5 +1,5 @@
 import type { Entry } from '../linking/entry.ts';
-import type { EntryLinks } from '../linking/link.ts';
+import type { EntryLinks } from '../linking/entry-links.ts';
 import { analyse, entityTerm, type Token } from './analyse.ts';
 import type { IndexedDocument } from './build-index.ts';
 import type { Passage } from './passage.ts';
