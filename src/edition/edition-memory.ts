@@ -1,9 +1,9 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { Authority } from '../linking/authority.ts';
 import type { Entry } from '../linking/entry.ts';
+import type { EntryLinks } from '../linking/entry-links.ts';
 import type { EntryReading, KeptReading } from '../linking/entry-reading.ts';
 import type { Links, RecallLinks } from '../linking/link.ts';
-import type { EntryLinks } from '../linking/entry-links.ts';
 import { readsAlike } from '../linking/reads-alike.ts';
 import type { KeptDocument } from '../search/build-index.ts';
 import type { IndexData } from '../search/index-data.ts';
