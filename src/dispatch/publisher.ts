@@ -7,6 +7,8 @@ import { namedOften } from './named-often.ts';
 import type { Page } from './provenance.ts';
 import { fuller, nameByAddress, nameInOffer, nameOfItself, officeOf } from './publisher-marks.ts';
 import { asName, asWritten, capitals, isShouted, LABELS, plainly, SHORT_NAME, wordsOf } from './publisher-name.ts';
+import { signsOf } from './publisher-signs.ts';
+import { OWNERLESS, pointsOf, signPoints, weighNames } from './publisher-weights.ts';
 
 /** Only so many cut lines are asked: names of sites stand at the head and at the foot. */
 const MAX_LINES = 400;
@@ -21,9 +23,9 @@ const COPYRIGHT =
   /^(?:.{0,3}©|\(c\)|copyright|tous droits réservés|all rights reserved)[\s©:,.–-]*(?:copyright|\(c\)|©)?[\s:,.–-]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:.–-]*(.*)$/iu;
 /** « Bosfor Agency © 2019 ». */
 const COPYRIGHT_BEHIND =
-  /^(?!.*\b(?:powered|platform|software)\b)(\p{Lu}[^©|]{2,60}?)\s*©\s*(?:\d{4}[\d\s–-]*)?(?:[.|].*)?$/iu;
+  /^(?!.*\b(?:powered|platform|software)\b)(\p{Lu}[^©|]{2,60}?)\s*©\s*(?:\d{4}[\d\s–-]*)?(?:(?:[.|]|\s*[-–—]\s).*)?$/iu;
 const USES_COOKIES =
-  /^(?:en visitant\s+|avec votre accord,\s+)?(\p{Lu}[\p{L}\d'’ &.-]{1,50}?)\s+(?:(?:et ses [\p{L} ]{3,30}) )?(?:et \d+ (?:tiers|partenaires|soci[ée]t[ée]s)|and (?:its|our) (?:\d+ )?partners|asks? for|respecte|utilise(?:nt)?|uses?|is published by|is part of|is not responsible|n['’]est pas responsable)\b/u;
+  /^(?:[Ee]n visitant\s+|[Aa]vec votre accord,\s+)?(\p{Lu}[\p{L}\d'’ &.-]{1,50}?)\s+(?:(?:et ses [\p{L} ]{3,30}) )?(?:et \d+ (?:tiers|partenaires|soci[ée]t[ée]s)|and (?:its|our) (?:\d+ )?partners|asks? for|respecte|utilise(?:nt)?|uses?|is published by|is part of|is not responsible|n['’]est pas responsable)\b/u;
 
 /** « Published in Indus Times, June 30th »: the paper a page was printed in. */
 const PRINTED = new RegExp(
@@ -72,9 +74,6 @@ const STORIES: ReadonlySet<CutRule> = new Set([
 /** A section's name is one word as a rule: one word is a site's where a line that speaks of the owner has it again. */
 const OWNED = /©|\(c\)|copyright|droits|rights|cookies|\b(?:ltd|limited|media|sas?|inc|llc)\b/iu;
 
-/** A state owns what its offices publish, and is not their name. */
-const OWNERLESS = /^(?:crown|government|gouvernement|république|republic|etat)(?!\p{L})/iu;
-
 /** The addresses of a state's offices. */
 const STATE_ADDRESS = /[\w-]\.(?:gov|gouv|gob|mil)(?:\.|(?![\w-]))/iu;
 
@@ -87,7 +86,7 @@ const isInitialsOf = (initials: string, name: string): boolean =>
     .replace(/^T(?=.{2})/, '')
     .startsWith(initials.slice(0, 2));
 
-/** The publisher as lines that were cut name it: a copyright line, a follow line, a masthead met again in the footer. */
+/** The publisher as a page names it: what its copyright, masthead, address, offers and bylines say, weighed together. */
 export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> | undefined => {
   const within = cuts.length > MAX_LINES ? [...cuts.slice(0, MAX_LINES / 2), ...cuts.slice(-MAX_LINES / 2)] : cuts;
   const cutLines = within.map(({ start, end, rule }) => ({
@@ -149,6 +148,7 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
       : undefined;
   const isState = cutLines.some(({ text: line }) => STATE_ADDRESS.test(line));
   const mostMet = mastheadOften(cutLines, timesMet);
+  // The surest come first: each kind of evidence is worth a point less than the one above it.
   const rules: readonly (readonly [string, string | undefined])[] = [
     [
       'office',
@@ -202,6 +202,8 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
     ['named-often', often && !ofStory(often.name) ? often.name : undefined],
     ['masthead', first],
   ];
-  const found = rules.find(([, name]) => name);
-  return found?.[1] ? { value: plainly(found[1], cutLines, told), basis: 'inferred', rule: found[0] } : undefined;
+  const evidence = rules.flatMap(([rule, name], i) => (name ? [{ rule, name, points: pointsOf(rule, i) }] : []));
+  const signs = signsOf(cutLines, told).filter(({ name }) => !signed.includes(name));
+  const found = weighNames([...evidence, ...signPoints(signs, timesMet)], timesMet);
+  return found ? { value: plainly(found.name, cutLines, told), basis: 'inferred', rule: found.rule } : undefined;
 };

@@ -90,8 +90,20 @@ export interface Boilerplate {
   readonly officialBodies: readonly string[];
   /** Stand before a site's own name in what it offers: « à propos de », "download the". */
   readonly ownNameLeads: readonly string[];
+  /** Stand before the name of a site that asked, in a story: "told". */
+  readonly askedLeads: readonly string[];
+  /** Stand before the name of the site somebody spoke to, as often another's: "told". */
+  readonly toldLeads: readonly string[];
+  /** Stand before the site a picture was taken for: « pour ». */
+  readonly madeFor: readonly string[];
+  /** Words newspapers, broadcasters, agencies and institutes are called by, folded. */
+  readonly paperWords: readonly string[];
+  /** Stand behind a site's name in a byline: "staff". */
+  readonly staffWords: readonly string[];
   /** Stand before the name of the paper a page was printed in, as written: "published in". */
   readonly printedLeads: readonly string[];
+  /** What a state is called where it owns what its offices publish, folded. */
+  readonly stateWords: readonly string[];
   /** Words of owners' names, which a paper's own has not, folded: « groupe », "holdings". */
   readonly ownerWords: readonly string[];
   /** What a paper adds to its name for its site, folded: "online". */

@@ -119,6 +119,21 @@ describe('readProvenance', () => {
     },
     { it: 'a copyright line', lines: [TITLE, ...STORY, 'Copyright © 2019, MetroLedger'], publisher: 'MetroLedger' },
     {
+      it: 'the paper rather than its owner',
+      lines: ['Le Courrier du Lac', 'Accueil|Monde|Sports', TITLE, 'Par Ada Lund', ...STORY, '© 2019 Rives Groupe'],
+      publisher: 'Le Courrier du Lac',
+    },
+    {
+      it: 'whose pictures the page shows, where nothing else names it',
+      lines: [TITLE, 'Le barrage, mardi. (©Le Courrier du Lac / A. L.)', 'Par Ada Lund', ...STORY, 'Partager'],
+      publisher: 'Le Courrier du Lac',
+    },
+    {
+      it: 'no paper another story was told to',
+      lines: [TITLE, ...STORY, 'Le maire a déclaré à Radio Digue que les pompiers resteraient sur place.', 'Partager'],
+      publisher: undefined,
+    },
+    {
       it: 'nobody for a site without a name',
       lines: [TITLE, ...STORY, 'Ce site utilise des cookies. En poursuivant, vous acceptez leur usage.'],
       publisher: undefined,
