@@ -1,3 +1,4 @@
+import { imprint } from '../language/imprint.ts';
 import type { CutRule } from './cut-rule.ts';
 import { addressDate, statedDate, statedMonth } from './dateline.ts';
 import type { Cut, Known } from './dispatch.ts';
@@ -11,8 +12,8 @@ const DATED: ReadonlySet<CutRule> = new Set([
   'photo-credit',
   'tags',
 ]);
-const SAYS_PUBLISHED = /\b(publi|post|mis en ligne|paru|issued|released|cr[ée]{2})/iu;
-const SAYS_UPDATED = /\b(mis[e]? à jour|modifi|updat|actualis|last|derni[eè]re)/iu;
+const SAYS_PUBLISHED = new RegExp(`\\b(?:${imprint('published')})`, 'iu');
+const SAYS_UPDATED = new RegExp(`\\b(?:${imprint('updated')})`, 'iu');
 const ADDRESS = /(?:https?:\/\/|www\.|^[\w-]+\.[a-z]{2,})\S+/iu;
 
 /** « (Montclar, le 12 décembre 2017) – Dans la prison … », "DAMASCUS, 8 November 2018 (AP) — ": place and day before the first sentence. */

@@ -1,11 +1,16 @@
+import { imprint } from '../language/imprint.ts';
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
 
 /** A publisher's name has at most so many words. */
 const NAME_WORDS = 7;
-const AFTER_NAME =
-  /\s*(?:\b(?:19|20)\d{2}\b.*|\s(?:par|by)\s.*|[.|•·–—[(]\s?.*|,\s.*|\s-\s.*|tous droits.*|all rights.*|reproduction.*|\bs\.?a\.?s?\b\.?$|\b(?:ltd|limited|inc|llc|plc|pvt|sa|sas|co|corp|company|trust|cooperative|(?:news )?(?:& )?media (?:ltd|limited)|publishing(?: company)?|daily newspaper ltd)\b\.?.*)$/iu;
+const AFTER_NAME = new RegExp(
+  `\\s*(?:\\b(?:19|20)\\d{2}\\b.*|(?:${imprint('endName')}).*|[.|•·–—[(]\\s?.*|,\\s.*|\\s-\\s.*|\\bs\\.?a\\.?s?\\b\\.?$|\\b(?:${imprint('companies')})\\b\\.?.*)$`,
+  'iu',
+);
+const BEFORE_NAME = new RegExp(`^(?:${imprint('beforeName')})\\s+`, 'iu');
+const NAMELESS = new RegExp(`^(?:${imprint('nameless')})\\b`, 'iu');
 
 /** Their names beside a © are a picture's, not the page's. */
 const AGENCY =
@@ -23,13 +28,7 @@ export const LABELS: ReadonlySet<string> = new Set([
 
 /** What of a line is a publisher's name; undefined where it is a section, an agency beside a picture, a sentence. */
 export const asName = (text: string | undefined): string | undefined => {
-  const name = text
-    ?.replace(AFTER_NAME, '')
-    .replace(
-      /^(?:by the|by|par|the copyright of|copyright|support|about|contact|welcome to|bienvenue (?:sur|à|au|dans)|subscribe to|soutenez|a propos de|à propos de|abonnez-vous à)\s+/iu,
-      '',
-    )
-    .trim();
+  const name = text?.replace(AFTER_NAME, '').replace(BEFORE_NAME, '').trim();
   if (
     !name ||
     !/^[\p{Lu}\d]/u.test(name) ||
@@ -45,12 +44,7 @@ export const asName = (text: string | undefined): string | undefined => {
       .every((word) => LABELS.has(word))
   )
     return undefined;
-  return words <= NAME_WORDS &&
-    !LABELS.has(foldText(name)) &&
-    !AGENCY.test(name) &&
-    !/^(tous|all|reproduction|site|this|these|ce|cette|we|nous|our|notre|the website|le site|mon|tue|wed|thu|fri|sat|sun)\b/iu.test(
-      name,
-    )
+  return words <= NAME_WORDS && !LABELS.has(foldText(name)) && !AGENCY.test(name) && !NAMELESS.test(name)
     ? name
     : undefined;
 };

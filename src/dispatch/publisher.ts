@@ -1,3 +1,4 @@
+import { imprint } from '../language/imprint.ts';
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import type { CutRule } from './cut-rule.ts';
@@ -16,11 +17,13 @@ const MAX_LINES = 400;
 const NETWORKS = 'Telegram|Twitter|X|Facebook|Instagram|YouTube|WhatsApp|Google|Bluesky|Threads|LinkedIn';
 /** « Suivez RT en français surTelegram », "Follow NBN on X". */
 const FOLLOW = new RegExp(
-  `^(?:Suivez|Follow|Retrouvez)\\s+(?!us\\b|-?nous)(.{2,60}?)\\s+(?:sur|on)\\s?(?:${NETWORKS})`,
+  `^(?:${imprint('follow')})\\s+(?!${imprint('followSelf')})(.{2,60}?)\\s+(?:${imprint('followOn')})\\s?(?:${NETWORKS})`,
   'iu',
 );
-const COPYRIGHT =
-  /^(?:.{0,3}©|\(c\)|copyright|tous droits réservés|all rights reserved)[\s©:,.–-]*(?:copyright|\(c\)|©)?[\s:,.–-]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,:.–-]*(.*)$/iu;
+const COPYRIGHT = new RegExp(
+  `^(?:.{0,3}©|\\(c\\)|${imprint('rights')})[\\s©:,.–-]*(?:copyright|\\(c\\)|©)?[\\s:,.–-]*(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?[\\s,:.–-]*(.*)$`,
+  'iu',
+);
 /** « Bosfor Agency © 2019 ». */
 const COPYRIGHT_BEHIND =
   /^(?!.*\b(?:powered|platform|software)\b)(\p{Lu}[^©|]{2,60}?)\s*©\s*(?:\d{4}[\d\s–-]*)?(?:(?:[.|]|\s*[-–—]\s).*)?$/iu;

@@ -57,6 +57,28 @@ export interface BylineWords {
   readonly places: readonly string[];
 }
 
+/** How a site says when it published, who owns what it shows, and where it may be followed. Parts of expressions. */
+export interface ImprintWords {
+  /** Begin words of a date of publishing: « publi », "post". */
+  readonly published: readonly string[];
+  /** … and of one of updating. */
+  readonly updated: readonly string[];
+  /** « Suivez », "Follow", and what follows them where no name does; then the word before the network. */
+  readonly follow: readonly string[];
+  readonly followSelf: readonly string[];
+  readonly followOn: readonly string[];
+  /** Head a line of rights: « tous droits réservés », "copyright". */
+  readonly rights: readonly string[];
+  /** End the name in such a line, with all that follows: "all rights", « par ». */
+  readonly endName: readonly string[];
+  /** Forms of a company behind its name: "ltd". */
+  readonly companies: readonly string[];
+  /** Stand before a name: « bienvenue sur », "subscribe to". */
+  readonly beforeName: readonly string[];
+  /** Begin what is no name: « tous », "this". */
+  readonly nameless: readonly string[];
+}
+
 /** The page furniture of one language, as data. */
 export interface Boilerplate {
   readonly furniture: Readonly<Partial<Record<Furniture, Phrases>>>;
@@ -102,6 +124,8 @@ export interface Boilerplate {
   readonly staffWords: readonly string[];
   /** Stand before the name of the paper a page was printed in, as written: "published in". */
   readonly printedLeads: readonly string[];
+  /** How lines of publishing and of rights are worded. */
+  readonly imprint: ImprintWords;
   /** What a state is called where it owns what its offices publish, folded. */
   readonly stateWords: readonly string[];
   /** Words of owners' names, which a paper's own has not, folded: « groupe », "holdings". */
