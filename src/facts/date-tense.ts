@@ -98,11 +98,23 @@ const isAtHead = (context: DateContext, i: number): boolean => {
   return before === undefined || before.kind === 'mark';
 };
 
+/** « n'aborderont pas le sort des soldats capturés en août »: the participle right before tells of what is over. */
+const isOver = (context: DateContext, i: number): boolean => {
+  const { lexicon, tokens } = context;
+  const { time, speech } = lexicon.words;
+  const at = lexicon.has(time.before, tokens[i - 1]) ? i - 2 : i - 1;
+  const [token, lead] = [within(context, i, at), within(context, i, at - 1)];
+  if (!token || !lead || lead.kind !== 'word' || !/(?:é|ée|és|ées)$/.test(token.text) || isFuture(context, at))
+    return false;
+  const auxiliary = [speech.auxiliaries, speech.passives, speech.adverbs].some((list) => lexicon.has(list, lead));
+  return !auxiliary && !lexicon.has(time.convening, token) && lead.fold.length > 2;
+};
+
 /** True where the clause before a date speaks of what is to come: "will meet on Friday", « rouvre samedi », "open from Saturday". */
 export const isAhead = (context: DateContext, i: number): boolean => {
   const { time, speech, functionWords } = context.lexicon.words;
   const { lexicon, tokens } = context;
-  if (isStandIn(context, i)) return false;
+  if (isStandIn(context, i) || isOver(context, i)) return false;
   const deadline = lexicon.phrases(time.deadlines).before(tokens, i) > 0;
   const starting = lexicon.phrases(time.startings).before(tokens, i) > 0;
   if ((deadline || starting) && isAtHead(context, i)) return liesAheadBehind(context, i);

@@ -74,7 +74,9 @@ export const settleEventDates = (
         basis: 'relative',
         anchor: claim.anchor ?? text.slice(claim.start, claim.end),
       };
-    const back = base ?? (edtf && shifted(edtf, { ...match.shift, count: -match.shift.count }));
+    // "On Thursday, eight days after insurgents overran": the day beside counts back before all others.
+    const counted = edtf && shifted(edtf, { ...match.shift, count: -match.shift.count });
+    const back = (day && counted) ?? base ?? counted;
     if (event) days.set(at, back);
   }
   return {

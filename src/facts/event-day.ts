@@ -5,7 +5,9 @@ import type { EventContext } from './event-context.ts';
 import { eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import type { Polarity } from './facts.ts';
 import {
+  beganOn,
   type Dated,
+  isBegun,
   isBound,
   isInAside,
   isOneOfTwo,
@@ -50,6 +52,7 @@ const reachesForward = (
     if (lexicon.phrases(context.words.later).at(tokens, at)) return undefined;
   // "On Sunday reached villages cut off by the quake that struck on Friday".
   if ((scenes[trigger.to] ?? 0) & SCENE.relative && tokens[trigger.from - 1]?.kind === 'word') return undefined;
+  if (beganOn(context, first)) return undefined;
   let cost = 0;
   for (let at = last; at < trigger.from; at++) {
     const fold = tokens[at]?.fold ?? '';
@@ -121,6 +124,8 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
     if (joined && verb && tokens[at]?.text.toLowerCase() === fold) return undefined;
     if (fold === ';' || fold === ':' || fold === '—') return undefined;
     if (lexicon.phrases(context.words.broken).at(tokens, at)) return undefined;
+    // "The fighting that erupted on 3 September": the day it began.
+    if (type === 'battle' && (scenes[at] ?? 0) & SCENE.relative && isBegun(context, at + 1, first)) return undefined;
     if (isPursued(context, at)) return undefined;
     // "Captured 14 soldiers and shot down a drone on Friday": the day of the second, for all that is said.
     if (at > trigger.to && lexicon.has(lexicon.words.and, fold) && isVerb(context, at + 1)) return undefined;
@@ -224,7 +229,13 @@ const isOutOfPlace = (
   // A winter lies in two years: "last winter" may be of either.
   if (basis === 'relative' && edtf?.endsWith('-24')) return true;
   // « le dialogue, prévu jeudi, a été reporté »: a Thursday, but which?
-  if (polarity === 'denied' && basis === 'weekday' && last !== undefined && today !== undefined && last > today)
+  if (
+    polarity === 'denied' &&
+    (basis === 'weekday' || basis === 'relative') &&
+    last !== undefined &&
+    today !== undefined &&
+    last > today
+  )
     return true;
   const outlived = kind === 'noun' && isOutlived(context, trigger);
   if (start < span.end) return outlived;

@@ -14,6 +14,7 @@ export const takesPeople = (context: EventContext, trigger: Trigger, kind: Sense
 /** "Fired a missile at": no shells among what was fired. */
 export const isMissile = (context: EventContext, trigger: Trigger): boolean => {
   if (!context.lexicon.has(context.words.firing, context.tokens[trigger.from])) return false;
+  if (trigger.to - trigger.from > 1) return false;
   const { object } = rolesOf(context, trigger);
   return object !== undefined && !holds(context, object.from, object.to, SCENE.shell);
 };

@@ -43,6 +43,8 @@ export const doerBehind = (context: EventContext, i: number): Range | undefined 
 /** True where a form of « être » or "be" stands before the verb, or it is a participle that describes the noun before. */
 export const isPassive = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
   const { speech } = lexicon.words;
+  // "Are advancing", but "are being shelled".
+  if (lexicon.language === 'en' && tokens[from]?.fold.endsWith('ing')) return false;
   for (let at = from - 1; at >= from - 3; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.sentence !== tokens[from]?.sentence) break;

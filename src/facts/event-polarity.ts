@@ -1,5 +1,6 @@
 import type { EventContext } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { hitNone, isFuture, isVowelled, perfectAt } from './event-tense.ts';
 import type { Polarity } from './facts.ts';
 import type { Token } from './tokens.ts';
 
@@ -15,9 +16,6 @@ const LISTED = 30;
 
 /** Marks over which the words behind a noun still speak of it: « un retrait (…) « n'est pas à l'ordre du jour » ». */
 const PASSED: ReadonlySet<string> = new Set(['-', "'", '(', ')', '«', '“', '"']);
-
-/** « à » and « a », « si » and « sî »: a single letter with an accent is another word. */
-const isVowelled = ({ text, fold }: Token): boolean => text.length === 1 && text.toLowerCase() !== fold;
 
 /** Tokens before "deny" among which "confirm" stands. */
 const CONFIRM_REACH = 3;
@@ -93,14 +91,6 @@ const isOffBehindAside = ({ tokens, lexicon, words, to }: EventContext, comma: n
 const isThis = ({ tokens, lexicon }: EventContext, { from }: Trigger): boolean =>
   lexicon.has(lexicon.words.time.this, tokens[from - 1]);
 
-/** « Nous n'avons visé aucun navire », "attacked no convoy": the object is what there was none of. */
-const hitNone = ({ tokens, lexicon, words, to }: EventContext, trigger: Trigger): boolean => {
-  const { negations } = lexicon.words;
-  const next = tokens[trigger.to];
-  if (!next || trigger.to >= to || !lexicon.has(words.nones, next)) return false;
-  return lexicon.language === 'en' || [1, 2, 3].some((step) => lexicon.has(negations, tokens[trigger.from - step]));
-};
-
 /** What the words behind a noun say of it: "talks are due to resume", « une offensive n'est pas exclue ». */
 const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefined => {
   const { tokens, lexicon, words, to, scenes } = context;
@@ -151,19 +141,6 @@ const isLeftOpen = ({ tokens, lexicon, words, from }: EventContext, at: number):
 const isLed = ({ tokens, lexicon, words }: EventContext, at: number): boolean =>
   [words.infinitives, lexicon.words.of].some((list) => lexicon.has(list, tokens[at]));
 
-/** « des opposants au projet de loi ont défilé »: the auxiliary of what is over, 0 where there is none. */
-const perfectAt = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): number => {
-  const { speech } = lexicon.words;
-  for (let at = trigger.from; at >= Math.max(from + 1, trigger.from - 3); at--) {
-    const token = tokens[at];
-    if (!token || token.kind === 'mark') return 0;
-    if (at < trigger.from && !lexicon.has(speech.auxiliaries, token) && !lexicon.has(speech.adverbs, token)) return 0;
-    if (lexicon.has(words.perfects, token) && !isVowelled(token))
-      return lexicon.phrases(words.planned).before(tokens, at) ? 0 : at;
-  }
-  return 0;
-};
-
 const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
   const { tokens, lexicon, words, from, dates } = context;
   const [denied, planned, conditional] = [words.denied, words.planned, words.conditional].map((list) =>
@@ -207,10 +184,13 @@ const hangsOnCondition = ({ tokens, lexicon, words, to }: EventContext, trigger:
 const isSupposed = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
   for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - AFTER); at--) {
     const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.fold !== '-')) return false;
+    if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
     if (lexicon.has(words.conditionals, token)) return true;
   }
-  return false;
+  // « Si la digue, en aval, lâchait »: across an aside.
+  const [head, before] = [tokens[from], tokens[trigger.from - 1]];
+  if (before?.fold !== ',' || !head || !lexicon.has(words.conditionals, head)) return false;
+  return tokens.slice(from, trigger.from).filter(({ fold }) => fold === ',').length === 2;
 };
 
 /** « prévoit le retrait, la création d'une armée et un cessez-le-feu »: a list of what is to come, with no verb in between. */
@@ -236,6 +216,7 @@ export const polarityOf = (context: EventContext, trigger: Trigger, kind: Sense[
   if (lead === 'planned' && hangsOnCondition(context, trigger)) return 'conditional';
   if (lead !== 'asserted') return lead === 'planned' && infinitive === 'asserted' ? 'asserted' : lead;
   if (infinitive) return infinitive;
+  if (kind !== 'noun' && isFuture(context, trigger)) return 'planned';
   if (kind === 'noun' && isListed(context, trigger)) return 'planned';
   return (kind === 'noun' ? behindNoun(context, trigger) : undefined) ?? 'asserted';
 };

@@ -68,6 +68,9 @@ const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   const object = joint || of ? phraseFrom(context, trigger.to + (joint || of)) : undefined;
   const kind = kindOf(context, object);
   if (kind === 'abstract' || kind === 'animal') return false;
+  // « l'envoi de 500 soldats », "the departure of the troops": of troops alone.
+  if (context.lexicon.has(context.words.movements, context.tokens[trigger.from]) && trigger.to - trigger.from === 1)
+    return of > 0 && object !== undefined && areTroops(context, object);
   // « le retrait de six appareils » from service.
   const drawn = object && holds(context, object.from, object.to, SCENE.people | SCENE.conflict);
   if (sense.type === 'withdrawal' && of && kind === 'real' && !drawn && !context.about.conflict) return false;
@@ -130,6 +133,8 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     case 'shelling':
       // "Fired" and « tiré » ask for shells or rockets.
       if (!context.lexicon.has(context.words.firing, context.tokens[trigger.from])) break;
+      // "Fired rockets": the trigger holds them.
+      if (trigger.to - trigger.from > 1) break;
       return object !== undefined && holds(context, object.from, object.to, SCENE.shell | SCENE.weapon);
     case 'strike':
       // "Dropped two munitions", « des tracts ont été largués ».

@@ -1,5 +1,5 @@
 import type { EventContext } from './event-context.ts';
-import type { Trigger } from './event-lexicon.ts';
+import { SCENE, type Trigger } from './event-lexicon.ts';
 import type { DateClaim } from './facts.ts';
 
 export type Dated = DateClaim & { readonly index: number };
@@ -167,4 +167,20 @@ export const isBound = (context: EventContext, first: number): boolean => {
   // "900 more than in 2019".
   const than = [1, 2].some((step) => context.lexicon.has(context.words.than, context.tokens[first - step]));
   return than || bound(first) || bound(first - article) || bound(first - 1);
+};
+
+/** "The fighting that erupted on 3 September": a verb of beginning between a fight and its day. */
+export const isBegun = ({ tokens, lexicon, words }: EventContext, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (lexicon.phrases(words.erupting).at(tokens, at)) return true;
+  return false;
+};
+
+/** Tokens before a date in which "that erupted on" stands. */
+const BEGUN_REACH = 4;
+
+/** "The fighting that erupted on 3 September killed": the day of neither. */
+export const beganOn = (context: EventContext, first: number): boolean => {
+  const from = Math.max(context.from, first - BEGUN_REACH);
+  const told = context.scenes.subarray(from, first).some((scene) => (scene & SCENE.relative) !== 0);
+  return told && isBegun(context, from, first);
 };

@@ -21,6 +21,8 @@ export const readDeictic: DateReader = (context, i) => {
   }
   const vague = lexicon.phrases(time.vague).at(tokens, i);
   const day = lexicon.lookUp(time.days, tokens, i);
+  // « Ce matin-là »: of a day told before.
+  if (day && isDistal(context, i + day.length)) return { end: i + day.length + 2, basis: 'unknown', calendar: false };
   const longest = Math.max(vague, day?.length ?? 0);
   const now = lexicon.phrases(time.now).at(tokens, i);
   if (now > longest)
@@ -34,6 +36,10 @@ export const readDeictic: DateReader = (context, i) => {
     resolve(context.days, (known) => iso(known + day.value)),
   );
 };
+
+/** « -là » behind a day or an hour. */
+const isDistal = ({ tokens, lexicon }: DateContext, at: number): boolean =>
+  tokens[at]?.fold === '-' && lexicon.has(lexicon.words.time.distal, tokens[at + 1]);
 
 const dayPart = (context: DateContext, i: number): number =>
   context.lexicon.phrases(context.lexicon.words.time.dayParts).at(context.tokens, i);

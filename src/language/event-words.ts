@@ -70,6 +70,8 @@ export interface EventWords {
   readonly firing: readonly string[];
   /** Verbs of dropping, that ask for bombs: "dropped", « largué ». */
   readonly dropping: readonly string[];
+  /** Nouns of coming and going, that ask for troops: « envoi », "departure". */
+  readonly movements: readonly string[];
   /** Verbs of holding somebody, that are as often said of a vote: "held". */
   readonly detaining: readonly string[];
   /** Verbs said of a street full of people or cars as well: "invaded". */

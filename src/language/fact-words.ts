@@ -107,6 +107,8 @@ export interface TimeWords {
   readonly last: readonly string[];
   readonly next: readonly string[];
   readonly this: readonly string[];
+  /** Behind a hyphen: a day told before, « ce jour-là ». */
+  readonly distal: readonly string[];
   readonly ago: readonly string[];
   readonly agoBefore: readonly string[];
   readonly after: readonly string[];

@@ -19,6 +19,17 @@ test.for([
     ],
   },
   {
+    it: 'counts back from the day beside, not from another event, and gives a fight no day on which it began',
+    language: 'en',
+    text: 'Soldiers recaptured Karsan on Sunday, eight days after insurgents overran the town. The fighting that erupted on 2 May killed six soldiers.',
+    events: [
+      ['recaptured', '2023-05-07'],
+      ['overran', '2023-04-29'],
+      ['fighting', null],
+      ['killed', null],
+    ],
+  },
+  {
     it: 'gives an event no day on which it was ended or only spoken of',
     language: 'en',
     text: 'Karsan halted its offensive against the rebels on Monday. Both sides signed a ceasefire on Sunday. The general had not endorsed the deal on Tuesday.',

@@ -315,6 +315,25 @@ test.for([
       ['trêve', 'agreement', 'asserted', null],
     ],
   },
+  {
+    it: 'reads a French future as planned, and troops that are sent or leave from other departures',
+    language: 'fr',
+    text: "Les casques bleus partiront de la base. Le président a salué l'envoi de 500 soldats. Le départ du train est fixé. Les rebelles ont tiré des roquettes sur l'armée.",
+    events: [
+      ['partiront', 'withdrawal', 'planned', null],
+      ['envoi', 'deployment', 'asserted', null],
+      ['tiré des roquettes', 'shelling', 'asserted', null],
+    ],
+  },
+  {
+    it: 'knows who is advancing from who is shelled',
+    language: 'en',
+    text: 'The rebels are advancing towards the port of Sarra. The army was being attacked.',
+    events: [
+      ['advancing towards', 'advance', 'asserted', null],
+      ['attacked', 'attack', 'asserted', null],
+    ],
+  },
 ])('$it', ({ text, language, events }) => {
   expect(told(text, language)).toEqual(events);
 });

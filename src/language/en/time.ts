@@ -131,6 +131,7 @@ export const TIME: TimeWords = {
   last: list('last|past|previous'),
   next: list('next|coming'),
   this: list('this'),
+  distal: [],
   ago: list('ago'),
   agoBefore: [],
   after: list('after'),

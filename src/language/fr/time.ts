@@ -119,6 +119,7 @@ export const TIME: TimeWords = {
   last: list('dernier|derniere|passe|passee|ecoule|ecoulee'),
   next: list('prochain|prochaine'),
   this: list('ce|cet|cette'),
+  distal: list('la'),
   ago: [],
   agoBefore: list('il y a|voici|voila'),
   after: list('apres|apres que|suivant'),
