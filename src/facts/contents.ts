@@ -122,6 +122,8 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: 
     }
     // "said the sides were close to a deal that": the words have begun without a "that" of theirs.
     if (lexicon.words.number.nounLast && !cue.weak && lexicon.has(speech.auxiliaries, token)) begun = true;
+    // "said she had been overruled: …"
+    if (token.fold === ':' && begun && heard < at - 1) return { start: heard, kind: 'bare' };
     if (token.fold === ':') return { start: at + 1, kind: 'colon' };
     if (token.fold === ',') commas++;
     if (token.fold === ';' || token.fold === '?' || token.fold === '!' || commas > 3) return undefined;
@@ -191,12 +193,19 @@ const clauseBreak = (context: QuoteContext, from: number, to: number): number | 
   let relative = false;
   for (let at = to - 1; at > Math.max(from, to - OTHER_SUBJECT); at--) {
     if (!bare(context, at)) return undefined;
-    relative ||= lexicon.has(lexicon.words.speech.who, context.tokens[at]);
+    relative ||=
+      lexicon.has(lexicon.words.speech.who, context.tokens[at]) ||
+      lexicon.has(lexicon.words.name.thingRelatives, context.tokens[at]);
     if (relative && lexicon.has(lexicon.words.speech.breaks, context.tokens[at]) && fold(context, at - 1) === ',')
       return at - 1;
   }
   return undefined;
 };
+
+/** « et », "but": another clause, unless more words in marks follow. */
+const isJoined = ({ lexicon, tokens, quotedBy }: QuoteContext, i: number): boolean =>
+  (lexicon.has(lexicon.words.and, tokens[i]) || lexicon.has(lexicon.words.speech.breaks, tokens[i])) &&
+  quotedBy[i + 1] === -1;
 
 /** « vingt « terroristes », un chiffre que … »: where a noun set off behind the quoted object, or a clause, begins. */
 const objectEnd = (context: QuoteContext, from: number, limit: number): number => {
@@ -204,7 +213,9 @@ const objectEnd = (context: QuoteContext, from: number, limit: number): number =
   for (let at = from + 1; at < limit; at++) {
     if (!bare(context, at) || bare(context, at - 1)) continue;
     const apposed = fold(context, at) === ',' && lexicon.has(lexicon.words.indefinite, context.tokens[at + 1]);
-    return apposed || fold(context, at) === ':' || fold(context, at) === ';' ? at : limit;
+    // "called it “…”, and his ministry vowed"
+    const another = fold(context, at) === ',' && isJoined(context, at + 1);
+    return apposed || another || fold(context, at) === ':' || fold(context, at) === ';' ? at : limit;
   }
   return limit;
 };

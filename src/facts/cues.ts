@@ -88,6 +88,8 @@ const isNoun = (context: QuoteContext, unit: Unit, i: number): boolean => {
   if (words.number.nounLast && context.lexicon.has(words.speech.nounPrepositions, article)) return true;
   if (context.lexicon.has(words.indefinite, article)) return true;
   if (!context.lexicon.has(words.definite, article)) return false;
+  // "dismissed the claim as"
+  if (words.number.nounLast) return true;
   const before = context.tokens[i - 2];
   return i - 1 === unit.from || before?.kind === 'mark' || context.lexicon.has(words.speech.stops, before);
 };

@@ -87,7 +87,7 @@ export const behind = (
   phrase: Phrase,
   after: number,
 ): Reading | undefined => {
-  const content = backward(context, lastWords(context, floor, end), end);
+  const content = backward(context, lastWords(context, ownClause(context, floor, end, phrase), end), end);
   if (!content || (cue.weak && !holdsQuotation(context, content) && !saysBehind(context, cue, content, end)))
     return undefined;
   // « Faux, répond X : … »: what is said follows.
@@ -210,6 +210,18 @@ const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Cont
   if (to < unit.to && bare(context, to)) return from;
   while (to < unit.to) to++;
   return trim(context, { from, to })?.to ?? from;
+};
+
+/** "X was doubtful: the clashes, he said, were local": one taken up by a pronoun said what stands behind the last colon. */
+const ownClause = (context: QuoteContext, floor: number, end: number, phrase: Phrase): number => {
+  const pronoun = phrase.kind === 'pronoun';
+  for (let at = end - 2; at > floor; at--) {
+    if (!bare(context, at)) return floor;
+    if (pronoun && fold(context, at) === ';') return at + 1;
+    // « redoute « une catastrophe » : le port assure …, rappelle X »
+    if (fold(context, at) === ':' && (pronoun || !bare(context, at - 1))) return at + 1;
+  }
+  return floor;
 };
 
 /** Where the words that end before `i` begin: not before a sentence of its own that a quotation follows. */
