@@ -91,9 +91,26 @@ const isPreposition = ({ lexicon, tokens }: QuoteContext, i: number): boolean =>
   return lexicon.has(lexicon.words.of, token) || lexicon.has(lexicon.words.speech.stops, token);
 };
 
+/** A capital with an ending of peoples before a first name: « l'Autrichienne Petra ». */
+const isPeople = ({ lexicon, tokens }: QuoteContext, i: number, given: boolean): boolean =>
+  given &&
+  tokens[i]?.capital === true &&
+  lexicon.words.name.demonymEndings.some((ending) =>
+    (tokens[i]?.fold ?? '').replace(/s$/, '').endsWith(ending.replace(/s$/, '')),
+  );
+
 /** True where a name's title begins at a token, with or without its article: « le père X ». */
-const titledFrom = (context: QuoteContext, i: number, { role }: Mention): boolean => {
+const titledFrom = (context: QuoteContext, i: number, { role, start }: Mention): boolean => {
   const article = context.lexicon.has(context.lexicon.words.definite, context.tokens[i]);
+  // « l'Autrichienne X »: the name right behind the noun of a people.
+  const { demonyms, firstNames } = context.lexicon;
+  const after = context.tokens[i + 2]?.start === start;
+  if (
+    article &&
+    after &&
+    (demonyms.has(context.tokens[i + 1]) || isPeople(context, i + 1, firstNames.has(fold(context, i + 2))))
+  )
+    return true;
   // « le général à la retraite X »
   if (article && somebody(context.lexicon).at(context.tokens, i + 1) > 0) return true;
   return role !== undefined && role.start === context.tokens[article ? i + 1 : i]?.start;

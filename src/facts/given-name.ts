@@ -5,8 +5,25 @@ const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fo
 /** Tokens of a nickname in marks at most. */
 const NICKNAME = 8;
 
+/** "a group called “the Sons of the Wind”": a participle behind its noun, and a name in the marks. */
+const namesWhatStandsBefore = (
+  { lexicon, tokens, quotedBy, mentionOf }: QuoteContext,
+  i: number,
+  to: number,
+): boolean => {
+  const { speech, indefinite, number } = lexicon.words;
+  const noun = tokens[i - 1];
+  if (!number.nounLast || !lexicon.has(speech.alias, tokens[to - 1]) || noun?.kind !== 'word') return false;
+  if (mentionOf[i - 1] !== -1 || lexicon.has(lexicon.words.functionWords, noun)) return false;
+  if (![tokens[i - 2], tokens[i - 3]].some((token) => lexicon.has(indefinite, token))) return false;
+  let end = to;
+  while (end < to + NICKNAME && quotedBy[to] !== -1 && quotedBy[end] === quotedBy[to]) end++;
+  return end > to && end < to + NICKNAME;
+};
+
 /** « Barthélemy de X, dit « Bras-de-Fer » », "so-called": a name given, and nothing said. */
 export const nickname = (context: QuoteContext, i: number, to: number): boolean => {
+  if (namesWhatStandsBefore(context, i, to)) return true;
   if (
     fold(context, i - 1) !== ',' ||
     !context.lexicon.has(context.lexicon.words.speech.alias, context.tokens[to - 1]) ||

@@ -258,6 +258,33 @@ test.for([
     text: 'D’après un sondage du Baromètre Sud, réalisé auprès de mille personnes, 58 % des électeurs hésitent.',
     said: [['58 % des électeurs hésitent', 'un sondage du Baromètre Sud']],
   },
+  {
+    it: 'begins words behind the colon, with the one the sentence is about',
+    language: 'en',
+    text: 'Prime Minister Aram Petros spoke. General Doyle Hart was doubtful: the clashes, he said, were local.',
+    said: [['the clashes, he said, were local', 'Doyle Hart']],
+  },
+  {
+    it: 'leaves another’s words to him where his clause begins',
+    language: 'en',
+    text: 'The mayor, Jane Roe, said both should pull back, while Moscow, which brokered the truce, said it was “in touch”.',
+    said: [
+      ['both should pull back', 'Jane Roe'],
+      ['it was “in touch”', 'Moscow'],
+    ],
+  },
+  {
+    it: 'names one of a people set off behind a role',
+    language: 'fr',
+    text: '« Nous ne désignons personne », a souligné la cheffe adjointe de la mission, l’Autrichienne Petra Haslinger.',
+    said: [['« Nous ne désignons personne »', 'Petra Haslinger']],
+  },
+  {
+    it: 'takes what a group is called for no words of the group',
+    language: 'en',
+    text: 'The kidnappers belonged to a group called “the Sons of the Wind”, said analyst John Roe.',
+    said: [['The kidnappers belonged to a group called “the Sons of the Wind”', 'John Roe']],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });
