@@ -59,6 +59,9 @@ const paperOf = ({ rule, text }: CutLine): string | undefined => {
   return name === text.trim() && !PATH.test(name) && capitals(name) > 1 && isNoSection(name) ? name : undefined;
 };
 
+/** Of a story so much is read, and so many who asked. */
+const TOLD_CHARACTERS = 20_000;
+const MAX_ASKED = 40;
 /** Of a line so much is read. */
 const LINE_CHARACTERS = 300;
 /** A browser's line stands first. */
@@ -94,6 +97,6 @@ export const signsOf = (lines: readonly CutLine[], told: string): readonly Sign[
         : []),
     ];
   }),
-  ...named(told, ASKED, 'asked-by'),
-  ...named(told, TOLD, 'told'),
+  ...named(told.slice(0, TOLD_CHARACTERS), ASKED, 'asked-by').slice(0, MAX_ASKED),
+  ...named(told.slice(0, TOLD_CHARACTERS), TOLD, 'told').slice(0, MAX_ASKED),
 ];
