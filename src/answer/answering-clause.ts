@@ -27,7 +27,7 @@ export const answeringClause = ({ entry, match }: ReadSentence, { frame }: Quest
     const start = anchor + rest;
     const after = text.slice(start, whole.end);
     const stop = CLAUSE_STOPS.exec(foldText(after))?.index ?? after.length;
-    const length = Math.min(after.search(/[,;:.?!]|$/u), stop);
+    const length = Math.min(after.search(/[;:?!]|[,.](?!\d)|$/u), stop);
     const end = start + after.slice(0, length).trimEnd().length;
     const words = text.slice(start, end).split(/\s+/u).filter(Boolean).length;
     return words >= FEWEST_WORDS && end - start <= LONGEST && !told.some((part) => overlaps(part, { start, end }))

@@ -1,3 +1,4 @@
+import { PRONOUN_ALONE, SAID_OF } from '../language/answer-relations.ts';
 import { BACKED_BY, LEADING_ARTICLE, PARENTHESIS } from '../language/answer-words.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
@@ -38,9 +39,16 @@ export const answeringPart = (
     // « porte-parole »: what stands before the hyphen does nothing.
     if (!joined && text[start - 1] === '-') continue;
     const parts = joined ? [joined] : clauseParts(clause, { start, end, means: [], polarity: 'asserted' })[part];
-    const found = parts.find((span) => !isGiven(span) && !PARENTHESIS.test(clause.words(span)));
-    if (found)
-      return { start: found.start + (LEADING_ARTICLE.exec(clause.words(found))?.[0].length ?? 0), end: found.end };
+    const found = parts.find(
+      (span) => !isGiven(span) && !PARENTHESIS.test(clause.words(span)) && !PRONOUN_ALONE.test(clause.words(span)),
+    );
+    if (found) {
+      const words = clause.words(found);
+      return {
+        start: found.start + (LEADING_ARTICLE.exec(words)?.[0].length ?? 0),
+        end: found.end - (SAID_OF.exec(words)?.[0].length ?? 0),
+      };
+    }
   }
   return undefined;
 };

@@ -1,6 +1,7 @@
 import type { Figure } from '../facts/facts.ts';
-import { VAGUE_COUNT, VAGUE_DURATION } from '../language/answer-words.ts';
+import { SINGLE, VAGUE_COUNT, VAGUE_DURATION } from '../language/answer-words.ts';
 import { SLOT_WORDS } from '../language/slot-words.ts';
+import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { apart, found, here, type ReadSentence } from './answer-span.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -24,6 +25,10 @@ const HARMS = ['killed', 'wounded'] as const;
 
 const harmAsked = ({ facts }: QuestionReading): Figure['harm'] =>
   HARMS.find((slot) => SLOT_WORDS[slot].some((stem) => facts.words.some((word) => word.startsWith(stem))));
+
+/** « Combien ont été arrêtés ? »: of those arrested, where the verb of the question says what befell them. */
+const isHarmOfVerb = ({ harm }: Figure, { frame }: QuestionReading): boolean =>
+  frame.predicate !== undefined && harm !== undefined && HARMS.every((one) => one !== harm);
 
 /** “Eight strikes near Tarsac and five near Velmont”: a figure stands so near the name it is of, in characters. */
 const BESIDE_NAME = 45;
@@ -62,14 +67,25 @@ const countsOther = ({ start, of }: Figure, { entry, match }: ReadSentence, { he
 
 /** Between « plusieurs » and what it counts at most a word: “multiple unmanned …”. */
 const VAGUE_REACH = 14;
+const SINGLE_REACH = 12;
+const VAGUE_FROM = 0.4;
+
+/** « Une munition », “a single drone”. */
+const single = ({ entry }: ReadSentence, counted: readonly Span[]): Span | undefined =>
+  counted.flatMap(({ start, end }) => {
+    const one = SINGLE.exec(foldText(entry.dispatch.text.slice(Math.max(0, start - SINGLE_REACH), start)))?.[0];
+    return one ? [{ start: start - one.length, end }] : [];
+  })[0];
 
 /** “Several drones”: how many, as far as the text goes, with what is counted. */
 const vagueCount = (sentence: ReadSentence, { head }: QuestionReading): Span | undefined => {
-  const counted = sentence.match.marks.filter(({ concept, held }) => concept === head && held >= THERE);
-  return found(sentence, VAGUE_COUNT).flatMap(({ start, end }) => {
-    const mark = counted.find((one) => one.start >= end && one.start - end <= VAGUE_REACH);
-    return mark ? [{ start, end: mark.end }] : [];
-  })[0];
+  const counted = sentence.match.marks.filter(({ concept, held }) => concept === head && held >= VAGUE_FROM);
+  return (
+    found(sentence, VAGUE_COUNT).flatMap(({ start, end }) => {
+      const mark = counted.find((one) => one.start >= end && one.start - end <= VAGUE_REACH);
+      return mark ? [{ start, end: mark.end }] : [];
+    })[0] ?? single(sentence, counted)
+  );
 };
 
 /** The words that count or measure what was asked; without « plus de » before them they would say something else. */
@@ -78,7 +94,12 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
   const { units } = reading;
   const harm = harmAsked(reading);
   // The dead of a sentence are no answer to how many there are.
-  const figures = here(entry.facts.figures, match.sentence).filter((one) => isCount(one) && (harm || !one.harm));
+  const figures = here(entry.facts.figures, match.sentence).filter(
+    (one) =>
+      isCount(one) &&
+      (harm || !one.harm || isHarmOfVerb(one, reading)) &&
+      (units !== undefined || one.harm || !countsOther(one, sentence, reading)),
+  );
   const measured = units
     ? figures.filter(({ unit }) => units.includes(unit))
     : figures.filter(({ unit }) => unit === 'count');
@@ -93,10 +114,7 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
   // « Combien de morts ? »: nothing says that the only figure of a sentence counts the dead but the word beside it.
   const [best] = ranked.length
     ? ranked
-    : (measured.length === 1 && !(units === undefined && countsOther(measured[0] as Figure, sentence, reading))
-        ? measured
-        : besideName(measured, sentence, reading)
-      ).map((figure) => ({ figure }));
+    : (measured.length === 1 ? measured : besideName(measured, sentence, reading)).map((figure) => ({ figure }));
   if (!best && units?.includes('month')) return found(sentence, VAGUE_DURATION)[0];
   if (!best && units === undefined) return vagueCount(sentence, reading);
   return best && { start: (best.figure.qualifier ?? best.figure).start, end: best.figure.end };

@@ -1,3 +1,4 @@
+import { WHERE_BEFORE } from '../language/answer-relations.ts';
 import { nationsOf } from '../search/paraphrase.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
@@ -10,14 +11,20 @@ import type { QuestionReading } from './question-reading.ts';
 const TOGETHER = /^(?:\s*,\s*|\s+(?:et|and|or|ou|&)\s+(?:des |les |la |the )?)$/u;
 
 /** The words of a sentence that stand for nations the question does not name, those named together as one. */
-export const answeringNation = ({ entry, match }: ReadSentence, { text }: QuestionReading): Span | undefined => {
+export const answeringNation = (
+  { entry, match }: ReadSentence,
+  { text, asked: asking, frame }: QuestionReading,
+): Span | undefined => {
   const whole = entry.sentences[match.sentence];
   if (!whole) return undefined;
+  const by = asking === 'what' && frame.predicate !== undefined && frame.subject.length === 0;
   const asked = new Set(splitWords(foldText(text)).flatMap((word) => [...nationsOf(word.text)]));
   const sentence = foldText(entry.dispatch.text.slice(whole.start, whole.end));
   const runs: { start: number; end: number }[] = [];
   for (const { text: word, start } of splitWords(sentence)) {
     const nations = [...nationsOf(word)];
+    // « Formés en Jordanie par des Américains »: where it was done is not who did it.
+    if (by && nations.length && WHERE_BEFORE.test(sentence.slice(0, start))) continue;
     if (!nations.length || nations.every((one) => asked.has(one))) continue;
     const last = runs.at(-1);
     if (last && TOGETHER.test(sentence.slice(last.end, start))) last.end = start + word.length;

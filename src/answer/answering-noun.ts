@@ -51,6 +51,6 @@ export const answeringNoun = (
   if (!mark || mark.held < phraseFrom) return undefined;
   const rest = text.slice(mark.end, whole.end);
   const stop = CLAUSE_STOPS.exec(foldText(rest))?.index ?? rest.length;
-  const length = Math.min(rest.search(/[,;:.?!(—]|$/u), stop, LONGEST);
+  const length = Math.min(rest.search(/[;:?!(—]|[,.](?!\d)|$/u), stop, LONGEST);
   return { start: mark.start, end: mark.end + rest.slice(0, length).trimEnd().length };
 };

@@ -1,4 +1,5 @@
 import { DIRECTION, DIRECTION_QUESTION, LOCATION_PHRASE } from '../language/answer-phrases.ts';
+import { SPEAKING_FROM, SPEAKS_WHERE } from '../language/answer-relations.ts';
 import { PLACE_PREPOSITION } from '../language/slot-words.ts';
 import type { Entry } from '../linking/entry.ts';
 import { foldText } from '../text/fold.ts';
@@ -8,6 +9,8 @@ import type { QuestionReading } from './question-reading.ts';
 
 /** Characters before a place in which its preposition stands. */
 const BEFORE = 24;
+/** Characters before a place in which it is said that somebody speaks there. */
+const SPEAKS = 50;
 /** Characters of « de » and its like between a kind of place and its name. */
 const OF = 6;
 /** Characters between a distance and the place it is measured from: « au nord-ouest d' ». */
@@ -52,7 +55,13 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
   const kind = match.marks.filter(({ concept }) => concept === head || concept === frame.kind);
   const [named] = places.filter(({ start }) => kind.some(({ end }) => start >= end && start - end <= OF));
   const measured = places.flatMap((place) => fromDistance(entry, place) ?? []);
+  // « Où parlait le colonel ? »: where he speaks from, not of.
+  const speaking = reading.saying || reading.frame.saying || SPEAKS_WHERE.test(reading.folded);
+  const from = speaking
+    ? places.find(({ start }) => SPEAKING_FROM.test(foldText(text.slice(Math.max(0, start - SPEAKS), start))))
+    : undefined;
   return (
+    from ??
     named ??
     measured[0] ??
     nearest(said, match.marks) ??

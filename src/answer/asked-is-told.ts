@@ -52,6 +52,10 @@ const BY_DEED: ReadonlySet<QuestionReading['kind']> = new Set(['person', 'organi
 const isOfThatDeed = ({ match }: RankedAnswer, { kind, frame }: QuestionReading): boolean =>
   !BY_DEED.has(kind) || frame.predicate === undefined || (match.own[frame.predicate] ?? 0) >= OWN_FROM;
 
+/** « Combien de tracts ? »: a sentence says how many, or holds nothing but who will not. */
+const isCounted = ({ span, features }: RankedAnswer, { asked, head }: QuestionReading): boolean =>
+  asked !== 'how-many' || head === undefined || span !== undefined || features.denies > 0;
+
 /** « X a-t-il été tué ? », “what did X say?”: the sentence is about X. */
 const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
   if (asked !== 'yes-no' && !frame.saying) return true;
@@ -63,4 +67,4 @@ const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }:
 
 /** True where a sentence itself, or what stands around it, tells of just what is asked. */
 export const isAskedTold = (ranked: RankedAnswer, reading: QuestionReading): boolean =>
-  [isSpokenOf, isBorne, isOfThat, isOfThatDeed, isOfThem].every((told) => told(ranked, reading));
+  [isSpokenOf, isCounted, isBorne, isOfThat, isOfThatDeed, isOfThem].every((told) => told(ranked, reading));

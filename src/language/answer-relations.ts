@@ -29,3 +29,20 @@ export const OWNER_QUESTION =
 /** What leads from a thing to whose it is, behind it, of all languages. */
 export const OWNED_BY =
   /^[\s»”"']*(?:,[^,;.]{2,40},\s)?(?:of|belonging to|owned by|that belonged to|de la|du|des|de l['’]|d['’]|de|appartenant(?:,[^,;.]{2,50},)? (?:à la|à l['’]|aux|au|à des|à))\s?/iu;
+
+/** Ends right before a place where something is done, folded, of all languages. */
+export const WHERE_BEFORE = /(?<!\p{L})(?:en|in|inside|within|dans|across|a travers)(?: (?:le|la|the))? $/u;
+
+/** Stands before the place whoever speaks is in, folded: « s'exprimant depuis ». */
+export const SPEAKING_FROM =
+  /(?<!\p{L})(?:depuis|from|(?:exprim|parl)\p{L}+ (?:par \p{L}+(?:-\p{L}+)? )?(?:de|a)|(?:speaking|spoke|speaks)(?: \p{L}+){0,3} (?:in|at)) (?:l['’]|la |le |the )?$/u;
+
+/** Opens with a pronoun: somebody else has to be looked up. */
+export const PRONOUN_ALONE = /^(?:ils?|elles?|on|it|he|she|they|we|cela|ceci|this|that)(?!\p{L})/iu;
+
+/** Ends a doer where it is only said of them: “a militia is said”. */
+export const SAID_OF = / (?:is|are|was|were) (?:said|thought|believed|reported|alleged|understood|supposed)$/u;
+
+/** Asks where somebody speaks, folded. */
+export const SPEAKS_WHERE =
+  /(?<!\p{L})(?:parl(?:e|ait|aient|ent|er|ant)|s'exprim\p{L}+|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)(?!\p{L})/u;

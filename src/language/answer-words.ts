@@ -135,6 +135,9 @@ export const VAGUE_DURATION =
 export const VAGUE_COUNT =
   /(?<!\p{L})(?:(?:an?|un) (?:(?:unknown|undisclosed|small|large|certain|unspecified|petit|grand) )?(?:number of|handful of|nombre(?: (?:inconnu|indéterminé|limité|important|non précisé))? d(?:e |['’])|poignée de )|(?:several|multiple|numerous|many|a few|various)(?= )|(?:dozens|scores|hundreds|thousands|tens of thousands) of|(?:des |plusieurs )?(?:dizaines|centaines|milliers) d(?:e |['’])|(?:plusieurs|de nombreu(?:x|ses)|quelques|divers(?:es)?)(?= ))/giu;
 
+/** One of what follows, folded, of all languages. */
+export const SINGLE = /(?<!\p{L})(?:une?|one|a single|un seul|une seule) $/u;
+
 /** Words behind which what is counted, or what somebody did, comes first, folded. */
 export const HEAD_QUESTION =
   /(?<!\p{L})(combien d(?:e |')|how many |(?:y a-t-il|y avait-il|y a t il)(?: eu)?(?: des| du| de la| un| une| de)? |(?:is|are|was|were|has there been|have there been)(?: there)? (?:any|a|an|some) |did (?:any|anyone|anybody|someone|somebody) |dans quel(?:le)? |(?:in )?(?:which|what) |(?:^|par |de |a |by |to )(?:qui|who|whom)(?: est| etait| a| ont| is| was| were| has| have| had)? |(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?: de| du| of| the)* )/u;
