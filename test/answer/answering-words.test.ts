@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionOf, folderOf, foundFor, itemsOf } from '../corpora.ts';
+import { asked, editionOf, folderOf, foundFor, itemsOf } from '../corpora.ts';
 
 const FERRY = {
   'lorvik.txt': `Ferry sinks off Lorvik
@@ -21,6 +21,36 @@ Tout retour dans la zone compte comme une infraction, précise la capitainerie d
 La veille, un chalutier avait été remorqué, rappelle l'inspectrice Tove Aldring.
 `,
 };
+
+const HARBOUR = {
+  'tarvik.txt': `Harbour of Tarvik guarded
+
+The harbour guard trains divers against the smugglers of Hamnes, wrote the Tarvik Post.
+
+The nine sheds, used among other things for nets, were burnt on Monday, the guard said.
+
+Several boats had entered the harbour of Tarvik, the harbour master said, speaking by telephone from Hamnes.
+
+The guard seized 40 crates, among them radios and maps, at the Tarvik quay.
+`,
+};
+
+describe('the words of a relation', () => {
+  test.for<{ question: string; words: string }>([
+    { question: 'Against whom does the harbour guard train divers?', words: 'smugglers of Hamnes' },
+    { question: 'What were the nine sheds used for?', words: 'for nets' },
+    { question: 'How many boats entered the harbour of Tarvik?', words: 'Several boats' },
+  ])('$question → $words', async ({ question, words }) => {
+    const edition = await editionOf(await folderOf(HARBOUR), 'none');
+    const [best] = itemsOf(foundFor(edition, `/ask ${question}`, 'en'), 'answer');
+    expect(best?.answer?.text).toBe(words);
+  });
+
+  test('a number of one thing is none of another that is only listed with it', async () => {
+    const edition = await editionOf(await folderOf(HARBOUR), 'none');
+    expect(asked(edition, '/ask How many radios did the guard seize at the Tarvik quay?', 'en').kind).toBe('nothing');
+  });
+});
 
 describe('the words that answer', () => {
   test.for<{ question: string; locale: 'fr' | 'en'; words: string }>([
