@@ -52,10 +52,10 @@ const BY_DEED: ReadonlySet<QuestionReading['kind']> = new Set(['person', 'organi
 const isOfThatDeed = ({ match }: RankedAnswer, { kind, frame }: QuestionReading): boolean =>
   !BY_DEED.has(kind) || frame.predicate === undefined || (match.own[frame.predicate] ?? 0) >= OWN_FROM;
 
-/** « Combien de tracts ? »: a sentence says how many, or holds nothing but who will not. */
-const isCounted = ({ span, features }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean =>
+/** « Combien de tracts ? »: a sentence says how many. */
+const isCounted = ({ span }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean =>
   // “How many passengers?” alone is met by any sentence on them.
-  asked !== 'how-many' || head === undefined || concepts.length === 1 || span !== undefined || features.denies > 0;
+  asked !== 'how-many' || head === undefined || concepts.length === 1 || span !== undefined;
 
 /** « X a-t-il été tué ? », “what did X say?”: the sentence is about X. */
 const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
