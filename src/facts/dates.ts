@@ -2,6 +2,7 @@ import type { Days } from '../text/edtf.ts';
 import { anchored, type Placed, sinceEvents, spokenDays } from './anchored-dates.ts';
 import { window } from './calendar.ts';
 import { readCoordinated, readDay } from './calendar-dates.ts';
+import { DATE_FORMS, type DateForm } from './date-forms.ts';
 import type { DateContext, DateMatch, DateReader } from './date-match.ts';
 import { readAnchor, readDistance, readSinceEvent } from './distance-dates.ts';
 import type { DateClaim } from './facts.ts';
@@ -14,25 +15,26 @@ import { readDeictic, readWeekday } from './relative-dates.ts';
 import type { Token } from './tokens.ts';
 import { readYear } from './year-dates.ts';
 
-/** In this order: a longer way of saying when goes before the shorter one inside it. */
-const READERS: readonly DateReader[] = [
-  readNumeric,
-  readRange,
-  readWeekdayRange,
-  readDay,
-  readCoordinated,
-  readPartOfMonth,
-  readMonth,
-  readSeason,
-  readYear,
-  readWeekday,
-  readDistance,
-  readWeekend,
-  readPeriod,
-  readAnchor,
-  readDeictic,
-  readSinceEvent,
-];
+const READERS: Readonly<Record<DateForm, DateReader>> = {
+  numeric: readNumeric,
+  range: readRange,
+  weekdayRange: readWeekdayRange,
+  day: readDay,
+  coordinated: readCoordinated,
+  partOfMonth: readPartOfMonth,
+  month: readMonth,
+  season: readSeason,
+  year: readYear,
+  weekday: readWeekday,
+  distance: readDistance,
+  weekend: readWeekend,
+  period: readPeriod,
+  anchor: readAnchor,
+  deictic: readDeictic,
+  sinceEvent: readSinceEvent,
+};
+
+const NO_FORMS: readonly DateForm[] = [];
 
 /** What « deux jours après le raid » waits for: the day of an event read later. */
 export interface Hanging {
@@ -67,10 +69,7 @@ export const findDates = (
   const taken = new Set<number>();
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
-    const starts =
-      token?.kind === 'number' ||
-      (token?.kind === 'word' && lexicon.dateStarts.has(token) && mayGoOn(tokens, i, lexicon));
-    const match = token && starts ? readAt(context, i) : undefined;
+    const match = token && readAt(context, i, formsAt(tokens, i, lexicon));
     const last = match && tokens[match.end - 1];
     if (token && match && last) {
       const { end, calendar, shift, hangsOn, spoken, ...claim } = match;
@@ -87,9 +86,17 @@ export const findDates = (
   return { claims: sinceEvents(spokenDays(text, context, claims, matches), lexicon, published), taken, hanging };
 };
 
-const readAt = (context: DateContext, i: number): DateMatch | undefined => {
-  for (const read of READERS) {
-    const match = read(context, i);
+/** What a date at a token may be: a number may begin any. */
+const formsAt = (tokens: readonly Token[], i: number, lexicon: Lexicon): readonly DateForm[] => {
+  const token = tokens[i];
+  if (token?.kind === 'number') return DATE_FORMS;
+  const forms = token?.kind === 'word' ? lexicon.dateForms.of(token) : undefined;
+  return forms && mayGoOn(tokens, i, lexicon) ? forms : NO_FORMS;
+};
+
+const readAt = (context: DateContext, i: number, forms: readonly DateForm[]): DateMatch | undefined => {
+  for (let at = 0; at < forms.length; at++) {
+    const match = READERS[forms[at] as DateForm](context, i);
     if (match) return match;
   }
   return undefined;

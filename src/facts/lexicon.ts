@@ -4,9 +4,10 @@ import { EITHER, MEN, WOMEN } from '../language/first-names.ts';
 import { FACT_WORDS as FR } from '../language/fr/facts.ts';
 import { LEADING_SURNAMES, SURNAMES } from '../language/surnames.ts';
 import { foldText } from '../text/fold.ts';
+import { type DateForm, dateForms } from './date-forms.ts';
 import { adjectives, ordinaryWords } from './ordinary.ts';
 import { type Phrases, phrases, pieces, spelt } from './phrases.ts';
-import { boundEnds, cueStarts, dateStarts, dateWords, figureStarts, firstWords, plainKey } from './start-words.ts';
+import { boundEnds, cueStarts, dateWords, figureStarts, firstWords, plainKey } from './start-words.ts';
 import type { Token } from './tokens.ts';
 import { type Asked, ClassTable, WordClass, WordValues } from './word-class.ts';
 import { lasting, type WordLists, wordLists } from './word-lists.ts';
@@ -26,8 +27,8 @@ export interface Lexicon extends WordLists {
   readonly places: Phrases;
   /** Nouns of places, also in the plural. */
   readonly placeNouns: readonly string[];
-  /** Words a date may begin with. */
-  readonly dateStarts: WordClass;
+  /** What a date may be that begins with a word. */
+  readonly dateForms: WordValues<readonly DateForm[]>;
   /** Of those, articles, which most often begin something else. */
   readonly dateArticles: WordClass;
   /** Words that may stand behind such an article in a date. */
@@ -121,7 +122,7 @@ const build = (language: string, data: FactWords): Lexicon => {
     },
     placeNouns: lasting(words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`])),
     places: phrases(places, classes),
-    dateStarts: among(dateStarts(words)),
+    dateForms: new WordValues(classes, dateForms(words)),
     dateArticles: among(
       [
         ...words.definite,
