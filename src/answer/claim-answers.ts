@@ -9,6 +9,7 @@ import { nameKey } from '../linking/name-key.ts';
 import { edtfDays } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
 import { evidenceFor } from './event-evidence.ts';
+import { oncePerReader } from './once-per-edition.ts';
 import { aboutness, type QuestionFacts } from './question-facts.ts';
 
 /** A reviewed claim that answers a question, the sentence it stands in and the answering words of it. */
@@ -69,16 +70,40 @@ const spanOf = (edition: Edition, { entry, sentence }: Evidence, claim: Claim): 
 
 const fromDay = ({ date }: AuthorityEvent): string => edtfDays(date)?.from ?? '';
 
+/** By each word of theirs the events of an edition. */
+const eventsByWord = oncePerReader(({ links: { known } }, locale): ReadonlyMap<string, readonly AuthorityEvent[]> => {
+  const byWord = new Map<string, AuthorityEvent[]>();
+  for (const event of known)
+    for (const word of new Set(event.words[locale])) {
+      const held = byWord.get(word);
+      if (held) held.push(event);
+      else byWord.set(word, [event]);
+    }
+  return byWord;
+});
+
+/** The events that share a word with a question, which begins with theirs. */
+const eventsSharing = (edition: Edition, { words }: QuestionFacts, locale: Locale): readonly AuthorityEvent[] => {
+  const byWord = eventsByWord(edition, locale);
+  const events = new Set<AuthorityEvent>();
+  for (const word of words)
+    for (let end = 0; end <= word.length; end++)
+      for (const event of byWord.get(word.slice(0, end)) ?? []) events.add(event);
+  return [...events];
+};
+
 /** The events a question is most about, in order of date; `atPlace` says of one it shares no word with that its place will do. */
 export const eventsAsked = (
   edition: Edition,
   facts: QuestionFacts,
   locale: Locale,
-  atPlace: (event: AuthorityEvent) => boolean = () => false,
+  atPlace?: (event: AuthorityEvent) => boolean,
 ): readonly AuthorityEvent[] => {
-  const ranked = edition.links.known.flatMap((event) => {
+  // Of a day or a place is an event that need not share a word.
+  const candidates = facts.dates.length || atPlace ? edition.links.known : eventsSharing(edition, facts, locale);
+  const ranked = candidates.flatMap((event) => {
     const about = aboutness(facts, event, locale);
-    return about === undefined || (about === 0 && !atPlace(event)) ? [] : [{ event, about }];
+    return about === undefined || (about === 0 && !atPlace?.(event)) ? [] : [{ event, about }];
   });
   const most = Math.max(0, ...ranked.map(({ about }) => about));
   return ranked
@@ -96,8 +121,9 @@ export const claimAnswers = (
 ): readonly ClaimAnswer[] => {
   const slots = slotsFor(asked, facts);
   // A strength is asked for by place alone: « combien de soldats à Al-Tanf ? »
-  const atPlace = ({ place }: AuthorityEvent): boolean =>
-    slots.includes('strength') && place !== undefined && facts.entities.includes(place);
+  const atPlace = slots.includes('strength')
+    ? ({ place }: AuthorityEvent): boolean => place !== undefined && facts.entities.includes(place)
+    : undefined;
   const events = slots.length && !facts.onlyNames ? eventsAsked(edition, facts, locale, atPlace) : [];
   const perEvent = events.map((event) => {
     const voices = new Set<string>();

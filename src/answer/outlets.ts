@@ -4,6 +4,7 @@ import { nameKey } from '../linking/name-key.ts';
 import { fold, foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
+import { oncePerEdition } from './once-per-edition.ts';
 
 /** An outlet or agency a question asks the report of. */
 export interface AskedOutlet {
@@ -37,12 +38,17 @@ const shortNames = (name: string): readonly string[] => {
   ];
 };
 
-const cache = new WeakMap<Edition, ReadonlyMap<string, ReadonlySet<string>>>();
+/** The outlets of an edition. */
+interface Outlets {
+  /** Of every way to type an outlet's name the keys of the names themselves. */
+  readonly typed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The words these ways begin with: most words of a text begin none. */
+  readonly first: ReadonlySet<string>;
+}
 
-/** Of every way to type an outlet's name the keys of the names themselves. */
-const outletsOf = (edition: Edition): ReadonlyMap<string, ReadonlySet<string>> => {
-  const known = cache.get(edition);
-  if (known) return known;
+const firstWord = (key: string): string => key.split(' ', 1)[0] ?? '';
+
+const outletsOf = oncePerEdition((edition): Outlets => {
   const names = new Map<string, Set<string>>();
   for (const { report } of edition.links.entries)
     for (const name of [report.publisher, report.agency]) {
@@ -55,9 +61,8 @@ const outletsOf = (edition: Edition): ReadonlyMap<string, ReadonlySet<string>> =
       for (const typed of [name, ...aliases].flatMap(shortNames))
         names.set(typed, (names.get(typed) ?? new Set()).add(key));
     }
-  cache.set(edition, names);
-  return names;
-};
+  return { typed: names, first: new Set([...names.keys()].map(firstWord)) };
+});
 
 /** The outlet a question names as its source, and the words that say so; undefined where it names none or only speaks of one. */
 export const askedOutlet = (edition: Edition, question: string): AskedOutlet | undefined => {
@@ -69,10 +74,13 @@ export const askedOutlet = (edition: Edition, question: string): AskedOutlet | u
       end: start + part.index + part[0].length,
     })),
   );
-  for (let first = 0; first < words.length; first++)
+  for (let first = 0; first < words.length; first++) {
+    const opening = words[first] ?? { start: 0, end: 0 };
+    const begins = firstWord(nameKey(folded.text.slice(opening.start, opening.end)));
+    if (begins && !outlets.first.has(begins)) continue;
     for (let last = Math.min(words.length, first + LONGEST) - 1; last >= first; last--) {
       const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-      const keys = outlets.get(nameKey(folded.text.slice(start, end).replaceAll(/['’-]/gu, ' ')));
+      const keys = outlets.typed.get(nameKey(folded.text.slice(start, end).replaceAll(/['’-]/gu, ' ')));
       if (!keys) continue;
       const lead = BEFORE_OUTLET.exec(folded.text.slice(0, start));
       if (!lead) continue;
@@ -81,6 +89,7 @@ export const askedOutlet = (edition: Edition, question: string): AskedOutlet | u
       if (WEAK_LEADS.test(lead[0]) && !(behind.length > 2) && !atEdge) continue;
       return { keys, clause: { start: folded.original(lead.index), end: folded.original(end + behind.length) } };
     }
+  }
   return undefined;
 };
 

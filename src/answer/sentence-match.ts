@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
 import type { SentenceRef } from '../linking/entry.ts';
 import type { Concept } from '../search/concept.ts';
-import { type Holds, sentenceReader } from '../search/sentence-holds.ts';
+import { type Mark, sentenceReader } from '../search/sentence-holds.ts';
 import type { Words } from '../search/vocabulary.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { sentenceNumbers } from './sentence-number.ts';
@@ -21,7 +21,7 @@ export interface SentenceMatch extends SentenceRef {
   /** Per concept what it holds itself, and with all that stands around it. */
   readonly own: readonly number[];
   readonly held: readonly number[];
-  readonly marks: Holds['marks'];
+  readonly marks: readonly Mark[];
 }
 
 /** Holds sentences against one question. */
@@ -48,25 +48,25 @@ export const sentenceMatcher = (edition: Edition, { concepts, frame }: QuestionR
   const twins = twinsOf(edition);
   const near = (concept: Concept | undefined): (typeof NEAR)[keyof typeof NEAR] =>
     concept?.name ? NEAR.name : NEAR.word;
-  const cache = new Map<number, Holds>();
+  const cache = new Map<number, readonly number[]>();
   const both = new Map<number, readonly number[]>();
 
-  const remember = (key: number, ofWhat: () => Words): Holds => {
+  const remember = (key: number, ofWhat: () => Words): readonly number[] => {
     const known = cache.get(key);
     if (known) return known;
-    const holds = read(ofWhat());
-    cache.set(key, holds);
-    return holds;
+    const held = read.held(ofWhat());
+    cache.set(key, held);
+    return held;
   };
-  const alone = (ref: SentenceRef): Holds => remember(numberOf(ref), () => words.ofSentence(ref));
+  const alone = (ref: SentenceRef): readonly number[] => remember(numberOf(ref), () => words.ofSentence(ref));
   const own = (ref: SentenceRef): readonly number[] => {
     const key = numberOf(ref);
     const known = both.get(key);
     if (known) return known;
     const twin = twins.get(key);
-    const { held } = alone(ref);
+    const held = alone(ref);
     const raised = twin ? [...held] : held;
-    if (twin) raise(raised as number[], alone(twin).held, () => TWIN);
+    if (twin) raise(raised as number[], alone(twin), () => TWIN);
     both.set(key, raised);
     return raised;
   };
@@ -85,13 +85,13 @@ export const sentenceMatcher = (edition: Edition, { concepts, frame }: QuestionR
     // The sentences of a paragraph follow one another.
     for (let sentence = ref.sentence - 1; sentence >= 0 && beside(sentence); sentence--);
     for (let sentence = ref.sentence + 1; sentence < sentences.length && beside(sentence); sentence++);
-    const headline = remember(partKey(entry, 'headline'), () => words.ofHeadline(entry)).held;
-    const publisher = remember(partKey(entry, 'publisher'), () => words.ofPublisher(entry)).held;
-    const names = remember(partKey(entry, 'names'), () => words.ofNames(entry)).held;
+    const headline = remember(partKey(entry, 'headline'), () => words.ofHeadline(entry));
+    const publisher = remember(partKey(entry, 'publisher'), () => words.ofPublisher(entry));
+    const names = remember(partKey(entry, 'names'), () => words.ofNames(entry));
     raise(held, headline, (i) => near(concepts[i]).headline);
     raise(held, publisher, (i) => near(concepts[i]).publisher);
     raise(held, names, (i) => near(concepts[i]).dispatch);
-    return { ...ref, own: itself, held, marks: alone(ref).marks };
+    return { ...ref, own: itself, held, marks: read.marks(words.ofSentence(ref)) };
   };
   return { own, match };
 };

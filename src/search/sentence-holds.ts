@@ -3,7 +3,7 @@ import type { Concept } from './concept.ts';
 import type { IndexData } from './index-data.ts';
 import type { Forms } from './levels.ts';
 import { nationsOf, paraphraseGroups } from './paraphrase.ts';
-import { vocabularyOf, WORD_SIZE, type Word, type Words } from './vocabulary.ts';
+import { vocabularyOf, type Word, type Words, wordCount, wordSpan } from './vocabulary.ts';
 
 /** How much of what is asked a word holds that meets it so closely, by level. */
 const HELD = [0, 0.45, 0.4, 0.65, 0.95, 1] as const;
@@ -13,22 +13,44 @@ const PARAPHRASED = 0.5;
 const PARAPHRASED_VERB = 0.7;
 const SAME_NATION = 0.8;
 
-/** What a sentence holds of a question: per concept how much, 0–1, and the words that do. */
-export interface Holds {
-  readonly held: readonly number[];
-  readonly marks: readonly (Span & { readonly concept: number; readonly held: number })[];
+/** A word that holds so much of a concept. */
+export interface Mark extends Span {
+  readonly concept: number;
+  readonly held: number;
+}
+
+/** Reads sentences for one question. */
+interface SentenceReader {
+  /** Per concept how much is held, 0–1. */
+  readonly held: (own: Words) => readonly number[];
+  /** The words that hold it; few sentences are asked for them. */
+  readonly marks: (own: Words) => readonly Mark[];
 }
 
 type Met = readonly (readonly [concept: number, held: number])[];
 const NOTHING: Met = [];
+/** What is known of whether a word meets anything: a byte each, for hundreds of sentences are read for every question. */
+const MEETS = { unknown: 0, nothing: 1, something: 2 } as const;
 
 /** Reads sentences for one question, whose verb may be known. */
-export const sentenceReader = (index: IndexData, concepts: readonly Concept[], verb?: number) => {
+export const sentenceReader = (index: IndexData, concepts: readonly Concept[], verb?: number): SentenceReader => {
   const groups = concepts.map(({ text, name }) => (name ? [] : paraphraseGroups(text)));
   const nations = concepts.map(({ text }) => nationsOf(text));
   const { words } = vocabularyOf(index);
-  /** Per word of the vocabulary the concepts it meets; most words meet none. With room for all, or it would become a table. */
-  const met = new Array<Met | undefined>(words.length);
+  const meets = new Uint8Array(words.length);
+  const met = new Map<number, Met>();
+  const none: readonly number[] = concepts.map(() => 0);
+  // Most words meet none of many concepts: what any of them may be met by is asked once.
+  const anyForm = new Uint8Array(index.stemOf.length);
+  for (const { forms } of concepts) for (const form of forms.keys()) anyForm[form] = 1;
+  const anyGroup = new Set(groups.flat());
+  const anyNation = new Set(nations.flatMap((one) => [...one]));
+  const mayMeet = ({ form, paraphrases, nations: own }: Word): boolean => {
+    if (form >= 0 && anyForm[form] === 1) return true;
+    for (const group of paraphrases) if (anyGroup.has(group)) return true;
+    for (const nation of own) if (anyNation.has(nation)) return true;
+    return false;
+  };
 
   const heldBy = (i: number, forms: Forms, word: Word): number => {
     const held = HELD[word.form < 0 ? 0 : (forms.get(word.form) ?? 0)] ?? 0;
@@ -41,30 +63,44 @@ export const sentenceReader = (index: IndexData, concepts: readonly Concept[], v
   const meet = (number: number): Met => {
     const word = words[number];
     const found: [concept: number, held: number][] = [];
-    if (word)
+    if (word && mayMeet(word))
       concepts.forEach(({ forms }, i) => {
         const held = heldBy(i, forms, word);
         if (held > 0) found.push([i, held]);
       });
-    const meets = found.length > 0 ? found : NOTHING;
-    met[number] = meets;
-    return meets;
+    meets[number] = found.length > 0 ? MEETS.something : MEETS.nothing;
+    if (found.length > 0) met.set(number, found);
+    return found;
   };
 
-  return (own: Words): Holds => {
-    const held: number[] = [];
-    for (let i = 0; i < concepts.length; i++) held.push(0);
-    const marks: (Span & { concept: number; held: number })[] = [];
-    for (let i = 0; i < own.length; i += WORD_SIZE) {
-      const number = own[i] as number;
-      const concepts = met[number] ?? meet(number);
-      if (concepts === NOTHING) continue;
-      const [start, end] = [own[i + 1] as number, own[i + 2] as number];
-      for (const [concept, much] of concepts) {
-        held[concept] = Math.max(held[concept] ?? 0, much);
-        marks.push({ start, end, concept, held: much });
+  /** Words numbered since the question was asked are none of the bytes: they are read anew each time. */
+  const metBy = (number: number): Met => {
+    const known = meets[number];
+    if (known === MEETS.nothing) return NOTHING;
+    return known === MEETS.something ? (met.get(number) ?? NOTHING) : meet(number);
+  };
+
+  return {
+    held: (own) => {
+      let held: number[] | undefined;
+      for (let i = 0, count = wordCount(own); i < count; i++) {
+        const number = own[i] as number;
+        if (meets[number] === MEETS.nothing) continue;
+        for (const [concept, much] of metBy(number)) {
+          held ??= none.slice();
+          if (much > (held[concept] as number)) held[concept] = much;
+        }
       }
-    }
-    return { held, marks };
+      return held ?? none;
+    },
+    marks: (own) => {
+      const marks: Mark[] = [];
+      for (let i = 0, count = wordCount(own); i < count; i++)
+        for (const [concept, held] of metBy(own[i] as number)) {
+          const { start, end } = wordSpan(own, i);
+          marks.push({ start, end, concept, held });
+        }
+      return marks;
+    },
   };
 };

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Token } from './analyse.ts';
 import { formKey } from './build-index.ts';
 import type { IndexData } from './index-data.ts';
@@ -12,11 +13,19 @@ export interface Word {
   readonly nations: ReadonlySet<string>;
 }
 
-/** Words of a text, three numbers each: which word of the vocabulary, where it starts and where it ends. */
+/** Words of a text, three numbers each: first of all which words of the vocabulary, then of each where it starts and ends. */
 export type Words = Uint32Array;
 
-/** Numbers of one word among `Words`. */
-export const WORD_SIZE = 3;
+const WORD_SIZE = 3;
+
+/** How many words there are. */
+export const wordCount = (words: Words): number => words.length / WORD_SIZE;
+
+/** Where the word at a place stands in its text. */
+export const wordSpan = (words: Words, at: number): Span => {
+  const place = wordCount(words) + 2 * at;
+  return { start: words[place] as number, end: words[place + 1] as number };
+};
 
 /** The words of the texts of one index, numbered. */
 interface Vocabulary {
@@ -42,9 +51,8 @@ const open = (index: IndexData): Vocabulary => {
     read: (tokens, language) => {
       const numbers = new Uint32Array(tokens.length * WORD_SIZE);
       tokens.forEach(({ form, start, end }, i) => {
-        numbers[i * WORD_SIZE] = numberOf(form, language);
-        numbers[i * WORD_SIZE + 1] = start;
-        numbers[i * WORD_SIZE + 2] = end;
+        numbers[i] = numberOf(form, language);
+        numbers.set([start, end], tokens.length + 2 * i);
       });
       return numbers;
     },
