@@ -99,7 +99,7 @@ export const KIND_QUESTIONS: readonly {
   {
     kind: 'person',
     pattern:
-      /(?<!\p{L})(quel(le)?s?|which|what|what kind of|quel genre de)( \p{L}+)? (responsable|officier|porte-parole|ministre|dirigeant|chef|commandant|general|colonel|president|diplomate|depute|official|officer|spokes\p{L}+|minister|leader|commander|politician|lawmaker|diplomat|head|director)(?!\p{L})|^(?:et |and )?(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?!\p{L})/u,
+      /(?<!\p{L})(quel(le)?s?|which|what|what kind of|quel genre de)( \p{L}+)? (responsable|officier|porte-parole|ministre|dirigeant|chef|commandant|general|colonel|president|diplomate|depute|official|officer|spokes\p{L}+|minister|leader|commander|politician|lawmaker|diplomat|head|director|journaliste|reporter|correspondante?|envoyee?|pilote|avocate?|temoin|experte?|analyste|ambassadeur|ambassadrice|juge|procureure?|medecin|chercheur|chercheuse|journalist|correspondent|envoy|pilot|lawyer|witness|expert|analyst|ambassador|judge|prosecutor|doctor|researcher|scientist)(?!\p{L})|^(?:et |and )?(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?!\p{L})/u,
   },
   {
     kind: 'nation',
@@ -109,7 +109,7 @@ export const KIND_QUESTIONS: readonly {
   {
     kind: 'organisation',
     pattern:
-      /(?<!\p{L})(quel(le)?s?|which|what)( \p{L}+)? (organisation|organization|organisme|ong|ngo|agence|agency|groupe|group|milice|militia|parti|party|syndicat|union|entreprise|company|firm|compagnie|institution|ministere|ministry|unite|unit|branche|branch|commandement|command|part of the (us |american |british |french )?(military|army|forces|government))(?!\p{L})/u,
+      /(?<!\p{L})(quel(le)?s?|which|what)( \p{L}+)? (organisation|organization|organisme|ong|ngo|agence|agency|groupe|group|milice|militia|parti|party|syndicat|union|entreprise|company|firm|compagnie|institution|instance|organe|tribunal|cour|body|court|ministere|ministry|unite|unit|branche|branch|commandement|command|part of the (us |american |british |french )?(military|army|forces|government))(?!\p{L})/u,
   },
   {
     kind: 'place',

@@ -1,3 +1,4 @@
+import { ASKING_PARAPHRASES } from './asking.ts';
 import { CONFLICT_PARAPHRASES } from './conflict.ts';
 import { DEED_PARAPHRASES } from './deeds.ts';
 import { FREQUENT_PARAPHRASES } from './frequent.ts';
@@ -22,4 +23,5 @@ export const PARAPHRASES: readonly string[] = [
   ...TELLING_PARAPHRASES,
   ...FORCE_VERBS,
   ...CHANGE_VERBS,
+  ...ASKING_PARAPHRASES,
 ];
