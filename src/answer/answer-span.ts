@@ -1,4 +1,11 @@
-import { CAUSED_BY, DESIGNATION, LIKENED_TO, LIKENESS_QUESTION, MESSAGE_MEDIA } from '../language/answer-words.ts';
+import {
+  CAUSED_BY,
+  DESIGNATION,
+  LIKENED_TO,
+  LIKENESS_QUESTION,
+  MESSAGE_MEDIA,
+  MODEL_QUESTION,
+} from '../language/answer-words.ts';
 import type { Entry } from '../linking/entry.ts';
 import type { EntryLinks } from '../linking/entry-links.ts';
 import { foldText } from '../text/fold.ts';
@@ -113,7 +120,7 @@ const ofKind = (sentence: ReadSentence, reading: QuestionReading): Span | undefi
       return (
         answeringNoun(sentence, reading, NAMED_ONLY) ??
         nearest(designations(sentence, reading), ofSubject(sentence, reading)) ??
-        answeringThing(sentence, reading)
+        (MODEL_QUESTION.test(reading.folded) ? undefined : answeringThing(sentence, reading))
       );
     case 'medium':
       return found(sentence, MESSAGE_MEDIA)[0];

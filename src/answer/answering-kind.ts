@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
 import { apart, here, type ReadSentence } from './answer-span.ts';
 import { bearing } from './bearing.ts';
+import { isTeller } from './is-teller.ts';
 import type { QuestionReading } from './question-reading.ts';
 
 /** What may stand between two nations named together: « américaines et britanniques ». */
@@ -62,7 +63,12 @@ export const answeringOrganisation = (
           (mark) => mark.held >= 0.9 && overlaps(mark, mention) && concepts[mark.concept]?.name === true,
         ),
     )
-    .sort((a, b) => apart(a, match.marks) - apart(b, match.marks) || a.start - b.start)[0];
+    .sort(
+      (a, b) =>
+        Number(isTeller(sentence, a)) - Number(isTeller(sentence, b)) ||
+        apart(a, match.marks) - apart(b, match.marks) ||
+        a.start - b.start,
+    )[0];
 };
 
 /** The role that goes with the one the question names. */
@@ -77,7 +83,12 @@ export const answeringRole = (sentence: ReadSentence, { facts, concepts }: Quest
   // « le colonel X, porte-parole de Y »: a rank says less than what stands in apposition.
   const read = asked.find(({ apposition }) => apposition)?.apposition ?? asked.find(({ role }) => role)?.role;
   // « Léonid Sloutski, à la tête d'un comité »: no title, and says it all the same.
-  const [beside] = read ? [] : asked.flatMap((mention) => bearing(sentence, mention));
+  // « Au Pentagone, le 24 août, X a déclaré »: a day is no role.
+  const isDay = ({ start, end }: Span): boolean =>
+    here(entry.facts.dates, match.sentence).some(
+      (date) => overlaps(date, { start, end }) && (date.end - date.start) * 2 > end - start,
+    );
+  const [beside] = read ? [] : asked.flatMap((mention) => bearing(sentence, mention)).filter((part) => !isDay(part));
   if (!beside) return read;
   const words = entry.dispatch.text.slice(beside.start, beside.end);
   const from = words.length - words.replace(/^[\s,]+/u, '').length;

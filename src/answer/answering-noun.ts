@@ -1,7 +1,8 @@
-import { CLAUSE_STOPS, NAME_BEFORE, NAME_BEHIND } from '../language/answer-words.ts';
+import { CLAUSE_STOPS, INSIDE_NAME, NAME_BEFORE, NAME_BEHIND } from '../language/answer-words.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { here, type ReadSentence } from './answer-span.ts';
+import { isTeller } from './is-teller.ts';
 import type { QuestionReading } from './question-reading.ts';
 
 /** A word is of the kind asked for from here on. */
@@ -33,9 +34,16 @@ export const answeringNoun = (
       ({ concept, held, start, end }) =>
         held >= 0.5 && concepts[concept]?.name === true && overlaps(span, { start, end }),
     );
-  const names = here(links.mentions, match.sentence).filter((one) => !given.has(one.entity) && !isGiven(one));
+  const all = here(links.mentions, match.sentence);
+  const names = all.filter((one) => !given.has(one.entity) && !isGiven(one) && !isTeller({ entry, links }, one));
+  // « l'Observatoire des droits de l'homme » speaks of no man.
+  const isInName = (mark: Span): boolean =>
+    all.some(
+      ({ start, end }) =>
+        overlaps({ start, end }, mark) && INSIDE_NAME.test(foldText(text.slice(start, Math.max(start, mark.start)))),
+    );
   const kinds = match.marks
-    .filter(({ concept, held }) => concept === frame.kind && held >= KIND_FROM)
+    .filter((mark) => mark.concept === frame.kind && mark.held >= KIND_FROM && !isInName(mark))
     .sort((a, b) => b.held - a.held || a.start - b.start);
   for (const mark of kinds) {
     const named = names.find(

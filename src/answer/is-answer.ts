@@ -1,3 +1,4 @@
+import { MODEL_QUESTION } from '../language/answer-words.ts';
 import { nationsOf } from '../search/paraphrase.ts';
 import { isAskedTold } from './asked-is-told.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -16,7 +17,7 @@ const WORDS_FROM = 0.12;
 const OWN_FROM = 0.25;
 const OWN_FROM_STRONG = 0.15;
 /** A sure answer holds so much of the words and names, and stands so far ahead. */
-const SURE = { words: 0.7, names: 0.6, lead: 0.5, predicate: 0.45, acting: 0.7 } as const;
+const SURE = { words: 0.7, names: 0.6, lead: 0.5, predicate: 0.65, acting: 0.7 } as const;
 
 /** « Combien d'Iraniens », “how many Turks”: what is counted stands so near the beginning. */
 const OPENING = 12;
@@ -127,7 +128,10 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
   // « Quel hôpital … ? » is answered by no sentence without one, « comment s'appelle … ? » by none without a name.
   if (
     !span &&
-    (kind === 'person' || kind === 'nation' || (asked === 'what' && kind === undefined && frame.kind !== undefined))
+    (kind === 'person' ||
+      kind === 'nation' ||
+      (kind === 'designation' && MODEL_QUESTION.test(reading.folded)) ||
+      (asked === 'what' && kind === undefined && frame.kind !== undefined))
   )
     return false;
   // Only a time of day says at what hour, only a year says in which.

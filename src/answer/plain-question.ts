@@ -1,6 +1,8 @@
+import { FRAME_WORDS } from '../language/frame-words.ts';
 import type { Locale } from '../language/locale.ts';
 import { ENGLISH_PLAIN, IRREGULAR_VERBS } from '../language/plain/english.ts';
 import { FRENCH_PLAIN } from '../language/plain/french.ts';
+import { OPENS_ASKING } from '../language/question-words.ts';
 import { fold, foldText } from '../text/fold.ts';
 
 const irregular = new Map(
@@ -63,10 +65,23 @@ let known: Readonly<Record<Locale, Plain>> | undefined;
 /** « Qui, côté syrien, a confirmé … ? »: a remark right behind the asking word belongs at the end. */
 const ASIDE = /^(\p{L}+), ([^,]{3,40}), (.+?)(\s*\?)?$/u;
 
+/** « Avant août 2022, qui avait … ? »: what comes before the asking word belongs at the end too. */
+const FRONTED = /^([^,?]{3,60}), ([^?]+?)(\s*\?)?$/u;
+
+/** Only behind a preposition: “Moscow, what did it say?” names somebody, who keeps the capital. */
+const unfronted = (question: string, language: Locale): string => {
+  const [, fronted = '', rest = '', end = ''] = FRONTED.exec(question) ?? [];
+  const [first = ''] = foldText(fronted).split(/[\s'’]/u);
+  const asks = FRAME_WORDS[language].joins.has(first) && OPENS_ASKING.test(foldText(rest));
+  return asks && !OPENS_ASKING.test(foldText(fronted))
+    ? `${rest}, ${fronted.charAt(0).toLowerCase()}${fronted.slice(1)}${end}`
+    : question;
+};
+
 /** A question in the words reports use: “Who grabbed the base?” asks who seized it. What is written with a capital inside is a name. */
 export const plainQuestion = (question: string, language: Locale): string => {
   const [, asking, aside, rest, end = ''] = ASIDE.exec(question) ?? [];
-  const asked = asking ? `${asking} ${rest}, ${aside}${end}` : question;
+  const asked = asking ? `${asking} ${rest}, ${aside}${end}` : unfronted(question, language);
   return inPlainWords(asked, language);
 };
 

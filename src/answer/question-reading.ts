@@ -20,6 +20,7 @@ import type { PassageResult } from '../search/passage-search.ts';
 import { whatIsAsked } from '../search/what-is-asked.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps } from '../text/span.ts';
+import { splitWords } from '../text/words.ts';
 import { type AskedOutlet, askedOutlet } from './outlets.ts';
 import { plainQuestion } from './plain-question.ts';
 import { type QuestionFacts, questionFacts } from './question-facts.ts';
@@ -124,12 +125,16 @@ export const readQuestion = (edition: Edition, typed: string, locale: Locale): Q
     );
   const total = asking.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const opening = HEAD_ASKED.has(asked) ? HEAD_QUESTION.exec(folded) : null;
-  const head = opening
-    ? asking.findIndex(
-        ({ concept: { start, name, text: word } }) =>
-          !name && start >= opening.index + opening[0].length && !FRAME_WORDS[language].modals.has(word),
-      )
+  const { modals, joins, nounJoins } = FRAME_WORDS[language];
+  const opened = opening ? opening.index + opening[0].length : 0;
+  const first = opening
+    ? asking.findIndex(({ concept: { start, name, text: word } }) => !name && start >= opened && !modals.has(word))
     : -1;
+  // « Qui y avait-il autour de la base ? »: the base is not who was there.
+  const behindJoin = splitWords(folded.slice(opened, Math.max(opened, asking[first]?.concept.start ?? 0))).some(
+    ({ text: word }) => joins.has(word) && !nounJoins.has(word),
+  );
+  const head = behindJoin ? -1 : first;
   const units = asked === 'how-many' ? UNIT_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.units : undefined;
   const concepts = asking.map(({ concept }) => concept);
   const frame = questionFrame(text, language, concepts);

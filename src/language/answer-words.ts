@@ -6,7 +6,7 @@ export const UNIT_QUESTIONS: readonly { readonly pattern: RegExp; readonly units
   },
   {
     pattern:
-      /(?<!\p{L})(distance|how far|a combien de (kilometres|metres)|combien de (kilometres|metres|km)|rayon|radius|how (wide|large|big|tall|deep|high)|how many (kilometres|kilometers|miles|metres|km)|jusqu'ou)(?!\p{L})/u,
+      /(?<!\p{L})(distance|how far|a combien de (kilometres|metres)|combien de (kilometres|metres|km)|rayon|radius|how (wide|large|big|tall|deep|high|long is|long was)|portee|autonomie|envergure|longueur|largeur|hauteur|profondeur|altitude|range|wingspan|width|height|depth|how many (kilometres|kilometers|miles|metres|km)|jusqu'ou)(?!\p{L})/u,
     units: ['km', 'm', 'mile', 'cm', 'foot', 'yard', 'ha'],
   },
   {
@@ -77,6 +77,10 @@ export const WHENCE =
 
 /** Questions for a year, folded. */
 export const YEAR_QUESTION = /(?<!\p{L})((en |de )?quelle annee|(what|which) year)(?!\p{L})/u;
+
+/** Questions for a make or model, folded: no common word answers them. */
+export const MODEL_QUESTION =
+  /(?<!\p{L})(?:(?:quel|le|de) modele|quelle marque|(?:what|which|the) (?:model|make))(?!\p{L})/u;
 
 /** A make or model: letters, then figures, then what it is called. */
 export const DESIGNATION = /(?<![\p{L}\p{N}])\p{Lu}{1,5}-?\d+\p{L}?(?:[- ]\p{Lu}\p{L}+){0,2}/gu;
@@ -159,6 +163,10 @@ export const NAME_BEHIND =
 
 /** A name with its figures right before the kind of thing it is, of a language that puts it there: “Shaheed 129 ” of “Shaheed 129 drone”. */
 export const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{Lu}\d][\p{L}\p{N}-]*\s)*(?:\p{Ll}{2,8}\s)?$/u;
+
+/** The beginning of a name up to a word that hangs on it, folded: « Observatoire des droits de l' ». */
+export const INSIDE_NAME =
+  /\p{L} (?:(?:of|for|on|and|de|du|des|pour)(?: (?:the|la|les))? (?:[^ ]+ )*|(?:[^ ]+ )*(?:d|l|de l)['’])$/u;
 
 /** What somebody is, right before the name: an apposition with its comma; titles are read with the name. */
 export const ROLE_BEFORE = /(?:^|(?<=[.;:]\s)|(?<=,\s))(?:[^.;:,]{3,60}),\s$/u;

@@ -5,12 +5,16 @@ export type Asked = 'how-many' | 'when' | 'where' | 'who' | 'why' | 'yes-no' | '
 export const BEFORE_ASKING =
   /^(?:(?:et|mais|and|but|so|alors|a|de|en|sur|avec|par|pour|contre|chez|selon|d'apres|dans|vers|in|on|with|to|by|at|from|against|for|near|according to|pres de) )+(?=\p{L})/u;
 
+/** A clause that asks, from its first word on, folded, of all languages. */
+export const OPENS_ASKING =
+  /^(?:(?:a|de|en|par|pour|avec|contre|vers|dans|sur|by|to|from|with|against|for|in|on) )?(?:qu'|d'ou(?!\p{L})|(?:qui|que|quoi|quel(?:le)?s?|combien|ou|quand|comment|pourquoi|who|whom|whose|what|which|where|when|why|how)(?!\p{L}))/u;
+
 /** How questions begin or end, folded, in the order in which they are tried; of all languages. */
 export const QUESTION_PATTERNS: readonly { readonly asks: Asked; readonly pattern: RegExp }[] = [
   {
     asks: 'how-many',
     pattern:
-      /(?<!\p{L})(combien|quel age|jusqu'ou|(la |quelle )distance|quel(le)? (est |etait |fut )?(le |la |son |sa )?(nombre|distance|bilan|taille|part|pourcentage|proportion|somme|montant|prix|rayon|duree|effectif)|a quelle distance|how (many|much|far|large|long|big|wide|old|tall|deep|high|strong|fast|often)|what (is |was )?(the |was the )?(number|share|percentage|proportion|toll|amount|price|distance|radius|size|length))(?!\p{L})/u,
+      /(?<!\p{L})(combien|quel age|jusqu'ou|(la |quelle )distance|quel(le)? (est |etait |fut )?(le |la |son |sa )?(nombre|distance|bilan|taille|part|pourcentage|proportion|somme|montant|prix|rayon|duree|effectif)|quel(le)? (est |etait |fut )?(le |la |l'|son |sa )?(vitesse|autonomie|poids|hauteur|longueur|largeur|profondeur|superficie|altitude|envergure|portee (maximale )?(du|des|de ces?|de cet|de la|de l'|d'une?) ?(drone|missile|roquette|fusee|canon|obus|arme|char|radar|engin|avion|appareil)s?)|a quelle distance|how (many|much|far|large|long|big|wide|old|tall|deep|high|strong|fast|often)|what (is |was )?(the |its |their )?(top |maximum )?(speed|range|weight|height|width|depth|altitude|wingspan)|what (is |was )?(the |was the )?(number|share|percentage|proportion|toll|amount|price|distance|radius|size|length))(?!\p{L})/u,
   },
   {
     asks: 'when',

@@ -32,6 +32,10 @@ The nine sheds, used among other things for nets, were burnt on Monday, the guar
 Several boats had entered the harbour of Tarvik, the harbour master said, speaking by telephone from Hamnes.
 
 The guard seized 40 crates, among them radios and maps, at the Tarvik quay.
+
+At the ministry, on 4 March, Odile Aldring spoke of a patrol boat.
+
+Odile Aldring, deputy harbour master of Tarvik, praised the divers.
 `,
 };
 
@@ -39,6 +43,7 @@ describe('the words of a relation', () => {
   test.for<{ question: string; words: string }>([
     { question: 'Against whom does the harbour guard train divers?', words: 'smugglers of Hamnes' },
     { question: 'What were the nine sheds used for?', words: 'for nets' },
+    { question: "What is Odile Aldring's job?", words: 'deputy harbour master of Tarvik' },
     { question: 'How many boats entered the harbour of Tarvik?', words: 'Several boats' },
   ])('$question → $words', async ({ question, words }) => {
     const edition = await editionOf(await folderOf(HARBOUR), 'none');
@@ -51,6 +56,14 @@ describe('the words of a relation', () => {
     expect(asked(edition, '/ask How many radios did the guard seize at the Tarvik quay?', 'en').kind).toBe('nothing');
   });
 });
+
+test.for(['What model of patrol boat did Odile Aldring speak of?', 'What was the range of the patrol boat?'])(
+  'a common word is no answer to: %s',
+  async (question) => {
+    const edition = await editionOf(await folderOf(HARBOUR), 'none');
+    expect(asked(edition, `/ask ${question}`, 'en').kind).toBe('nothing');
+  },
+);
 
 describe('the words that answer', () => {
   test.for<{ question: string; locale: 'fr' | 'en'; words: string }>([

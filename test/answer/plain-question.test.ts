@@ -8,6 +8,10 @@ describe('a question is put in the words of reports', () => {
     { language: 'en', question: 'Why had they gone after the ferry?', plain: 'Why had they attacked the ferry?' },
     { language: 'en', question: 'Who is picking up the parcels?', plain: 'Who is collecting the parcels?' },
     { language: 'en', question: "what's the mayor's job", plain: "what is the mayor's job" },
+    { language: 'en', question: "who's been trying to cross the dam", plain: 'who has been cross the dam' },
+    { language: 'en', question: 'Before May, who held the dam?', plain: 'who held the dam, before May?' },
+    { language: 'en', question: 'Moscow, what does it want?', plain: 'Moscow, what does it want?' },
+    { language: 'fr', question: 'Avant mai, qui tenait le barrage ?', plain: 'qui tenait le barrage, avant mai ?' },
     { language: 'fr', question: 'c quoi le nom du pont', plain: 'quel est le nom du pont' },
     { language: 'fr', question: 'Où le préfet a-t-il pris la parole ?', plain: 'Où le préfet a-t-il parle ?' },
     {
