@@ -97,5 +97,6 @@ const inPlainWords = (question: string, language: Locale): string => {
     plain += question.slice(from, start) + (words.get(match[0]) ?? match[0]);
     from = end;
   }
-  return plain + question.slice(from);
+  // Phrases that say nothing leave their spaces.
+  return (plain + question.slice(from)).replaceAll(/ {2,}/g, ' ');
 };
