@@ -5,7 +5,7 @@ import type { Entry } from '../linking/entry.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { found, here, nearest, type ReadSentence } from './answer-span.ts';
-import { SURE_KIND } from './answering-noun.ts';
+import { answeringNoun, NAMED_ONLY } from './answering-noun.ts';
 import type { QuestionReading } from './question-reading.ts';
 
 /** Characters before a place in which its preposition stands. */
@@ -56,11 +56,7 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
   const kind = match.marks.filter(({ concept }) => concept === head || concept === frame.kind);
   const [named] = places.filter(({ start }) => kind.some(({ end }) => start >= end && start - end <= OF));
   // “in Homs province”
-  const before = here(links.mentions, match.sentence).flatMap(({ type, entity, start, end }) => {
-    if (type !== 'place' || given.has(entity)) return [];
-    const mark = kind.find((one) => one.held >= SURE_KIND && one.start > end && one.start - end <= 1);
-    return mark ? [{ start, end: mark.end }] : [];
-  })[0];
+  const before = reading.kind === 'place' ? answeringNoun(sentence, reading, NAMED_ONLY) : undefined;
   const measured = places.flatMap((place) => fromDistance(entry, place) ?? []);
   // « Où parlait le colonel ? »: where he speaks from, not of.
   const speaking = reading.saying || reading.frame.saying || SPEAKS_WHERE.test(reading.folded);

@@ -36,6 +36,8 @@ The guard seized 40 crates, among them radios and maps, at the Tarvik quay.
 At the ministry, on 4 March, Odile Aldring spoke of a patrol boat.
 
 Odile Aldring, deputy harbour master of Tarvik, praised the divers.
+
+The lighthouse of Aldfoss, in Norvik county near Hamnes, went dark on Friday.
 `,
 };
 
@@ -44,6 +46,7 @@ describe('the words of a relation', () => {
     { question: 'Against whom does the harbour guard train divers?', words: 'smugglers of Hamnes' },
     { question: 'What were the nine sheds used for?', words: 'for nets' },
     { question: "What is Odile Aldring's job?", words: 'deputy harbour master of Tarvik' },
+    { question: 'Which county is the lighthouse of Aldfoss in?', words: 'Norvik county' },
     { question: 'How many boats entered the harbour of Tarvik?', words: 'Several boats' },
   ])('$question → $words', async ({ question, words }) => {
     const edition = await editionOf(await folderOf(HARBOUR), 'none');
