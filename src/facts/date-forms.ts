@@ -6,6 +6,7 @@ import { dateStarts, firstWords } from './start-words.ts';
 export const DATE_FORMS = [
   'numeric',
   'range',
+  'monthRange',
   'weekdayRange',
   'day',
   'coordinated',
@@ -31,6 +32,7 @@ const wordsOfForms = ({ time, number, definite, indefinite }: FactWords): Record
   return {
     numeric: [],
     range: [...rangeStarts, ...time.articles, ...time.first, ...months],
+    monthRange: rangeStarts,
     weekdayRange: rangeStarts,
     day: [...time.since, ...time.articles, ...weekdays, ...time.first, ...months],
     coordinated: [...time.since, ...time.articles, ...weekdays],

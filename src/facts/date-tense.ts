@@ -7,6 +7,14 @@ const REACH = 14;
 /** Without accents: « ouvre » is now, « ouvré » was; « a » is a verb, « à » is none. */
 const bare = (token: Token): boolean => token.text.toLowerCase() === token.fold;
 
+/** "Talks open on Monday", but "did not open", "was open", "can meet". */
+const isOfMany = ({ lexicon, tokens }: DateContext, at: number): boolean => {
+  const before = tokens[at - 1];
+  const { functionWords, negations, speech } = lexicon.words;
+  const lists = [functionWords, negations, speech.auxiliaries, speech.passives, lexicon.words.time.pastWords];
+  return before !== undefined && before.kind !== 'number' && !lists.some((list) => lexicon.has(list, before));
+};
+
 const isFuture = (context: DateContext, at: number): boolean => {
   const { time, speech, definite, indefinite } = context.lexicon.words;
   const { lexicon, tokens } = context;
@@ -19,6 +27,7 @@ const isFuture = (context: DateContext, at: number): boolean => {
     return !(before && (lexicon.has(definite, before) || lexicon.has(indefinite, before)));
   }
   if (token.capital) return false;
+  if (lexicon.has(time.scheduledMany, token)) return isOfMany(context, at);
   if (lexicon.has(time.scheduled, token)) return bare(token);
   const ending = time.futureEndings.some((end) => token.fold.length > end.length + 1 && token.fold.endsWith(end));
   return ending && !lexicon.has(speech.verbs, token);
@@ -69,14 +78,14 @@ const isStandIn = ({ lexicon, tokens }: DateContext, i: number): boolean => {
 };
 
 /** What the first verb behind a date at the head of its sentence says: "By Tuesday evening, the army had taken …". */
-const liesAheadBehind = (context: DateContext, i: number): boolean => {
+const liesAheadBehind = (context: DateContext, i: number): boolean | undefined => {
   for (let at = i + 1; at <= i + REACH; at++) {
     const token = within(context, i, at);
-    if (!token) return false;
+    if (!token) return undefined;
     if (isFuture(context, at)) return true;
     if (isPast(context, at)) return false;
   }
-  return false;
+  return undefined;
 };
 
 /** "had it back by Wednesday" is done; "told to leave by Friday", with an infinitive nearer, is not. */
@@ -117,8 +126,11 @@ export const isAhead = (context: DateContext, i: number): boolean => {
   if (isStandIn(context, i) || isOver(context, i)) return false;
   const deadline = lexicon.phrases(time.deadlines).before(tokens, i) > 0;
   const starting = lexicon.phrases(time.startings).before(tokens, i) > 0;
-  if ((deadline || starting) && isAtHead(context, i)) return liesAheadBehind(context, i);
-  if (deadline) return !isDone(context, i);
+  const head = (deadline || starting) && isAtHead(context, i);
+  const told = head ? liesAheadBehind(context, i) : undefined;
+  // "Will close its mill at Tarnbeck, in the north, by the end of June": the verb before the comma.
+  if (head && (told !== undefined || !within(context, i, i - 2))) return told ?? false;
+  if (deadline && !head) return !isDone(context, i);
   if (starting && (isConvened(context, i) || !isBehind(context, i))) return true;
   for (let at = i - 1; at >= Math.max(0, i - REACH); at--) {
     const token = within(context, i, at);

@@ -8,6 +8,7 @@ import { readAnchor, readDistance, readSinceEvent } from './distance-dates.ts';
 import type { DateClaim } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMonth, readPartOfMonth } from './month-dates.ts';
+import { readMonthRange } from './month-ranges.ts';
 import { readNumeric } from './numeric-dates.ts';
 import { readPeriod, readSeason, readWeekend } from './period-dates.ts';
 import { readRange, readWeekdayRange } from './range-dates.ts';
@@ -18,6 +19,7 @@ import { readYear } from './year-dates.ts';
 const READERS: Readonly<Record<DateForm, DateReader>> = {
   numeric: readNumeric,
   range: readRange,
+  monthRange: readMonthRange,
   weekdayRange: readWeekdayRange,
   day: readDay,
   coordinated: readCoordinated,

@@ -3,6 +3,9 @@ import { type DateContext, type DateMatch, type DateReader, type Shift, within }
 import { readNumber } from './number-words.ts';
 import { relative } from './relative-dates.ts';
 
+/** Years from which a distance is a round number: "8,200 years ago" is no year. */
+const ROUND = 200;
+
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
 /** A number of units of time: « deux jours », "a week", and the token after it. */
@@ -133,7 +136,7 @@ const agoOf = (day: number, unit: string, count: number): string | undefined => 
   if (days !== undefined) return iso(day - days * count);
   const month = Number(iso(day).slice(5, 7)) - 1 - count;
   if (unit === 'month') return `${yearOf(day) + Math.floor(month / 12)}-${pad((((month % 12) + 12) % 12) + 1)}`;
-  return unit === 'year' ? String(yearOf(day) - count) : undefined;
+  return unit === 'year' && count < ROUND ? String(yearOf(day) - count) : undefined;
 };
 
 const words = (context: DateContext, from: number, to: number): string =>

@@ -70,6 +70,8 @@ export interface TimeWords {
   readonly standIns: readonly string[];
   /** Verbs in the present that with a day say what is on the programme: « rouvre samedi ». */
   readonly scheduled: readonly string[];
+  /** Forms of such verbs that are as often an infinitive or an adjective: "talks open on Monday". */
+  readonly scheduledMany: readonly string[];
   /** Auxiliaries and endings of verbs in the past. */
   readonly pastWords: readonly string[];
   readonly pastEndings: readonly string[];

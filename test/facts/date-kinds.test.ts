@@ -173,6 +173,45 @@ test.for([
     ],
   },
   {
+    it: 'reads two months, or a year and a month, as one stretch',
+    language: 'en',
+    text: 'It was drilled between May and August 2022, and sold from November to March 2021. Six sank between 2011 and February 2014.',
+    dates: [
+      ['between May and August 2022', '2022-05/2022-08'],
+      ['from November to March 2021', '2020-11/2021-03'],
+      ['between 2011 and February 2014', '2011/2014-02'],
+    ],
+  },
+  {
+    it: 'reads such a stretch in French',
+    language: 'fr',
+    text: "Elle a servi d'octobre 2011 à février 2014, puis entre avril et juin 2016.",
+    dates: [
+      ["d'octobre 2011 à février 2014", '2011-10/2014-02'],
+      ['entre avril et juin 2016', '2016-04/2016-06'],
+    ],
+  },
+  {
+    it: 'puts what several do on a day ahead, and a deadline behind a comma with the verb before it',
+    language: 'en',
+    text: 'The talks open on Saturday. The gates were open on Sunday. The firm will close its mill at Tarnbeck, in the north, by Friday with a loss.',
+    dates: [
+      ['Saturday', '2023-05-13'],
+      ['Sunday', '2023-05-07'],
+      ['Friday', '2023-05-12'],
+    ],
+  },
+  {
+    it: 'gives no year to a round number of them, and none to "as recently as"',
+    language: 'en',
+    text: 'The lake rose some 8,200 years ago. They met as recently as 3 May.',
+    dates: [
+      ['8,200 years ago', null],
+      ['as recently as', null],
+      ['3 May', '2023-05-03'],
+    ],
+  },
+  {
     it: 'lets a weekday choose the year ahead, where it fits no day behind',
     language: 'fr',
     text: 'Le prochain rendez-vous, samedi 12 août, est public.',

@@ -23,7 +23,7 @@ export const TIME: TimeWords = {
   now: list('currently|at present|right now|as of now|nowadays'),
   untilNow: list('until now|so far|to date|up to now|thus far|recently|earlier'),
   vague: list(
-    'in recent days|in recent weeks|in recent months|in recent years|in the past few days|over the past few days|the day before|the next day|the following day|the same day|that day|since then|days ago|weeks ago|months ago|years ago|a few days ago|several days ago|for months|for years|for weeks|for days|for several months|for several years|for several weeks|for several days|earlier in the day|in the coming days|overnight|later in the day',
+    'as recently as|at the earliest|no earlier than|in recent days|in recent weeks|in recent months|in recent years|in the past few days|over the past few days|the day before|the next day|the following day|the same day|that day|since then|days ago|weeks ago|months ago|years ago|a few days ago|several days ago|for months|for years|for weeks|for days|for several months|for several years|for several weeks|for several days|earlier in the day|in the coming days|overnight|later in the day',
   ),
   dayParts: list(
     'morning|afternoon|evening|night|at dawn|at noon|midday|in the morning|in the evening|in the afternoon|at midnight',
@@ -96,6 +96,7 @@ export const TIME: TimeWords = {
   scheduled: list(
     'opens|reopens|starts|begins|resumes|meets|returns|closes|ends|expires|kicks|goes|plays|faces|hosts|votes|debates|holds|leaves|departs|arrives|visits|launches|travels|takes|runs|convenes|appears|comes|concludes|marks|airs|premieres|retires',
   ),
+  scheduledMany: list('open|reopen|start|begin|resume|meet|convene|expire|depart|conclude|reconvene|kick off'),
   pastWords: list(
     'was|were|had|has|have|did|been|came|went|took|left|said|told|began|rose|fell|won|lost|met|held|hit|struck|shot|fled|sank|made|gave|saw|found|sent|kept|ran|broke',
   ),

@@ -23,7 +23,7 @@ export const TIME: TimeWords = {
   now: list("desormais|actuellement|a present|a ce jour|a l'heure actuelle|en ce moment meme|en ce moment"),
   untilNow: list("jusqu'a maintenant|jusqu'a present|jusqu'ici|jusqu'a aujourd'hui|a ce stade|plus tot|recemment"),
   vague: list(
-    'ces derniers jours|ces dernieres semaines|ces derniers mois|ces dernieres annees|ces dernieres heures|ces jours-ci|la veille|le lendemain|le meme jour|le jour meme|depuis lors|depuis peu|depuis longtemps|il y a quelques jours|il y a quelques semaines|il y a quelques mois|ces prochains jours|dans les prochains jours|au cours des derniers jours|depuis des mois|depuis des annees|depuis des semaines|depuis des jours|depuis plusieurs mois|depuis plusieurs annees|depuis plusieurs semaines|depuis plusieurs jours|depuis quelques jours|depuis quelques semaines|depuis quelques mois|depuis quelques annees|plus tot dans la journee|dans la journee|dans la nuit|en debut de semaine|en fin de semaine',
+    'au plus tot|le plus tot|ces derniers jours|ces dernieres semaines|ces derniers mois|ces dernieres annees|ces dernieres heures|ces jours-ci|la veille|le lendemain|le meme jour|le jour meme|depuis lors|depuis peu|depuis longtemps|il y a quelques jours|il y a quelques semaines|il y a quelques mois|ces prochains jours|dans les prochains jours|au cours des derniers jours|depuis des mois|depuis des annees|depuis des semaines|depuis des jours|depuis plusieurs mois|depuis plusieurs annees|depuis plusieurs semaines|depuis plusieurs jours|depuis quelques jours|depuis quelques semaines|depuis quelques mois|depuis quelques annees|plus tot dans la journee|dans la journee|dans la nuit|en debut de semaine|en fin de semaine',
   ),
   dayParts: list(
     "matin|midi|apres-midi|soir|soiree|nuit|a l'aube|aube|dans la matinee|dans la soiree|dans la nuit|en fin de journee|en debut de soiree|au soir|au matin",
@@ -87,6 +87,7 @@ export const TIME: TimeWords = {
     'preavis|convoque|convoquee|convoques|programme|programmee|annonce|annoncee|annonces|fixe|fixee|invite|invites|prevu|prevue',
   ),
   startings: list('a partir de|a partir du|a compter de|a compter du|pour'),
+  scheduledMany: [],
   scheduled: list(
     "ouvre|ouvrent|rouvre|rouvrent|debute|debutent|commence|commencent|reprend|reprennent|se tient|se tiennent|se reunit|se reunissent|s'acheve|s'achevent|expire|expirent|s'ouvre|s'ouvrent|court|courent|affronte|affrontent|accueille|accueillent|recoit|dispute|disputent|joue|jouent|rencontre|rencontrent|vote|votent|examine|examinent|se rend|se rendent|quitte|arrive|arrivent|revient|entre en vigueur|parait|sort|sortent|ferme|ferment|se termine|se terminent|attend|attendent|presente|presentent|tient",
   ),
@@ -126,7 +127,7 @@ export const TIME: TimeWords = {
   hanging: list('apres|avant|que'),
   earlier: list("plus tot|auparavant|avant|avant que|avant qu'"),
   later: list("plus tard|apres|apres que|apres qu'"),
-  rangeStart: list('du|entre|de|entre le|la nuit de|la nuit du|dans la nuit de|dans la nuit du|nuit de|nuit du'),
+  rangeStart: list("du|entre|de|d'|entre le|la nuit de|la nuit du|dans la nuit de|dans la nuit du|nuit de|nuit du"),
   rangeEnd: list("au|et|a|et le|jusqu'au|et le"),
   units: {
     heure: 'hour',
