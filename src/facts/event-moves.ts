@@ -2,6 +2,7 @@ import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Trigger } from './event-lexicon.ts';
 import { rolesOf } from './event-parts.ts';
 import { kindOf, phraseFrom, type Range } from './event-phrases.ts';
+import { holdsWord } from './event-words-near.ts';
 
 /** "Maintains a zone". */
 export const holdsZone = ({ tokens, lexicon, words }: EventContext, { from, to }: Range): boolean =>
@@ -24,6 +25,17 @@ export const areTroops = (context: EventContext, range: Range): boolean => {
 
 /** What can be left or entered: a base, a town. */
 export const isGround = (context: EventContext, { from, to }: Range): boolean => holds(context, from, to, SCENE.thing);
+
+/** "If the town falls": nothing falls on it, or by so much. */
+export const fallsToArms = (context: EventContext, trigger: Trigger): boolean => {
+  const { tokens, lexicon, words } = context;
+  const { subject, object, passive } = rolesOf(context, trigger);
+  const place = passive ? object : subject;
+  const next = tokens[trigger.to];
+  if (!place || (!passive && object)) return false;
+  if (next && next.kind !== 'mark' && !lexicon.has(lexicon.words.negations, next)) return false;
+  return holdsWord(context, words.towns, place.from, place.to) || namesPlace(context, place);
+};
 
 /** A verb of coming near, that asks for a place. */
 export const isArriving = ({ lexicon, tokens, words }: EventContext, { from }: Trigger): boolean =>

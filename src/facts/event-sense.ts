@@ -8,6 +8,7 @@ import { isMissile, isOnFoot, takesPeople, withShells } from './event-means.ts';
 import {
   areRescued,
   areTroops,
+  fallsToArms,
   holdsZone,
   isArriving,
   isGround,
@@ -141,6 +142,11 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
       if (!context.lexicon.has(context.words.dropping, context.tokens[trigger.from])) break;
       if (trigger.to - trigger.from > 1) break;
       return object !== undefined && holds(context, object.from, object.to, SCENE.explosive | SCENE.shell);
+    case 'seizure':
+      // "If the town falls", « la ville ne tombera pas », but "oil fell".
+      if (!context.lexicon.has(context.words.falling, context.tokens[trigger.from])) break;
+      if (trigger.to - trigger.from > 1) break;
+      return about.conflict && fallsToArms(context, trigger);
     case 'capture':
       // "Eleven men are held", not a vote.
       if (!context.lexicon.has(context.words.detaining, context.tokens[trigger.from])) break;

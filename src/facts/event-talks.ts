@@ -66,6 +66,12 @@ export const areTalks = (context: EventContext, trigger: Trigger, sense: Sense):
   if (sense.kind !== 'noun') return isDealing(context, trigger);
   if (lexicon.has(words.meetings, tokens[trigger.from]) && trigger.to - trigger.from === 1)
     return isMeeting(context, trigger);
+  // "A second round in Geneva", but "a second round of voting".
+  if (lexicon.has(words.rounds, tokens[trigger.to - 1])) {
+    const { about, told } = context;
+    const talked = told.has('negotiation') || told.has('agreement') || about.conflict;
+    return talked && !about.sport && !lexicon.has(lexicon.words.of, tokens[trigger.to]);
+  }
   // "He talks": a verb behind a pronoun or a name.
   return tokens[trigger.from]?.first || !lexicon.has(lexicon.words.speech.pronouns, tokens[trigger.from - 1]);
 };

@@ -159,11 +159,11 @@ const isArrest = (context: EventContext, trigger: Trigger, sense: Sense): boolea
 };
 
 const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
-  if (sense.kind === 'noun') return true;
   const { lexicon, words } = context;
-  // "Claimed three lives".
+  // "Claimed three lives", "the loss of 102 lives".
   if (lexicon.has(words.claiming, context.tokens[trigger.from]))
     return holdsWord(context, words.lives, trigger.to, trigger.to + LIVES_REACH);
+  if (sense.kind === 'noun') return true;
   const { subject, object } = rolesOf(context, trigger);
   // « a coûté la vie à 32 brebis ».
   if (kindOf(context, phraseFrom(context, trigger.to + 1)) === 'animal') return false;

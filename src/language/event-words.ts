@@ -131,6 +131,12 @@ export interface EventWords {
   readonly signing: readonly string[];
   /** Papers that end a quarrel or a war once signed: "the statement signed". */
   readonly papers: readonly string[];
+  /** Rounds, of talks or of a vote, a match, shots: "a second round". */
+  readonly rounds: readonly string[];
+  /** Verbs said of a town that is lost: "falls". */
+  readonly falling: readonly string[];
+  /** What falls to an army: "city". */
+  readonly towns: readonly string[];
   /** Verbs of blocking, that ask for a way and for people: "blocked the railway". */
   readonly blocking: readonly string[];
   /** What is blocked in protest. */

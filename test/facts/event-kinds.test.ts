@@ -13,6 +13,30 @@ test.for([
     events: [],
   },
   {
+    it: 'a fight for something better, a flooded market and a storm somebody sparks are none',
+    language: 'en',
+    text: 'The rebels shelled the town. Locals fought for a proper road. Imports flooded the market and her sermon sparked a storm of its own.',
+    events: [['shelled', 'shelling', 'asserted', null]],
+  },
+  {
+    it: 'tells a town that falls from a man who does, and lives lost from jobs',
+    language: 'en',
+    text: 'Rebels shelled the army in the province. If the town falls, the mill will shut with the loss of 30 jobs. He fell down a stair. The MV Orana sank with the loss of 12 lives. The envoys hope to convene a second round. A second round of voting is due.',
+    events: [
+      ['shelled', 'shelling', 'asserted', null],
+      ['falls', 'seizure', 'conditional', null],
+      ['sank', 'disaster', 'asserted', null],
+      ['loss of', 'death', 'asserted', null],
+      ['a second round', 'negotiation', 'planned', null],
+    ],
+  },
+  {
+    it: 'an annex of a text seizes nothing',
+    language: 'fr',
+    text: "L'armée a bombardé la ville. L'opposition livre une autre bataille : elle réclame l'annexe du texte.",
+    events: [['bombardé', 'strike', 'asserted', null]],
+  },
+  {
     it: 'hail bombards no one',
     language: 'fr',
     text: 'Un bombardement de grêlons a haché la vigne sous les orages. Le vent et la pluie ont lancé une offensive, dit la météo.',
