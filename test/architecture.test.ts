@@ -97,6 +97,24 @@ const violation = ({ file, folder, specifier }: Import): string | undefined => {
     : `${file} imports ${specifier}: ${folder}/ may not import ${to || 'the root'}`;
 };
 
+/** The files of each circle of imports, types included: what two files need of each other belongs in a third. */
+const circlesOf = (imports: readonly Import[]): readonly (readonly string[])[] => {
+  const needs = new Map<string, string[]>();
+  for (const { file, specifier } of imports)
+    if (specifier.startsWith('.')) needs.set(file, [...(needs.get(file) ?? []), join(dirname(file), specifier)]);
+  const isDone = new Set<string>();
+  const circles: string[][] = [];
+  const follow = (file: string, path: readonly string[]): void => {
+    const from = path.indexOf(file);
+    if (from >= 0) circles.push(path.slice(from));
+    if (from >= 0 || isDone.has(file)) return;
+    for (const needed of needs.get(file) ?? []) follow(needed, [...path, file]);
+    isDone.add(file);
+  };
+  for (const file of needs.keys()) follow(file, []);
+  return circles;
+};
+
 const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => relative(source, join(entry.parentPath, entry.name)).split(sep).join('/'));
@@ -132,6 +150,17 @@ describe('the import table', () => {
     { it: 'sees an import of the root', file: 'discord/bot.ts', text: "import { readConfig } from '../config.ts';" },
   ])('$it', ({ file, text }) => {
     expect(importsOf(file, text).flatMap((found) => violation(found) ?? [])).toHaveLength(1);
+  });
+
+  test('has no circles', () => {
+    expect(circlesOf(files.flatMap((file) => importsOf(file, readFileSync(join(source, file), 'utf8'))))).toEqual([]);
+    const three = [
+      ...importsOf('facts/a.ts', "import { b } from './b.ts';"),
+      ...importsOf('facts/b.ts', "import type { C } from './part/c.ts';"),
+      ...importsOf('facts/part/c.ts', "import { a } from '../a.ts';\nimport { join } from 'node:path';"),
+    ];
+    expect(circlesOf(three)).toEqual([['facts/a.ts', 'facts/b.ts', 'facts/part/c.ts']]);
+    expect(circlesOf(three.slice(1))).toEqual([]);
   });
 
   test('knows every folder and root file', () => {

@@ -1,8 +1,8 @@
 import { PRONOUN_OPENING, SELF_OPENING } from '../language/answer-words.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { ReadSentence } from './answer-span.ts';
 import type { QuestionReading } from './question-reading.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** Whoever acts in a sentence stands so near its beginning, in characters. */
 const OPENING = 30;

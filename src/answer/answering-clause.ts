@@ -2,8 +2,8 @@ import { HELD_AS, HELD_AS_QUESTION } from '../language/answer-phrases.ts';
 import { CLAUSE_STOPS, LEADING_THAT } from '../language/answer-words.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { found, type ReadSentence } from './answer-span.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { found, type ReadSentence } from './read-sentence.ts';
 
 /** Shorter is no answer, longer is no longer the answering words. */
 const FEWEST_WORDS = 2;

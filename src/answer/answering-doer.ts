@@ -2,10 +2,10 @@ import { PRONOUN_ALONE, SAID_OF } from '../language/answer-relations.ts';
 import { BACKED_BY, LEADING_ARTICLE, PARENTHESIS } from '../language/answer-words.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
-import type { ReadSentence } from './answer-span.ts';
 import { clauseOf, predicateMarks } from './clause-of.ts';
 import { clauseParts } from './clause-parts.ts';
 import type { QuestionReading } from './question-reading.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** “US-backed”: the doer in one word with the deed. */
 const inOneWord = ({ entry }: ReadSentence, mark: Span): Span | undefined => {

@@ -2,9 +2,9 @@ import { CALLED_QUESTION, EITHER_QUESTION } from '../language/answer-phrases.ts'
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
-import { found, type ReadSentence } from './answer-span.ts';
 import { answeringNoun, NAMED_ONLY } from './answering-noun.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { found, type ReadSentence } from './read-sentence.ts';
 
 /** “Inside or outside?”: the one word of the two that a sentence has; where it has both, none answers. */
 export const answeringAlternative = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined => {

@@ -3,8 +3,8 @@ import { SINGLE, VAGUE_COUNT, VAGUE_DURATION } from '../language/answer-words.ts
 import { SLOT_WORDS } from '../language/slot-words.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { apart, found, here, type ReadSentence } from './answer-span.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { apart, found, here, type ReadSentence } from './read-sentence.ts';
 
 /** Ordinals of series count nothing, and « quelques » says no number. */
 const isCount = ({ unit, value, min, max }: Figure): boolean =>

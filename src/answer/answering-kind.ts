@@ -3,10 +3,10 @@ import { nationsOf } from '../search/paraphrase.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
-import { apart, here, type ReadSentence } from './answer-span.ts';
 import { bearing } from './bearing.ts';
 import { isTeller } from './is-teller.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { apart, here, type ReadSentence } from './read-sentence.ts';
 
 /** What may stand between two nations named together: « américaines et britanniques ». */
 const TOGETHER = /^(?:\s*,\s*|\s+(?:et|and|or|ou|&)\s+(?:des |les |la |the )?)$/u;

@@ -6,10 +6,10 @@ import { nationsOf, paraphraseGroups } from '../search/paraphrase.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
-import { here, type ReadSentence } from './answer-span.ts';
 import { answeringPart } from './answering-doer.ts';
 import { bearing } from './bearing.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { here, type ReadSentence } from './read-sentence.ts';
 
 const agentWords: ReadonlySet<string> = new Set(AGENT_WORDS);
 /** A doer stands so close before the word asked with, or behind « par »; further off anybody may stand. */

@@ -1,9 +1,9 @@
 import { CLAUSE_STOPS, INSIDE_NAME, NAME_BEFORE, NAME_BEHIND } from '../language/answer-words.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { here, type ReadSentence } from './answer-span.ts';
 import { isTeller } from './is-teller.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { here, type ReadSentence } from './read-sentence.ts';
 
 /** A word is of the kind asked for from here on. */
 const KIND_FROM = 0.4;

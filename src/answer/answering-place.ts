@@ -4,9 +4,9 @@ import { PLACE_PREPOSITION } from '../language/slot-words.ts';
 import type { Entry } from '../linking/entry.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { found, here, nearest, type ReadSentence } from './answer-span.ts';
 import { answeringNoun, NAMED_ONLY } from './answering-noun.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
 
 /** Characters before a place in which its preposition stands. */
 const BEFORE = 24;

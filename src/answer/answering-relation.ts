@@ -2,8 +2,8 @@ import { OWNED_BY, OWNER_QUESTION, RELATION_QUESTIONS, USE_QUESTION, USED_FOR } 
 import { CLAUSE_STOPS } from '../language/answer-words.ts';
 import { foldText } from '../text/fold.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { found, here, nearest, type ReadSentence } from './answer-span.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
 
 /** Longer is no longer the answering words. */
 const LONGEST = 90;

@@ -1,8 +1,8 @@
 import { DAY_PART, DAY_PART_QUESTION, RELATIVE_TIME, WHEN_CLAUSE } from '../language/answer-phrases.ts';
 import { BARE_YEAR, CLOCK_TIME } from '../language/answer-words.ts';
 import type { Span } from '../text/span.ts';
-import { found, here, nearest, type ReadSentence } from './answer-span.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
 
 const YEAR = /\b(?:1[5-9]|20)\d{2}\b/;
 /** A verb of the question counts as met from here on: only then does a clause beside it say when. */

@@ -1,7 +1,7 @@
 import { ROLE_BEFORE, ROLE_BEHIND } from '../language/answer-words.ts';
 import type { LinkedMention } from '../linking/link-names.ts';
 import type { Span } from '../text/span.ts';
-import type { ReadSentence } from './answer-span.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** The words beside a person that say what they are, as close as an apposition stands. */
 const REACH = 70;

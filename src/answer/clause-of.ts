@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import type { ReadSentence } from './answer-span.ts';
+import type { ReadSentence } from './read-sentence.ts';
 import type { ClauseSentence } from './slot-sentence.ts';
 
 /** A sentence read for a question as its clauses are read; undefined where there is none. */

@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
-import type { ReadSentence } from './answer-span.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** “…, Press TV reports”: true of words that only name who tells of it. */
 export const isTeller = ({ entry, links }: Pick<ReadSentence, 'entry' | 'links'>, { start, end }: Span): boolean =>

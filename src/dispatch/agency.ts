@@ -1,6 +1,6 @@
 import type { CutRule } from './cut-rule.ts';
 import type { Known } from './dispatch.ts';
-import type { Page } from './provenance.ts';
+import type { Page } from './page.ts';
 
 /** Agencies by the name they sign with. */
 const NAMES: Readonly<Record<string, string>> = {

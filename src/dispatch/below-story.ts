@@ -1,5 +1,5 @@
-import type { Verdicts } from './clean.ts';
 import { isStory, type PageLine } from './page-line.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /**
  * Tells lines below the story: those with no more running text under them, counted in words from `lead` on, than `share` of

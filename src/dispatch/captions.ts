@@ -1,6 +1,6 @@
-import type { Verdicts } from './clean.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { reports } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** A caption beside its credit has at most so many words, and within the story at least so many. */
 const CAPTION_WORDS = 32;

@@ -1,8 +1,8 @@
 import { belowStory } from './below-story.ts';
-import type { Verdicts } from './clean.ts';
 import { headsCard, isBioOf, namesAuthor } from './names.ts';
 import type { PageLine } from './page-line.ts';
 import { reports, tailKindOf } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
 /** Below a card, no more than this share of the page's running text follows. */

@@ -5,7 +5,6 @@ import { cutCards } from './cards.ts';
 import { cutClosing } from './closing.ts';
 import { cutComments } from './comments.ts';
 import { cutCompany } from './company.ts';
-import type { CutRule } from './cut-rule.ts';
 import type { Cut, Paragraph, Role } from './dispatch.ts';
 import { cutFoot } from './foot.ts';
 import { furnitureRule } from './furniture.ts';
@@ -21,6 +20,7 @@ import { signHead } from './signed-head.ts';
 import { spareSentences } from './spare.ts';
 import { cutTeasers } from './teasers.ts';
 import { findTitle } from './title.ts';
+import type { Verdicts } from './verdicts.ts';
 import { vocabularyOf } from './vocabulary.ts';
 import { cutAsked, cutWall, spreadConsent } from './walls.ts';
 
@@ -30,9 +30,6 @@ export interface Cleaned {
   readonly cuts: readonly Cut[];
   readonly title?: Span;
 }
-
-/** The rule of each line by index; the passes below fill it in. A line without one is kept. */
-export type Verdicts = (CutRule | undefined)[];
 
 /** A crosshead is shorter than a sentence. */
 const CROSSHEAD_WORDS = 10;

@@ -1,9 +1,9 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
 import { foldText } from '../text/fold.ts';
 import { belowStory } from './below-story.ts';
-import type { Verdicts } from './clean.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { reports } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
 /** Below the mark that ends a release, and below a heading on who sent it, no more than this share of the text follows. */

@@ -1,7 +1,7 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
-import type { Verdicts } from './clean.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { bare } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 
 const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.commentHeadings));
 const stamps = ALL_BOILERPLATE.flatMap((language) => language.commentStamps);

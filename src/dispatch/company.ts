@@ -1,8 +1,8 @@
-import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isProse, type PageLine } from './page-line.ts';
 import { reports } from './phrases.ts';
 import { isSummaryHeading } from './teasers.ts';
+import type { Verdicts } from './verdicts.ts';
 import { sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** In the head of a page, a line without an end stop between two pieces of furniture has at most so many words. */

@@ -1,4 +1,3 @@
-import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isBioOf, isInitials, isNamesOnly, isSigned } from './names.ts';
 import { isProse, isQuestion, type PageLine } from './page-line.ts';
@@ -7,6 +6,7 @@ import { readerHits, reports } from './phrases.ts';
 import { siteNames } from './site-name.ts';
 import { isCounter } from './stamps.ts';
 import { lastStory } from './told.ts';
+import type { Verdicts } from './verdicts.ts';
 import { sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** These stand within stories too and end none. */

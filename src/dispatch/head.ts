@@ -1,4 +1,3 @@
-import type { Verdicts } from './clean.ts';
 import { isPath } from './head-lines.ts';
 import { isCredited, isInitials, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
@@ -6,6 +5,7 @@ import { isTrail } from './shapes.ts';
 import { isCounter, isIssue, isNearlyDate } from './stamps.ts';
 import { isSummaryHeading } from './teasers.ts';
 import { isGluedTo } from './title-evidence.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** Labels between headline and story are at most so long; a standfirst is longer. */

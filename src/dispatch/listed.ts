@@ -1,6 +1,6 @@
-import type { Verdicts } from './clean.ts';
 import { furnitureRule } from './furniture.ts';
 import { isStory, type PageLine, toPageLine } from './page-line.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** So many lines alike, one right below the other, are a list of the page's. */
 const RUN = 2;

@@ -1,8 +1,8 @@
-import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports } from './phrases.ts';
 import { isCounter } from './stamps.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
 /** Kinds that come as boxes of several lines: a line between two of them belongs to the box. */

@@ -1,7 +1,7 @@
 import { belowStory } from './below-story.ts';
-import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isStory, type PageLine } from './page-line.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
 /** A headline of another article has at least so many words, its summary at most so many. */

@@ -1,11 +1,11 @@
 import { isAppeal, sharesNames } from './appeals.ts';
-import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isBioOf, opensWithAuthor } from './names.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports, tailKindOf } from './phrases.ts';
 import { namesSite } from './site-name.ts';
 import { lastStory } from './told.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
 /** What is known of a page when its end is cut. */

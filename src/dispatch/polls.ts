@@ -1,7 +1,7 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
-import type { Verdicts } from './clean.ts';
 import { isQuestion, type PageLine } from './page-line.ts';
 import { bare } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 
 const answers: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.pollAnswers));
 

@@ -1,9 +1,9 @@
 import type { DateBasis } from '../text/edtf.ts';
-import type { Span } from '../text/span.ts';
 import { inferAgency } from './agency.ts';
 import { addressDate } from './dateline.ts';
-import type { Cut, Known, Paragraph, Provenance } from './dispatch.ts';
+import type { Known, Provenance } from './dispatch.ts';
 import type { FrontMatter } from './front-matter.ts';
+import type { Page } from './page.ts';
 import type { PageMeta } from './page-meta.ts';
 import { publishedIn } from './published.ts';
 import { inferPublisher } from './publisher.ts';
@@ -14,15 +14,6 @@ export interface Declared {
   readonly matter?: FrontMatter | undefined;
   readonly source?: Source | undefined;
   readonly meta?: PageMeta | undefined;
-}
-
-/** A text taken apart, as far as its origin is asked of it. */
-export interface Page {
-  readonly text: string;
-  readonly language: string;
-  readonly title?: Span;
-  readonly paragraphs: readonly Paragraph[];
-  readonly cuts: readonly Cut[];
 }
 
 type Field = 'publisher' | 'agency' | 'url' | 'published';

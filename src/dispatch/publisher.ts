@@ -5,7 +5,7 @@ import type { CutRule } from './cut-rule.ts';
 import type { Known } from './dispatch.ts';
 import { brandOf, firstLine, masthead, mastheadOften } from './masthead.ts';
 import { namedOften } from './named-often.ts';
-import type { Page } from './provenance.ts';
+import type { Page } from './page.ts';
 import { fuller, nameByAddress, nameInOffer, nameOfItself, officeOf } from './publisher-marks.ts';
 import { asName, asWritten, capitals, isShouted, LABELS, plainly, SHORT_NAME, wordsOf } from './publisher-name.ts';
 import { signsOf } from './publisher-signs.ts';

@@ -1,6 +1,6 @@
-import type { Verdicts } from './clean.ts';
 import { isNamesOnly } from './names.ts';
 import { isStory, type PageLine } from './page-line.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** Shorter texts may be said twice in earnest. */
 const REPEAT_LETTERS = 24;

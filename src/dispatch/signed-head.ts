@@ -1,5 +1,5 @@
-import type { Verdicts } from './clean.ts';
 import type { PageLine } from './page-line.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** Who wrote a piece and for which agency stands in so many words at the most. */
 const SIGNATURE_WORDS = 8;

@@ -1,7 +1,7 @@
-import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { readerHits } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** Kinds a sentence of a story may be taken for where the story is about newsletters, players, photos, sharing. */

@@ -1,6 +1,6 @@
-import type { Verdicts } from './clean.ts';
 import type { PageLine } from './page-line.ts';
 import { readerHits, reports } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** A sentence that shares no more than this with the rest of the page's sentences is no part of their story. */

@@ -1,7 +1,7 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
-import type { Verdicts } from './clean.ts';
 import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
 import { bare } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
 
 const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.teaserHeadings));

@@ -1,9 +1,9 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
-import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { segmentsOf } from './head-lines.ts';
 import { isNamesOnly } from './names.ts';
 import type { PageLine } from './page-line.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** Breadcrumbs are looked for in so many lines of navigation; the rest of a menu names no headline. */
 const MAX_CRUMBS = 40;

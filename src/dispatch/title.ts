@@ -1,4 +1,3 @@
-import type { Verdicts } from './clean.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isPath, isTitleCase } from './head-lines.ts';
 import { isCredited, isNamesOnly } from './names.ts';
@@ -6,6 +5,7 @@ import { isProse, isStory, isWordy, type PageLine } from './page-line.ts';
 import { isNearlyDate } from './stamps.ts';
 import { storyStart } from './story-start.ts';
 import { isBreadcrumbOf, isGluedTo, titleEvidence } from './title-evidence.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
 
 /** A headline has at least so many words; two where nothing else could be one. */

@@ -1,6 +1,6 @@
-import type { Verdicts } from './clean.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { readerHits } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** "For the whole ship," he replied. A short sentence with a quotation is the story's as well. */
 const ANSWER = /^(?:"[^"]{3,}"|“[^”]{3,}”|«[^»]{3,}»),? \p{L}[^.]{3,60}\.$/u;

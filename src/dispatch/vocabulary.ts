@@ -1,6 +1,6 @@
-import type { Verdicts } from './clean.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** Shorter words are in every text. */
 const MIN_LETTERS = 5;

@@ -1,8 +1,8 @@
 import { ALL_BOILERPLATE } from '../language/language.ts';
-import type { Verdicts } from './clean.ts';
 import { leansToConsent } from './consent.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** A sentence that shares more than this with the story may be its own, even if the story is about cookies. */

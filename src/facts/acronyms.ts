@@ -1,6 +1,6 @@
 import { isAcronym } from './candidates.ts';
+import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Draft } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 /** Words looked back over for the long form of an acronym. */

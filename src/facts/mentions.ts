@@ -1,29 +1,14 @@
-import type { Span } from '../text/span.ts';
 import { linkAcronyms } from './acronyms.ts';
 import { runAt, shouted, startsName } from './candidates.ts';
+import type { Draft } from './draft.ts';
 import { extendName } from './extend-name.ts';
-import type { Mention, MentionType } from './facts.ts';
+import type { Mention } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rankBefore } from './organisations.ts';
 import { readRun } from './read-run.ts';
 import { atStart } from './sentence-start.ts';
 import { settleNames } from './settle-names.ts';
 import type { Token } from './tokens.ts';
-import type { Votes } from './votes.ts';
-
-/** A mention in the making: a token range. */
-export interface Draft {
-  readonly from: number;
-  readonly to: number;
-  readonly type: MentionType;
-  /** What speaks for each type; absent where the type is settled. */
-  readonly votes?: Votes;
-  /** Rank, title or apposition that goes with it. */
-  readonly role?: Span;
-  readonly apposition?: Span;
-  /** Stands where a capital says nothing, and no rule saw a name. */
-  readonly doubtful?: boolean;
-}
 
 /** Names of one dispatch, typed by rules; a capitalised run no rule can type is `unknown`. */
 export const findMentions = (text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] => {

@@ -1,6 +1,6 @@
+import type { Draft } from './draft.ts';
 import type { MentionType } from './facts.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Draft } from './mentions.ts';
 import { chunksOf } from './short-names.ts';
 import type { Token } from './tokens.ts';
 

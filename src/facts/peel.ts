@@ -1,6 +1,6 @@
 import { isAcronym } from './candidates.ts';
+import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Draft } from './mentions.ts';
 import { ordinaryAt } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
 import { hasHead } from './organisations.ts';

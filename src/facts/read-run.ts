@@ -1,8 +1,8 @@
 import { isAcronym, runAt } from './candidates.ts';
 import { citedTitleEnd } from './cited-title.ts';
+import type { Draft } from './draft.ts';
 import { extendName, isLinkedNoun, isTeamOf } from './extend-name.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Draft } from './mentions.ts';
 import { isCapitalNoun, isProperNoun, opensWithArticle, ordinaryAt } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
 import { hasHead, nounBefore, rankBefore } from './organisations.ts';

@@ -1,8 +1,8 @@
 import { isAcronym } from './candidates.ts';
+import type { Draft } from './draft.ts';
 import type { Mention, MentionType } from './facts.ts';
 import { type Gender, genderOfName, genderOfTitle } from './gender.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Draft } from './mentions.ts';
 import { typesOfLists } from './name-lists.ts';
 
 import { chunksOf, type ShortNames, shortFirms, shortPersons } from './short-names.ts';

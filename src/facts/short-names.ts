@@ -1,5 +1,5 @@
+import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Draft } from './mentions.ts';
 import type { Token } from './tokens.ts';
 
 /** Letters a surname has at least. */

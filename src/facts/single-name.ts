@@ -1,6 +1,6 @@
 import { isAcronym } from './candidates.ts';
+import type { Draft } from './draft.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Draft } from './mentions.ts';
 import { datelineEnd, isNickname, isPeople, ordinaryAt } from './name-evidence.ts';
 import { isPeopleAdjective } from './name-position.ts';
 import { knownAs, votesOf } from './name-types.ts';
