@@ -1,4 +1,4 @@
-import type { SlotValue } from '../src/answer/slot-value.ts';
+import type { SlotValue } from '../src/answer/comparing/slot-value.ts';
 import type { Claim } from '../src/dispatch/dispatch.ts';
 import { nameKey } from '../src/linking/name-key.ts';
 import { nationsIn } from '../src/linking/nations.ts';

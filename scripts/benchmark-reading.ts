@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { clean } from '../src/dispatch/clean.ts';
+import { clean } from '../src/dispatch/cleaning/clean.ts';
 import { readCorpus } from '../src/dispatch/read-corpus.ts';
 import { readDispatch } from '../src/dispatch/read-dispatch.ts';
 import { extractFacts } from '../src/facts/extract.ts';

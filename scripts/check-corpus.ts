@@ -1,7 +1,7 @@
 // What was cut, what is unknown, what was set aside: npm run --silent check-corpus -- DIR [--json]
 import { Command } from 'commander';
+import type { CutRule } from '../src/dispatch/cleaning/cut-rule.ts';
 import { CorpusError } from '../src/dispatch/corpus-error.ts';
-import type { CutRule } from '../src/dispatch/cut-rule.ts';
 import type { Dispatch } from '../src/dispatch/dispatch.ts';
 import { type Pairable, pairNotes } from '../src/dispatch/pair-notes.ts';
 import { readCorpus } from '../src/dispatch/read-corpus.ts';

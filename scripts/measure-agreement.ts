@@ -1,7 +1,7 @@
 // What is read out of the notes as if they had no claims, held against their claims: npx tsx scripts/measure-agreement.ts [--list SLOT]
 
-import type { SlotValue } from '../src/answer/slot-value.ts';
-import { slotValues } from '../src/answer/slot-values.ts';
+import type { SlotValue } from '../src/answer/comparing/slot-value.ts';
+import { slotValues } from '../src/answer/comparing/slot-values.ts';
 import type { Claim, Slot } from '../src/dispatch/dispatch.ts';
 import { SLOTS } from '../src/dispatch/dispatch.ts';
 import { buildEdition } from '../src/edition/build-edition.ts';

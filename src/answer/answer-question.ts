@@ -1,18 +1,18 @@
 import type { Edition } from '../edition/edition.ts';
 import type { Answer } from './answer.ts';
-import { answerAsk } from './ask.ts';
-import { answerCompare } from './compare.ts';
+import { answerAsk } from './asking/ask.ts';
+import { unanswerable } from './asking/unanswerable.ts';
+import { answerCompare } from './comparing/compare.ts';
 import { refused } from './compose.ts';
 import { answerDispatch } from './dispatch.ts';
-import { answerEvent } from './event.ts';
 import { answerFindSources } from './find-sources.ts';
 import { answerHelp } from './help.ts';
+import { answerWho } from './people/who.ts';
 import { COMMAND_OPTIONS, type Question, type Request } from './question.ts';
 import { inOriginals } from './readable.ts';
 import { answerSearch } from './search.ts';
 import { answerSources } from './sources.ts';
-import { unanswerable } from './unanswerable.ts';
-import { answerWho } from './who.ts';
+import { answerEvent } from './telling/event.ts';
 
 /** A question is at most so many characters, any other option as many as Discord shows of a choice. */
 export const MAX_QUESTION = 300;

@@ -8,10 +8,10 @@ import { paraphraseGroups } from '../search/paraphrase.ts';
 import { edtfDays } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Item } from './answer.ts';
+import { isOnDate } from './asking/question-facts.ts';
+import type { RankedAnswer } from './asking/rank-answers.ts';
 import type { Citations } from './citations.ts';
-import { eventsTold } from './events-told.ts';
-import { isOnDate } from './question-facts.ts';
-import type { RankedAnswer } from './rank-answers.ts';
+import { eventsTold } from './telling/events-told.ts';
 import type { TypedText } from './typed-text.ts';
 
 /** A sentence of a message and the sentences of the corpus that bear on it. */

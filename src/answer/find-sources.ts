@@ -2,14 +2,14 @@ import type { Edition } from '../edition/edition.ts';
 import { questionLanguage } from '../search/analyse.ts';
 import type { Span } from '../text/span.ts';
 import type { Answer, Item } from './answer.ts';
-import { shareOf } from './answer-features.ts';
+import { shareOf } from './asking/answer-features.ts';
+import { nearestTopics } from './asking/nearest.ts';
+import { type QuestionReading, readQuestion } from './asking/question-reading.ts';
+import { type Bearing, type RankedAnswer, rankAnswers } from './asking/rank-answers.ts';
 import { checkMessage, type Matched } from './check-message.ts';
 import { Citations } from './citations.ts';
 import { found, nothing } from './compose.ts';
-import { nearestTopics } from './nearest.ts';
 import type { Request } from './question.ts';
-import { type QuestionReading, readQuestion } from './question-reading.ts';
-import { type Bearing, type RankedAnswer, rankAnswers } from './rank-answers.ts';
 import { readable } from './readable.ts';
 import { readTyped, type TypedText } from './typed-text.ts';
 

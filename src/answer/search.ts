@@ -3,9 +3,9 @@ import { nameKey } from '../linking/name-key.ts';
 import { whyFound } from '../search/why.ts';
 import { edtfDays } from '../text/edtf.ts';
 import type { Answer, Item } from './answer.ts';
+import { nearestTopics } from './asking/nearest.ts';
 import { Citations } from './citations.ts';
 import { found, nothing, refused } from './compose.ts';
-import { nearestTopics } from './nearest.ts';
 import type { Question, Request } from './question.ts';
 import { rankSentences } from './rank-sentences.ts';
 

@@ -1,6 +1,6 @@
 import type { DateBasis } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
-import type { CutRule } from './cut-rule.ts';
+import type { CutRule } from './cleaning/cut-rule.ts';
 
 /** `capture`: the publisher's own words as a page was saved. `note`: an editor's reading note on a published report. */
 export type Form = 'capture' | 'note';

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { DomDocument, DomNode } from './dom.ts';
-import { type PageMeta, readPageMeta } from './page-meta.ts';
+import { type PageMeta, readPageMeta } from './provenance/page-meta.ts';
 import { Unreadable } from './set-aside.ts';
 
 /** A saved page as text, one block a line, with what its head says of its origin. */

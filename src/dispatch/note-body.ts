@@ -1,5 +1,5 @@
 import { splitLines } from '../text/lines.ts';
-import type { Cleaned } from './clean.ts';
+import type { Cleaned } from './cleaning/clean.ts';
 import type { Paragraph } from './dispatch.ts';
 
 const MARK = /^#+\s*/;

@@ -1,12 +1,12 @@
 import { sha256 } from '../text/hash.ts';
-import { type Cleaned, clean } from './clean.ts';
+import { type Cleaned, clean } from './cleaning/clean.ts';
 import { decode } from './decode.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { Dispatch, NoteMatter } from './dispatch.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHtml } from './html.ts';
 import { readNoteBody } from './note-body.ts';
-import { type Declared, readProvenance } from './provenance.ts';
+import { type Declared, readProvenance } from './provenance/provenance.ts';
 import { Unreadable } from './set-aside.ts';
 import type { Source } from './sources.ts';
 

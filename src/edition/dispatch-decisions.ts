@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CUT_RULES } from '../dispatch/cut-rule.ts';
+import { CUT_RULES } from '../dispatch/cleaning/cut-rule.ts';
 import { AuthorityError, type AuthorityProblem } from '../linking/authority-error.ts';
 import { readYamlList } from '../linking/read-yaml-list.ts';
 import { edtfDays } from '../text/edtf.ts';

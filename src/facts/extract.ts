@@ -1,18 +1,18 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { Sentence } from '../sentence/sentence.ts';
 import type { Days } from '../text/edtf.ts';
-import { findDates } from './dates.ts';
-import { settleEventDates } from './event-dates.ts';
-import { withFigures } from './event-figures.ts';
-import { findEvents } from './events.ts';
+import { findDates } from './dates/dates.ts';
+import { settleEventDates } from './events/event-dates.ts';
+import { withFigures } from './events/event-figures.ts';
+import { findEvents } from './events/events.ts';
 import type { Facts } from './facts.ts';
-import { attributeFigures, findFigures } from './figures.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { findMentions } from './mentions.ts';
-import { pairMarks } from './quotation-marks.ts';
-import { quoteContext } from './quote-context.ts';
-import { findQuotes } from './quotes.ts';
-import { tokenize } from './tokens.ts';
+import { attributeFigures, findFigures } from './figures/figures.ts';
+import { findMentions } from './names/mentions.ts';
+import { pairMarks } from './quotes/quotation-marks.ts';
+import { quoteContext } from './quotes/quote-context.ts';
+import { findQuotes } from './quotes/quotes.ts';
+import { type Lexicon, lexiconOf } from './words/lexicon.ts';
+import { tokenize } from './words/tokens.ts';
 
 /** What all the rest is read from: the words, what is quoted, the dates that hang on nothing. */
 const begin = (dispatch: Dispatch, sentences: readonly Sentence[], lexicon: Lexicon, published: Days | undefined) => {

@@ -1,7 +1,7 @@
 import type { Item, SectionId } from '../answer/answer.ts';
 import { COMMAND_OPTIONS, type CommandName } from '../answer/question.ts';
-import type { CutRule } from '../dispatch/cut-rule.ts';
-import { CUT_RULES } from '../dispatch/cut-rule.ts';
+import type { CutRule } from '../dispatch/cleaning/cut-rule.ts';
+import { CUT_RULES } from '../dispatch/cleaning/cut-rule.ts';
 import type { SetAsideReason } from '../dispatch/set-aside.ts';
 import { DATE_BASES, type DateBasis } from '../text/edtf.ts';
 import { languageName } from '../text/language-name.ts';

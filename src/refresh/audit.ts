@@ -1,4 +1,4 @@
-import type { CutRule } from '../dispatch/cut-rule.ts';
+import type { CutRule } from '../dispatch/cleaning/cut-rule.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { Edition } from '../edition/edition.ts';
 import { splitLines } from '../text/lines.ts';

@@ -1,7 +1,7 @@
 import type { Answer, Found, Nothing } from '../answer/answer.ts';
 import { answer } from '../answer/answer-question.ts';
+import { TERM_SLOTS } from '../answer/comparing/term-slots.ts';
 import type { Question } from '../answer/question.ts';
-import { TERM_SLOTS } from '../answer/term-slots.ts';
 import type { Edition } from '../edition/edition.ts';
 import { LOCALES, type Locale } from '../language/locale.ts';
 import { QUALIFIER } from '../language/qualifiers.ts';

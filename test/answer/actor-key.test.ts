@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stateOf } from '../../src/answer/actor-key.ts';
+import { stateOf } from '../../src/answer/comparing/actor-key.ts';
 
 test.for<{ names: readonly string[]; state: string | undefined }>([
   { names: ['les États-Unis', 'the United States'], state: 'state US' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slotValues } from '../../src/answer/slot-values.ts';
+import { slotValues } from '../../src/answer/comparing/slot-values.ts';
 import { editionOf, folderOf } from '../corpora.ts';
 
 /** What one sentence gives for the one event it tells of: slot, words, and who says so where somebody does. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { givesDayAlone } from '../../src/answer/gives-day-alone.ts';
+import { givesDayAlone } from '../../src/answer/telling/gives-day-alone.ts';
 
 test.for([
   { words: 'Le 18 mai', edtf: '2017-05-18', alone: true },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../src/answer/answer.ts';
-import { groupSaid } from '../../src/answer/group-said.ts';
-import type { Said } from '../../src/answer/said.ts';
-import { sameSaying, tellingOf } from '../../src/answer/same-saying.ts';
+import { groupSaid } from '../../src/answer/people/group-said.ts';
+import type { Said } from '../../src/answer/people/said.ts';
+import { sameSaying, tellingOf } from '../../src/answer/people/same-saying.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { asked, editionOf, fixture, folderOf, foundFor, itemsOf } from '../corpora.ts';
 

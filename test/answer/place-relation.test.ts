@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareValues } from '../../src/answer/compare-values.ts';
-import type { SlotValue } from '../../src/answer/slot-value.ts';
+import { compareValues } from '../../src/answer/comparing/compare-values.ts';
+import type { SlotValue } from '../../src/answer/comparing/slot-value.ts';
 
 const place = (text: string, voice: string): SlotValue => ({
   slot: 'place',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainQuestion } from '../../src/answer/plain-question.ts';
+import { plainQuestion } from '../../src/answer/asking/plain-question.ts';
 import type { Locale } from '../../src/language/locale.ts';
 
 describe('a question is put in the words of reports', () => {

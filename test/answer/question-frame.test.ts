@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionFrame } from '../../src/answer/question-frame.ts';
+import { questionFrame } from '../../src/answer/asking/question-frame.ts';
 import type { Locale } from '../../src/language/locale.ts';
 import { analyse } from '../../src/search/analyse.ts';
 import type { Concept } from '../../src/search/concept.ts';

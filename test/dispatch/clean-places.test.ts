@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clean } from '../../src/dispatch/clean.ts';
+import { clean } from '../../src/dispatch/cleaning/clean.ts';
 
 const HEAD = ['+ Lighthouse of Orme goes dark for the second night', '- By Mina Roe'];
 const STORY = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clean } from '../../src/dispatch/clean.ts';
+import { clean } from '../../src/dispatch/cleaning/clean.ts';
 
 const STORY = [
   '+ The lighthouse at Orme went dark on Monday night, the harbour master of the town said.',

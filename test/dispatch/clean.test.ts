@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../../src/dispatch/clean.ts';
+import { clean } from '../../src/dispatch/cleaning/clean.ts';
 import { splitLines } from '../../src/text/lines.ts';
 
 const STORY_FR = [

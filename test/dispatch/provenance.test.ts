@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressDate, statedDate, statedMonth } from '../../src/dispatch/dateline.ts';
+import { addressDate, statedDate, statedMonth } from '../../src/dispatch/provenance/dateline.ts';
 import { readDispatch } from '../../src/dispatch/read-dispatch.ts';
 
 const STORY = [

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { lexiconOf } from '../../src/facts/lexicon.ts';
+import { lexiconOf } from '../../src/facts/words/lexicon.ts';
 
 // A list put together at each call was kept for good: each question asked left 32 kilobytes behind.
 test('a finder lives as long as the list it was made for', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partEnd } from '../../src/facts/part-end.ts';
+import { partEnd } from '../../src/facts/words/part-end.ts';
 
 /** What a part is, as one expression. */
 const PART =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slotValues } from '../../src/answer/slot-values.ts';
+import { slotValues } from '../../src/answer/comparing/slot-values.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { editionOf, folderOf } from '../corpora.ts';
 

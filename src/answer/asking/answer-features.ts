@@ -1,0 +1,119 @@
+import type { Edition } from '../../edition/edition.ts';
+import { CAUSE_WORDS, DATING_QUESTION, DATING_WORDS, DENYING_WORDS } from '../../language/answer-words.ts';
+import { LOCATING_WORDS } from '../../language/slot-words.ts';
+import type { SentenceRef } from '../../linking/entry.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { splitWords } from '../../text/words.ts';
+import { elsewhere } from '../outlets.ts';
+import type { ClaimAnswer } from './claim-answers.ts';
+import { dayFit } from './day-fit.ts';
+import type { QuestionReading } from './question-reading.ts';
+import type { SentenceMatch } from './sentence-match.ts';
+
+/** What tells a sentence that answers from one that only mentions; explained in ARCHITECTURE.md. */
+export const ANSWER_FEATURES = [
+  'ownWords',
+  'heldWords',
+  'ownNames',
+  'heldNames',
+  'span',
+  'noSpan',
+  'noMeasure',
+  'dates',
+  'role',
+  'claim',
+  'event',
+  'head',
+  'predicate',
+  'acting',
+  'kind',
+  'cause',
+  'denies',
+  'locates',
+  'passage',
+  'day',
+  'length',
+  'early',
+  'elsewhere',
+] as const;
+
+export type AnswerFeature = (typeof ANSWER_FEATURES)[number];
+
+/** What is known of a sentence that may answer. */
+export interface Known {
+  readonly match: SentenceMatch;
+  readonly span: Span | undefined;
+  readonly claim: ClaimAnswer | undefined;
+  /** It tells of an event the question is about. */
+  readonly event: boolean;
+  /** How its passage compares with the best, 0–1. */
+  readonly passage: number;
+  /** How much of the question the role of its answering name holds, 0–1. */
+  readonly role: number;
+  /** Whoever the question says acts does so in it, 0–1. */
+  readonly acting: number;
+}
+
+const locating: ReadonlySet<string> = new Set(LOCATING_WORDS);
+/** Questions that a few words answer. */
+const TYPED: ReadonlySet<QuestionReading['asked']> = new Set(['how-many', 'when', 'where', 'who']);
+/** A sentence of so many characters is neither short nor long. */
+const USUAL_LENGTH = 150;
+/** Claims come in an order: each further one counts so much less. */
+const CLAIM_STEP = 0.1;
+
+/** Share of the words, or of the names, that are held; all of them where there are none. */
+export const shareOf = (held: readonly number[], { concepts, weights }: QuestionReading, named: boolean): number => {
+  let total = 0;
+  let sum = 0;
+  concepts.forEach(({ name }, i) => {
+    if (name !== named) return;
+    total += weights[i] ?? 0;
+    sum += (weights[i] ?? 0) * (held[i] ?? 0);
+  });
+  return total ? sum / total : 1;
+};
+
+const textOf = (edition: Edition, { entry, sentence }: SentenceRef): string => {
+  const { dispatch, sentences } = edition.entries[entry] ?? {};
+  const whole = sentences?.[sentence];
+  return whole ? (dispatch?.text.slice(whole.start, whole.end) ?? '') : '';
+};
+
+/** Measures a sentence for a question. */
+export const answerFeatures = (
+  edition: Edition,
+  reading: QuestionReading,
+  { match, span, claim, event, passage, acting, role }: Known,
+): Readonly<Record<AnswerFeature, number>> => {
+  const text = textOf(edition, match);
+  const folded = foldText(text);
+  const typed = TYPED.has(reading.asked) || reading.frame.kind !== undefined || reading.kind !== undefined;
+  const measured = reading.units !== undefined || reading.clock || reading.year;
+  return {
+    ownWords: shareOf(match.own, reading, false),
+    heldWords: shareOf(match.held, reading, false),
+    ownNames: shareOf(match.own, reading, true),
+    heldNames: shareOf(match.held, reading, true),
+    span: typed && span ? 1 : 0,
+    noSpan: typed && !span ? 1 : 0,
+    noMeasure: measured && !span ? 1 : 0,
+    dates: DATING_QUESTION.test(reading.folded) && DATING_WORDS.test(folded) ? 1 : 0,
+    role,
+    claim: claim ? 1 - CLAIM_STEP * Math.min(claim.order, 5) : 0,
+    event: event ? 1 : 0,
+    head: reading.head === undefined ? 1 : (match.own[reading.head] ?? 0),
+    predicate: reading.frame.predicate === undefined ? 1 : (match.own[reading.frame.predicate] ?? 0),
+    acting,
+    kind: reading.frame.kind === undefined ? 1 : (match.own[reading.frame.kind] ?? 0),
+    cause: reading.asked === 'why' && CAUSE_WORDS.test(folded) ? 1 : 0,
+    denies: reading.asked === 'yes-no' && DENYING_WORDS.test(folded) ? 1 : 0,
+    locates: reading.asked === 'where' && splitWords(folded).some((word) => locating.has(word.text)) ? 1 : 0,
+    passage,
+    day: dayFit(edition, match, reading.facts.dates),
+    length: Math.log(Math.max(20, text.length) / USUAL_LENGTH),
+    early: 1 / (1 + match.sentence),
+    elsewhere: reading.outlet ? elsewhere(edition, match.entry, reading.outlet) : 0,
+  };
+};

@@ -1,0 +1,121 @@
+import {
+  CAUSED_BY,
+  DESIGNATION,
+  LIKENED_TO,
+  LIKENESS_QUESTION,
+  MESSAGE_MEDIA,
+  MODEL_QUESTION,
+} from '../../language/answer-words.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import { answeringClause, answeringHeldAs, answeringSpeech } from './answering-clause.ts';
+import { answeringPart } from './answering-doer.ts';
+import { answeringAlternative, answeringCalled } from './answering-either.ts';
+import { answeringFigure } from './answering-figure.ts';
+import { answeringNation, answeringOrganisation, answeringRole } from './answering-kind.ts';
+import { answeringName } from './answering-name.ts';
+import { answeringNoun, NAMED_ONLY, SURE_KIND } from './answering-noun.ts';
+import { answeringDirection, answeringPlace } from './answering-place.ts';
+import { answeringOwner, answeringRelation, answeringUse } from './answering-relation.ts';
+import { answeringDate } from './answering-time.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { found, nearest, type ReadSentence } from './read-sentence.ts';
+
+/** The words of a sentence that answer: a figure that counts what was asked, a date, a place, whoever did it. */
+export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  switch (reading.asked) {
+    case 'how-many':
+      return answeringFigure(sentence, reading);
+    case 'when':
+      return answeringDate(sentence, reading);
+    case 'where':
+      return (
+        (reading.saying ? found(sentence, MESSAGE_MEDIA)[0] : undefined) ??
+        (reading.kind === 'nation' ? answeringNation(sentence, reading) : undefined) ??
+        answeringPlace(sentence, reading)
+      );
+    case 'who':
+      return (
+        answeringRelation(sentence, reading) ??
+        answeringOwner(sentence, reading) ??
+        answeringName(sentence, reading, reading.kind === 'person')
+      );
+    case 'why':
+      return nearest(found(sentence, CAUSED_BY), sentence.match.marks);
+    case 'yes-no':
+      return answeringAlternative(sentence, reading);
+    case 'what':
+      return ofKind(sentence, reading);
+  }
+};
+
+/** “What was the drone called?”: where the drone stands, or all that was asked with. */
+const ofSubject = ({ match }: ReadSentence, { frame }: QuestionReading): readonly Span[] => {
+  const own = match.marks.filter(({ concept }) => concept === frame.kind || frame.subject.includes(concept));
+  return own.length ? own : match.marks;
+};
+
+/** Characters before a designation in which it is likened to. */
+const LIKENED_REACH = 30;
+
+/** Designations of a sentence, without those a thing is only as big as. */
+const designations = (sentence: ReadSentence, { folded }: QuestionReading): readonly Span[] =>
+  found(sentence, DESIGNATION).filter(
+    ({ start }) =>
+      LIKENESS_QUESTION.test(folded) ||
+      !LIKENED_TO.test(foldText(sentence.entry.dispatch.text.slice(Math.max(0, start - LIKENED_REACH), start))),
+  );
+
+/** « Quel avion … ? », « quel responsable … ? »: a thing of the kind asked for. */
+const ofKind = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  const direction = answeringDirection(sentence, reading);
+  if (direction) return direction;
+  switch (reading.kind) {
+    case 'person':
+      return answeringName(sentence, reading, true);
+    case 'place':
+      return answeringNoun(sentence, reading, SURE_KIND) ?? answeringPlace(sentence, reading);
+    case 'role':
+      return answeringRole(sentence, reading);
+    case 'nation':
+      return answeringNation(sentence, reading);
+    case 'organisation':
+      return (
+        answeringNoun(sentence, reading, NAMED_ONLY) ??
+        (reading.frame.subject.length ? undefined : answeringPart(sentence, reading, 'agents')) ??
+        answeringOrganisation(sentence, reading)
+      );
+    case 'designation':
+      return (
+        answeringNoun(sentence, reading, NAMED_ONLY) ??
+        nearest(designations(sentence, reading), ofSubject(sentence, reading)) ??
+        (MODEL_QUESTION.test(reading.folded) ? undefined : answeringThing(sentence, reading))
+      );
+    case 'medium':
+      return found(sentence, MESSAGE_MEDIA)[0];
+    default:
+      return reading.frame.kind === undefined ? answeringWhat(sentence, reading) : answeringThing(sentence, reading);
+  }
+};
+
+/** « Quelles armes ont-ils détruites ? »: what is named as such, what it is done to, or the phrase around the word itself. */
+const answeringThing = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
+  answeringNoun(sentence, reading, NAMED_ONLY) ??
+  (reading.frame.subject.length ? answeringPart(sentence, reading, 'targets') : undefined) ??
+  answeringNoun(sentence, reading) ??
+  (isDoneThere(sentence, reading) ? answeringClause(sentence, reading) : undefined);
+
+/** The verb of the question itself stands so well in a sentence. */
+const DONE = 0.9;
+
+/** « De quel matériel disposaient-ils ? »: what they do is there, and what they do it to right behind. */
+const isDoneThere = ({ match }: ReadSentence, { frame }: QuestionReading): boolean =>
+  frame.subject.length > 0 && frame.predicate !== undefined && (match.own[frame.predicate] ?? 0) >= DONE;
+
+const answeringWhat = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
+  answeringUse(sentence, reading) ??
+  answeringRelation(sentence, reading) ??
+  answeringCalled(sentence, reading) ??
+  answeringHeldAs(sentence, reading) ??
+  (reading.frame.saying || reading.saying ? answeringSpeech(sentence, reading) : undefined) ??
+  answeringClause(sentence, reading);

@@ -1,0 +1,55 @@
+import { PRONOUN_ALONE, SAID_OF } from '../../language/answer-relations.ts';
+import { BACKED_BY, LEADING_ARTICLE, PARENTHESIS } from '../../language/answer-words.ts';
+import type { Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
+import { clauseParts } from '../comparing/clause-parts.ts';
+import { clauseOf, predicateMarks } from './clause-of.ts';
+import type { QuestionReading } from './question-reading.ts';
+import type { ReadSentence } from './read-sentence.ts';
+
+/** “US-backed”: the doer in one word with the deed. */
+const inOneWord = ({ entry }: ReadSentence, mark: Span): Span | undefined => {
+  const before = BACKED_BY.exec(entry.dispatch.text.slice(Math.max(0, mark.start - LONGEST_WORD), mark.start));
+  return before?.[1] ? { start: mark.start - 1 - before[1].length, end: mark.start - 1 } : undefined;
+};
+const LONGEST_WORD = 30;
+
+type Part = 'agents' | 'targets';
+
+/** Whoever does what the question asks of, or, as `targets`, whom or what it befalls, by the clause around its word. */
+export const answeringPart = (
+  sentence: ReadSentence,
+  { concepts, frame }: QuestionReading,
+  part: Part,
+): Span | undefined => {
+  const clause = predicateMarks(sentence, frame.predicate).length ? clauseOf(sentence) : undefined;
+  if (!clause) return undefined;
+  const isGiven = (span: Span): boolean =>
+    sentence.match.marks.some(
+      ({ concept, held, start, end }) =>
+        held >= GIVEN_FROM &&
+        concepts[concept]?.name === true &&
+        overlaps(span, { start, end }) &&
+        // “two US officials”: a word of the question does not make the whole known.
+        (end - start) * 2 >= span.end - span.start,
+    );
+  for (const { start, end } of predicateMarks(sentence, frame.predicate)) {
+    const { text } = sentence.entry.dispatch;
+    const joined = part === 'agents' ? inOneWord(sentence, { start, end }) : undefined;
+    // « porte-parole »: what stands before the hyphen does nothing.
+    if (!joined && text[start - 1] === '-') continue;
+    const parts = joined ? [joined] : clauseParts(clause, { start, end, means: [], polarity: 'asserted' })[part];
+    const found = parts.find(
+      (span) => !isGiven(span) && !PARENTHESIS.test(clause.words(span)) && !PRONOUN_ALONE.test(clause.words(span)),
+    );
+    if (found) {
+      const words = clause.words(found);
+      return {
+        start: found.start + (LEADING_ARTICLE.exec(words)?.[0].length ?? 0),
+        end: found.end - (SAID_OF.exec(words)?.[0].length ?? 0),
+      };
+    }
+  }
+  return undefined;
+};
+const GIVEN_FROM = 0.5;

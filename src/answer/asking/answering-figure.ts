@@ -1,0 +1,121 @@
+import type { Figure } from '../../facts/facts.ts';
+import { SINGLE, VAGUE_COUNT, VAGUE_DURATION } from '../../language/answer-words.ts';
+import { SLOT_WORDS } from '../../language/slot-words.ts';
+import { foldText } from '../../text/fold.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { apart, found, here, type ReadSentence } from './read-sentence.ts';
+
+/** Ordinals of series count nothing, and « quelques » says no number. */
+const isCount = ({ unit, value, min, max }: Figure): boolean =>
+  unit !== 'ordinal' && (value ?? min ?? max) !== undefined;
+
+/** How much of what is asked the words hold that a figure counts. */
+const countedWeight = (figure: Figure, { match }: ReadSentence, { weights, concepts }: QuestionReading): number => {
+  const { of } = figure;
+  const wide = { start: figure.start, end: Math.max(figure.end, of?.end ?? 0) };
+  return match.marks
+    .filter((mark) => overlaps(mark, wide) && !concepts[mark.concept]?.name)
+    .reduce((best, mark) => Math.max(best, mark.held * (0.5 + (weights[mark.concept] ?? 0))), 0);
+};
+
+/** A figure of the harm asked for comes before one of the things that did it. */
+const HARMED = 1;
+const HARMS = ['killed', 'wounded'] as const;
+
+const harmAsked = ({ facts }: QuestionReading): Figure['harm'] =>
+  HARMS.find((slot) => SLOT_WORDS[slot].some((stem) => facts.words.some((word) => word.startsWith(stem))));
+
+/** « Combien ont été arrêtés ? »: of those arrested, where the verb of the question says what befell them. */
+const isHarmOfVerb = ({ harm }: Figure, { frame }: QuestionReading): boolean =>
+  frame.predicate !== undefined && harm !== undefined && HARMS.every((one) => one !== harm);
+
+/** “Eight strikes near Tarsac and five near Velmont”: a figure stands so near the name it is of, in characters. */
+const BESIDE_NAME = 45;
+const MET = 0.5;
+
+/** Of several figures that of the name asked with; none where that does not tell. */
+const besideName = (
+  figures: readonly Figure[],
+  { match }: ReadSentence,
+  { concepts, head }: QuestionReading,
+): readonly Figure[] => {
+  if (head === undefined || (match.own[head] ?? 0) < MET) return [];
+  const names = match.marks.filter(({ concept, held }) => concepts[concept]?.name && held >= MET);
+  return figures
+    .filter((figure) => names.some(({ start }) => start > figure.end && start - figure.end <= BESIDE_NAME))
+    .sort((a, b) => apart(a, names) - apart(b, names));
+};
+
+/** Held so well and far from any figure, what is asked for is there uncounted. */
+const THERE = 0.85;
+
+/** « 200 personnes, soldats et policiers »: what follows is counted too. */
+const APPOSED = /^[\s,(«“"]+$/u;
+
+/** “How many laptops …?”: documents are counted where laptops are only listed. */
+const countsOther = ({ start, of }: Figure, { entry, match }: ReadSentence, { head }: QuestionReading): boolean =>
+  head !== undefined &&
+  of !== undefined &&
+  !match.marks.some(
+    (mark) =>
+      mark.concept === head &&
+      (overlaps(mark, { start, end: of.end }) ||
+        (mark.start >= of.end && APPOSED.test(entry.dispatch.text.slice(of.end, mark.start)))),
+  ) &&
+  (match.own[head] ?? 0) >= THERE;
+
+/** Between « plusieurs » and what it counts at most a word: “multiple unmanned …”. */
+const VAGUE_REACH = 14;
+const SINGLE_REACH = 12;
+const VAGUE_FROM = 0.4;
+
+/** « Une munition », “a single drone”. */
+const single = ({ entry }: ReadSentence, counted: readonly Span[]): Span | undefined =>
+  counted.flatMap(({ start, end }) => {
+    const one = SINGLE.exec(foldText(entry.dispatch.text.slice(Math.max(0, start - SINGLE_REACH), start)))?.[0];
+    return one ? [{ start: start - one.length, end }] : [];
+  })[0];
+
+/** “Several drones”: how many, as far as the text goes, with what is counted. */
+const vagueCount = (sentence: ReadSentence, { head }: QuestionReading): Span | undefined => {
+  const counted = sentence.match.marks.filter(({ concept, held }) => concept === head && held >= VAGUE_FROM);
+  return (
+    found(sentence, VAGUE_COUNT).flatMap(({ start, end }) => {
+      const mark = counted.find((one) => one.start >= end && one.start - end <= VAGUE_REACH);
+      return mark ? [{ start, end: mark.end }] : [];
+    })[0] ?? single(sentence, counted)
+  );
+};
+
+/** The words that count or measure what was asked; without « plus de » before them they would say something else. */
+export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  const { entry, match } = sentence;
+  const { units } = reading;
+  const harm = harmAsked(reading);
+  // The dead of a sentence are no answer to how many there are.
+  const figures = here(entry.facts.figures, match.sentence).filter(
+    (one) =>
+      isCount(one) &&
+      (harm || !one.harm || isHarmOfVerb(one, reading)) &&
+      (units !== undefined || one.harm || !countsOther(one, sentence, reading)),
+  );
+  const measured = units
+    ? figures.filter(({ unit }) => units.includes(unit))
+    : figures.filter(({ unit }) => unit === 'count');
+  const ranked = measured
+    .map((figure) => ({
+      figure,
+      counted: countedWeight(figure, sentence, reading) + (figure.harm && figure.harm === harm ? HARMED : 0),
+      far: apart(figure, match.marks),
+    }))
+    .filter(({ counted }) => counted > 0 || units !== undefined)
+    .sort((a, b) => b.counted - a.counted || a.far - b.far || a.figure.start - b.figure.start);
+  // « Combien de morts ? »: nothing says that the only figure of a sentence counts the dead but the word beside it.
+  const [best] = ranked.length
+    ? ranked
+    : (measured.length === 1 ? measured : besideName(measured, sentence, reading)).map((figure) => ({ figure }));
+  if (!best && units?.includes('month')) return found(sentence, VAGUE_DURATION)[0];
+  if (!best && units === undefined) return vagueCount(sentence, reading);
+  return best && { start: (best.figure.qualifier ?? best.figure).start, end: best.figure.end };
+};

@@ -1,0 +1,96 @@
+import { WHERE_BEFORE } from '../../language/answer-relations.ts';
+import { nationsOf } from '../../search/paraphrase.ts';
+import { foldText } from '../../text/fold.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { splitWords } from '../../text/words.ts';
+import { bearing } from './bearing.ts';
+import { isTeller } from './is-teller.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { apart, here, type ReadSentence } from './read-sentence.ts';
+
+/** What may stand between two nations named together: « américaines et britanniques ». */
+const TOGETHER = /^(?:\s*,\s*|\s+(?:et|and|or|ou|&)\s+(?:des |les |la |the )?)$/u;
+
+/** The words of a sentence that stand for nations the question does not name, those named together as one. */
+export const answeringNation = (
+  { entry, match }: ReadSentence,
+  { text, asked: asking, frame }: QuestionReading,
+): Span | undefined => {
+  const whole = entry.sentences[match.sentence];
+  if (!whole) return undefined;
+  const by = asking === 'what' && frame.predicate !== undefined && frame.subject.length === 0;
+  const asked = new Set(splitWords(foldText(text)).flatMap((word) => [...nationsOf(word.text)]));
+  const sentence = foldText(entry.dispatch.text.slice(whole.start, whole.end));
+  const runs: { start: number; end: number }[] = [];
+  for (const { text: word, start } of splitWords(sentence)) {
+    const nations = [...nationsOf(word)];
+    // « Formés en Jordanie par des Américains »: where it was done is not who did it.
+    if (by && nations.length && WHERE_BEFORE.test(sentence.slice(0, start))) continue;
+    if (!nations.length || nations.every((one) => asked.has(one))) continue;
+    const last = runs.at(-1);
+    if (last && TOGETHER.test(sentence.slice(last.end, start))) last.end = start + word.length;
+    else runs.push({ start, end: start + word.length });
+  }
+  const spans = runs.map(({ start, end }) => ({ start: whole.start + start, end: whole.start + end }));
+  return spans.sort((a, b) => apart(a, match.marks) - apart(b, match.marks) || a.start - b.start)[0];
+};
+
+/** The organisation nearest to what was asked with, that the question itself does not name. */
+export const answeringOrganisation = (
+  sentence: ReadSentence,
+  { facts, concepts, frame }: QuestionReading,
+): Span | undefined => {
+  const { links, match } = sentence;
+  const given = new Set(facts.entities);
+  // “What part of the military does X belong to”: what stands beside X.
+  const beside = here(links.mentions, match.sentence)
+    .filter(
+      (mention) =>
+        mention.type === 'person' &&
+        match.marks.some((mark) => frame.subject.includes(mark.concept) && overlaps(mark, mention)),
+    )
+    .flatMap((mention) => bearing(sentence, mention));
+  const own = here(links.mentions, match.sentence).find(
+    (mention) => mention.type === 'organisation' && beside.some((part) => overlaps(part, mention)),
+  );
+  if (own) return own;
+  return here(links.mentions, match.sentence)
+    .filter(
+      (mention) =>
+        mention.type === 'organisation' &&
+        !given.has(mention.entity) &&
+        !match.marks.some(
+          (mark) => mark.held >= 0.9 && overlaps(mark, mention) && concepts[mark.concept]?.name === true,
+        ),
+    )
+    .sort(
+      (a, b) =>
+        Number(isTeller(sentence, a)) - Number(isTeller(sentence, b)) ||
+        apart(a, match.marks) - apart(b, match.marks) ||
+        a.start - b.start,
+    )[0];
+};
+
+/** The role that goes with the one the question names. */
+export const answeringRole = (sentence: ReadSentence, { facts, concepts }: QuestionReading): Span | undefined => {
+  const { entry, links, match } = sentence;
+  const given = new Set(facts.entities);
+  const asked = here(links.mentions, match.sentence).filter(
+    (mention) =>
+      given.has(mention.entity) ||
+      match.marks.some((mark) => overlaps(mark, mention) && concepts[mark.concept]?.name === true),
+  );
+  // « le colonel X, porte-parole de Y »: a rank says less than what stands in apposition.
+  const read = asked.find(({ apposition }) => apposition)?.apposition ?? asked.find(({ role }) => role)?.role;
+  // « Léonid Sloutski, à la tête d'un comité »: no title, and says it all the same.
+  // « Au Pentagone, le 24 août, X a déclaré »: a day is no role.
+  const isDay = ({ start, end }: Span): boolean =>
+    here(entry.facts.dates, match.sentence).some(
+      (date) => overlaps(date, { start, end }) && (date.end - date.start) * 2 > end - start,
+    );
+  const [beside] = read ? [] : asked.flatMap((mention) => bearing(sentence, mention)).filter((part) => !isDay(part));
+  if (!beside) return read;
+  const words = entry.dispatch.text.slice(beside.start, beside.end);
+  const from = words.length - words.replace(/^[\s,]+/u, '').length;
+  return { start: beside.start + from, end: beside.start + words.replace(/[\s,]+$/u, '').length };
+};

@@ -1,0 +1,64 @@
+import { CLAUSE_STOPS, INSIDE_NAME, NAME_BEFORE, NAME_BEHIND } from '../../language/answer-words.ts';
+import { foldText } from '../../text/fold.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { isTeller } from './is-teller.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { here, type ReadSentence } from './read-sentence.ts';
+
+/** A word is of the kind asked for from here on. */
+const KIND_FROM = 0.4;
+/** Characters between a kind of thing and its name: « de la », “, the”. */
+const BESIDE = 14;
+/** Longer is no longer the answering words. */
+const LONGEST = 90;
+
+/** A word that surely is the kind asked for, and no paraphrase of it. */
+export const SURE_KIND = 0.8;
+
+/** No phrase without a name is held so well. */
+export const NAMED_ONLY = 2;
+
+/** The kind with what tells which: « la base d'Ain Assad », “the Conoco gas field”, “the main highway from Damascus to Baghdad”. */
+export const answeringNoun = (
+  { entry, links, match }: ReadSentence,
+  { facts, concepts, frame }: QuestionReading,
+  /** A phrase without a name will do where the word for the kind is met so well. */
+  phraseFrom: number = KIND_FROM,
+): Span | undefined => {
+  const whole = entry.sentences[match.sentence];
+  const { text, language } = entry.dispatch;
+  if (frame.kind === undefined || !whole) return undefined;
+  const given = new Set(facts.entities);
+  const isGiven = (span: Span): boolean =>
+    match.marks.some(
+      ({ concept, held, start, end }) =>
+        held >= 0.5 && concepts[concept]?.name === true && overlaps(span, { start, end }),
+    );
+  const all = here(links.mentions, match.sentence);
+  const names = all.filter((one) => !given.has(one.entity) && !isGiven(one) && !isTeller({ entry, links }, one));
+  // « l'Observatoire des droits de l'homme » speaks of no man.
+  const isInName = (mark: Span): boolean =>
+    all.some(
+      ({ start, end }) =>
+        overlaps({ start, end }, mark) && INSIDE_NAME.test(foldText(text.slice(start, Math.max(start, mark.start)))),
+    );
+  const kinds = match.marks
+    .filter((mark) => mark.concept === frame.kind && mark.held >= KIND_FROM && !isInName(mark))
+    .sort((a, b) => b.held - a.held || a.start - b.start);
+  for (const mark of kinds) {
+    const named = names.find(
+      ({ start }) =>
+        start >= mark.end && start - mark.end <= BESIDE && NAME_BEHIND.test(foldText(text.slice(mark.end, start))),
+    );
+    if (named) return { start: named.start, end: named.end };
+    const before = NAME_BEFORE.exec(text.slice(whole.start, mark.start))?.[0].trimEnd();
+    const start = mark.start - (NAME_BEFORE.exec(text.slice(whole.start, mark.start))?.[0].length ?? 0);
+    if (before && language === 'en' && !isGiven({ start, end: start + before.length })) return { start, end: mark.end };
+  }
+  const [mark] = kinds;
+  if (!mark || mark.held < phraseFrom) return undefined;
+  const rest = text.slice(mark.end, whole.end);
+  const stop = CLAUSE_STOPS.exec(foldText(rest))?.index ?? rest.length;
+  const length = Math.min(rest.search(/[;:?!(—]|[,.](?!\d)|$/u), stop, LONGEST);
+  return { start: mark.start, end: mark.end + rest.slice(0, length).trimEnd().length };
+};

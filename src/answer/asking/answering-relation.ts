@@ -1,0 +1,71 @@
+import {
+  OWNED_BY,
+  OWNER_QUESTION,
+  RELATION_QUESTIONS,
+  USE_QUESTION,
+  USED_FOR,
+} from '../../language/answer-relations.ts';
+import { CLAUSE_STOPS } from '../../language/answer-words.ts';
+import { foldText } from '../../text/fold.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
+
+/** Longer is no longer the answering words. */
+const LONGEST = 90;
+/** A thing stands so surely where whose it is follows. */
+const MET = 0.7;
+/** A name opens so near what leads to it, in characters: « groupe « », “the ”. */
+const OPENING = 12;
+
+/** What follows a word that leads to it: the name that opens it, else its phrase. */
+const phraseFrom = ({ entry, links, match }: ReadSentence, start: number, byName = true): Span | undefined => {
+  const whole = entry.sentences[match.sentence];
+  if (!whole) return undefined;
+  const named =
+    byName &&
+    here(links.mentions, match.sentence).find(
+      (mention) => mention.start >= start - 1 && mention.start - start <= OPENING,
+    );
+  if (named) return { start: named.start, end: named.end };
+  const rest = entry.dispatch.text.slice(start, whole.end);
+  const stop = CLAUSE_STOPS.exec(foldText(rest))?.index ?? rest.length;
+  const length = Math.min(rest.search(/[,;:.?!]|$/u), stop);
+  return length > 2 && length <= LONGEST ? { start, end: start + rest.slice(0, length).trimEnd().length } : undefined;
+};
+
+/** « Contre qui … ? », “through whom …?”: whoever follows that word in the sentence. */
+export const answeringRelation = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined => {
+  const relation = RELATION_QUESTIONS.find(({ asks }) => asks.test(folded));
+  const whole = sentence.entry.sentences[sentence.match.sentence];
+  if (!relation || !whole) return undefined;
+  const words = foldText(sentence.entry.dispatch.text.slice(whole.start, whole.end));
+  if (words.length !== whole.end - whole.start) return undefined;
+  const leads = Array.from(words.matchAll(relation.told), ({ index, 0: lead }) => ({
+    start: whole.start + index,
+    end: whole.start + index + lead.length,
+  }));
+  const lead = nearest(leads, sentence.match.marks);
+  return lead && phraseFrom(sentence, lead.end);
+};
+
+/** True of a question for whom something is against, through or whose: nobody who acts answers it. */
+export const asksRelation = ({ folded }: QuestionReading): boolean =>
+  OWNER_QUESTION.test(folded) || RELATION_QUESTIONS.some(({ asks }) => asks.test(folded));
+
+/** « À quoi servaient les bunkers ? » */
+export const answeringUse = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined =>
+  USE_QUESTION.test(folded) ? nearest(found(sentence, USED_FOR), sentence.match.marks) : undefined;
+
+/** “Whose drone …?”: what stands behind the drone. */
+export const answeringOwner = (sentence: ReadSentence, { folded, frame }: QuestionReading): Span | undefined => {
+  if (!OWNER_QUESTION.test(folded) || frame.kind === undefined) return undefined;
+  const { entry, match } = sentence;
+  const whole = entry.sentences[match.sentence];
+  for (const mark of match.marks.filter(({ concept, held }) => concept === frame.kind && held >= MET)) {
+    const lead = OWNED_BY.exec(entry.dispatch.text.slice(mark.end, whole?.end ?? mark.end));
+    const owner = lead ? phraseFrom(sentence, mark.end + lead[0].length, false) : undefined;
+    if (owner && !overlaps(owner, mark)) return owner;
+  }
+  return undefined;
+};

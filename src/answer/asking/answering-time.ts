@@ -1,0 +1,29 @@
+import { DAY_PART, DAY_PART_QUESTION, RELATIVE_TIME, WHEN_CLAUSE } from '../../language/answer-phrases.ts';
+import { BARE_YEAR, CLOCK_TIME } from '../../language/answer-words.ts';
+import type { Span } from '../../text/span.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
+
+const YEAR = /\b(?:1[5-9]|20)\d{2}\b/;
+/** A verb of the question counts as met from here on: only then does a clause beside it say when. */
+const MET = 0.45;
+
+/** The words that say when: a time of day where one is asked for, a date, « la veille », or a clause. */
+export const answeringDate = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  const { entry, match } = sentence;
+  const { clock, year, frame, folded } = reading;
+  const [time] = clock ? found(sentence, CLOCK_TIME) : [];
+  if (DAY_PART_QUESTION.test(folded)) return nearest(found(sentence, DAY_PART), match.marks) ?? time;
+  if (clock) return time;
+  const dates = here(entry.facts.dates, match.sentence).filter(
+    ({ edtf, basis, start, end }) =>
+      (edtf !== undefined || basis === 'weekday' || basis === 'relative') &&
+      (!year || YEAR.test(entry.dispatch.text.slice(start, end))),
+  );
+  // « remonte à 2016 », “mid-2014”.
+  const date = nearest(dates, match.marks) ?? nearest(found(sentence, BARE_YEAR), match.marks);
+  if (date || year) return date;
+  const done = frame.predicate === undefined ? 0 : (match.own[frame.predicate] ?? 0);
+  if (done < MET) return undefined;
+  return nearest(found(sentence, RELATIVE_TIME), match.marks) ?? nearest(found(sentence, WHEN_CLAUSE), match.marks);
+};

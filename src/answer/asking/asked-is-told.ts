@@ -1,0 +1,71 @@
+import { OFFICES, PEOPLE_APART, WHENCE } from '../../language/answer-words.ts';
+import { nationsOf } from '../../search/paraphrase.ts';
+import type { QuestionReading } from './question-reading.ts';
+import type { RankedAnswer } from './rank-answers.ts';
+
+/** A word is in the sentence itself from here on. */
+const OWN_FROM = 0.25;
+/** The word itself is, or one that means just the same. */
+const SURELY_FROM = 0.7;
+/** Held less than this, a word is neither in the sentence nor around it. */
+const HELD_FROM = 0.1;
+/** Whoever acts stands in the sentence, if only under a pronoun. */
+const ACTS_FROM = 0.7;
+
+/** « Combien de civils ? », “who is the commander?”: those asked for are in the sentence, not just near it. */
+const isSpokenOf = ({ match }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean => {
+  if ((asked !== 'how-many' && asked !== 'who') || head === undefined) return true;
+  const apart = asked === 'how-many' && PEOPLE_APART.test(concepts[head]?.text ?? '');
+  return (match.own[head] ?? 0) >= (apart ? SURELY_FROM : OWN_FROM);
+};
+
+/** “Who was president of Iran?” is answered by nobody but the bearer of the office. */
+const isBorne = ({ features }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean =>
+  asked !== 'who' || head === undefined || !OFFICES.test(concepts[head]?.text ?? '') || features.role > 0;
+
+/** What it is done to: the first thing behind the verb of the question that has no name. */
+const objectOf = ({ concepts, frame }: QuestionReading): number => {
+  const verb = frame.predicate === undefined ? undefined : concepts[frame.predicate];
+  return concepts.findIndex(
+    ({ start, name }, i) => verb !== undefined && start > verb.start && !name && !frame.subject.includes(i),
+  );
+};
+
+/** « Quand … a-t-il attaqué l'ambassade ? »: why and when are only told with what was done, and of the thing it was done to. */
+const isOfThat = ({ match, features }: RankedAnswer, reading: QuestionReading): boolean => {
+  const { asked, frame, concepts, folded } = reading;
+  if (asked === 'where')
+    return !WHENCE.test(folded) || (frame.predicate !== undefined && (match.own[frame.predicate] ?? 0) >= OWN_FROM);
+  if (asked !== 'when' && asked !== 'why') return true;
+  const object = objectOf(reading);
+  if (object >= 0 && (match.held[object] ?? 0) < HELD_FROM) return false;
+  // “A Russian plane”: of another nation it is another plane.
+  if (asked === 'why' && concepts.some(({ text }, i) => nationsOf(text).size > 0 && (match.own[i] ?? 0) < OWN_FROM))
+    return false;
+  const done = frame.predicate === undefined ? 1 : (match.held[frame.predicate] ?? 0);
+  return asked === 'why' || features.claim > 0 || done >= HELD_FROM;
+};
+
+/** Kinds that only what is done tells apart: “which company builds it?” */
+const BY_DEED: ReadonlySet<QuestionReading['kind']> = new Set(['person', 'organisation', 'nation', 'designation']);
+
+const isOfThatDeed = ({ match }: RankedAnswer, { kind, frame }: QuestionReading): boolean =>
+  !BY_DEED.has(kind) || frame.predicate === undefined || (match.own[frame.predicate] ?? 0) >= OWN_FROM;
+
+/** « Combien de tracts ? »: a sentence says how many. */
+const isCounted = ({ span }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean =>
+  // “How many passengers?” alone is met by any sentence on them.
+  asked !== 'how-many' || head === undefined || concepts.length === 1 || span !== undefined;
+
+/** « X a-t-il été tué ? », “what did X say?”: the sentence is about X. */
+const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
+  if (asked !== 'yes-no' && !frame.saying) return true;
+  const named = frame.subject.filter((i) => concepts[i]?.name && !nationsOf(concepts[i]?.text ?? '').size);
+  if (!named.length || features.acting >= ACTS_FROM) return true;
+  // Named is not heard: “what did X say” is answered by X.
+  return !(frame.saying && asked === 'what') && named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);
+};
+
+/** True where a sentence itself, or what stands around it, tells of just what is asked. */
+export const isAskedTold = (ranked: RankedAnswer, reading: QuestionReading): boolean =>
+  [isSpokenOf, isCounted, isBorne, isOfThat, isOfThatDeed, isOfThem].every((told) => told(ranked, reading));

@@ -1,0 +1,84 @@
+import type { Edition } from '../../edition/edition.ts';
+import type { Premise } from '../answer.ts';
+import { eventsTold } from '../telling/events-told.ts';
+import { isAskedTold } from './asked-is-told.ts';
+import { missingNames } from './is-answer.ts';
+import { isOnDate } from './question-facts.ts';
+import type { QuestionReading } from './question-reading.ts';
+import type { RankedAnswer } from './rank-answers.ts';
+
+/** A sentence is what a question meant where it holds so much of its other words. */
+const MEANT_FROM = 0.45;
+const NAMED_FROM = 0.5;
+
+/** What the texts say instead of what a question takes for granted, and the sentence that says it. */
+export interface FalsePremise {
+  readonly premise: Premise;
+  readonly ranked: RankedAnswer;
+}
+
+/** A sentence of the same event has so much of what was done, and of somebody or some place named. */
+const SAME_FROM = 0.5;
+
+/** A sentence corrects a question only where it tells of the same deed or thing, and of one of its names. */
+const isSameEvent = ({ match: { own } }: RankedAnswer, { concepts, frame }: QuestionReading): boolean => {
+  const has = (i: number): boolean => (own[i] ?? 0) >= SAME_FROM;
+  const told = frame.predicate === undefined ? concepts.some(({ name }, i) => !name && has(i)) : has(frame.predicate);
+  return told && (concepts.every(({ name }) => !name) || concepts.some(({ name }, i) => name && has(i)));
+};
+
+/** The day a sentence gives: its own, else that of the event it tells of. */
+const dayOf = (
+  edition: Edition,
+  { match: { entry, sentence } }: RankedAnswer,
+  asked: readonly string[],
+): string | undefined => {
+  const stated = (edition.entries[entry]?.facts.dates ?? []).find(
+    (date) => date.sentence === sentence && date.edtf && !asked.some((one) => isOnDate(date.edtf ?? '', one)),
+  );
+  const [event] = eventsTold(edition, { entry, sentence });
+  return event?.date ?? stated?.edtf;
+};
+
+/** A word held so well by the one and so little by the other is what the question is about. */
+const HELD = 0.9;
+const NOT_HELD = 0.3;
+/** The sentence of another day holds so much more of the words itself. */
+const MORE = 0.25;
+
+/** True where a sentence of another day has a word of the question that the best one of the day asked about lacks. */
+const saysMore = (other: RankedAnswer, best: RankedAnswer, { concepts }: QuestionReading): boolean =>
+  other.features.ownWords >= best.features.ownWords + MORE &&
+  concepts.some(({ name }, i) => !name && (other.match.own[i] ?? 0) >= HELD && (best.match.held[i] ?? 0) < NOT_HELD);
+
+/**
+ * Finds where a question goes wrong: what it asks of is told, but of another day, or with nobody of the name it gives.
+ * `best` is what would answer; it does, unless a sentence of another day says more of what is asked.
+ */
+export const falsePremise = (
+  edition: Edition,
+  all: readonly RankedAnswer[],
+  reading: QuestionReading,
+  best: RankedAnswer | undefined,
+): FalsePremise | undefined => {
+  const meant = all.filter(
+    (one) =>
+      one.features.heldWords >= MEANT_FROM && one.features.ownWords >= MEANT_FROM / 2 && isSameEvent(one, reading),
+  );
+  const { dates } = reading.facts;
+  const otherDay = meant.find(
+    (one) =>
+      one.features.day < 0 &&
+      isAskedTold(one, reading) &&
+      one.features.heldNames >= NAMED_FROM &&
+      !missingNames(one, reading).length,
+  );
+  const given = otherDay && dayOf(edition, otherDay, dates);
+  const [asked] = dates;
+  if (otherDay && given && asked && (!best || saysMore(otherDay, best, reading)))
+    return { premise: { kind: 'date', asked, given }, ranked: otherDay };
+  if (best) return undefined;
+  const [nobody] = meant.filter((one) => one.features.day > 0);
+  const missing = nobody ? missingNames(nobody, reading) : [];
+  return nobody && missing.length ? { premise: { kind: 'name', asked: missing }, ranked: nobody } : undefined;
+};

@@ -1,0 +1,241 @@
+import { NATION_NOUNS } from '../../language/answer-words.ts';
+import { FRAME_WORDS, type FrameWords } from '../../language/frame-words.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { Concept } from '../../search/concept.ts';
+import { foldText } from '../../text/fold.ts';
+import { splitWords } from '../../text/words.ts';
+
+/** How a question is put together, by indexes into its concepts; what is not there could not be told. */
+export interface QuestionFrame {
+  /** What is done: « a-t-il annoncé », “did … destroy”. */
+  readonly predicate?: number;
+  /** Who does it, where somebody else is not what is asked for. */
+  readonly subject: readonly number[];
+  /** What kind of thing is asked for: « quelle province », “which gas field”; its last word. */
+  readonly kind?: number;
+  /** What they said is asked for, in whatever words. */
+  readonly saying: boolean;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index of the concept it is; −1 for words that only hold the question together. */
+  readonly concept: number;
+}
+
+/** A question as it is taken apart. */
+interface Parsed {
+  readonly words: readonly Word[];
+  readonly known: FrameWords;
+  readonly named: (concept: number) => boolean;
+}
+
+type Clause = Pick<QuestionFrame, 'predicate' | 'subject' | 'saying'>;
+
+/** French turns subject and verb round: « ont-ils reçu », « conseillent-elles ». */
+const INVERTED = /(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/u;
+/** A kind of thing stands no further behind the word that asks for it. */
+const FAR = 40;
+
+const NOBODY: Clause = { subject: [], saying: false };
+
+const wordsOf = (folded: string, concepts: readonly Concept[], known: FrameWords): readonly Word[] =>
+  splitWords(folded)
+    .flatMap(({ text, start }) =>
+      Array.from(text.matchAll(/[^'’]+/gu), (part) => ({
+        text: part[0],
+        start: start + part.index,
+        end: start + part.index + part[0].length,
+      })),
+    )
+    .map((word) => ({
+      ...word,
+      concept:
+        known.particles.has(word.text) || known.saying.has(word.text)
+          ? -1
+          : concepts.findIndex(({ start, end }) => word.start < end && start < word.end),
+    }));
+
+/** The words from one on that say something, up to the first that does not. */
+const runFrom = (words: readonly Word[], from: number): readonly Word[] => {
+  const stop = words.findIndex((word, i) => i >= from && word.concept < 0);
+  return words.slice(from, stop < 0 ? words.length : stop);
+};
+
+const contentFrom = (words: readonly Word[], from: number): number =>
+  words.findIndex(({ concept }, i) => i >= from && concept >= 0);
+
+const distinct = (words: readonly Word[]): readonly number[] => [...new Set(words.map(({ concept }) => concept))];
+
+/** Behind how many words that say nothing a preposition is still felt: « de la », “of the”. */
+const LOOK_BACK = 2;
+
+const isJoined = ({ words, known }: Parsed, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
+    const word = words[i];
+    if (!word || word.concept >= 0) return false;
+    if (known.joins.has(word.text)) return true;
+  }
+  return false;
+};
+
+const withVerb = ({ known }: Parsed, subject: readonly number[], verb: Word | undefined): Clause => {
+  const counts = verb && verb.concept >= 0 && !known.faint.has(verb.text);
+  return { subject, saying: false, ...(counts ? { predicate: verb.concept } : {}) };
+};
+
+/** The verb that follows auxiliaries and modals at once; a name or a preposition there is none. */
+const verbAt = ({ words, known, named }: Parsed, from: number): Word | undefined => {
+  let at = from;
+  while (known.auxiliaries.has(words[at]?.text ?? '') || known.modals.has(words[at]?.text ?? '')) at++;
+  const verb = words[at];
+  return verb && verb.concept >= 0 && !named(verb.concept) ? verb : undefined;
+};
+
+/** The verb behind a subject that opens at a word: the last of its run, or behind the auxiliary that follows it. */
+const verbBehind = (parsed: Parsed, from: number, copula: boolean): Clause => {
+  const { words, known, named } = parsed;
+  const subject: number[] = [];
+  for (let at = from; at < words.length; ) {
+    const open = contentFrom(words, at);
+    const between = words.slice(at, open < 0 ? undefined : open);
+    if (between.some(({ text }) => known.saying.has(text))) return { subject, saying: true };
+    if (open < 0) break;
+    if (isJoined(parsed, open) && !between.some(({ text }) => known.nounJoins.has(text))) break;
+    const whole = runFrom(words, open);
+    // “will US troops leave Syria”: names at the end are what it is done to.
+    const verbs = whole.findLastIndex(({ concept }) => !named(concept));
+    const run = verbs > 0 && distinct(whole.slice(0, verbs + 1)).length > 1 ? whole.slice(0, verbs + 1) : whole;
+    const parts = distinct(run);
+    // « Le site, il est lié à qui ? »
+    const behind = open + run.length + (known.pronouns.has(words[open + run.length]?.text ?? '') ? 1 : 0);
+    const next = words[open + run.length];
+    const last = run.at(-1);
+    if (known.auxiliaries.has(words[behind]?.text ?? ''))
+      return withVerb(parsed, [...subject, ...parts], verbAt(parsed, behind));
+    const goesOn =
+      next !== undefined &&
+      known.nounJoins.has(next.text) &&
+      parts.length < 3 &&
+      !known.infinitive.test(words[open + run.length + 1]?.text ?? '');
+    const verbal = last && !named(last.concept) && (!copula || known.participle.test(last.text));
+    const alone = subject.length === 0 && parts.length === 1;
+    if (verbal && !alone && !goesOn && (subject.length === 0 || !isJoined(parsed, open) || parts.length > 1))
+      return withVerb(parsed, [...subject, ...parts.slice(0, -1)], last);
+    subject.push(...parts);
+    at = open + run.length;
+  }
+  return { subject, saying: false };
+};
+
+/** « Que dit X de Y », « que veut faire la Russie »: the subject right behind its verb. */
+const subjectBehind = (parsed: Parsed, at: number): readonly number[] => {
+  const open = contentFrom(parsed.words, at);
+  return open < 0 || isJoined(parsed, open) ? [] : distinct(runFrom(parsed.words, open));
+};
+
+const turnedRound = (parsed: Parsed, at: number, verbStart: number, inverted: RegExpExecArray): Clause => {
+  const { words, known } = parsed;
+  const subject = distinct(words.slice(at).filter(({ concept, end }) => concept >= 0 && end <= verbStart));
+  const finite = words.find(({ start }) => start === verbStart);
+  if (known.saying.has(inverted[1] ?? '')) return { subject, saying: true };
+  const helps = known.auxiliaries.has(inverted[1] ?? '') || known.modals.has(inverted[1] ?? '');
+  const behind = words.findIndex(({ start }) => start >= verbStart + inverted[0].length);
+  return withVerb(parsed, subject, helps ? (behind < 0 ? undefined : verbAt(parsed, behind)) : finite);
+};
+
+const straight = (parsed: Parsed, at: number, asking: string, kind: boolean): Clause => {
+  const { words, known } = parsed;
+  const first = words[at];
+  if (!first) return NOBODY;
+  if (known.saying.has(first.text)) return { subject: subjectBehind(parsed, at + 1), saying: true };
+  if (known.supports.has(first.text)) return verbBehind(parsed, at + 1, false);
+  // « Contre qui on forme … »: the verb right behind its pronoun.
+  const said = known.pronouns.has(first.text) ? verbAt(parsed, at + 1) : undefined;
+  if (said) return withVerb(parsed, [], said);
+  const helped = known.auxiliaries.has(first.text);
+  const verb = verbAt(parsed, at);
+  const after = verb && words[words.indexOf(verb) + 1];
+  const acting = known.acting.has(asking) || kind;
+  if (acting && verb && !(after && helped && known.auxiliaries.has(after.text))) return withVerb(parsed, [], verb);
+  // « Que cherchaient les hélicoptères », « comment a fini l'offensive »: the verb first, its subject behind.
+  if (verb && (asking === 'que' || asking === "qu'" || (helped && known.supports.has('est-ce'))))
+    return withVerb(parsed, subjectBehind(parsed, words.indexOf(verb) + 1), verb);
+  const alone =
+    verb && after && after.concept < 0 && !known.auxiliaries.has(after.text) && !known.joins.has(after.text);
+  if (alone && known.supports.has('est-ce') && asking !== '' && !asking.includes('ce que'))
+    return withVerb(parsed, subjectBehind(parsed, words.indexOf(verb) + 1), verb);
+  if (!verb && asking === 'que') return { subject: subjectBehind(parsed, at + 1), saying: false };
+  return verbBehind(parsed, helped ? at + 1 : at, known.copulas.has(first.text));
+};
+
+/** The noun asked for behind « quel » or “which”, and the word behind it. */
+const kindAt = (
+  { words, known }: Parsed,
+  from: number,
+  asking: string,
+  language: Locale,
+): { readonly kind: Word; readonly next: number } | undefined => {
+  if (!known.determiners.has(asking.split(' ')[0] ?? '')) return undefined;
+  let open = contentFrom(words, from);
+  while (known.kinds.has(words[open]?.text ?? '') && known.nounJoins.has(words[open + 1]?.text ?? ''))
+    open = contentFrom(words, open + 1);
+  const [first] = words.slice(from);
+  if (open < 0 || (words[open]?.start ?? 0) - (first?.start ?? 0) > FAR) return undefined;
+  if (words.slice(from, open).some(({ text }) => known.auxiliaries.has(text) || known.pronouns.has(text)))
+    return undefined;
+  const run = runFrom(words, open).filter(({ text }, i) => i === 0 || !known.auxiliaries.has(text));
+  const after = words.slice(open + run.length);
+  const helper = after.findIndex(({ text }) => known.auxiliaries.has(text));
+  const helped = helper >= 0 && (helper === 0 || known.joins.has(after[0]?.text ?? ''));
+  if (language === 'fr')
+    return run[0] && { kind: run[0], next: helped && helper > 0 ? open + run.length + helper : open + 1 };
+  if (helped) return { kind: run.at(-1) as Word, next: open + run.length + helper };
+  if (asking !== 'what' && run.length === 1) return { kind: run[0] as Word, next: open + 1 };
+  if (asking === 'what' || run.length < 2) return undefined;
+  // “Which company builds”, “how many troops entered”: without an auxiliary the verb is the last of the run.
+  const nouns = run.length > 2 && !run.slice(1).some(({ concept }) => concept === run[0]?.concept) ? 1 : run.length - 1;
+  return { kind: run[nouns - 1] as Word, next: open + nouns };
+};
+
+/** « Moscou a annoncé quoi ? »: the word that asks stands where the answer would, behind its verb. */
+const isInPlace = ({ words, known }: Parsed, at: number, asking: string): boolean => {
+  const before = words.filter(({ end }) => end <= at);
+  return (
+    !known.determiners.has(asking.trim()) &&
+    before.some(({ concept }) => concept >= 0) &&
+    before.some(({ text }) => known.auxiliaries.has(text))
+  );
+};
+
+/** Takes a question apart: what kind of thing it asks for, who acts in it, and what they do. */
+export const questionFrame = (text: string, language: Locale, concepts: readonly Concept[]): QuestionFrame => {
+  const known = FRAME_WORDS[language];
+  const folded = foldText(text);
+  const words = wordsOf(folded, concepts, known);
+  const parsed: Parsed = { words, known, named: (i) => concepts[i]?.name === true };
+  const opens = known.auxiliaries.has(words[0]?.text ?? '');
+  const [asking] = opens ? [] : folded.matchAll(known.asking);
+  const asked = asking?.[0].trim() ?? '';
+  const situ = asking !== undefined && isInPlace(parsed, asking.index, asking[0]);
+  const from = asking && !situ ? asking.index + asking[0].trimEnd().length : 0;
+  const first = words.findIndex(({ start }) => start >= from);
+  if (first < 0) return NOBODY;
+  // « De quel endroit ont décollé … »: a noun that says no more than the asking word.
+  const vague =
+    known.determiners.has(asked) &&
+    words[first]?.concept === -1 &&
+    !known.auxiliaries.has(words[first]?.text ?? '') &&
+    (known.auxiliaries.has(words[first + 1]?.text ?? '') || NATION_NOUNS.test(words[first]?.text ?? ''));
+  const at = vague ? first + 1 : first;
+  const found = kindAt(parsed, at, asked, language);
+  // « C'est quelle chaîne qui citait … »
+  const next = (found?.next ?? at) + (found && known.acting.has(words[found.next]?.text ?? '') ? 1 : 0);
+  const inverted = language === 'fr' ? INVERTED.exec(folded.slice(from)) : null;
+  const clause = inverted
+    ? turnedRound(parsed, next, from + inverted.index, inverted)
+    : straight(parsed, next, asked, vague || found !== undefined);
+  return { ...clause, ...(found ? { kind: found.kind.concept } : {}) };
+};

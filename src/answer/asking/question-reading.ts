@@ -1,0 +1,160 @@
+import type { Edition } from '../../edition/edition.ts';
+import {
+  CLOCK_QUESTION,
+  HEAD_QUESTION,
+  KIND_QUESTIONS,
+  NATION_NOUNS,
+  ROLE_NOUNS,
+  SPEAKING,
+  UNIT_QUESTIONS,
+  YEAR_QUESTION,
+} from '../../language/answer-words.ts';
+import { FRAME_WORDS } from '../../language/frame-words.ts';
+import type { Locale } from '../../language/locale.ts';
+import { NAME_PARTICLES } from '../../language/particles.ts';
+import { ASKING_WORDS, type Asked } from '../../language/question-words.ts';
+import { entityTerm, questionLanguage } from '../../search/analyse.ts';
+import type { Concept } from '../../search/concept.ts';
+import { nationsOf, paraphraseGroups } from '../../search/paraphrase.ts';
+import type { PassageResult } from '../../search/passage-search.ts';
+import { whatIsAsked } from '../../search/what-is-asked.ts';
+import { foldText } from '../../text/fold.ts';
+import { overlaps } from '../../text/span.ts';
+import { splitWords } from '../../text/words.ts';
+import { type AskedOutlet, askedOutlet } from '../outlets.ts';
+import { plainQuestion } from './plain-question.ts';
+import { type QuestionFacts, questionFacts } from './question-facts.ts';
+import { type QuestionFrame, questionFrame } from './question-frame.ts';
+
+/** Passages looked at sentence by sentence. */
+const PASSAGES = 60;
+/** What a word weighs is flattened by this power: a rare word says more, but not all. */
+const FLATTEN = 0.6;
+/** Letters between two names that belong to them: « Van den Eynde ». */
+const PARTICLE = 6;
+
+/** A question as it is asked of an edition. */
+export interface QuestionReading {
+  /** As it was typed. */
+  readonly typed: string;
+  /** In plain words, without what only says whose report is asked for; all positions are of it. */
+  readonly text: string;
+  /** The same, folded. */
+  readonly folded: string;
+  /** Whose report is asked for. */
+  readonly outlet?: AskedOutlet;
+  readonly language: Locale;
+  readonly asked: Asked;
+  readonly facts: QuestionFacts;
+  /** What a sentence has to hold: neither dates, which are compared, nor words of the asking. */
+  readonly concepts: readonly Concept[];
+  /** Per concept; they sum to 1. */
+  readonly weights: readonly number[];
+  /** What it asks for behind « quel ». */
+  readonly kind?: (typeof KIND_QUESTIONS)[number]['kind'];
+  /** A time of day is asked for. */
+  readonly clock: boolean;
+  /** A year is asked for. */
+  readonly year: boolean;
+  /** Units in which it asks for a measure; undefined where it counts. */
+  readonly units?: readonly string[];
+  /** What somebody said, threatened or how they reacted is asked for. */
+  readonly saying: boolean;
+  /** The concept asked for first, « combien de camions », « qui a signé »; undefined where it may be put in any words. */
+  readonly head?: number;
+  readonly frame: QuestionFrame;
+  readonly result: PassageResult;
+}
+
+const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
+const askingWords: ReadonlySet<string> = new Set(ASKING_WORDS);
+
+/** Kinds of question whose first word must be met: « combien de camions », « y a-t-il eu des morts », « dans quelle province ». */
+const HEAD_ASKED: ReadonlySet<Asked> = new Set(['how-many', 'who', 'yes-no', 'where']);
+
+const isAsking = ({ text, name }: Concept): boolean => !name && askingWords.has(text);
+
+/** Capitals mark a name, except at the beginning, where anything has one; a particle between two names is part of one. */
+const withNames = (text: string, concepts: readonly Concept[]): readonly Concept[] => {
+  const capital = concepts.map(
+    ({ start, name, text: folded }) =>
+      name || (start > 0 && /^\p{Lu}/u.test(text.slice(start))) || nationsOf(folded).size > 0,
+  );
+  const between = (i: number): boolean => {
+    const [before, after] = [concepts[i - 1], concepts[i + 1]];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      capital[i - 1] === true &&
+      capital[i + 1] === true &&
+      after.start - before.end <= PARTICLE &&
+      particles.has(concepts[i]?.text ?? '')
+    );
+  };
+  return concepts.map((concept, i) => ({ ...concept, name: capital[i] === true || between(i) }));
+};
+
+/** True of a verb by which somebody is asked for their words. */
+const speaks = (verb: string): boolean => {
+  const groups = paraphraseGroups(verb);
+  return SPEAKING.some((word) => paraphraseGroups(word).some((group) => groups.includes(group)));
+};
+
+/** Reads a question and finds the passages that bear on it. */
+export const readQuestion = (edition: Edition, typed: string, locale: Locale): QuestionReading => {
+  const language = questionLanguage(typed, locale);
+  const outlet = askedOutlet(edition, typed);
+  const rest = outlet ? typed.slice(0, outlet.clause.start) + typed.slice(outlet.clause.end) : typed;
+  const text = plainQuestion(rest.replace(/^[\s,]+/u, ''), language);
+  const folded = foldText(text);
+  const asked = whatIsAsked(text);
+  const facts = questionFacts(edition, text, language);
+  const names = edition.links.gazetteer
+    .scan(text)
+    .map(({ start, end, entity }) => ({ start, end, term: entityTerm(entity.id) }));
+  const result = edition.index.search({ text, language, names }, PASSAGES);
+  const kind = KIND_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.kind;
+  const asking = withNames(text, result.concepts)
+    .map((concept, i) => ({ concept, weight: (result.weights[i] ?? 0) ** FLATTEN }))
+    .filter(
+      ({ concept }) =>
+        !isAsking(concept) &&
+        !(kind === 'nation' && NATION_NOUNS.test(concept.text)) &&
+        !(kind === 'role' && ROLE_NOUNS.test(concept.text)) &&
+        !facts.dateSpans.some((date) => overlaps(date, concept)),
+    );
+  const total = asking.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const opening = HEAD_ASKED.has(asked) ? HEAD_QUESTION.exec(folded) : null;
+  const { modals, joins, nounJoins } = FRAME_WORDS[language];
+  const opened = opening ? opening.index + opening[0].length : 0;
+  const first = opening
+    ? asking.findIndex(({ concept: { start, name, text: word } }) => !name && start >= opened && !modals.has(word))
+    : -1;
+  // « Qui y avait-il autour de la base ? »: the base is not who was there.
+  const behindJoin = splitWords(folded.slice(opened, Math.max(opened, asking[first]?.concept.start ?? 0))).some(
+    ({ text: word }) => joins.has(word) && !nounJoins.has(word),
+  );
+  const head = behindJoin ? -1 : first;
+  const units = asked === 'how-many' ? UNIT_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.units : undefined;
+  const concepts = asking.map(({ concept }) => concept);
+  const frame = questionFrame(text, language, concepts);
+  return {
+    typed,
+    text,
+    folded,
+    ...(outlet ? { outlet } : {}),
+    language,
+    asked,
+    facts,
+    concepts,
+    frame,
+    saying: frame.predicate !== undefined && speaks(concepts[frame.predicate]?.text ?? ''),
+    weights: asking.map(({ weight }) => weight / total),
+    clock: CLOCK_QUESTION.test(folded),
+    year: YEAR_QUESTION.test(folded),
+    ...(kind ? { kind } : {}),
+    ...(units ? { units } : {}),
+    ...(head >= 0 ? { head } : {}),
+    result,
+  };
+};

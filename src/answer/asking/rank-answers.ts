@@ -1,0 +1,129 @@
+import type { Edition } from '../../edition/edition.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { SentenceRef } from '../../linking/entry.ts';
+import { twinSentence } from '../../search/twin-sentence.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { isOf } from '../outlets.ts';
+import { readable } from '../readable.ts';
+import { eventsTold } from '../telling/events-told.ts';
+import { actingFit } from './acting.ts';
+import { ANSWER_FEATURES, type AnswerFeature, answerFeatures } from './answer-features.ts';
+import { answerSpan } from './answer-span.ts';
+import { ANSWER_WEIGHTS } from './answer-weights.ts';
+import { roleFit } from './answering-name.ts';
+import { asksRelation } from './answering-relation.ts';
+import { claimAnswers, eventsAsked } from './claim-answers.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { type SentenceMatch, sentenceMatcher } from './sentence-match.ts';
+import { sentenceNumbers } from './sentence-number.ts';
+
+/** A sentence that may answer. */
+export interface RankedAnswer {
+  readonly match: SentenceMatch;
+  readonly span?: Span;
+  readonly event?: string;
+  readonly features: Readonly<Record<AnswerFeature, number>>;
+  /** The features, weighed; higher is better. */
+  readonly worth: number;
+}
+
+interface Found {
+  readonly ref: SentenceRef;
+  /** How its passage compares with the best, 0–1. */
+  readonly passage: number;
+}
+
+/** The sentences of the passages found and of the report asked for, as a reader of this language is shown them, each once. */
+const sentencesFound = (edition: Edition, locale: Locale, { result, outlet }: QuestionReading): Map<number, Found> => {
+  const numberOf = sentenceNumbers(edition);
+  const { shown, entries } = readable(edition, locale);
+  const [best, worst] = [result.hits[0]?.score ?? 0, result.hits[result.hits.length - 1]?.score ?? 0];
+  const found = new Map<number, Found>();
+  for (const { id, score } of result.hits) {
+    const passage = edition.passages[id];
+    if (!passage) continue;
+    const entry = shown(passage.entry);
+    for (let sentence = passage.first; sentence <= passage.last; sentence++) {
+      const ref = twinSentence(edition.entries, { entry: passage.entry, sentence }, entry);
+      const key = numberOf(ref);
+      if (!found.has(key)) found.set(key, { ref, passage: best > worst ? (score - worst) / (best - worst) : 1 });
+    }
+  }
+  for (const entry of outlet ? entries.filter((one) => isOf(edition, one, outlet)) : [])
+    edition.entries[entry]?.sentences.forEach(({ role }, sentence) => {
+      const key = numberOf({ entry, sentence });
+      if (role === 'body' && !found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
+    });
+  return found;
+};
+
+/** A word held so well is that of the question. */
+const GIVEN_FROM = 0.7;
+
+/** « Qui soutient X ? »: X is no answer. */
+const isGiven = (span: Span, { marks }: SentenceMatch, { concepts }: QuestionReading): boolean =>
+  marks.some((mark) => mark.held >= GIVEN_FROM && concepts[mark.concept]?.name === true && overlaps(mark, span));
+
+/** Which sentences are looked at closely: by what they hold themselves, then with what stands around them. */
+export interface Bearing {
+  readonly itself: (own: readonly number[]) => boolean;
+  readonly around: (match: SentenceMatch) => boolean;
+}
+
+/** The sentences that may answer, best first; only those that bear on the question, where it is said which do. */
+export const rankAnswers = (
+  edition: Edition,
+  locale: Locale,
+  reading: QuestionReading,
+  bears?: Bearing,
+): readonly RankedAnswer[] => {
+  const matcher = sentenceMatcher(edition, reading);
+  const numberOf = sentenceNumbers(edition);
+  const found = sentencesFound(edition, locale, reading);
+  const claims = new Map(
+    (reading.units || reading.clock || reading.year
+      ? []
+      : claimAnswers(edition, locale, reading.asked, reading.facts)
+    ).map((one) => [numberOf(one), one]),
+  );
+  for (const [key, { entry, sentence }] of claims)
+    if (!found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
+  const asked = new Set(eventsAsked(edition, reading.facts, locale).map(({ id }) => id));
+  return [...found]
+    .flatMap(([key, { ref, passage }]): readonly RankedAnswer[] => {
+      if (bears && !bears.itself(matcher.own(ref))) return [];
+      const matched = matcher.match(ref);
+      if (bears && !bears.around(matched)) return [];
+      const entry = edition.entries[ref.entry];
+      const links = edition.links.entries[ref.entry];
+      const claim = claims.get(key);
+      const sentence = entry && links ? { entry, links, match: matched } : undefined;
+      const own = sentence && answerSpan(sentence, reading);
+      // A claim says where; « dans quelle province » asks for more than that.
+      // “Where is X?” asks of no event at all.
+      const ownFirst =
+        reading.kind || asksRelation(reading) || (reading.asked === 'where' && reading.frame.predicate === undefined);
+      const told =
+        claim?.span && !(reading.asked === 'who' && isGiven(claim.span, matched, reading)) ? claim.span : undefined;
+      const span = reading.clock ? own : ownFirst ? (own ?? told) : (told ?? own);
+      const features = answerFeatures(edition, reading, {
+        match: matched,
+        span,
+        claim,
+        event: eventsTold(edition, ref).some(({ id }) => asked.has(id)),
+        passage,
+        acting: sentence ? actingFit(sentence, reading) : 1,
+        role: sentence ? roleFit(sentence, reading) : 0,
+      });
+      return [
+        {
+          match: matched,
+          ...(span ? { span } : {}),
+          ...(claim ? { event: claim.event.id } : {}),
+          features,
+          worth: ANSWER_FEATURES.reduce((sum, name) => sum + ANSWER_WEIGHTS[name] * features[name], 0),
+        },
+      ];
+    })
+    .sort((a, b) => b.worth - a.worth || a.match.entry - b.match.entry || a.match.sentence - b.match.sentence);
+};

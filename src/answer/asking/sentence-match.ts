@@ -1,0 +1,97 @@
+import type { Edition } from '../../edition/edition.ts';
+import type { SentenceRef } from '../../linking/entry.ts';
+import type { Concept } from '../../search/concept.ts';
+import { type Mark, sentenceReader } from '../../search/sentence-holds.ts';
+import type { Words } from '../../search/vocabulary.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { sentenceNumbers } from './sentence-number.ts';
+import { partKey, sentenceWords } from './sentence-words.ts';
+import { twinsOf } from './twins.ts';
+
+/** A word of the same paragraph, headline or publisher counts so much of one in the sentence; a name more than a word. */
+const NEAR = {
+  name: { paragraph: 0.75, headline: 0.6, publisher: 0.9, dispatch: 0.6 },
+  word: { paragraph: 0.5, headline: 0.3, publisher: 0, dispatch: 0 },
+} as const;
+/** What the sentence's twin in the other language holds counts nearly as much. */
+const TWIN = 0.9;
+
+/** How a sentence meets a question. */
+export interface SentenceMatch extends SentenceRef {
+  /** Per concept what it holds itself, and with all that stands around it. */
+  readonly own: readonly number[];
+  readonly held: readonly number[];
+  readonly marks: readonly Mark[];
+}
+
+/** Holds sentences against one question. */
+export interface SentenceMatcher {
+  /** Per concept what a sentence holds itself or in its twin. */
+  readonly own: (ref: SentenceRef) => readonly number[];
+  /** The same with all that stands around it. */
+  readonly match: (ref: SentenceRef) => SentenceMatch;
+}
+
+/** Takes over what others hold more of. Where nothing of a question is held, which is most often, nothing is to be done. */
+const raise = (held: number[], by: readonly number[], share: (i: number) => number): void => {
+  for (let i = 0; i < held.length; i++) {
+    const much = by[i] as number;
+    if (much > 0) held[i] = Math.max(held[i] as number, much * share(i));
+  }
+};
+
+/** Reads sentences of an edition for one question. */
+export const sentenceMatcher = (edition: Edition, { concepts, frame }: QuestionReading): SentenceMatcher => {
+  const read = sentenceReader(edition.index.data, concepts, frame.predicate);
+  const words = sentenceWords(edition);
+  const numberOf = sentenceNumbers(edition);
+  const twins = twinsOf(edition);
+  const near = (concept: Concept | undefined): (typeof NEAR)[keyof typeof NEAR] =>
+    concept?.name ? NEAR.name : NEAR.word;
+  const cache = new Map<number, readonly number[]>();
+  const both = new Map<number, readonly number[]>();
+
+  const remember = (key: number, ofWhat: () => Words): readonly number[] => {
+    const known = cache.get(key);
+    if (known) return known;
+    const held = read.held(ofWhat());
+    cache.set(key, held);
+    return held;
+  };
+  const alone = (ref: SentenceRef): readonly number[] => remember(numberOf(ref), () => words.ofSentence(ref));
+  const own = (ref: SentenceRef): readonly number[] => {
+    const key = numberOf(ref);
+    const known = both.get(key);
+    if (known) return known;
+    const twin = twins.get(key);
+    const held = alone(ref);
+    const raised = twin ? [...held] : held;
+    if (twin) raise(raised as number[], alone(twin), () => TWIN);
+    both.set(key, raised);
+    return raised;
+  };
+
+  const match = (ref: SentenceRef): SentenceMatch => {
+    const { entry } = ref;
+    const { sentences = [] } = edition.entries[entry] ?? {};
+    const paragraph = sentences[ref.sentence]?.paragraph;
+    const itself = own(ref);
+    const held = [...itself];
+    const beside = (sentence: number): boolean => {
+      if (sentences[sentence]?.paragraph !== paragraph) return false;
+      raise(held, own({ entry, sentence }), (i) => near(concepts[i]).paragraph);
+      return true;
+    };
+    // The sentences of a paragraph follow one another.
+    for (let sentence = ref.sentence - 1; sentence >= 0 && beside(sentence); sentence--);
+    for (let sentence = ref.sentence + 1; sentence < sentences.length && beside(sentence); sentence++);
+    const headline = remember(partKey(entry, 'headline'), () => words.ofHeadline(entry));
+    const publisher = remember(partKey(entry, 'publisher'), () => words.ofPublisher(entry));
+    const names = remember(partKey(entry, 'names'), () => words.ofNames(entry));
+    raise(held, headline, (i) => near(concepts[i]).headline);
+    raise(held, publisher, (i) => near(concepts[i]).publisher);
+    raise(held, names, (i) => near(concepts[i]).dispatch);
+    return { ...ref, own: itself, held, marks: read.marks(words.ofSentence(ref)) };
+  };
+  return { own, match };
+};

@@ -1,0 +1,73 @@
+import { ALL_BOILERPLATE } from '../../language/language.ts';
+import { leansToConsent } from './consent.ts';
+import { isStory, type PageLine } from './page-line.ts';
+import { readerHits, reports } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
+import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
+
+/** A sentence that shares more than this with the story may be its own, even if the story is about cookies. */
+const STORY_OVERLAP = 0.25;
+/** A wall speaks to its reader so often in a sentence. */
+const WALL_HITS = 2;
+/** A wall at the head of a page has at most so many sentences, and the story below it at least so many. */
+const WALL_LINES = 12;
+const STORY_LINES = 3;
+
+const mayBeStory = (line: PageLine, vocabulary: Vocabulary): boolean =>
+  reports(line) ||
+  (isStory(line)
+    ? overlap(line, vocabulary, true) > STORY_OVERLAP && readerHits(line) < WALL_HITS
+    : line.words > 3 && sharedWords(line, vocabulary, false) > 1);
+
+/** A consent wall is cut whole: the lines beside one of its sentences that speak of the same, outside the story. */
+export const spreadConsent = (lines: readonly PageLine[], verdicts: Verdicts, vocabulary: Vocabulary): void => {
+  const spread = (i: number, step: number): void => {
+    for (let k = i + step; k >= 0 && k < lines.length; k += step) {
+      const line = lines[k];
+      if (!line || verdicts[k] === 'consent') return;
+      if (verdicts[k]) continue;
+      if (!leansToConsent(line) || mayBeStory(line, vocabulary)) return;
+      verdicts[k] = 'consent';
+    }
+  };
+  lines.forEach((_, i) => {
+    if (verdicts[i] !== 'consent') return;
+    spread(i, -1);
+    spread(i, 1);
+  });
+};
+
+/** A wall's question and its answers are the very first lines of a page, so many at most. */
+const ASKED_LINES = 5;
+const ANSWER_WORDS = 4;
+const answers: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.pollAnswers));
+const isAnswer = (line: PageLine): boolean => line.words <= ANSWER_WORDS && answers.has(line.tokens[0] ?? '');
+
+/** « On mange vos cookies ? », a sentence on them, « Non », « Oui, les deux »: a wall in few words. */
+export const cutAsked = (lines: readonly PageLine[], verdicts: Verdicts): void => {
+  const answer = lines.slice(0, ASKED_LINES).findIndex(isAnswer);
+  if (answer < 1) return;
+  const asked = lines.slice(0, answer);
+  if (!asked.every((line, i) => verdicts[i] || leansToConsent(line))) return;
+  asked.forEach((_, i) => {
+    verdicts[i] ??= 'consent';
+  });
+};
+
+/**
+ * Cuts what a site says to its reader before the page begins: without it the headline is looked for in the right
+ * place. Only sentences above furniture, and only where a story follows.
+ */
+export const cutWall = (lines: readonly PageLine[], verdicts: Verdicts, vocabulary: Vocabulary): void => {
+  for (let step = 0; step < WALL_LINES; step++) {
+    const stories = lines.flatMap((line, i) => (!verdicts[i] && isStory(line) ? [i] : [])).slice(0, STORY_LINES + 1);
+    const [first, next] = stories;
+    const line = first === undefined ? undefined : lines[first];
+    if (first === undefined || next === undefined || !line || stories.length <= STORY_LINES) return;
+    if (reports(line) || readerHits(line) < WALL_HITS) return;
+    const lean = leansToConsent(line);
+    const apart = next > first + 2 || verdicts[first + 1] !== undefined;
+    if (!lean && (!apart || overlap(line, vocabulary, true) > STORY_OVERLAP / 2)) return;
+    verdicts[first] = lean ? 'consent' : 'slogan';
+  }
+};

@@ -1,0 +1,102 @@
+import { ALL_BOILERPLATE } from '../../language/language.ts';
+import { foldText } from '../../text/fold.ts';
+import type { CutRule } from '../cleaning/cut-rule.ts';
+import type { CutLine } from './publisher-marks.ts';
+import { asName, capitals } from './publisher-name.ts';
+
+/** A name a page gives away in passing, and by what. */
+export interface Sign {
+  readonly name: string;
+  readonly rule: 'picture' | 'owner' | 'byline' | 'asked-by' | 'told' | 'tab' | 'menu' | 'name-of-paper';
+}
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\d'’&.-]*(?:\\s(?:(?:de|du|des|d['’]|of|the|and|et|la|le|&)\\s?){0,2}[\\p{Lu}\\d][\\p{L}\\d'’&.-]*){0,4}";
+/** The first letter of a lead may be a capital. */
+const opening = (lead: string): string => lead.replace(/^\p{L}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+const words = (of: (language: (typeof ALL_BOILERPLATE)[number]) => readonly string[]): string =>
+  ALL_BOILERPLATE.flatMap(of).map(opening).join('|');
+
+/** « (©La Gazette / T. L.) », "[Hisham Elhaj/Marsa]", « POUR « LA CHRONIQUE » »: whose picture it is. */
+const PICTURE = new RegExp(`©\\s?(${NAME})\\s?/`, 'gu');
+const OWNER = new RegExp(`/\\s?(${NAME})[\\])]?\\.?$`, 'gu');
+const MADE_FOR = new RegExp(
+  `(?<!\\p{L})(?:${words((language) => language.madeFor)})\\s[«“"]\\s?([^«»“”"]{3,40}?)\\s?[»”"]`,
+  'giu',
+);
+/** « Les Échos du Ried (avec AFP) », « Le Courrier / AFP », "By Channel Nine East staff". */
+const SIGNED = [
+  new RegExp(`^(${NAME})\\s?(?:\\((?:avec|with)\\s|/\\s?[A-Z]{2,7}(?![\\p{L}]))`, 'gu'),
+  new RegExp(
+    `^(?:${words(({ byline }) => byline.leads)})\\s(${NAME})\\s(?:${words((language) => language.staffWords)})(?!\\p{L})`,
+    'giu',
+  ),
+];
+/** "told The Carmel Post", « contacté par Le Levant-Matin »: who asked. */
+const ASKED = new RegExp(`(?<!\\p{L})(?:${words((language) => language.askedLeads)})\\s(${NAME})`, 'gu');
+/** "The Carmel Post - Breaking News, Jerusalem": what a browser shows above a page. */
+const TAB = new RegExp(`^(${NAME})\\s[-–—|:]\\s\\S`, 'u');
+
+/** … and whom people told what a story says, often another paper. */
+const TOLD = new RegExp(`(?<!\\p{L})(?:${words((language) => language.toldLeads)})\\s(${NAME})`, 'gu');
+
+const paperWords: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.paperWords));
+/** No name of a site has such a mark. */
+const PATH = /[>:]/;
+/** What a masthead is cut as. */
+const PAPER_RULES: ReadonlySet<CutRule> = new Set(['navigation', 'slogan', 'button', 'share']);
+const sections: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.sections));
+const wordsIn = (name: string): readonly string[] => foldText(name).match(/\p{L}+/gu) ?? [];
+/** True for a name with a word that newspapers, broadcasters and institutes are called by. */
+export const isPaper = (name: string): boolean => wordsIn(name).some((word) => paperWords.has(word));
+/** … and that no section is called by: "Commodities News" is one. */
+const isNoSection = (name: string): boolean =>
+  wordsIn(name).some((word) => paperWords.has(word) && !sections.has(word));
+/** "The Rift Standard": a line of the head that is a name with a word papers are called by. */
+const paperOf = ({ rule, text }: CutLine): string | undefined => {
+  const name = PAPER_RULES.has(rule) ? asName(text) : undefined;
+  return name === text.trim() && !PATH.test(name) && capitals(name) > 1 && isNoSection(name) ? name : undefined;
+};
+
+/** Of a story so much is read, and so many who asked. */
+const TOLD_CHARACTERS = 20_000;
+const MAX_ASKED = 40;
+/** Of a line so much is read. */
+const LINE_CHARACTERS = 300;
+/** A browser's line stands first. */
+const HEAD_LINES = 3;
+/** … and a masthead among so many lines. */
+const MASTHEAD_LINES = 8;
+
+const named = (text: string, pattern: RegExp, rule: Sign['rule']): Sign[] =>
+  [...text.matchAll(pattern)].flatMap(([, found]) => {
+    const name = asName(found);
+    return name && !PATH.test(name) ? [{ name, rule }] : [];
+  });
+
+/** What a page calls itself in passing: beside its pictures, in its bylines, in what people told it. */
+export const signsOf = (lines: readonly CutLine[], told: string): readonly Sign[] => [
+  ...lines.flatMap(({ rule, text: whole }, i) => {
+    const text = whole.slice(0, LINE_CHARACTERS).trim();
+    const tab = i < HEAD_LINES && rule !== 'byline' ? asName(TAB.exec(text)?.[1]) : undefined;
+    const [glued = ''] = rule === 'footer' || rule === 'button' ? text.split(/(?<=\p{Ll}{2})(?=\p{Lu})/u) : [];
+    const first = glued !== text && glued ? asName(glued) : undefined;
+    const paper = i < MASTHEAD_LINES ? paperOf({ rule, text: whole }) : undefined;
+    const pictured = rule === 'photo-credit' || rule === 'caption';
+    return [
+      ...(pictured ? [...named(text, PICTURE, 'picture'), ...named(text, OWNER, 'owner')] : []),
+      ...[...text.matchAll(MADE_FOR)]
+        .filter(([, name = '']) => /^\p{Lu}/u.test(name))
+        .map(([, name = '']) => ({ name: name.trim(), rule: 'picture' as const })),
+      ...(rule === 'byline' || pictured ? SIGNED.flatMap((pattern) => named(text, pattern, 'byline')) : []),
+      ...(tab ? [{ name: tab, rule: 'tab' as const }] : []),
+      ...(paper ? [{ name: paper, rule: 'name-of-paper' as const }] : []),
+      ...(first && capitals(first) > 1 && /\s/.test(first) && !PATH.test(first)
+        ? [{ name: first, rule: 'menu' as const }]
+        : []),
+    ];
+  }),
+  ...named(told.slice(0, TOLD_CHARACTERS), ASKED, 'asked-by').slice(0, MAX_ASKED),
+  ...named(told.slice(0, TOLD_CHARACTERS), TOLD, 'told').slice(0, MAX_ASKED),
+];

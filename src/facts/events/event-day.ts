@@ -1,0 +1,249 @@
+import type { EventType } from '../../language/event-words.ts';
+import { edtfDays } from '../../text/edtf.ts';
+import type { Span } from '../../text/span.ts';
+import {
+  beganOn,
+  type Dated,
+  isBegun,
+  isBound,
+  isInAside,
+  isOneOfTwo,
+  isOutlived,
+  isPursued,
+  isSaid,
+  isSpeech,
+  isSpokenOf,
+  lasted,
+  tokenAt,
+} from '../dates/other-days.ts';
+import type { Polarity } from '../facts.ts';
+import type { EventContext } from './event-context.ts';
+import { eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+
+/** What a comma costs, in characters: a date behind one is more likely that of something else. */
+const COMMA = 25;
+/** Tokens before a noun, articles and adjectives, in which « après » keeps a date before it from being its own. */
+const APART_REACH = 4;
+/** Tokens from a noun to the « qui » that tells of it. */
+const ANTECEDENT = 5;
+
+/** True where « après », "under" opens the phrase a date closes. */
+const inAdjunct = ({ tokens, lexicon, words, from }: EventContext, last: number): boolean => {
+  for (let at = last - 1; at >= from && tokens[at]?.fold !== ','; at--)
+    if (lexicon.phrases(words.apart).at(tokens, at)) return true;
+  return false;
+};
+
+/** The dash of a dateline, with a space on both sides. */
+const isDash = ({ tokens }: EventContext, at: number): boolean =>
+  /^[-–]$/.test(tokens[at]?.fold ?? '') && !tokens[at]?.glued && !tokens[at + 1]?.glued;
+
+/** A date before its event: not across a clause of its own, nor where « après » stands between. */
+const reachesForward = (
+  context: EventContext,
+  first: number,
+  last: number,
+  trigger: Trigger,
+  polarity: Polarity,
+): number | undefined => {
+  const { tokens, lexicon, scenes } = context;
+  // "Defected in 2015 and seized the port a year later".
+  for (let at = trigger.to; at < context.to && tokens[at]?.kind !== 'mark'; at++)
+    if (lexicon.phrases(context.words.later).at(tokens, at)) return undefined;
+  // "On Sunday reached villages cut off by the quake that struck on Friday".
+  if ((scenes[trigger.to] ?? 0) & SCENE.relative && tokens[trigger.from - 1]?.kind === 'word') return undefined;
+  if (beganOn(context, first)) return undefined;
+  let cost = 0;
+  for (let at = last; at < trigger.from; at++) {
+    const fold = tokens[at]?.fold ?? '';
+    if (fold === ';' || fold === ':' || fold === '—' || isDash(context, at)) return undefined;
+    if (fold === ',') cost += COMMA;
+    if (isSpeech(context, at) && !(at === trigger.from - 1)) return undefined;
+    const clause = ((scenes[at] ?? 0) & SCENE.clause) !== 0;
+    // "On Monday, when the army attacked": the clause tells of that day.
+    if (clause && !lexicon.has(lexicon.words.time.when, fold) && !closesBefore(context, at, trigger)) return undefined;
+    if (lexicon.has(lexicon.words.and, fold) && polarity !== 'asserted') return undefined;
+  }
+  // "Under the ceasefire agreed last November, they withdrew": the date is inside a phrase of its own.
+  if (cost > 0 && inAdjunct(context, last)) return undefined;
+  return stoodApart(context, trigger, last) || ofAnother(context, first, trigger) ? undefined : cost;
+};
+
+/** « d'un convoi qui approchait, tuant huit personnes »: a relative clause that a comma closes before the trigger. */
+const closesBefore = ({ tokens, lexicon, scenes }: EventContext, at: number, trigger: Trigger): boolean => {
+  if (!((scenes[at] ?? 0) & SCENE.relative) || tokens[at - 1]?.kind === 'mark') return false;
+  const participle = (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[trigger.from]?.fold ?? '');
+  return participle && tokens[trigger.from - 1]?.fold === ',' && at < trigger.from - 1;
+};
+
+/** « après », "under the terms of" right before the trigger, its articles and adjectives. */
+const stoodApart = ({ tokens, lexicon, words }: EventContext, trigger: Trigger, from: number): boolean => {
+  for (let at = trigger.from; at > Math.max(from, trigger.from - APART_REACH); at--)
+    if (lexicon.phrases(words.apart).before(tokens, at)) return true;
+  return false;
+};
+
+/** « aux bombardements de 1944 et à la crue »: the year is that of the noun right before it. */
+const ofAnother = ({ tokens, lexicon }: EventContext, first: number, trigger: Trigger): boolean => {
+  const of = lexicon.has(lexicon.words.of, tokens[first]) ? first : first - 1;
+  const attached = lexicon.has(lexicon.words.of, tokens[of]) && tokens[of]?.fold !== 'for';
+  const lead = tokens[of - 1]?.fold ?? '';
+  const hours = Object.hasOwn(lexicon.words.time.units, lead) || lexicon.has(lexicon.words.time.dayParts, lead);
+  return attached && !hours && of < trigger.from && tokens[of - 1]?.kind === 'word';
+};
+
+/** True for a word that may be another event's verb: "and shot down". */
+const isVerb = ({ tokens, lexicon, scenes }: EventContext, at: number): boolean => {
+  if (!((scenes[at] ?? 0) & SCENE.start)) return false;
+  return (
+    eventLexicon(lexicon)
+      .at(tokens, at)
+      ?.senses.some(({ kind }) => kind !== 'noun') ?? false
+  );
+};
+
+const isOfEvent = (context: EventContext, from: number, to: number): boolean => {
+  const { nouns } = context.words;
+  for (let at = from; at < to; at++)
+    if (Object.values(nouns).some((list) => context.lexicon.has(list, context.tokens[at]))) return true;
+  return false;
+};
+
+/** A date behind its event: not in another clause, unless that tells of the noun; « l'attaque de mardi » keeps its own. */
+const reachesBack = (context: EventContext, trigger: Trigger, first: number, type: EventType): number | undefined => {
+  const { tokens, lexicon, scenes } = context;
+  const { time } = lexicon.words;
+  let cost = 0;
+  let joined = false;
+  for (let at = trigger.to; at < first; at++) {
+    const fold = tokens[at]?.fold ?? '';
+    // "Has deployed troops, and planes are due on Thursday": a clause with a verb of its own.
+    if (lexicon.has(lexicon.words.and, fold)) joined = true;
+    const verb =
+      lexicon.has(lexicon.words.speech.auxiliaries, fold) || lexicon.has(lexicon.words.speech.passives, fold);
+    if (joined && verb && tokens[at]?.text.toLowerCase() === fold) return undefined;
+    if (fold === ';' || fold === ':' || fold === '—') return undefined;
+    if (lexicon.phrases(context.words.broken).at(tokens, at)) return undefined;
+    // "The fighting that erupted on 3 September": the day it began.
+    if (type === 'battle' && (scenes[at] ?? 0) & SCENE.relative && isBegun(context, at + 1, first)) return undefined;
+    if (isPursued(context, at)) return undefined;
+    // "Captured 14 soldiers and shot down a drone on Friday": the day of the second, for all that is said.
+    if (at > trigger.to && lexicon.has(lexicon.words.and, fold) && isVerb(context, at + 1)) return undefined;
+    // « un échange de tirs en représailles aux frappes de mardi »: the day of the strikes.
+    if (lexicon.phrases(context.words.apart).at(tokens, at) && isOfEvent(context, at + 1, first)) return undefined;
+    if (fold === ',') cost += COMMA;
+    // A zone is declared on the day it is declared.
+    if (type !== 'zone' && isSpeech(context, at)) return undefined;
+    const scene = scenes[at] ?? 0;
+    if (!(scene & SCENE.clause)) continue;
+    const tells = (scene & SCENE.relative) !== 0 && at - trigger.to < ANTECEDENT;
+    // "Killed when gunmen attacked on Sunday", "died after a boat sank on Sunday".
+    const together = lexicon.has(time.when, fold) || (type === 'death' && lexicon.has(time.hanging, fold));
+    if (!tells && !together) return undefined;
+    cost += COMMA;
+  }
+  // « en violation du cessez-le-feu conclu samedi »: the day of that.
+  if ([1, 2].some((step) => first - step > trigger.to && lexicon.has(context.words.reached, tokens[first - step])))
+    return undefined;
+  // "Under a deal reached after talks, boats will be freed by Friday".
+  if (cost > 0 && stoodApart(context, trigger, context.from)) return undefined;
+  const of = lexicon.has(lexicon.words.of, tokens[first]) ? first : first - 1;
+  const attached = lexicon.has(lexicon.words.of, tokens[of]) && tokens[of]?.fold !== 'for';
+  // « a condamné l'attaque de mardi »: the noun right before has it.
+  // "In the early hours of Thursday", « dans la nuit du 11 août ».
+  const lead = tokens[of - 1]?.fold ?? '';
+  const hours = Object.hasOwn(time.units, lead) || lexicon.has(time.dayParts, lead);
+  return attached && !hours && of - trigger.to > 1 ? undefined : cost;
+};
+
+/** "Tuesday's attack" is all that was on Tuesday. */
+const isElsewhere = (context: EventContext, last: number, trigger: Trigger): boolean =>
+  context.tokens[last]?.fold === "'s" && (trigger.from < last || trigger.from - last > APART_REACH);
+
+/** The date an event is given: the nearest of its own clause that is neither the day of saying nor a bound. */
+export const dateOf = (
+  context: EventContext,
+  trigger: Trigger,
+  span: Span,
+  type: EventType,
+  kind: Sense['kind'],
+  polarity: Polarity,
+): number | undefined => {
+  if (lasted(context, trigger)) return undefined;
+  let best: { readonly date: Dated; readonly cost: number } | undefined;
+  for (const date of context.dates) {
+    if (context.hanging.has(date.index) || date.edtf?.startsWith('..')) continue;
+    const first = tokenAt(context, date.start);
+    const last = tokenAt(context, date.end);
+    // "Since January, when the boat capsized": that was in January.
+    const when = context.lexicon.has(
+      context.lexicon.words.time.when,
+      context.tokens[context.tokens[last]?.fold === ',' ? last + 1 : last]?.fold ?? '',
+    );
+    if ((isBound(context, first) && !(when && first < trigger.from)) || isElsewhere(context, last, trigger)) continue;
+    if (type !== 'zone' && isSaid(context, date, first, last, trigger)) continue;
+    const before = date.end <= span.start;
+    if (before && isInAside(context, first, last, trigger)) continue;
+    const reach = before
+      ? reachesForward(context, first, last, trigger, polarity)
+      : reachesBack(context, trigger, first, type);
+    if (reach === undefined) continue;
+    const cost = reach + (before ? 1.3 * (span.start - date.end) : date.start - span.end);
+    if (!best || cost < best.cost) best = { date, cost };
+  }
+  // "Overnight" says when, but not on which day: the next date of the sentence is another one.
+  if (!best || best.date.edtf === undefined || best.date.conflict) return undefined;
+  const [first, last] = [tokenAt(context, best.date.start), tokenAt(context, best.date.end)];
+  if (isOneOfTwo(context, first, last)) return undefined;
+  return isOutOfPlace(context, trigger, span, best.date, type, kind, polarity) ? undefined : best.date.index;
+};
+
+/** "Had not endorsed the deal on Monday": a deal spoken of before, and no word of signing, is not of that day. */
+const isKept = ({ tokens, lexicon, words, told, from }: EventContext, trigger: Trigger, type: EventType): boolean => {
+  if (type !== 'agreement' || !told.has(type) || !lexicon.has(lexicon.words.definite, tokens[trigger.from - 1]))
+    return false;
+  for (let at = trigger.from - 2; at >= Math.max(from, trigger.from - APART_REACH); at--)
+    if (lexicon.has(words.signing, tokens[at])) return false;
+  return tokens[trigger.from - 2]?.kind === 'word';
+};
+
+/** Where it is not sure whose day it is, none is given. */
+const isOutOfPlace = (
+  context: EventContext,
+  trigger: Trigger,
+  span: Span,
+  { start, edtf, basis }: Dated,
+  type: EventType,
+  kind: Sense['kind'],
+  polarity: Polarity,
+): boolean => {
+  const { today, tokens, lexicon, words, scenes, dates } = context;
+  const last = edtfDays(edtf ?? '')?.to;
+  // « ont signé mardi une trêve qui entre en vigueur vendredi ».
+  const follows = last !== undefined && today !== undefined && last > today && start > span.end;
+  const relative = ((scenes[trigger.to] ?? 0) & SCENE.relative) !== 0;
+  if (follows && relative && dates.some((other) => other.end <= span.start && other.edtf !== undefined)) return true;
+  const past = today === undefined || last === undefined || last < today || (last === today && basis === 'weekday');
+  // What is planned is not over.
+  if (today !== undefined && past && polarity === 'planned') return true;
+  // A winter lies in two years: "last winter" may be of either.
+  if (basis === 'relative' && edtf?.endsWith('-24')) return true;
+  // « le dialogue, prévu jeudi, a été reporté »: a Thursday, but which?
+  if (
+    polarity === 'denied' &&
+    (basis === 'weekday' || basis === 'relative') &&
+    last !== undefined &&
+    today !== undefined &&
+    last > today
+  )
+    return true;
+  const outlived = kind === 'noun' && isOutlived(context, trigger);
+  if (start < span.end) return outlived;
+  const first = tokenAt(context, start);
+  const lead = tokens[first - 1]?.fold ?? '';
+  // "Would arrest any trawler from 1 October", but "a strike from 1 October".
+  if (type !== 'protest' && lexicon.has(words.starting, lead)) return true;
+  const attached = lexicon.has(lexicon.words.of, lead) || lexicon.has(lexicon.words.of, tokens[first]);
+  if (attached || kind !== 'noun') return false;
+  return outlived || (past && isSpokenOf(context, trigger)) || isKept(context, trigger, type);
+};

@@ -1,0 +1,161 @@
+import type { Span } from '../../text/span.ts';
+import type { Mention } from '../facts.ts';
+import type { EventContext } from './event-context.ts';
+import type { Sense, Trigger } from './event-lexicon.ts';
+import { phraseBefore, phraseFrom, type Range, spanOf } from './event-phrases.ts';
+
+/** Words in which « par » or "by" may stand behind a passive. */
+const DOER_REACH = 6;
+/** Most tokens that two commas hold between a subject and its verb. */
+const INSERTED = 10;
+/** Characters between a noun and « de l'armée », who did it. */
+const OF_REACH = 20;
+
+/** The place nearest to the trigger, behind it rather than before; one right behind an earlier event is that one's. */
+export const placeOf = (context: EventContext, trigger: Span, earlier: readonly Span[]): number | undefined => {
+  let best: { readonly index: number; readonly cost: number } | undefined;
+  for (const { type, start, end, index } of context.mentions) {
+    if (type !== 'place') continue;
+    if (end <= trigger.start && earlier.some((event) => event.end <= start)) continue;
+    const cost = start >= trigger.end ? start - trigger.end : 2 * (trigger.start - end);
+    if (!best || cost < best.cost) best = { index, cost };
+  }
+  return best?.index;
+};
+
+const isActor = ({ type }: Mention): boolean => type === 'organisation' || type === 'person' || type === 'group';
+
+const tokenAt = ({ tokens, from, to }: EventContext, start: number): number => {
+  for (let at = from; at < to; at++) if ((tokens[at]?.start ?? 0) >= start) return at;
+  return to;
+};
+
+/** « par l'armée syrienne », "by rebels": the doer behind a passive or a noun. */
+export const doerBehind = (context: EventContext, i: number): Range | undefined => {
+  for (let at = i; at < Math.min(context.to, i + DOER_REACH); at++) {
+    const token = context.tokens[at];
+    if (!token || /^[,;:]$/.test(token.fold)) return undefined;
+    if (context.lexicon.has(context.lexicon.words.speech.agents, token)) return phraseFrom(context, at + 1);
+  }
+  return undefined;
+};
+
+/** True where a form of « être » or "be" stands before the verb, or it is a participle that describes the noun before. */
+export const isPassive = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
+  const { speech } = lexicon.words;
+  // "Are advancing", but "are being shelled".
+  if (lexicon.language === 'en' && tokens[from]?.fold.endsWith('ing')) return false;
+  for (let at = from - 1; at >= from - 3; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'mark' || token.sentence !== tokens[from]?.sentence) break;
+    if (lexicon.has(speech.passives, token)) return true;
+    if (!lexicon.has(speech.adverbs, token) && !lexicon.has(speech.auxiliaries, token)) break;
+  }
+  if (lexicon.has(speech.agents, tokens[to])) return true;
+  // « onze déléguées, arrêtées la veille »: a participle that agrees and has no auxiliary.
+  const text = tokens[to - 1]?.text ?? '';
+  if (lexicon.language !== 'fr' || !/(?:é|ée|és|ées)$/.test(text)) return false;
+  for (let at = from - 1; at >= from - 3; at--) if (lexicon.has(speech.auxiliaries, tokens[at])) return false;
+  // « ont incendié des cases et enlevé une trentaine de femmes »: the auxiliary stands before the first.
+  const next = tokens[to]?.fold ?? '';
+  return !(
+    text.endsWith('é') &&
+    (lexicon.has(lexicon.words.definite, next) || lexicon.has(lexicon.words.indefinite, next))
+  );
+};
+
+/** True for a verb whose subject is a pronoun: "it was hit", « il a été abattu ». */
+export const pronounBefore = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): boolean => {
+  const { speech } = lexicon.words;
+  let at = trigger.from - 1;
+  while (
+    at >= from &&
+    [speech.auxiliaries, speech.passives, speech.adverbs].some((list) => lexicon.has(list, tokens[at]))
+  )
+    at--;
+  return at >= from && lexicon.has(speech.pronouns, tokens[at]);
+};
+
+/** "A dam above the town, in the east, burst": the subject stands before what the commas hold. */
+const acrossCommas = (context: EventContext, i: number): Range | undefined => {
+  const { tokens, lexicon, from } = context;
+  let last = i;
+  while (last > from && lexicon.has(lexicon.words.speech.auxiliaries, tokens[last - 1])) last--;
+  if (tokens[last - 1]?.fold !== ',') return undefined;
+  for (let at = last - 2; at > Math.max(from, last - INSERTED); at--)
+    if (tokens[at]?.fold === ',') return phraseBefore(context, at);
+  return undefined;
+};
+
+/** « maintient depuis 2020 environ 2 500 hommes », « ont signé mardi un accord »: the object stands behind the date. */
+const afterDate = ({ tokens, dates }: EventContext, i: number): number => {
+  const lead = tokens[i]?.start ?? 0;
+  const date = dates.find(({ start }) => start >= lead && start <= (tokens[i + 1]?.start ?? lead));
+  if (!date) return i;
+  let at = i;
+  while ((tokens[at]?.start ?? date.end) < date.end) at++;
+  return at;
+};
+
+/** What a verb is done to and by whom: a passive turns them round. */
+export const rolesOf = (
+  context: EventContext,
+  trigger: Trigger,
+): { readonly subject: Range | undefined; readonly object: Range | undefined; readonly passive: boolean } => {
+  const passive = isPassive(context, trigger);
+  const lead = phraseBefore(context, trigger.from);
+  // « onze déléguées, arrêtées »: the noun stands before the comma.
+  const mark = context.tokens[trigger.from - 1]?.fold === ',' ? trigger.from - 1 : undefined;
+  const before = lead ?? (passive && mark !== undefined ? phraseBefore(context, mark) : undefined);
+  const direct = phraseFrom(context, afterDate(context, trigger.to));
+  if (!passive && !before) return { subject: acrossCommas(context, trigger.from), object: direct, passive };
+  return passive
+    ? { subject: doerBehind(context, trigger.to), object: before, passive }
+    : { subject: before, object: direct, passive };
+};
+
+/** Who did it and to whom. */
+export const actorsOf = (
+  context: EventContext,
+  trigger: Trigger,
+  kind: Sense['kind'],
+): { readonly agents: readonly Span[]; readonly targets: readonly Span[] } => {
+  const { tokens, lexicon, words } = context;
+  const end = tokens[trigger.to - 1]?.end ?? 0;
+  const start = tokens[trigger.from]?.start ?? 0;
+  const list = (range: Range | undefined): readonly Span[] => (range ? [spanOf(context, range)] : []);
+  if (kind !== 'noun') {
+    const { subject, object, passive } = rolesOf(context, trigger);
+    const nearest =
+      subject || passive
+        ? undefined
+        : context.mentions.filter((mention) => isActor(mention) && mention.end <= start).at(-1);
+    return {
+      agents: subject ? list(subject) : nearest ? [{ start: nearest.start, end: nearest.end }] : [],
+      targets: list(object),
+    };
+  }
+  const behind = context.mentions.filter((mention) => isActor(mention) && mention.start >= end);
+  const led = (mention: Mention, phrases: readonly string[]): boolean => {
+    const at = tokenAt(context, mention.start);
+    const article = lexicon.has(lexicon.words.definite, tokens[at - 1]) ? 1 : 0;
+    return lexicon.phrases(phrases).before(tokens, at - article) > 0;
+  };
+  const span = (mention: Mention): Span => ({ start: mention.start, end: mention.end });
+  const of = behind.filter((mention) => led(mention, lexicon.words.of) && mention.start - end < OF_REACH);
+  const doer = doerBehind(context, trigger.to);
+  const joint = lexicon.phrases(words.against).at(tokens, trigger.to);
+  const against = joint ? phraseFrom(context, trigger.to + joint) : undefined;
+  return { agents: doer ? list(doer) : of.slice(0, 1).map(span), targets: list(against) };
+};
+
+/** Weapons named in the sentence: « drone », "artillery". */
+export const meansOf = ({ tokens, lexicon, words, from, to }: EventContext, trigger: Trigger): readonly Span[] => {
+  const means: Span[] = [];
+  for (let at = from; at < to && means.length < 2; at++) {
+    const token = tokens[at];
+    if (!token || (at >= trigger.from && at < trigger.to) || !lexicon.has(words.means, token)) continue;
+    means.push({ start: token.start, end: token.end });
+  }
+  return means;
+};

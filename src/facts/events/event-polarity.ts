@@ -1,0 +1,222 @@
+import type { Polarity } from '../facts.ts';
+import type { Token } from '../words/tokens.ts';
+import type { EventContext } from './event-context.ts';
+import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { hitNone, isFuture, isVowelled, perfectAt } from './event-tense.ts';
+
+/** Words before a trigger in which a negation or « menace de » bears on it. */
+const REACH = 6;
+/** Words after a noun in which « n'a pas eu lieu » or "is due" bears on it. */
+const AFTER = 8;
+
+/** Words from an auxiliary to what it says: « n'était pas à l'ordre du jour ». */
+const OWN_VERB = 4;
+/** Words from « prévoit » to the last of what it lists. */
+const LISTED = 30;
+
+/** Marks over which the words behind a noun still speak of it: « un retrait (…) « n'est pas à l'ordre du jour » ». */
+const PASSED: ReadonlySet<string> = new Set(['-', "'", '(', ')', '«', '“', '"']);
+
+/** Tokens before "deny" among which "confirm" stands. */
+const CONFIRM_REACH = 3;
+
+/** « n'a ni confirmé ni démenti », "declined to confirm or deny". */
+const isLeftAsWas = ({ tokens, lexicon, words, from }: EventContext, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(from, at - CONFIRM_REACH); back--)
+    if (lexicon.has(words.confirming, tokens[back])) return true;
+  return false;
+};
+
+/** True where somebody denies all that the clause of the trigger says: "denied on Tuesday that a jet had been shot down". */
+const isDeniedBefore = (context: EventContext, trigger: Trigger): boolean => {
+  const { tokens, lexicon, words, from } = context;
+  const { speech, functionWords, that } = lexicon.words;
+  let linked = false;
+  for (let at = trigger.from - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (!token || token.fold === ';') return false;
+    if (lexicon.has(that, token) || lexicon.has(speech.infinitives, token)) linked = true;
+    // "Denied any part in the bombing": there was one.
+    if (lexicon.has(words.involvement, token)) return false;
+    if (lexicon.has(words.denials, token)) {
+      // "Would neither confirm nor deny": it is left as it was.
+      if (isLeftAsWas(context, at)) return false;
+      // "Dismissed the truce as a manoeuvre": there was one.
+      const likened = !linked && lexicon.has(words.likening, tokens[trigger.to]);
+      return !likened && (linked || trigger.from - at <= REACH);
+    }
+    if (lexicon.has(speech.verbs, token) && !lexicon.has(functionWords, token)) return false;
+  }
+  return false;
+};
+
+/** The verb that leads to « de frapper » or "to strike", where it leaves it done or not. */
+const beforeInfinitive = (context: EventContext, trigger: Trigger): Polarity | undefined => {
+  const { tokens, lexicon, words, from } = context;
+  let at = trigger.from;
+  // « à frapper », but « a frappé ».
+  const leads = (token: Token | undefined): boolean =>
+    token !== undefined && lexicon.has(words.infinitives, token) && (token.fold !== 'a' || isVowelled(token));
+  while (at > from && leads(tokens[at - 1])) at--;
+  const base = tokens[trigger.from]?.fold ?? '';
+  const infinitive =
+    lexicon.language === 'fr'
+      ? /(?:er|ir|re|oir)$/.test(tokens[trigger.to - 1]?.text ?? '')
+      : at < trigger.from && !/(?:ed|ing)$/.test(base);
+  if (!infinitive || at === trigger.from) return undefined;
+  for (let back = at - 1; back >= Math.max(from, at - 3); back--) {
+    const fold = tokens[back]?.fold ?? '';
+    if (lexicon.has(words.doing, fold)) return 'asserted';
+    if (tokens[back]?.kind === 'mark') break;
+  }
+  return lexicon.has(words.apart, tokens[at - 1]) ? 'asserted' : 'planned';
+};
+
+/** « le dialogue, prévu jeudi, a été reporté »: what was due did not come. */
+const isOffAfter = ({ tokens, lexicon, words, to }: EventContext, from: number, reach = AFTER): boolean => {
+  for (let at = from; at < Math.min(to, from + reach); at++) {
+    if (/^[;:]$/.test(tokens[at]?.fold ?? '')) return false;
+    if (lexicon.phrases(words.undone).at(tokens, at)) return true;
+  }
+  return false;
+};
+
+/** « le dialogue entre les partis, prévu jeudi, a été reporté »: the verb behind the aside. */
+const isOffBehindAside = ({ tokens, lexicon, words, to }: EventContext, comma: number): boolean => {
+  for (let at = comma + 1; at < Math.min(to, comma + AFTER); at++)
+    if (tokens[at - 1]?.fold === ',' && lexicon.phrases(words.undone).at(tokens, at)) return true;
+  return false;
+};
+
+const isThis = ({ tokens, lexicon }: EventContext, { from }: Trigger): boolean =>
+  lexicon.has(lexicon.words.time.this, tokens[from - 1]);
+
+/** What the words behind a noun say of it: "talks are due to resume", « une offensive n'est pas exclue ». */
+const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefined => {
+  const { tokens, lexicon, words, to, scenes } = context;
+  for (let at = trigger.to; at < Math.min(to, trigger.to + AFTER); at++) {
+    const token = tokens[at];
+    if (token?.fold === ',' && isOffBehindAside(context, at)) return 'denied';
+    // « une grève, annoncée pour le 20 août ».
+    if (at === trigger.to && token?.fold === ',') continue;
+    if (!token || (token.kind === 'mark' && !PASSED.has(token.fold))) return undefined;
+    // « avaient débuté » is over.
+    const led = tokens[at - 1];
+    if (/é(?:e|s|es)?$/.test(token.text) && led && /^(?:a|ont|avait|avaient)$/.test(led.text)) return undefined;
+    if (lexicon.phrases(words.doubtful).at(tokens, at)) return 'conditional';
+    if (lexicon.phrases(words.undone).at(tokens, at)) return 'denied';
+    const month = token.capital && lexicon.calendar.has(token);
+    const ahead = lexicon.phrases(words.ahead).at(tokens, at);
+    // « Cette trêve doit permettre »: it holds, and is to serve something.
+    if (ahead && isThis(context, trigger) && !lexicon.phrases(words.happening).at(tokens, at + ahead)) return undefined;
+    if (ahead && !isVowelled(token) && !month) return isOffAfter(context, at) ? 'denied' : 'planned';
+    if ((scenes[at] ?? 0) & SCENE.relative) return undefined;
+    // The first verb of another kind tells what it did.
+    if (at > trigger.to && lexicon.has(lexicon.words.speech.auxiliaries, token) && !isVowelled(token))
+      return isOffAfter(context, at, OWN_VERB) ? 'denied' : undefined;
+  }
+  return undefined;
+};
+
+/** "Accused Dorrin of shelling": said of somebody, not shown. */
+const isAccused = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - AFTER); at--) {
+    const fold = tokens[at]?.fold ?? '';
+    if (lexicon.has(words.accusing, fold)) return true;
+    if (tokens[at]?.kind === 'mark') return false;
+  }
+  return false;
+};
+
+/** « n'exclut pas un retrait », "would not rule out a strike". */
+const isLeftOpen = ({ tokens, lexicon, words, from }: EventContext, at: number): boolean => {
+  if (!lexicon.has(words.excluding, tokens[at])) return false;
+  const { negations } = lexicon.words;
+  for (let back = at + 1; back >= Math.max(from, at - 3); back--)
+    if (back !== at && lexicon.has(negations, tokens[back])) return true;
+  return false;
+};
+
+/** "Suspected of", "alleged to". */
+const isLed = ({ tokens, lexicon, words }: EventContext, at: number): boolean =>
+  [words.infinitives, lexicon.words.of].some((list) => lexicon.has(list, tokens[at]));
+
+const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
+  const { tokens, lexicon, words, from, dates } = context;
+  const [denied, planned, conditional] = [words.denied, words.planned, words.conditional].map((list) =>
+    lexicon.phrases(list),
+  );
+  let found: Polarity = isAccused(context, trigger) ? 'conditional' : 'asserted';
+  let reach = REACH;
+  const done = kind === 'noun' ? 0 : perfectAt(context, trigger);
+  for (let at = trigger.from; at > Math.max(from, trigger.from - reach); at--) {
+    const token = tokens[at - 1];
+    // « a appelé mercredi à de nouveaux pourparlers »: the day in between does not count.
+    if (token && dates.some(({ start, end }) => start <= token.start && token.end <= end)) {
+      reach++;
+      continue;
+    }
+    if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
+    // "In late May" is no « may ».
+    if (token.capital && lexicon.calendar.has(token)) continue;
+    // "No group claimed the raid".
+    if (lexicon.has(words.owning, token) || lexicon.has(words.involvement, token)) return found;
+    if (lexicon.has(words.denials, token) && isLeftAsWas(context, at - 1)) return found;
+    const refused = denied?.before(tokens, at) ?? 0;
+    if (refused) return isLeftOpen(context, at - refused) ? 'conditional' : 'denied';
+    // « quatre pillards présumés ont été interpellés »: they were, looters or not.
+    const person = kind !== 'noun' && lexicon.has(words.presumed, token) && !isLed(context, at);
+    if (found === 'asserted' && !person && conditional?.before(tokens, at)) found = 'conditional';
+    // « menace de quitter les négociations »: what is planned is to leave them.
+    if (lexicon.has(words.leaving, token)) break;
+    if (found === 'asserted' && !(done && at <= done) && planned?.before(tokens, at)) found = 'planned';
+  }
+  return found;
+};
+
+/** "Would strike if they came back": planned, but only on a condition. */
+const hangsOnCondition = ({ tokens, lexicon, words, to }: EventContext, trigger: Trigger): boolean => {
+  for (let at = trigger.to; at < to; at++) if (lexicon.has(words.conditions, tokens[at])) return true;
+  return false;
+};
+
+/** "If both sides agree to a buffer zone": nobody says there is one. */
+const isSupposed = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - AFTER); at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
+    if (lexicon.has(words.conditionals, token)) return true;
+  }
+  // « Si la digue, en aval, lâchait »: across an aside.
+  const [head, before] = [tokens[from], tokens[trigger.from - 1]];
+  if (before?.fold !== ',' || !head || !lexicon.has(words.conditionals, head)) return false;
+  return tokens.slice(from, trigger.from).filter(({ fold }) => fold === ',').length === 2;
+};
+
+/** « prévoit le retrait, la création d'une armée et un cessez-le-feu »: a list of what is to come, with no verb in between. */
+const isListed = ({ tokens, lexicon, words, scenes, from }: EventContext, trigger: Trigger): boolean => {
+  const { auxiliaries } = lexicon.words.speech;
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - LISTED); at--) {
+    const token = tokens[at];
+    if (!token || token.fold === ';' || token.fold === ':') return false;
+    if (lexicon.phrases(words.listing).at(tokens, at)) return true;
+    if (lexicon.has(auxiliaries, token) && !isVowelled(token)) return false;
+    if ((scenes[at] ?? 0) & SCENE.clause) return false;
+  }
+  return false;
+};
+
+/** Whether an event is said to have happened, to have been denied, to lie ahead or to be only reported. */
+export const polarityOf = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
+  const infinitive = kind === 'noun' ? undefined : beforeInfinitive(context, trigger);
+  if (isDeniedBefore(context, trigger)) return 'denied';
+  if (kind !== 'noun' && hitNone(context, trigger)) return 'denied';
+  if (isSupposed(context, trigger)) return 'conditional';
+  const lead = before(context, trigger, kind);
+  if (lead === 'planned' && hangsOnCondition(context, trigger)) return 'conditional';
+  if (lead !== 'asserted') return lead === 'planned' && infinitive === 'asserted' ? 'asserted' : lead;
+  if (infinitive) return infinitive;
+  if (kind !== 'noun' && isFuture(context, trigger)) return 'planned';
+  if (kind === 'noun' && isListed(context, trigger)) return 'planned';
+  return (kind === 'noun' ? behindNoun(context, trigger) : undefined) ?? 'asserted';
+};

@@ -1,0 +1,242 @@
+import type { EventType } from '../../language/event-words.ts';
+import { fellsAircraft, isAircraft, isIntercepted } from './event-aircraft.ts';
+import { type EventContext, holds } from './event-context.ts';
+import { isFigurative } from './event-figurative.ts';
+import { isLaidBefore, isOfGoods } from './event-goods.ts';
+import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { isMissile, isOnFoot, takesPeople, withShells } from './event-means.ts';
+import {
+  areRescued,
+  areTroops,
+  fallsToArms,
+  holdsZone,
+  isArriving,
+  isGround,
+  namesPlace,
+  recounts,
+  withdraws,
+} from './event-moves.ts';
+import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';
+import { isArmed, kindOf, phraseFrom } from './event-phrases.ts';
+import { isProtest, isSettled, isTrueDisaster, isZone } from './event-tests.ts';
+
+/** Events of war: elsewhere their words are figures of speech. */
+const WAR: ReadonlySet<EventType> = new Set<EventType>([
+  'strike',
+  'shelling',
+  'shoot-down',
+  'attack',
+  'battle',
+  'offensive',
+  'advance',
+  'seizure',
+  'capture',
+  'deployment',
+  'presence',
+  'withdrawal',
+  'campaign',
+]);
+export const isWar = (type: EventType): boolean => WAR.has(type);
+
+const ARMS = SCENE.conflict | SCENE.weapon;
+
+/** So many words of games in one sentence make it one of them, in a dispatch of war as well. */
+const GAMES = 3;
+
+/** A dispatch of games, weather or labour asks for arms in the very sentence, and more than one word of them. */
+const isElsewhere = ({ about, scenes, from, to }: EventContext): boolean => {
+  if ((about.sport || about.weather || about.labour) && !about.conflict) return true;
+  let games = 0;
+  for (let at = from; at < to; at++) if ((scenes[at] ?? 0) & SCENE.sport) games++;
+  return games >= GAMES;
+};
+
+const armed = (context: EventContext, trigger: Trigger): boolean =>
+  holds(context, context.from, context.to, ARMS, trigger);
+
+const heavilyArmed = ({ scenes, tokens, from, to }: EventContext, trigger: Trigger): boolean => {
+  const seen = new Set<string>();
+  for (let at = from; at < to; at++)
+    if ((scenes[at] ?? 0) & ARMS && (at < trigger.from || at >= trigger.to)) seen.add(tokens[at]?.fold ?? '');
+  return seen.size > 1;
+};
+
+/** A noun of war: with arms or harm in its sentence, or in a dispatch of war; on nothing abstract. */
+const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  if (trigger.sure) return !isElsewhere(context) || heavilyArmed(context, trigger);
+  const joint = context.lexicon.phrases(context.words.against).at(context.tokens, trigger.to);
+  const of = context.lexicon.has(context.lexicon.words.of, context.tokens[trigger.to]) ? 1 : 0;
+  const object = joint || of ? phraseFrom(context, trigger.to + (joint || of)) : undefined;
+  const kind = kindOf(context, object);
+  if (kind === 'abstract' || kind === 'animal') return false;
+  // « l'envoi de 500 soldats », "the departure of the troops": of troops alone.
+  if (context.lexicon.has(context.words.movements, context.tokens[trigger.from]) && trigger.to - trigger.from === 1)
+    return of > 0 && object !== undefined && areTroops(context, object);
+  // « le retrait de six appareils » from service.
+  const drawn = object && holds(context, object.from, object.to, SCENE.people | SCENE.conflict);
+  if (sense.type === 'withdrawal' && of && kind === 'real' && !drawn && !context.about.conflict) return false;
+  // « la prise de la caserne », but « la prise de parole ».
+  if (context.lexicon.has(context.words.takings, context.tokens[trigger.from])) return of > 0 && kind === 'real';
+  // « les bombardements de 1944 »: a year makes them history.
+  if (of && /^1\d{3}$/.test(context.tokens[trigger.to + 1]?.text ?? '')) return true;
+  // Clashes go with marches and the police.
+  if (sense.type === 'battle' && !context.about.sport && context.about.protest) return true;
+  if (isElsewhere(context)) return heavilyArmed(context, trigger);
+  if (context.about.conflict || context.near || armed(context, trigger)) return true;
+  return holds(context, context.from, context.to, SCENE.harm, trigger) && kind !== 'open';
+};
+
+/** A verb of war: done to somebody or something real, or by somebody armed. */
+const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { subject, object, passive } = rolesOf(context, trigger);
+  const { about } = context;
+  // "It was hit": what that is was told before, in a dispatch of war.
+  const it = passive && !object && (about.conflict || context.near) && pronounBefore(context, trigger);
+  const kind = it ? 'real' : kindOf(context, object);
+  const arms = armed(context, trigger);
+  if (kind === 'animal' || (kind === 'abstract' && !(trigger.sure && arms))) return false;
+  // Pickets may well attack lorries.
+  const among =
+    about.labour && !about.sport && !about.weather && kind === 'real' && kindOf(context, subject) === 'real';
+  if (isElsewhere(context) && !among && !heavilyArmed(context, trigger)) return false;
+  // Firemen battle a blaze.
+  if (object && holds(context, object.from, object.to, SCENE.force) && !isArmed(context, object)) return false;
+  // A storm that strikes is no soldier.
+  if (subject && holds(context, subject.from, subject.to, SCENE.force) && !isArmed(context, subject)) return false;
+  // "Arrived", « sont partis »: troops that move, and that is all.
+  const moves = context.lexicon.phrases(context.words.intransitive).at(context.tokens, trigger.from) > 0;
+  switch (sense.type) {
+    case 'advance':
+      if (isArriving(context, trigger))
+        return (
+          isArmed(context, subject) &&
+          object !== undefined &&
+          (isGround(context, object) || namesPlace(context, object))
+        );
+      return (
+        isArmed(context, subject) ||
+        (about.conflict && kindOf(context, subject) !== 'abstract' && subject !== undefined)
+      );
+    case 'deployment':
+    case 'presence': {
+      // « a dépêché 300 soldats », not a letter, and not the police.
+      if (sense.kind === 'armed') {
+        if (moves && !object) return subject !== undefined && areTroops(context, subject);
+        if (object && areTroops(context, object)) return about.conflict || arms;
+        return moves && !passive && subject !== undefined && areTroops(context, subject);
+      }
+      // "Maintains a zone": no troops.
+      if (object && holdsZone(context, object)) return false;
+      const there = kind === 'real' || isArmed(context, subject);
+      const posted = trigger.to - trigger.from > 1;
+      return (there && (about.conflict || arms || posted)) || (posted && about.conflict);
+    }
+    case 'shelling':
+      // "Fired" and « tiré » ask for shells or rockets.
+      if (!context.lexicon.has(context.words.firing, context.tokens[trigger.from])) break;
+      // "Fired rockets": the trigger holds them.
+      if (trigger.to - trigger.from > 1) break;
+      return object !== undefined && holds(context, object.from, object.to, SCENE.shell | SCENE.weapon);
+    case 'strike':
+      // "Dropped two munitions", « des tracts ont été largués ».
+      if (!context.lexicon.has(context.words.dropping, context.tokens[trigger.from])) break;
+      if (trigger.to - trigger.from > 1) break;
+      return object !== undefined && holds(context, object.from, object.to, SCENE.explosive | SCENE.shell);
+    case 'seizure':
+      // "If the town falls", « la ville ne tombera pas », but "oil fell".
+      if (!context.lexicon.has(context.words.falling, context.tokens[trigger.from])) break;
+      if (trigger.to - trigger.from > 1) break;
+      return about.conflict && fallsToArms(context, trigger);
+    case 'capture':
+      // "Eleven men are held", not a vote.
+      if (!context.lexicon.has(context.words.detaining, context.tokens[trigger.from])) break;
+      if (trigger.to - trigger.from > 1) break;
+      return passive && object !== undefined && holds(context, object.from, object.to, SCENE.people) && about.conflict;
+    case 'shoot-down':
+      // "Brought down a bridge".
+      if (context.lexicon.phrases(context.words.felling).at(context.tokens, trigger.from))
+        return object !== undefined && holds(context, object.from, object.to, SCENE.aircraft);
+      return isAircraft(context, trigger) || kind === 'real';
+    case 'withdrawal':
+      // "The last soldiers left the base", but "the raid left the base in ruins".
+      if (sense.kind === 'armed')
+        return (
+          !passive &&
+          subject !== undefined &&
+          areTroops(context, subject) &&
+          (moves ||
+            (object !== undefined &&
+              (isGround(context, object) || namesPlace(context, object)) &&
+              !holds(context, object.from, object.to, SCENE.people)))
+        );
+      if (context.lexicon.phrases(context.words.recalling).at(context.tokens, trigger.from))
+        return (
+          object !== undefined && !recounts(context, trigger) && areTroops(context, object) && (about.conflict || arms)
+        );
+      // "Pulled out my sister": no troops.
+      if (!passive && object && trigger.to - trigger.from > 1 && areRescued(context, object)) return false;
+      return withdraws(context, trigger) && (about.conflict || arms || trigger.sure || context.near);
+    default:
+      break;
+  }
+  // « aucun civil n'a été touché » tells of harm.
+  if (
+    sense.kind === 'armed' &&
+    passive &&
+    object &&
+    holds(context, object.from, object.to, SCENE.people) &&
+    context.lexicon.has(context.lexicon.words.number.harms, context.tokens[trigger.from])
+  )
+    return false;
+  // « a pris la ville », not « la reprise des combats ».
+  const { auxiliaries } = context.lexicon.words.speech;
+  const said = [1, 2].some((step) => {
+    const fold = context.tokens[trigger.from - step]?.fold ?? '';
+    return fold === 'avoir' || context.lexicon.has(auxiliaries, fold);
+  });
+  if (sense.kind === 'armed' && sense.type === 'capture' && context.lexicon.language === 'fr' && !(said && object))
+    return false;
+  if (sense.kind === 'armed') return arms ? kind !== 'open' || about.conflict : about.conflict && kind === 'real';
+  if (trigger.sure) return true;
+  const doer = passive ? doerBehind(context, trigger.to) : subject;
+  const doing = kindOf(context, doer);
+  // "Visitors are ambushed by an empty frame".
+  if (passive && doer && doing === 'open' && !about.conflict && !arms) return false;
+  // « s'est emparé de Karsan »: a place is taken only by force.
+  if ((sense.type === 'seizure' || sense.type === 'capture') && namesPlace(context, object)) return true;
+  return kind === 'real'
+    ? about.conflict || arms || doing === 'real' || passive || context.near
+    : about.conflict || arms;
+};
+
+/** The kind an event is of once its sentence is known, undefined where the words tell of none. */
+export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
+  const { type, kind } = sense;
+  if (type === 'seizure' && kind !== 'noun' && isIntercepted(context, trigger)) return 'shoot-down';
+  if (type === 'seizure' && isOfGoods(context, trigger, sense)) return type;
+  if (type === 'seizure' && kind !== 'noun' && isLaidBefore(context, trigger)) return undefined;
+  if (WAR.has(type)) {
+    if (isFigurative(context, trigger, sense)) return undefined;
+    if (!(kind === 'noun' ? warNoun(context, trigger, sense) : warVerb(context, trigger, sense))) return undefined;
+    // « abattu » said of a person is a killing.
+    if (type === 'shoot-down' && kind !== 'noun' && !isAircraft(context, trigger)) return 'death';
+    // « repris le pont » takes a place, "took officers prisoner" takes people.
+    if (type === 'capture' && kind !== 'noun' && !takesPeople(context, trigger, kind)) return 'seizure';
+    if (type === 'strike' && kind === 'armed' && isOnFoot(context, trigger)) return 'attack';
+    if (type === 'strike' && kind === 'armed' && fellsAircraft(context, trigger)) return 'shoot-down';
+    if (type === 'strike' && !trigger.sure && withShells(context, trigger)) return 'shelling';
+    // "Fired a missile at": no shell.
+    if (type === 'shelling' && kind !== 'noun' && isMissile(context, trigger)) return 'strike';
+    return type;
+  }
+  switch (type) {
+    case 'disaster':
+      return isTrueDisaster(context, trigger, sense);
+    case 'protest':
+      return isProtest(context, trigger, sense) ? type : undefined;
+    case 'zone':
+      return isZone(context, trigger, sense) ? type : undefined;
+    default:
+      return isSettled(context, trigger, sense) ? type : undefined;
+  }
+};

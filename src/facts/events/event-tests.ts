@@ -1,0 +1,229 @@
+import type { EventType } from '../../language/event-words.ts';
+import { isAgreed } from './event-agreement.ts';
+import { type EventContext, holds } from './event-context.ts';
+import { isOfPrices } from './event-figurative.ts';
+import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { rolesOf } from './event-parts.ts';
+import { countsSome, kindOf, phraseFrom } from './event-phrases.ts';
+import { areTalks } from './event-talks.ts';
+import { foldAt as fold, holdsWord, isDetermined } from './event-words-near.ts';
+
+/** Words between "declared" and « zone ». */
+const ZONE_REACH = 8;
+/** Words from "claimed" to "lives". */
+const LIVES_REACH = 5;
+/** Words either side of a march in which a word of protest stands. */
+const NEAR = 12;
+
+/** « une avalanche de critiques », "the collapse of talks": a disaster only in a manner of speaking. */
+const isOfWords = (context: EventContext, trigger: Trigger): boolean => {
+  const { lexicon } = context;
+  if (!lexicon.has(lexicon.words.of, context.tokens[trigger.to])) return false;
+  return kindOf(context, phraseFrom(context, trigger.to + 1)) === 'abstract';
+};
+
+/** An explosion somebody set off is an attack. */
+const explosionType = (context: EventContext, trigger: Trigger): EventType =>
+  holds(context, context.from, context.to, SCENE.explosive, trigger) || (context.about.conflict && context.near)
+    ? 'attack'
+    : 'disaster';
+
+/** « un plan inondations »: the name of a plan. */
+const isScheme = ({ lexicon, words, tokens }: EventContext, { from }: Trigger): boolean =>
+  lexicon.has(words.schemes, tokens[from - 1]);
+
+const hasVictims = (context: EventContext, trigger: Trigger): boolean =>
+  holds(context, context.from, context.to, SCENE.harm, trigger) ||
+  holdsWord(context, context.words.victims, context.from, context.to);
+
+/** A disaster that destroys something, not one of talk; `undefined` where it is none. */
+export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
+  const { lexicon, words } = context;
+  const first = fold(context, trigger.from);
+  if (sense.kind === 'noun') {
+    if (isOfWords(context, trigger) || isScheme(context, trigger)) return undefined;
+    // In a dispatch of games a quake is one where it did harm.
+    if (context.about.sport && (lexicon.has(words.vague, first) || !hasVictims(context, trigger))) return undefined;
+    if (lexicon.has(words.blasts, first)) return explosionType(context, trigger);
+    const scene = SCENE.wreckable | SCENE.harm | SCENE.weather;
+    const around = context.about.weather || holds(context, context.from, context.to, scene, trigger);
+    if (lexicon.has(words.flames, first))
+      return isDetermined(context, trigger.from) || (first.endsWith('s') && around) ? 'disaster' : undefined;
+    // Weather is a disaster where it does harm.
+    const hurt = SCENE.wreckable | SCENE.harm | SCENE.thing;
+    if (lexicon.has(words.storms, first))
+      return holds(context, context.from, context.to, hurt, trigger) ? 'disaster' : undefined;
+    if (!lexicon.has(words.vague, first)) return 'disaster';
+    // "A surge in prices": such words ask for an article and a disaster around them.
+    const next = context.tokens[trigger.to + 1];
+    const rising = lexicon.has(words.rising, context.tokens[trigger.to]) && next?.kind !== 'number' && !next?.capital;
+    const takenUp = context.told.has('disaster') || context.told.has('attack');
+    if (lexicon.has(words.calamities, first))
+      return takenUp && lexicon.has(lexicon.words.definite, context.tokens[trigger.from - 1]) ? 'disaster' : undefined;
+    if (context.told.has('disaster') && isDetermined(context, trigger.from) && !rising) return 'disaster';
+    return isDetermined(context, trigger.from) && !rising && around ? 'disaster' : undefined;
+  }
+  // « a explosé sur les réseaux »: something must be there to explode.
+  const burst = SCENE.explosive | SCENE.wreckable | SCENE.harm | SCENE.weapon;
+  if (lexicon.has(words.blasts, first))
+    return context.about.sport ||
+      isOfPrices(context, trigger) ||
+      !(context.about.conflict || holds(context, context.from, context.to, burst, trigger))
+      ? undefined
+      : explosionType(context, trigger);
+  const { subject, object, passive } = rolesOf(context, trigger);
+  const wrecked = passive ? object : (subject ?? object);
+  if (lexicon.has(words.wrecks, first))
+    return kindOf(context, wrecked) === 'abstract' || context.about.sport ? undefined : 'disaster';
+  if (!wrecked) return undefined;
+  return holds(context, wrecked.from, wrecked.to, SCENE.wreckable) ||
+    (object !== undefined && holds(context, object.from, object.to, SCENE.wreckable))
+    ? 'disaster'
+    : undefined;
+};
+
+/** A march is one of protest beside a word that says so; "shares rallied" is none. */
+export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { lexicon, words, from, to, about } = context;
+  const word = fold(context, trigger.from);
+  // "Resigned in protest".
+  if (/^(?:in|under)$/.test(fold(context, trigger.from - 1)) && sense.kind === 'noun' && lexicon.language === 'en')
+    return false;
+  const [start, end] = [Math.max(from, trigger.from - NEAR), Math.min(to, trigger.to + NEAR)];
+  // "Took to the streets to celebrate".
+  if (holdsWord(context, words.festive, start, end)) return false;
+  if (lexicon.phrases(words.noProtest).at(context.tokens, trigger.from)) return false;
+  if (sense.kind !== 'noun' && trigger.to - trigger.from === 1 && lexicon.has(words.blocking, word))
+    return isBlocked(context, trigger);
+  // "Dockers threatened to strike", « les pilotes cesseront le travail ».
+  if (sense.kind !== 'noun' && lexicon.phrases(words.idling).at(context.tokens, trigger.from))
+    return about.labour && !about.conflict;
+  if (!lexicon.has(words.walks, word)) {
+    const object = sense.kind === 'noun' ? undefined : phraseFrom(context, trigger.to);
+    // « a manifesté son intérêt », "demonstrated its range".
+    const noun = sense.kind !== 'noun' && lexicon.has(lexicon.words.indefinite, context.tokens[trigger.from - 1]);
+    if (noun) return false;
+    const direct = object && lexicon.has(lexicon.words.definite, context.tokens[trigger.to]);
+    return !direct && !lexicon.has(lexicon.words.that, context.tokens[trigger.to]);
+  }
+  if (about.sport && !about.protest) return false;
+  if (sense.kind === 'noun' && !isDetermined(context, trigger.from) && !context.tokens[trigger.from]?.first)
+    return false;
+  const called = holdsWord(context, words.holding, trigger.from - 4, trigger.from);
+  return called || about.protest || holds(context, start, end, SCENE.protest, trigger);
+};
+
+/** "Villagers blocked the railway", but "snow blocked the road". */
+const isBlocked = (context: EventContext, trigger: Trigger): boolean => {
+  const { subject, object, passive } = rolesOf(context, trigger);
+  if (!object || !holdsWord(context, context.words.ways, object.from, object.to)) return false;
+  if (passive && !subject) return context.about.protest;
+  return subject !== undefined && holds(context, subject.from, subject.to, SCENE.people);
+};
+
+/** "Declared a quiet zone": the verb and the zone not far behind; a zone by its own name is one. */
+export const isZone = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { lexicon, words, to } = context;
+  if (sense.kind === 'noun') return true;
+  // "A parking zone", « une zone piétonne ».
+  if (holdsWord(context, words.civilZones, context.from, to)) return false;
+  for (let at = trigger.to; at < Math.min(to, trigger.to + ZONE_REACH); at++)
+    if (lexicon.has(words.zones, context.tokens[at])) return true;
+  const { object, passive } = rolesOf(context, trigger);
+  if (!passive || !object) return false;
+  for (let at = object.from; at < object.to; at++) if (lexicon.has(words.zones, context.tokens[at])) return true;
+  return false;
+};
+
+const isArrest = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { lexicon, tokens } = context;
+  const before = fold(context, trigger.from - 1);
+  if (sense.kind === 'noun') return true;
+  if (
+    lexicon.has(lexicon.words.speech.reflexives, before) ||
+    lexicon.has(lexicon.words.speech.reflexives, context.tokens[trigger.from - 2])
+  )
+    return false;
+  // « un arrêté », « l'arrêté ».
+  if (lexicon.has(lexicon.words.indefinite, before) || (before === "l'" && tokens[trigger.from]?.text.endsWith('é')))
+    return false;
+  const { object, passive } = rolesOf(context, trigger);
+  const kind = kindOf(context, object);
+  if (kind === 'abstract' || kind === 'animal') return false;
+  return (
+    lexicon.language === 'en' ||
+    passive ||
+    (object !== undefined && holds(context, object.from, object.to, SCENE.people)) ||
+    holds(context, context.from, context.to, SCENE.harm, trigger)
+  );
+};
+
+const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { lexicon, words } = context;
+  // "Claimed three lives", "the loss of 102 lives".
+  if (lexicon.has(words.claiming, context.tokens[trigger.from]))
+    return holdsWord(context, words.lives, trigger.to, trigger.to + LIVES_REACH);
+  if (sense.kind === 'noun') return true;
+  const { subject, object } = rolesOf(context, trigger);
+  // « a coûté la vie à 32 brebis ».
+  if (kindOf(context, phraseFrom(context, trigger.to + 1)) === 'animal') return false;
+  if ([subject, object].some((range) => kindOf(context, range) === 'animal')) return false;
+  if (kindOf(context, object ?? subject) === 'abstract') return false;
+  // "Forty tonnes of fish".
+  if (
+    object &&
+    holds(context, object.from, object.to, SCENE.animal) &&
+    !holds(context, object.from, object.to, SCENE.people)
+  )
+    return false;
+  // « la canicule a tué les tulipes »: nobody is named or counted.
+  const forced = subject && holds(context, subject.from, subject.to, SCENE.force | SCENE.weather);
+  if (forced && object && kindOf(context, object) === 'open' && !countsSome(context, object)) return false;
+  // « des caves encore noyées »: a thing does not die.
+  const scene =
+    object &&
+    holds(context, object.from, object.to, SCENE.wreckable) &&
+    !holds(context, object.from, object.to, SCENE.people);
+  return !scene;
+};
+
+const isCondemned = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  const { lexicon, words } = context;
+  const { speech } = lexicon.words;
+  // « la condamnation du raid »: without what it is of, it may be a court's.
+  if (sense.kind === 'noun')
+    return (
+      !context.about.court &&
+      [lexicon.words.of, speech.agents].some((list) => lexicon.has(list, context.tokens[trigger.to]))
+    );
+  if (lexicon.has(words.sentences, context.tokens[trigger.to])) return false;
+  // "Condemned him to five years", « sa condamnation à dix ans ».
+  if (lexicon.has(words.sentences, context.tokens[trigger.to + 1]) && context.tokens[trigger.to]?.text.length === 3)
+    return false;
+  for (let back = trigger.from - 1; back >= Math.max(context.from, trigger.from - 3); back--)
+    if (lexicon.has(speech.passives, context.tokens[back]))
+      return lexicon.has(speech.agents, context.tokens[trigger.to]) && !context.about.court;
+  return true;
+};
+
+/** Arrests, deaths, condemnations, agreements and the rest, each by what makes it no figure of speech. */
+export const isSettled = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  switch (sense.type) {
+    case 'arrest':
+      return isArrest(context, trigger, sense);
+    case 'death':
+      return isDeath(context, trigger, sense);
+    case 'condemnation':
+      return isCondemned(context, trigger, sense);
+    case 'agreement':
+      return isAgreed(context, trigger, sense);
+    case 'negotiation':
+      return areTalks(context, trigger, sense);
+    case 'leaflets':
+      return (
+        context.about.conflict || holds(context, context.from, context.to, SCENE.conflict | SCENE.aircraft, trigger)
+      );
+    default:
+      return true;
+  }
+};

@@ -1,0 +1,63 @@
+import { foldText } from '../../text/fold.ts';
+import { type Phrase, readPhrase } from '../speakers/speakers.ts';
+import { clauseSubject } from './clause-subject.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+import type { Attribution } from './reading.ts';
+
+/** Words between « qui cite » and the colon at most. */
+const CITED_REACH = 16;
+
+const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+
+/** Tokens of a quotation after a colon that is a speech and no title. */
+const COLON_WORDS = 4;
+
+/** Words in marks after a colon with no verb of saying, which the subject says: « X se veut philosophe : « … » ». */
+export const afterColon = (
+  context: QuoteContext,
+  unit: Unit,
+  found: readonly Attribution[],
+): readonly Attribution[] => {
+  const floor = Math.max(unit.from, ...found.map(({ content }) => content.to));
+  for (let at = floor; at < unit.to - 1; at++) {
+    if (fold(context, at) !== ':' || !bare(context, at) || bare(context, at + 1)) continue;
+    const quote = context.quotedBy[at + 1];
+    let to = at + 1;
+    while (to < unit.to && context.quotedBy[to] === quote) to++;
+    if (to - at <= COLON_WORDS || isWritten(context, at)) return [];
+    const phrase = citedBefore(context, unit, floor, at) ?? clauseSubject(context, unit, floor, at);
+    const body = phrase?.kind === 'institution' || (phrase?.kind === 'named' && !isGiven(context, phrase));
+    if (!phrase || body) return [];
+    return [
+      {
+        cue: { kind: 'verb', from: at, to: at + 1, weak: true, describing: false },
+        content: { from: at + 1, to },
+        phrase,
+      },
+    ];
+  }
+  return [];
+};
+
+/** Words before a colon that may tell where words are written. */
+const WRITTEN_REACH = 4;
+
+/** « une pancarte : « … » »: read somewhere, and said by nobody. */
+const isWritten = ({ lexicon, tokens }: QuoteContext, colon: number): boolean =>
+  tokens.slice(colon - WRITTEN_REACH, colon).some(({ fold }) => lexicon.has(lexicon.words.speech.written, fold));
+
+/** « Monique, 68 ans, … : »: a first name alone. */
+const isGiven = (context: QuoteContext, phrase: Phrase): boolean =>
+  phrase.mention !== undefined &&
+  context.lexicon.firstNames.has(foldText(context.mentions[phrase.mention]?.text ?? ''));
+
+/** « Radio Y, qui cite un agent : « … » »: he who is cited speaks. */
+const citedBefore = (context: QuoteContext, unit: Unit, floor: number, colon: number): Phrase | undefined => {
+  const citing = context.lexicon.phrases(context.lexicon.words.speech.citing);
+  for (let at = colon - 1; at > Math.max(floor, colon - CITED_REACH); at--) {
+    const length = citing.at(context.tokens, at);
+    if (length) return readPhrase(context, at + length, Math.min(colon, phraseEnd(context, unit, at + length)));
+  }
+  return undefined;
+};

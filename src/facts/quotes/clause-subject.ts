@@ -1,0 +1,62 @@
+import { appositive } from '../speakers/appositive.ts';
+import { type Phrase, readPhrase } from '../speakers/speakers.ts';
+import type { Cue } from './cue.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+
+const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+
+/** Words between a quotation and the verb of its subject: "…," a soldier who survived the ambush told X. */
+const SUBJECT_REACH = 16;
+
+/** The subject that begins right behind a quotation and a comma, however much is told of it before the verb. */
+export const afterQuotation = (context: QuoteContext, unit: Unit, floor: number, cue: Cue): Phrase | undefined => {
+  if (!context.lexicon.words.number.nounLast) return undefined;
+  let at = cue.from - 1;
+  while (at > floor && cue.from - at < SUBJECT_REACH && bare(context, at)) at--;
+  if (bare(context, at) || at + 1 >= cue.from) return undefined;
+  const from = fold(context, at + 1) === ',' ? at + 2 : at + 1;
+  const phrase =
+    from < cue.from ? readPhrase(context, from, Math.min(cue.from, phraseEnd(context, unit, from))) : undefined;
+  const relative = phrase && context.lexicon.has(context.lexicon.words.speech.who, context.tokens[phrase.to]);
+  return relative ? phrase : undefined;
+};
+
+/** « Interrogée mardi, … », "Speaking in X, …". */
+export const isParticiple = ({ lexicon, tokens, mentionOf }: QuoteContext, i: number): boolean => {
+  const word = tokens[i]?.text.toLowerCase() ?? '';
+  return mentionOf[i] === -1 && lexicon.words.speech.openingEndings.some((ending) => word.endsWith(ending));
+};
+
+/** A preposition, a date or a participle: what stands before a subject and a comma. */
+export const opensClause = (context: QuoteContext, i: number): boolean =>
+  context.lexicon.has(context.lexicon.words.speech.stops, context.tokens[i]) ||
+  context.dateEnds.has(context.tokens[i]?.start ?? -1) ||
+  isParticiple(context, i);
+
+/** Words of a phrase that may stand before the subject: « Dans un communiqué, …». */
+const OPENING = 14;
+
+/** The subject a clause begins with, over what stands before it and a comma. */
+export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, until: number): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  const { sentence } = tokens[until - 1] ?? { sentence: -1 };
+  let from = until;
+  while (from > Math.max(unit.from, floor) && tokens[from - 1]?.sentence === sentence && bare(context, from - 1))
+    from--;
+  while (from < until && tokens[from]?.kind === 'mark') from++;
+  const opens = opensClause(context, from);
+  for (let at = from; opens && at < Math.min(until, from + OPENING); at++)
+    if (fold(context, at) === ',') {
+      from = at + 1;
+      break;
+    }
+  if (
+    lexicon.has(lexicon.words.speech.breaks, context.tokens[from]) ||
+    lexicon.has(lexicon.words.and, context.tokens[from])
+  )
+    from++;
+  const phrase = from < until ? readPhrase(context, from, Math.min(until, phraseEnd(context, unit, from))) : undefined;
+  if (!phrase || phrase.kind === 'nobody' || phrase.kind === 'other') return undefined;
+  return appositive(context, unit, phrase) ?? phrase;
+};

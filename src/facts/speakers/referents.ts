@@ -1,0 +1,148 @@
+import { spelt } from '../words/phrases.ts';
+import type { Token } from '../words/tokens.ts';
+import { learn, subjectBefore } from './follow-pronoun.ts';
+import { genderOfArticle, genderOfWord } from './gender.ts';
+import { headEnd, named, wordsOf } from './named-referents.ts';
+import { determinerOf, isDescription, phraseEndOf } from './noun-phrase.ts';
+import { MOST_BACK, type Occurrence, type Referent, type ReferentSource, type Referents } from './referent.ts';
+import { somebody } from './role-kinds.ts';
+import { narrowerWords, takenUp } from './taken-up.ts';
+
+/** Sentences numbered by those before them that are not all quotation. */
+const turnsOf = ({ tokens, bare }: ReferentSource): ((sentence: number) => number) => {
+  const turns: number[] = [];
+  let turn = -1;
+  let open = -1;
+  let before = -1;
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'mark' && open !== token.sentence && bare(i)) {
+      turn++;
+      open = token.sentence;
+    }
+    // A crosshead has no tokens, and is no turn of its own.
+    for (let skipped = turns.length; skipped < token.sentence; skipped++) turns.push(Math.max(0, before));
+    turns[token.sentence] = Math.max(0, turn);
+    before = turn;
+  });
+  return (sentence) => turns[sentence] ?? 0;
+};
+
+/** Everybody a dispatch speaks of outside quotation marks, and where. */
+export const referentsOf = (source: ReferentSource): Referents => {
+  const { tokens, lexicon, mentions, mentionOf } = source;
+  const { words } = lexicon;
+  const { of, told } = named(source);
+  const turn = turnsOf(source);
+  const occurrences: Occurrence[] = [];
+  const at = new Map<number, Referent>();
+  const inSentence = new Map<number, Occurrence[]>();
+  const add = (token: number, start: number, referent: Referent): void => {
+    const { sentence } = tokens[token] as Token;
+    const before = tokens[start - 1];
+    const governed =
+      before?.sentence === sentence &&
+      (lexicon.has(words.of, before) ||
+        lexicon.has(words.name.contracted, before) ||
+        (lexicon.has(words.speech.stops, before) &&
+          before.text.toLowerCase() !== 'a' &&
+          !(before.first && lexicon.has(words.speech.viewing, before))));
+    const occurrence = { token, sentence, referent, subject: !governed };
+    occurrences.push(occurrence);
+    at.set(token, referent);
+    const list = inSentence.get(sentence);
+    if (list) list.push(occurrence);
+    else inSentence.set(sentence, [occurrence]);
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const index = mentionOf[i] ?? -1;
+    if (index >= 0) {
+      const referent = of[index];
+      if (!referent || mentions[index]?.start !== token.start || !source.bare(i)) continue;
+      let start = i;
+      while (told.has(start - 1) || determinerAt(source, start - 1)) start--;
+      add(i, start, referent);
+      continue;
+    }
+    if (token.kind === 'word' && source.bare(i) && learn(source, turn, occurrences, i, add)) continue;
+    if (token.kind !== 'word' || (token.capital === true && !token.first) || told.has(i) || !source.bare(i)) continue;
+    const length = somebody(lexicon).at(tokens, i);
+    const body = length === 0 && lexicon.phrases(words.speech.institutions).at(tokens, i) > 0;
+    if (length === 0 && !body) continue;
+    const last = i + Math.max(1, length) - 1;
+    // « l'ancienne ministre, X »: told from its second word on.
+    if (told.has(last) && determinerAt(source, i)) continue;
+    const next = tokens[last + 1];
+    // "the police chief", "Prime Minister X": the noun after it is the head.
+    if (words.number.nounLast && next?.sentence === token.sentence && next.kind === 'word') {
+      if (somebody(lexicon).at(tokens, last + 1) > 0 || mentions[mentionOf[last + 1] ?? -1]?.type === 'person')
+        continue;
+    }
+    const determiner = determinerOf(source, i);
+    const manyBare = words.number.nounLast && /[^s]s$/.test(token.fold) && determiner === undefined;
+    if (determiner === undefined && !manyBare) continue;
+    const article = tokens[determiner ?? i];
+    const plural =
+      manyBare ||
+      lexicon.has(words.number.pluralArticles, article) ||
+      article?.kind === 'number' ||
+      (!body && words.number.nounLast && /[^s]s$/.test(tokens[last]?.fold ?? ''));
+    const start = determiner ?? i;
+    const end = phraseEndOf(source, i);
+    const noun = spelt(tokens, i, last + 1);
+    const gender = genderOfWord(lexicon, token) ?? genderOfArticle(lexicon, article);
+    const definite = determiner !== undefined && !lexicon.has(words.indefinite, article) && !plural;
+    const known = definite
+      ? takenUp(
+          lexicon,
+          {
+            noun,
+            body,
+            plural,
+            ...(gender ? { gender } : {}),
+            narrower: narrowerWords(lexicon, tokens, start, last, end),
+            sentence: token.sentence,
+          },
+          occurrences,
+        )
+      : undefined;
+    // « l'ancien notaire », « ce spécialiste », "the 58-year-old": more of the one spoken of.
+    const describes = known === undefined && definite && !body && isDescription(source, start, i, end);
+    const described = describes ? subjectBefore(occurrences, turn, token.sentence, gender) : undefined;
+    if (describes && !described && lexicon.has(words.roles.anybody, noun)) continue;
+    const referent: Referent =
+      known && known !== 'unsure'
+        ? known
+        : described
+          ? described
+          : {
+              body,
+              plural,
+              gender,
+              words: ` ${wordsOf(source, start, end)} `,
+              heads: ` ${wordsOf(source, start, headEnd(source, start, end))} `,
+            };
+    add(last, start, referent);
+    i = last;
+  }
+  return {
+    ofMention: (mention) => of[mention],
+    at: (token) => at.get(token),
+    inSentence: (sentence) => inSentence.get(sentence) ?? [],
+    before: (token) => {
+      let [low, high] = [0, occurrences.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((occurrences[middle]?.token ?? 0) < token) low = middle + 1;
+        else high = middle;
+      }
+      return occurrences.slice(Math.max(0, low - MOST_BACK), low);
+    },
+    turn,
+  };
+};
+
+const determinerAt = ({ tokens, lexicon }: ReferentSource, i: number): boolean => {
+  const token = tokens[i];
+  return lexicon.has(lexicon.words.definite, token) || lexicon.has(lexicon.words.indefinite, token);
+};

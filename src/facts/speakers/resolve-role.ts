@@ -1,0 +1,188 @@
+import { foldText } from '../../text/fold.ts';
+import type { QuoteContext } from '../quotes/quote-context.ts';
+import { antecedent, type Place } from './antecedent.ts';
+import type { Referent } from './referent.ts';
+import { neutral } from './role-kinds.ts';
+import { agree, by, genderOfPhrase, isReferent, type Last, type Speaker, takingUp, unresolved } from './speaker.ts';
+import type { Phrase } from './speakers.ts';
+import { takenUp } from './taken-up.ts';
+
+const before = (context: QuoteContext, token: number) => context.referents.before(token);
+
+/** Somebody whose noun no list knows: « un maçon ». */
+const unknownOne = (context: QuoteContext, phrase: Phrase): Referent => {
+  const words = ` ${context.tokens
+    .slice(phrase.from, phrase.to)
+    .map(({ fold }) => neutral(context.lexicon, fold))
+    .join(' ')} `;
+  const body = phrase.kind === 'other' && phrase.definite;
+  return { body, plural: phrase.plural, gender: genderOfPhrase(context, phrase), words, heads: words };
+};
+
+/** True where the words around say that a name is kept back: « sous couvert d'anonymat », "asked not to be named". */
+const keptBack = (context: QuoteContext, phrase: Phrase): boolean => {
+  const { lexicon, tokens } = context;
+  const secrecy = lexicon.phrases(lexicon.words.speech.secrecy);
+  const sentence = tokens[phrase.from]?.sentence;
+  for (let at = phrase.to; tokens[at]?.sentence === sentence && at < phrase.to + 30; at++)
+    if (secrecy.at(tokens, at)) return true;
+  return false;
+};
+
+/** Who a noun without a name means: somebody named before, or nobody the text names. */
+export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | undefined, place: Place): Speaker => {
+  const { lexicon, referents } = context;
+  const own = referents.at(phrase.headAt ?? phrase.from);
+  const nobody = (): Speaker => ({
+    phrase,
+    resolution: 'explicit',
+    anonymous: phrase.kind === 'unnamed' || !phrase.definite,
+    referent: own && own.mention === undefined ? own : unknownOne(context, phrase),
+  });
+  if (!phrase.definite || phrase.plural || keptBack(context, phrase)) return nobody();
+  const gender = genderOfPhrase(context, phrase);
+  const people = ({ referent }: { referent: Referent }): boolean =>
+    !referent.body && !referent.plural && agree(gender, referent.gender);
+  const spoke = place.answers ? undefined : last?.speaker.referent;
+  const recent = last !== undefined && (context.tokens[place.unitFrom]?.sentence ?? 0) - last.sentence <= NEAR;
+  const generic = lexicon.has(lexicon.words.speech.generic, phrase.head);
+  // Somebody without a name just spoke: « le responsable » is he, not a name further up.
+  if (
+    generic &&
+    last &&
+    recent &&
+    spoke &&
+    spoke.mention === undefined &&
+    people({ referent: spoke }) &&
+    !namedSince(context, last, phrase)
+  )
+    return by(phrase, spoke, 'role');
+  const taken = takenUp(
+    lexicon,
+    takingUp(context, phrase, false),
+    place.answers
+      ? before(context, phrase.from).filter(({ referent }) => referent !== last?.speaker.referent)
+      : before(context, phrase.from),
+    recent ? spoke : undefined,
+  );
+  // « Le sélectionneur a … », a dit X. « Le technicien …»: a name of which nothing else is told may be his.
+  const plainName =
+    spoke?.mention !== undefined && people({ referent: spoke }) && !isDescribed(context, spoke) ? spoke : undefined;
+  if (isReferent(taken) && taken.mention === undefined && plainName && last && isNext(context, last, place))
+    return unresolved(phrase);
+  if (isReferent(taken)) return by(phrase, taken, 'role');
+  if (taken === 'unsure') return unresolved(phrase);
+  // « cette spécialiste des … »: whoever was just spoken of, whatever is new about him.
+  const pointed = phrase.kind === 'unnamed' && lexicon.has(lexicon.words.demonstrative, context.tokens[phrase.from]);
+  // « La navigatrice », of the one name alone that all the text so far is about.
+  const tells =
+    phrase.kind === 'unnamed' &&
+    taken === undefined &&
+    !isOffice(context, phrase) &&
+    isPlain(context, phrase) &&
+    !isAnothers(context, phrase);
+  const only = tells && last?.speaker.anonymous !== true ? onlyPerson(context, phrase) : undefined;
+  if (only) return by(phrase, only, 'role');
+  // It may be his, and may be anybody's.
+  if (plainName && last && tells && isNext(context, last, place)) return unresolved(phrase);
+  // « la mère de la victime » is hers, not whoever was just spoken of.
+  if (!(phrase.anybody && !isOwned(context, phrase)) && !pointed) return nobody();
+  const { concerned } = lexicon.words.roles;
+  const onlyNamed = lexicon.has(concerned, phrase.head) || lexicon.has(concerned, phrase.noun ?? '');
+  const fits = (occurrence: { readonly referent: Referent }): boolean =>
+    people(occurrence) && (!onlyNamed || occurrence.referent.mention !== undefined);
+  // « l'intéressé » after his lawyer spoke is not the lawyer: of two it is said which by nobody.
+  if (onlyNamed && namedNear(context, phrase, fits) > 1) return unresolved(phrase);
+  const found = antecedent(context, { ...place, reach: phrase.anybody ? FAR : POINTED }, last, fits);
+  // « l'intéressé » is somebody the text named, were he out of reach.
+  return isReferent(found) ? by(phrase, found, 'role') : unresolved(phrase);
+};
+
+/** How many with a name came up near enough. */
+const namedNear = (
+  context: QuoteContext,
+  phrase: Phrase,
+  fits: (occurrence: { readonly referent: Referent }) => boolean,
+): number => {
+  const { referents, tokens } = context;
+  const floor = referents.turn(tokens[phrase.from]?.sentence ?? 0) - REACH_CONCERNED;
+  const near = before(context, phrase.from).filter(
+    (occurrence) => referents.turn(occurrence.sentence) >= floor && fits(occurrence),
+  );
+  return new Set(near.map(({ referent }) => referent)).size;
+};
+
+/** Sentences among which « l'intéressé » is looked for. */
+const REACH_CONCERNED = 3;
+
+/** True where a person with a name came up after the last words. */
+const namedSince = (context: QuoteContext, last: Last, phrase: Phrase): boolean =>
+  before(context, phrase.from).some(
+    ({ referent, sentence, subject }) =>
+      subject && sentence > last.sentence && referent.mention !== undefined && !referent.body,
+  );
+
+const sentenceOf = ({ tokens }: QuoteContext, place: Place): number => tokens[place.unitFrom]?.sentence ?? 0;
+
+/** The one person who came up so far, for a noun that tells a trade and is nobody a scene brings along: not « le capitaine ». */
+const onlyPerson = (context: QuoteContext, phrase: Phrase): Referent | undefined => {
+  const { lexicon, referents, tokens } = context;
+  const people = before(context, phrase.from).filter(({ referent }) => !referent.body && !referent.plural);
+  const last = people[people.length - 1];
+  if (last?.referent.mention === undefined || people.some(({ referent }) => referent !== last.referent))
+    return undefined;
+  const gender = genderOfPhrase(context, phrase);
+  const sources = lexicon.phrases(lexicon.words.speech.unnamed);
+  const back = referents.turn(tokens[phrase.from]?.sentence ?? 0) - referents.turn(last.sentence);
+  return gender && agree(gender, last.referent.gender) && back <= ONLY && sources.at(tokens, phrase.headAt ?? 0) === 0
+    ? last.referent
+    : undefined;
+};
+
+/** True where the last words were said in the sentence before. */
+const isNext = (context: QuoteContext, last: Last, place: Place): boolean =>
+  context.referents.turn(sentenceOf(context, place)) - context.referents.turn(last.sentence) <= 1;
+
+const isOffice = ({ lexicon }: QuoteContext, phrase: Phrase): boolean =>
+  [phrase.head, ...(phrase.noun ?? '').split(' ')].some((word) =>
+    lexicon.has(lexicon.words.roles.offices, neutral(lexicon, word)),
+  );
+
+const isOwned = (context: QuoteContext, phrase: Phrase): boolean =>
+  takingUp(context, phrase, false).narrower.length > 0 ||
+  context.tokens.slice(phrase.from, phrase.to).some(({ fold }) => fold === "'s");
+
+/** True for a noun that nothing narrows. */
+const isPlain = (context: QuoteContext, phrase: Phrase): boolean =>
+  takingUp(context, phrase, false).narrower.length === 0 &&
+  !context.tokens.slice(phrase.from, phrase.to).some(({ fold }) => context.lexicon.has(context.lexicon.words.of, fold));
+
+/** "her deputy" is not she. */
+const isAnothers = ({ lexicon, tokens }: QuoteContext, phrase: Phrase): boolean =>
+  [lexicon.words.speech.women, lexicon.words.speech.men].some((list) => lexicon.has(list, tokens[phrase.from]));
+
+/** True where the text says what somebody is, beside his name. */
+const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): boolean => {
+  const name = foldText(mentions[referent.mention ?? -1]?.text ?? '');
+  return referent.heads
+    .split(' ')
+    .some(
+      (word) =>
+        word !== '' &&
+        !name.includes(word) &&
+        !lexicon.has(lexicon.words.speech.verbs, word) &&
+        !lexicon.has(lexicon.words.functionWords, word),
+    );
+};
+
+/** Sentences a trade alone may go back to a name. */
+const ONLY = 2;
+
+/** Sentences over which « l'intéressé » may go back. */
+const FAR = 8;
+
+/** Sentences over which « cette spécialiste » may go back, of whom nothing of the kind was told. */
+const POINTED = 1;
+
+/** Sentences after which the last speaker is no longer just the last speaker. */
+const NEAR = 3;
