@@ -263,6 +263,8 @@ export interface NameWords {
   readonly makers: readonly string[];
   /** "named", « prénommé »: before what a person is called. */
   readonly callings: readonly string[];
+  /** « se fait appeler », "gave his name only as": before what somebody says he is called. */
+  readonly selfNamings: readonly string[];
   /** Relative pronouns that take up no person: "which". */
   readonly thingRelatives: readonly string[];
   /** Heads that stand for a state's own body, whose country is a name of its own: "Interior Ministry of X". */
@@ -386,6 +388,12 @@ export interface SpeechWords {
   readonly plural: readonly string[];
   /** Verbs that take an object and no « que »: "dismissed that". */
   readonly objectOnly: readonly string[];
+  /** Words between somebody without a name and what he is called: "known as", « surnommé ». */
+  readonly knownAs: readonly string[];
+  /** Words for the first of two: « le premier », "the former". */
+  readonly former: readonly string[];
+  /** For the second of them. */
+  readonly second: readonly string[];
   /** Words for the last one named: « celui-ci », "the latter". */
   readonly latter: readonly string[];
   /** Pronouns for one of many: "one", « l'un d'eux ». */

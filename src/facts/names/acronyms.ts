@@ -69,6 +69,11 @@ export const linkAcronyms = (
     const start = longFormStart(tokens, open, (tokens[draft.from]?.fold ?? '').replace(/[^a-z]/g, ''), lexicon);
     const last = linked[linked.length - 1];
     const before = last?.to === open ? last : undefined;
+    // « Carole Delmas (PSR) »: what somebody belongs to, unless the letters are his own.
+    if (before?.type === 'person' && start === undefined) {
+      linked.push({ ...draft, type: 'organisation' });
+      continue;
+    }
     const named =
       before && (start === undefined || start >= before.from) && before.type !== 'unknown' && before.type !== 'group'
         ? before.type

@@ -9,12 +9,16 @@ export const isApposedBody = (tokens: readonly Token[], from: number, to: number
   const [open, close, sentence] = [tokens[from - 1], tokens[to], tokens[from]?.sentence];
   const nouns = lexicon.phrases(lexicon.words.name.organisationNouns);
   const { definite, indefinite } = lexicon.words;
+  const completes = (word: Token | undefined): boolean =>
+    lexicon.has(lexicon.words.of, word) || lexicon.has(lexicon.words.name.contracted, word);
   const article = (at: number): boolean => lexicon.has(definite, tokens[at]) || lexicon.has(indefinite, tokens[at]);
   if (close?.fold !== ',' || tokens[to + 1]?.sentence !== sentence) return false;
   if (open?.fold === ',' && open.sentence === sentence) {
     const length = nouns.before(tokens, from - 1);
     // "a private military contractor, X,"
     for (let back = from - 2 - length; length && back > from - 3 - length - REACH; back--) {
+      // "the leader of the armed group, X,": it completes somebody.
+      if (completes(tokens[back]) || (article(back) && completes(tokens[back - 1]))) break;
       if (article(back)) return true;
       if (tokens[back]?.kind !== 'word' || tokens[back]?.sentence !== sentence) break;
     }

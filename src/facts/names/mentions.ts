@@ -20,6 +20,8 @@ export const findMentions = (text: string, tokens: readonly Token[], lexicon: Le
     const token = tokens[i];
     const lowerHead = token?.kind === 'word' && !token.capital ? lowerName(tokens, i, lexicon) : undefined;
     if (lowerHead) {
+      // "the Norwegian foreign ministry": the people is part of the name.
+      while ((drafts[drafts.length - 1]?.to ?? 0) > lowerHead.from) drafts.pop();
       drafts.push(lowerHead);
       i = lowerHead.to;
     } else if (token && startsName(tokens, i) && !shout.has(token.sentence)) {
@@ -37,7 +39,7 @@ export const findMentions = (text: string, tokens: readonly Token[], lexicon: Le
   return settleNames(text, tokens, linked, lexicon);
 };
 
-/** « ministère de la Défense », « département d'Etat américain »: a head in lower case that a capital or a people completes. */
+/** « ministère de la Défense », « département d'Etat américain », "foreign ministry": a head in lower case that a capital or a people completes. */
 const lowerName = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft | undefined => {
   const { name } = lexicon.words;
   const head =
@@ -45,6 +47,8 @@ const lowerName = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft
     (tokens[i - 2]?.kind === 'number' && tokens[i - 1]?.glued && lexicon.has(name.units, tokens[i]) ? 1 : 0);
   if (!head) return undefined;
   const to = extendName(tokens, i, i + head, lexicon);
+  if (lexicon.words.number.nounLast && head > 1)
+    return { from: lexicon.demonyms.has(tokens[i - 1]) ? i - 1 : i, to, type: 'organisation' };
   const from = rankBefore(tokens, i, to, lexicon);
   const named = from < i || tokens.slice(i, to).some((token) => token.capital || lexicon.demonyms.has(token));
   return named && (to > i + 1 || from < i) ? { from, to, type: 'organisation' } : undefined;

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 import { doubleBarrelled, ordinaryAt } from './name-evidence.ts';
 import { actsAsPerson, typeByPosition } from './name-position.ts';
 import type { Nominee } from './nominee.ts';
@@ -15,6 +17,8 @@ export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined,
   if (title !== undefined) votes += name.thing && !given ? 3 : 7;
   // « née à X, fille de … » tells of her and not of X.
   if (appositive !== undefined && !determined && !(single && place > 0)) votes += single || thing ? 2 : 4;
+  // "a baker who gave his name only as X", « un pêcheur qui se fait appeler X »
+  if (place <= SURE && namesHimself(tokens, from, lexicon)) votes += 7;
   if (single) {
     if (given && !determined) votes += name.speaking ? 3 : 1;
     if (surnames.has(first?.fold ?? '') && !determined) votes += 1;
@@ -41,6 +45,15 @@ export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined,
 /** The role beside a name, or that an age is there. */
 export const appositionOf = ({ tokens, from, to, lexicon, long }: Nominee): Span | 'age' | undefined =>
   long ? undefined : (roleAfter(tokens, to, lexicon) ?? roleBeforeComma(tokens, from, to, lexicon));
+
+/** "who gave only her first name, X": what somebody says he is called. */
+export const namesHimself = (tokens: readonly Token[], from: number, lexicon: Lexicon): boolean => {
+  const to = tokens[from - 1]?.fold === ',' ? from - 1 : from;
+  return (
+    tokens[to - 1]?.sentence === tokens[from]?.sentence &&
+    lexicon.phrases(lexicon.words.name.selfNamings).before(tokens, to) > 0
+  );
+};
 
 /** "a shop steward Jane Roe", « la passagère Anne Martin »: an everyday noun with its article right before several capitals. */
 const followsNoun = ({ tokens, from, lexicon }: Nominee): boolean => {

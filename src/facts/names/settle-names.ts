@@ -175,7 +175,7 @@ const mentionsOf = (
     const [first, last] = [tokens[from], tokens[draft.to - 1]];
     if (!first || !last) return;
     const bracketed = tokens[draft.from - 1]?.fold === '(' && kept[order - 1]?.draft.to === draft.from - 1;
-    if (bracketed && isAcronym(first)) long.set(key, mentions.length - 1);
+    if (bracketed && isAcronym(first) && kept[order - 1]?.draft.type === draft.type) long.set(key, mentions.length - 1);
     const antecedent = long.get(key) ?? (full === undefined || full === index || !whole ? undefined : placed.get(full));
     placed.set(index, mentions.length);
     mentions.push({

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { antecedent, type Place } from './antecedent.ts';
+import { called } from './called.ts';
 import type { Referent } from './referent.ts';
 import { neutral } from './role-kinds.ts';
 import { agree, by, genderOfPhrase, isReferent, type Last, type Speaker, takingUp, unresolved } from './speaker.ts';
@@ -39,6 +40,9 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
     anonymous: phrase.kind === 'unnamed' || !phrase.definite,
     referent: own && own.mention === undefined ? own : unknownOne(context, phrase),
   });
+  const name = phrase.plural ? undefined : called(context, phrase, place.contentFrom);
+  const bearer = name === undefined ? undefined : referents.ofMention(name);
+  if (bearer) return by(phrase, bearer, 'role');
   if (!phrase.definite || phrase.plural || keptBack(context, phrase)) return nobody();
   const gender = genderOfPhrase(context, phrase);
   const people = ({ referent }: { referent: Referent }): boolean =>

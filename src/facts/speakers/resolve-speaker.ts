@@ -1,6 +1,7 @@
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { antecedent, type Place } from './antecedent.ts';
 import type { Gender } from './gender.ts';
+import { oneOfTwo } from './one-of-two.ts';
 import type { Referent } from './referent.ts';
 import { resolveRole } from './resolve-role.ts';
 import { agree, by, isReferent, type Last, type Speaker, takingUp, unresolved } from './speaker.ts';
@@ -75,6 +76,8 @@ const pronoun = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
     // In English a body is "it"; in French it has the gender of its noun.
     return !english && subject && referent.gender === gender;
   };
+  const pair = phrase.ofTwo && oneOfTwo(context, phrase, phrase.ofTwo);
+  if (pair || (phrase.ofTwo && !phrase.latter)) return pair ? by(phrase, pair, 'pronoun') : unresolved(phrase);
   const found = phrase.latter ? lastNamed(context, phrase, fits) : antecedent(context, place, last, fits);
   return isReferent(found) ? by(phrase, found, 'pronoun') : unresolved(phrase);
 };

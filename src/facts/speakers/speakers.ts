@@ -25,6 +25,8 @@ export interface Phrase {
   readonly nounTo?: number;
   /** « celui-ci »: the last one named. */
   readonly latter?: boolean;
+  /** « le premier », « le second »: one of the two named last. */
+  readonly ofTwo?: 'first' | 'second';
   /** May take up anybody just spoken of: « l'intéressé », "the 45-year-old". */
   readonly anybody?: boolean;
 }
@@ -61,10 +63,14 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const someone = context.lexicon.phrases(speech.someone).at(context.tokens, from);
   if (someone > 1 && (to - from === someone || context.lexicon.has(words.of, context.tokens[from + someone])))
     return headedAt(from, as('unnamed'));
-  const latter = context.lexicon.phrases(speech.latter).at(context.tokens, from);
-  if (latter > 0 && latter === to - from) {
+  const whole = (list: readonly string[]): boolean =>
+    context.lexicon.phrases(list).at(context.tokens, from) === to - from;
+  const latter = whole(speech.latter);
+  const ofTwo = whole(speech.former) ? 'first' : whole(speech.second) ? 'second' : undefined;
+  if (latter || ofTwo) {
     const pronoun = as('pronoun', false, false, foldOf(context, from, to));
-    pronoun.latter = true;
+    pronoun.latter = latter;
+    if (ofTwo) pronoun.ofTwo = ofTwo;
     return pronoun;
   }
   if (alone && context.lexicon.has(speech.people, first)) return as('unnamed', false, true);

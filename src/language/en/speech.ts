@@ -88,6 +88,9 @@ export const SPEECH: SpeechWords = {
   objectOnly: list(
     'blamed|blames|rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|accused|accuses|called|calls|call|described|describes|slammed|blasted|likened|welcomed|termed|labelled|labeled|branded|thought',
   ),
+  knownAs: list('known as|known to all as|known to everyone as|named|called|nicknamed|identified as|dubbed'),
+  former: list('the former|the first'),
+  second: list('the latter|the second'),
   latter: list('the latter|the second'),
   someone: list(
     'the other|both sides|the two sides|each side|all sides|the two countries|both countries|both armies|both governments|one|another|some|others|many|several',

@@ -7,7 +7,7 @@ const lists = (text: string): readonly (readonly string[])[] => text.trim().spli
 /** Nouns for people and bodies. */
 export const ROLES_TAKEN_UP: RoleWords = {
   kinds: lists(`
-elu|maire|edile|depute|senateur|conseiller municipal|adjoint|depute-maire|parlementaire|bourgmestre|echevin|eurodepute
+elu|maire|president|edile|depute|senateur|conseiller municipal|adjoint|depute-maire|parlementaire|bourgmestre|echevin|eurodepute
 chef du gouvernement|premier ministre
 numero un|president|secretaire general|chef
 homme d'etat|president|premier ministre|ministre

@@ -129,6 +129,11 @@ export const SPEECH: SpeechWords = {
   men: list('il|ils|lui|celui ci|ce dernier'),
   plural: list('ils|elles|eux|ceux ci|celles ci|ces derniers|ces dernieres'),
   objectOnly: list('exige|exigent|exigeait|exigeaient'),
+  knownAs: list(
+    "connu sous le nom de|connu sous le nom d'|connue sous le nom de|connue sous le nom d'|connu sous le surnom de|connue sous le surnom de|connu comme|connue comme|surnomme|surnommee|prenomme|prenommee|nomme|nommee|appele|appelee|dit|dite|du nom de|du nom d'|identifie comme|identifiee comme|identifie sous le nom de|identifiee sous le nom de",
+  ),
+  former: list('le premier|la premiere|celui-la|celle-la'),
+  second: list('le second|la seconde|le deuxieme|la deuxieme'),
   latter: list(
     'le second|la seconde|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres',
   ),
