@@ -32,7 +32,7 @@ const tally = (into: Score, right: boolean, note: string): void => {
   }
 };
 
-const plain = (text: string): string => foldText(text).replace(/^(?:the|a|an|le|la|les|l'|un|une) ?/, '');
+const plain = (text: string): string => foldText(text).replace(/^(?:l'|(?:the|a|an|le|la|les|un|une) ) ?/, '');
 
 type GoldQuote = Gold['quotes'][number];
 
