@@ -12,6 +12,12 @@ export interface RoleWords {
   readonly anybody: readonly string[];
   /** Of those, the ones for somebody the text has named: « l'intéressé ». */
   readonly concerned: readonly string[];
+  /** Nouns in capitals for who belongs to a party: "the Republican". */
+  readonly adherents: readonly string[];
+  /** Nouns for whoever holds the same office elsewhere: "counterpart". */
+  readonly counterparts: readonly string[];
+  /** Nouns for bodies that may take up the one body spoken of, whatever it is: « le groupe », "the company". */
+  readonly anyBody: readonly string[];
   /** Offices of which there is one: a noun for them seldom tells more of who just spoke. */
   readonly offices: readonly string[];
   /** Forms in a feminine ending that are no people: « médecine ». */

@@ -390,6 +390,41 @@ test.for([
     name: 'Haut-Commissariat',
     type: 'organisation',
   },
+  {
+    it: 'an army with its people',
+    language: 'fr',
+    text: 'L’armée sarmonaise est partie. L’armée malienne aussi.',
+    name: 'armée malienne',
+    type: 'organisation',
+  },
+  {
+    it: 'a ministry in lower case',
+    language: 'en',
+    text: 'He left the Norwegian foreign ministry.',
+    name: 'Norwegian foreign ministry',
+    type: 'organisation',
+  },
+  {
+    it: 'a party in brackets behind its member',
+    language: 'fr',
+    text: 'Carole Delmas (PSR) est venue.',
+    name: 'PSR',
+    type: 'organisation',
+  },
+  {
+    it: 'him who leads a body before the comma',
+    language: 'en',
+    text: 'The leader of the armed group, Bi Sidi Abass, left.',
+    name: 'Bi Sidi Abass',
+    type: 'person',
+  },
+  {
+    it: 'what somebody says he is called',
+    language: 'en',
+    text: '“No,” said a man who goes by Big Tunde.',
+    name: 'Big Tunde',
+    type: 'person',
+  },
 ] as const)('knows $it', ({ text, language, name, type }) => {
   expect(read(text, language).map(([, words, kind]) => [words, kind])).toContainEqual([name, type]);
 });

@@ -285,6 +285,90 @@ test.for([
     text: 'The kidnappers belonged to a group called “the Sons of the Wind”, said analyst John Roe.',
     said: [['The kidnappers belonged to a group called “the Sons of the Wind”', 'John Roe']],
   },
+  {
+    it: 'gives the words of him who only says what he is called to that name',
+    language: 'en',
+    text: '“We wait,” said a nurse who asked to be identified only as Miriam.',
+    said: [['“We wait,”', 'Miriam']],
+  },
+  {
+    it: 'reads a nickname for a name',
+    language: 'fr',
+    text: '« On attend », soupire un pêcheur qui se fait appeler Grand Tidiane.',
+    said: [['« On attend »', 'Grand Tidiane']],
+  },
+  {
+    it: 'keeps him without a name who speaks of one called so',
+    language: 'en',
+    text: 'A man who saw a boy known as Sam said the road was closed.',
+    said: [['the road was closed', 'anonymous']],
+  },
+  {
+    it: 'tells the first of two from the second',
+    language: 'fr',
+    text: 'Mariam Touré et Jean Kouassi ont parlé. « On manquait de sang », a dit la première. « Et de lits », a ajouté le second.',
+    said: [
+      ['« On manquait de sang »', 'Mariam Touré'],
+      ['« Et de lits »', 'Jean Kouassi'],
+    ],
+  },
+  {
+    it: 'does not choose where they are three',
+    language: 'en',
+    text: 'Jane Roe, Ali Sow and Omar Diop spoke. “We hold the town,” said the former.',
+    said: [['“We hold the town,”', '-']],
+  },
+  {
+    it: 'ties a ministry to its name in lower case',
+    language: 'en',
+    text: 'The health ministry reported 12 cases. Its spokesman was silent. The ministry said schools would stay open.',
+    said: [['schools would stay open', 'health ministry']],
+  },
+  {
+    it: 'gives a counterpart the office of the other',
+    language: 'en',
+    text: 'Iran’s foreign minister, Reza Kamali, met his Turkish counterpart, Emre Aydin. “We share a river,” the Turkish minister said.',
+    said: [['“We share a river,”', 'Emre Aydin']],
+  },
+  {
+    it: 'ties « l’entreprise » to the one body whose name says nothing',
+    language: 'fr',
+    text: 'Helvanet a annoncé la fermeture de deux usines. « La demande a baissé », a expliqué l’entreprise.',
+    said: [['« La demande a baissé »', 'Helvanet']],
+  },
+  {
+    it: 'leaves a company open where two were named',
+    language: 'en',
+    text: 'Helvanet sued Northgrid. “Demand has fallen,” the company said.',
+    said: [['“Demand has fallen,”', 'the company']],
+  },
+  {
+    it: 'ties a former office to the one the text is about',
+    language: 'en',
+    text: 'Ruth Amsel, who led the country until 2019, called the move “overdue”. The former prime minister said the cabinet had waited.',
+    said: [
+      ['the move “overdue”', 'Ruth Amsel'],
+      ['the cabinet had waited', 'Ruth Amsel'],
+    ],
+  },
+  {
+    it: 'passes who cited the speaker',
+    language: 'fr',
+    text: '« Le barrage est sûr », a déclaré, cité par la télévision, le gouverneur Adel Hamza.',
+    said: [['« Le barrage est sûr »', 'Adel Hamza']],
+  },
+  {
+    it: 'takes a party’s member for the one just spoken of',
+    language: 'en',
+    text: 'Senator Jim Cole voted no. “It is a bad bill,” the Republican said.',
+    said: [['“It is a bad bill,”', 'Jim Cole']],
+  },
+  {
+    it: 'takes who leads an armed group for a person',
+    language: 'fr',
+    text: 'Le chef du groupe armé, Bi Sidi Abass, est venu. « Nous partons », a lancé le chef rebelle.',
+    said: [['« Nous partons »', 'Bi Sidi Abass']],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });

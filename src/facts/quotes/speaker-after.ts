@@ -45,7 +45,14 @@ const pastAside = (context: QuoteContext, unit: Unit, i: number): number => {
     if (token?.fold === ',' && at > i + 1 && opensPhrase(context, at + 1)) return at + 1;
     if (token?.kind !== 'word' || token.capital || context.lexicon.has(relatives, token)) break;
   }
-  if (fold(context, i) !== ',' || !context.lexicon.has(stops, first) || context.lexicon.has(relatives, first)) return i;
+  // « a déclaré, cité par la télévision, le gouverneur »
+  const relayed = context.lexicon.phrases(context.lexicon.words.speech.relayed).at(context.tokens, i + 1) > 0;
+  if (
+    fold(context, i) !== ',' ||
+    !(relayed || context.lexicon.has(stops, first)) ||
+    context.lexicon.has(relatives, first)
+  )
+    return i;
   for (let at = i + 2; at < Math.min(unit.to, i + OCCASION) && bare(context, at); at++)
     if (fold(context, at) === ',') return at + 1;
   return i;

@@ -135,7 +135,10 @@ const beforeComma = (around: Surroundings, from: number, to: number): Descriptio
     const owner = tokens[at - 1]?.fold ?? '';
     const head = isPersonNoun(around, at) && (owner === "'s" || !lexicon.has(lexicon.words.of, owner));
     if (head) start = at;
-    if (start !== undefined && isDeterminer(around, token)) break;
+    if (start === undefined || !isDeterminer(around, token)) continue;
+    // "his Turkish counterpart, X"
+    start = at + 1;
+    break;
   }
   return start === undefined ? undefined : { from: start, to: comma };
 };

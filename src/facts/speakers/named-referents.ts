@@ -54,6 +54,7 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
   const byPart = new Map<string, Draft | undefined>();
   const told = new Set<number>();
   const of: (Draft | undefined)[] = [];
+  let before: { readonly draft: Draft; readonly sentence: number } | undefined;
   for (const [index, mention] of mentions.entries()) {
     if (mention.type === 'place') {
       of.push(undefined);
@@ -89,12 +90,21 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
     const cut = role.findIndex((word) => completes(source, word));
     const neutralRole = role.map((word) => neutral(lexicon, word));
     tell(known, neutralRole.join(' '), (cut < 0 ? neutralRole : neutralRole.slice(0, cut)).join(' '));
+    if (mention.type === 'person') {
+      // "his Turkish counterpart, X": what the one named before him is.
+      if (before && before.draft !== known && before.sentence === mention.sentence && isCounterpart(source, known))
+        tell(known, before.draft.heads.trim(), before.draft.heads.trim());
+      before = { draft: known, sentence: mention.sentence };
+    }
     known.gender ??= known.body
       ? genderOfArticle(lexicon, tokens[range.from - 1])
       : genderOf(source, mention, role, parts, range);
   }
   return { of, told };
 };
+
+const isCounterpart = ({ lexicon }: ReferentSource, { heads }: Draft): boolean =>
+  lexicon.words.roles.counterparts.some((noun) => heads.includes(` ${neutral(lexicon, noun)} `));
 
 /** Letters kept of what is told of somebody. */
 const MOST_TOLD = 2000;

@@ -4,6 +4,10 @@ import type { QuoteContext } from '../quotes/quote-context.ts';
 export const peopleNoun = (context: QuoteContext, at: number, to: number): string | undefined => {
   const token = context.tokens[at];
   const { roles } = context.lexicon.words;
+  // "the Ohio Republican"
+  const last = context.tokens[to - 1];
+  if (context.lexicon.has(roles.adherents, last) && context.tokens.slice(at, to).every(({ capital }) => capital))
+    return last?.fold;
   if (!token?.capital || to - at !== 1) return undefined;
   const mention = context.mentions[context.mentionOf[at] ?? -1];
   const people =

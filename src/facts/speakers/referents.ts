@@ -4,6 +4,7 @@ import { learn, subjectBefore } from './follow-pronoun.ts';
 import { genderOfArticle, genderOfWord } from './gender.ts';
 import { headEnd, named, wordsOf } from './named-referents.ts';
 import { determinerOf, isDescription, phraseEndOf } from './noun-phrase.ts';
+import { onlyBody } from './only-body.ts';
 import { MOST_BACK, type Occurrence, type Referent, type ReferentSource, type Referents } from './referent.ts';
 import { somebody } from './role-kinds.ts';
 import { narrowerWords, takenUp } from './taken-up.ts';
@@ -106,22 +107,20 @@ export const referentsOf = (source: ReferentSource): Referents => {
           occurrences,
         )
       : undefined;
+    const only = known === undefined && definite && body ? onlyBody(source, occurrences, turn, i, noun) : undefined;
     // « l'ancien notaire », « ce spécialiste », "the 58-year-old": more of the one spoken of.
     const describes = known === undefined && definite && !body && isDescription(source, start, i, end);
     const described = describes ? subjectBefore(occurrences, turn, token.sentence, gender) : undefined;
     if (describes && !described && lexicon.has(words.roles.anybody, noun)) continue;
-    const referent: Referent =
-      known && known !== 'unsure'
-        ? known
-        : described
-          ? described
-          : {
-              body,
-              plural,
-              gender,
-              words: ` ${wordsOf(source, start, end)} `,
-              heads: ` ${wordsOf(source, start, headEnd(source, start, end))} `,
-            };
+    const referent: Referent = (known === 'unsure' ? undefined : known) ??
+      only ??
+      described ?? {
+        body,
+        plural,
+        gender,
+        words: ` ${wordsOf(source, start, end)} `,
+        heads: ` ${wordsOf(source, start, headEnd(source, start, end))} `,
+      };
     add(last, start, referent);
     i = last;
   }

@@ -33,7 +33,8 @@ const keptBack = (context: QuoteContext, phrase: Phrase): boolean => {
 /** Who a noun without a name means: somebody named before, or nobody the text names. */
 export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | undefined, place: Place): Speaker => {
   const { lexicon, referents } = context;
-  const own = referents.at(phrase.headAt ?? phrase.from);
+  // A noun of several words stands at its last: « première ministre ».
+  const own = referents.at((phrase.nounTo ?? 0) - 1) ?? referents.at(phrase.headAt ?? phrase.from);
   const nobody = (): Speaker => ({
     phrase,
     resolution: 'explicit',
@@ -76,6 +77,9 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
     return unresolved(phrase);
   if (isReferent(taken)) return by(phrase, taken, 'role');
   if (taken === 'unsure') return unresolved(phrase);
+  // "The former prime minister", of whom the text tells what she was in other words.
+  if (own?.mention !== undefined && isFormer(context, phrase) && isOnlyOne(context, phrase, own))
+    return by(phrase, own, 'role');
   // « cette spécialiste des … »: whoever was just spoken of, whatever is new about him.
   const pointed = phrase.kind === 'unnamed' && lexicon.has(lexicon.words.demonstrative, context.tokens[phrase.from]);
   // « La navigatrice », of the one name alone that all the text so far is about.
@@ -151,6 +155,15 @@ const isOffice = ({ lexicon }: QuoteContext, phrase: Phrase): boolean =>
   [phrase.head, ...(phrase.noun ?? '').split(' ')].some((word) =>
     lexicon.has(lexicon.words.roles.offices, neutral(lexicon, word)),
   );
+
+/** True where nobody else came up so far. */
+const isOnlyOne = (context: QuoteContext, phrase: Phrase, one: Referent): boolean =>
+  before(context, phrase.from).every(({ referent }) => referent === one || referent.body || referent.plural);
+
+const isFormer = ({ lexicon, tokens }: QuoteContext, phrase: Phrase): boolean =>
+  tokens
+    .slice(phrase.from, phrase.headAt ?? phrase.from)
+    .some((token) => lexicon.has(lexicon.words.roles.former, token));
 
 const isOwned = (context: QuoteContext, phrase: Phrase): boolean =>
   takingUp(context, phrase, false).narrower.length > 0 ||

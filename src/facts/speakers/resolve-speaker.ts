@@ -56,6 +56,7 @@ const institution = (context: QuoteContext, phrase: Phrase): Speaker => {
       : undefined;
   if (isReferent(known)) return known.mention === undefined ? { ...said, referent: known } : by(phrase, known, 'role');
   const referent = context.referents.at(at);
+  if (phrase.definite && referent?.mention !== undefined) return by(phrase, referent, 'role');
   return { ...said, ...(referent ? { referent } : {}) };
 };
 

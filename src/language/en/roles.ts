@@ -231,6 +231,13 @@ museum|gallery
     'diplomat|researcher|analyst|academic|scholar|activist|campaigner|politician|economist|strategist|novelist|cleric|lawmaker|dissident|man|woman|year old|teenager|veteran|native|octogenarian|septuagenarian|pair|winner|runner-up|youngster|star|accused|medallist|medalist|newcomer|speaker|guest|father of two|father of three|mother of two|mother of three|boy|girl|loser|hero|heroine|favourite|favorite|finalist|prodigy|rookie|debutant|frontman|matriarch|patriarch|host|old man|young man|young woman|old woman|grandmother|grandfather|father|mother|laureate',
   ),
   concerned: list('person in question'),
+  adherents: list(
+    'republican|democrat|socialist|liberal|conservative|communist|centrist|nationalist|tory|green|libertarian|labourite|islamist|independent',
+  ),
+  counterparts: list('counterpart|opposite number'),
+  anyBody: list(
+    'company|firm|group|organisation|organization|charity|carmaker|automaker|airline|carrier|retailer|lender|manufacturer|operator|developer|utility|drugmaker|club|team|party|movement|union|militia|network|chain|brewer|insurer|startup|start-up|supplier|maker|producer|chipmaker|planemaker|steelmaker|platform|broadcaster|conglomerate|consultancy|watchdog|monitor|shipbuilder|builder|publisher|miner',
+  ),
   offices: list(
     'mayor|minister|president|prime minister|prosecutor|judge|governor|ambassador|king|pope|chief|director|boss|captain|spokesman|lawyer|father|mother|accused|defendant|victim|witness|neighbour|neighbor|suspect|secretary|commander|chairman|leader|official|speaker|coach|manager|chief executive|ceo',
   ),

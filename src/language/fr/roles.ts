@@ -127,7 +127,7 @@ riverain|habitant|voisin|resident
 villageois|habitant|paysan
 retraite|ancien instituteur|ancien mineur|veteran
 candidat|tete de liste|depute|senateur|opposant|president|president sortant|maire|ancien ministre
-ministre|chef de la diplomatie|chef du gouvernement|garde des sceaux|premier ministre|secretaire d'etat|garde des sceaux|vice-ministre|ministre delegue|vice-premier ministre
+ministre|porte-parole du gouvernement|chef de la diplomatie|chef du gouvernement|garde des sceaux|premier ministre|secretaire d'etat|garde des sceaux|vice-ministre|ministre delegue|vice-premier ministre
 membre du gouvernement|ministre|secretaire d'etat|premier ministre
 conservateur|commissaire de l'exposition|directeur du musee|directeur
 ingenieur|technicien|hydrologue|directeur technique
@@ -214,9 +214,14 @@ hopital|chu|centre hospitalier|clinique
   ],
   former: list('ancien|ancienne|ex'),
   anybody: list(
-    'diplomate|chercheur|chercheuse|universitaire|politologue|opposant|opposante|analyste|specialiste|dirigeant|dirigeante|militante|activiste|humanitaire|grade|interesse|interessee|homme|femme|quadragenaire|quinquagenaire|sexagenaire|septuagenaire|octogenaire|nonagenaire|trentenaire|vingtenaire|centenaire|adolescent|adolescente|jeune homme|jeune femme|vieil homme|vieille dame|dame|natif|native|pere de famille|mere de famille|heros du jour|heroine du jour|vainqueur|laureat|laureate|vaincu|vaincue|invite|invitee|orateur|oratrice|conferencier|veteran|doyen|doyenne|benjamin|benjamine|finaliste|medaille|medaillee|recordman|prodige|star|vedette|idole|pensionnaire|locataire de l’elysee|numero un|numero deux|favori|favorite|outsider|rookie|neophyte|principal interesse|principale interessee|maitre des lieux|maitresse des lieux|gaillard|colosse|bonhomme|fillette|garçon|garcon|gamin|gamine',
+    'socialiste|ecologiste|communiste|centriste|nationaliste|independantiste|souverainiste|travailliste|republicain|republicaine|democrate|social-democrate|frontiste|insoumis|insoumise|macroniste|gaulliste|royaliste|diplomate|chercheur|chercheuse|universitaire|politologue|opposant|opposante|analyste|specialiste|dirigeant|dirigeante|militante|activiste|humanitaire|grade|interesse|interessee|homme|femme|quadragenaire|quinquagenaire|sexagenaire|septuagenaire|octogenaire|nonagenaire|trentenaire|vingtenaire|centenaire|adolescent|adolescente|jeune homme|jeune femme|vieil homme|vieille dame|dame|natif|native|pere de famille|mere de famille|heros du jour|heroine du jour|vainqueur|laureat|laureate|vaincu|vaincue|invite|invitee|orateur|oratrice|conferencier|veteran|doyen|doyenne|benjamin|benjamine|finaliste|medaille|medaillee|recordman|prodige|star|vedette|idole|pensionnaire|locataire de l’elysee|numero un|numero deux|favori|favorite|outsider|rookie|neophyte|principal interesse|principale interessee|maitre des lieux|maitresse des lieux|gaillard|colosse|bonhomme|fillette|garçon|garcon|gamin|gamine',
   ),
   concerned: list('interesse|interessee|principal interesse|principale interessee'),
+  adherents: [],
+  counterparts: list('homologue'),
+  anyBody: list(
+    'entreprise|groupe|societe|compagnie|organisation|ong|association|constructeur|avionneur|fabricant|operateur|enseigne|distributeur|industriel|equipementier|start-up|club|parti|mouvement|syndicat|milice|reseau|plateforme|laboratoire|collectif|exploitant|armateur|editeur|assureur|promoteur|fournisseur|transporteur|filiale|cabinet|chaine|formation',
+  ),
   offices: list(
     'maire|prefet|ministre|president|premier ministre|procureur|juge|gouverneur|ambassadeur|roi|pape|chef|directeur|patron|capitaine|porte parole|avocat|pere|mere|accuse|prevenu|victime|temoin|voisin|suspect|secretaire',
   ),

@@ -1,0 +1,33 @@
+import type { Draft, Occurrence, Referent, ReferentSource } from './referent.ts';
+import { isBody } from './role-kinds.ts';
+
+/** Sentences over which « le groupe » goes back to a body of which nothing is told. */
+const REACH = 3;
+
+/** "Helvanet said … The company added": the one body spoken of, whose name does not say what it is. */
+export const onlyBody = (
+  { tokens, lexicon, mentions }: ReferentSource,
+  occurrences: readonly Occurrence[],
+  turn: (sentence: number) => number,
+  i: number,
+  noun: string,
+): Referent | undefined => {
+  if (!lexicon.has(lexicon.words.roles.anyBody, noun)) return undefined;
+  const floor = turn(tokens[i]?.sentence ?? 0) - REACH;
+  const near = new Set<Referent>();
+  for (let at = occurrences.length - 1; at >= 0; at--) {
+    const { referent, sentence, subject } = occurrences[at] as Occurrence;
+    if (turn(sentence) < floor) break;
+    const unknown = mentions[referent.mention ?? -1]?.type === 'unknown';
+    if ((referent.body && !referent.plural) || (unknown && subject)) near.add(referent);
+  }
+  const [one, other] = near;
+  const told = one?.heads
+    .split(' ')
+    .some((word) => isBody(lexicon, word) || lexicon.has(lexicon.words.speech.institutions, word));
+  if (one?.mention === undefined || other || told) return undefined;
+  // A name no rule could type is a body's from now on, and what it is called is known.
+  (one as Draft).body = true;
+  (one as Draft).heads += `${noun} `;
+  return one;
+};
