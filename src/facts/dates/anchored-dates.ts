@@ -17,7 +17,10 @@ const EVENT_REACH = 2;
 const SAID_REACH = 24;
 
 /** A match with the token it begins at. */
-export type Placed = DateMatch & { readonly at: number };
+export interface Placed {
+  readonly match: DateMatch;
+  readonly at: number;
+}
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -59,7 +62,7 @@ export const anchored = (
     ({ start, edtf, sentence }, index) =>
       edtf !== undefined &&
       // A day counted from another carries on only within its sentence.
-      (matches[from + index]?.shift === undefined || sentence === token.sentence) &&
+      (matches[from + index]?.match.shift === undefined || sentence === token.sentence) &&
       !context.quoted(start) &&
       !(context.days && (parseDay(edtf) ?? 0) > context.days[1]) &&
       (shift.unit !== 'day' || DAY.test(edtf)),
@@ -96,7 +99,7 @@ export const spokenDays = (
   matches: readonly Placed[],
 ): readonly DateClaim[] =>
   claims.map((claim, index) => {
-    const spoken = matches[index]?.spoken;
+    const spoken = matches[index]?.match.spoken;
     if (spoken === undefined || claim.edtf !== undefined) return claim;
     const said = claims.filter(
       (one, other) =>

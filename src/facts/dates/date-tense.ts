@@ -29,8 +29,7 @@ const isFuture = (context: DateContext, at: number): boolean => {
   if (token.capital) return false;
   if (lexicon.has(time.scheduledMany, token)) return isOfMany(context, at);
   if (lexicon.has(time.scheduled, token)) return bare(token);
-  const ending = time.futureEndings.some((end) => token.fold.length > end.length + 1 && token.fold.endsWith(end));
-  return ending && !lexicon.has(speech.verbs, token);
+  return lexicon.futureForms.has(token) && !lexicon.has(speech.verbs, token);
 };
 
 const isPast = (context: DateContext, at: number): boolean => {
@@ -40,7 +39,7 @@ const isPast = (context: DateContext, at: number): boolean => {
   // "To be held", "will be released".
   if (/^(?:be|to|etre)$/.test(context.tokens[at - 1]?.fold ?? '')) return false;
   if (context.lexicon.has(time.pastWords, token)) return bare(token);
-  return time.pastEndings.some((end) => token.fold.length > end.length + 2 && token.fold.endsWith(end));
+  return context.lexicon.pastForms.has(token);
 };
 
 /** True where the clause before a date is told in the past. */

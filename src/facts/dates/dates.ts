@@ -42,7 +42,7 @@ const NO_FORMS: readonly DateForm[] = [];
 export interface Hanging {
   /** Index of the claim. */
   readonly claim: number;
-  readonly match: Placed;
+  readonly match: DateMatch;
 }
 
 /** Dates found, and the tokens whose numbers are days or years and so are no figures. */
@@ -77,14 +77,14 @@ export const findDates = (
       const { end, calendar, shift, hangsOn, spoken, ...claim } = match;
       const known = shift && hangsOn === undefined ? anchored(text, context, claims, matches, token, shift) : {};
       claims.push({ start: token.start, end: last.end, sentence: token.sentence, ...claim, ...known });
-      matches.push({ ...match, at: i });
+      matches.push({ match, at: i });
       const month = claim.basis === 'stated' ? /^(\d{4})-(0\d|1[0-2])(?:-\d\d)?$/.exec(claim.edtf ?? '') : null;
       if (month) monthYears.set(Number(month[2]), Number(month[1]));
       if (calendar) for (let t = i; t < end; t++) taken.add(t);
     }
     i = Math.max(i + 1, match?.end ?? 0);
   }
-  const hanging = matches.flatMap((match, claim) => (match.hangsOn === undefined ? [] : [{ claim, match }]));
+  const hanging = matches.flatMap(({ match }, claim) => (match.hangsOn === undefined ? [] : [{ claim, match }]));
   return { claims: sinceEvents(spokenDays(text, context, claims, matches), lexicon, published), taken, hanging };
 };
 

@@ -130,7 +130,8 @@ const bySentence = <T extends { readonly sentence: number }>(
 
 /** Triggers of a sentence, in order: no figures of speech, nothing inside a name. */
 const triggersOf = (
-  { tokens, mentions, scenes, from, to }: Omit<EventContext, 'near' | 'told'>,
+  { tokens, scenes, from, to }: Pick<EventContext, 'tokens' | 'scenes' | 'from' | 'to'>,
+  mentionOf: readonly number[],
   events: EventLexicon,
 ): readonly Trigger[] => {
   const found: Trigger[] = [];
@@ -141,8 +142,7 @@ const triggersOf = (
     }
     const figure = events.figures.at(tokens, at);
     const trigger = figure ? undefined : events.at(tokens, at);
-    const { start, end } = tokens[at] as Token;
-    if (trigger && !mentions.some((mention) => mention.start <= start && end <= mention.end)) found.push(trigger);
+    if (trigger && (mentionOf[at] ?? -1) < 0) found.push(trigger);
     at = Math.max(at + 1, figure ? at + figure : (trigger?.to ?? 0));
   }
   return found;
@@ -176,11 +176,15 @@ const isTakenUp = (
   return last.type === 'shelling' && lexicon.has(time.this, before);
 };
 
-/** Events the body tells of, by their trigger words; figures of speech, games and names are none. */
+/**
+ * Events the body tells of, by their trigger words; figures of speech, games and names are none. `mentionOf` has the index of
+ * the mention that covers a token, -1 for none.
+ */
 export const findEvents = (
   tokens: readonly Token[],
   lexicon: Lexicon,
   mentions: readonly Mention[],
+  mentionOf: readonly number[],
   dates: readonly DateClaim[],
   hanging: ReadonlySet<number>,
   today: string | undefined,
@@ -202,14 +206,15 @@ export const findEvents = (
     let to = from;
     let starts = false;
     for (; tokens[to]?.sentence === sentence; to++) starts ||= ((scenes[to] ?? 0) & SCENE.start) !== 0;
-    if (!starts) {
+    const triggers = starts ? triggersOf({ tokens, scenes, from, to }, mentionOf, events) : [];
+    if (triggers.length === 0) {
       from = to;
       continue;
     }
     const first = found.length;
     const here = { mentions: named(sentence), dates: dated(sentence) };
     const base = { tokens, lexicon, words: events.words, scenes, about, hanging, today, ...here, from, to };
-    for (const trigger of triggersOf(base, events)) {
+    for (const trigger of triggers) {
       const near = sentence - war <= NEAR;
       const earlier = found.slice(first);
       const event = read({ ...base, near, told }, trigger, earlier);

@@ -18,15 +18,17 @@ export const findFigures = (
   taken: ReadonlySet<number>,
 ): readonly Figure[] => {
   const figures: Figure[] = [];
-  let last: (Found & { readonly sentence: number }) | undefined;
+  let last: Found | undefined;
+  let lastIn = -1;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     const starts = token?.kind === 'number' || (token?.kind === 'word' && lexicon.figureStarts.has(token));
-    const before: Found | undefined = last?.sentence === token?.sentence ? last : undefined;
+    const before = lastIn === token?.sentence ? last : undefined;
     const found = !token || !starts || taken.has(i) ? undefined : readFigure(tokens, i, lexicon, taken, before);
     if (found && token) {
       figures.push(withHarm(tokens, i, found, lexicon));
-      last = { ...found, sentence: token.sentence };
+      last = found;
+      lastIn = token.sentence;
     }
     i = Math.max(i + 1, found?.end ?? 0);
   }

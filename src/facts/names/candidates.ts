@@ -41,9 +41,9 @@ const ARTICLES = new Set(ARABIC_ARTICLES);
 
 /** « al-Tanf »: an Arabic article in lower case, hyphen, capital. */
 const articleName = (tokens: readonly Token[], i: number): boolean =>
-  ARTICLES.has(tokens[i]?.fold ?? '') &&
   tokens[i + 1]?.fold === '-' &&
   tokens[i + 1]?.glued === true &&
+  ARTICLES.has(tokens[i]?.fold ?? '') &&
   tokens[i + 2]?.glued === true &&
   tokens[i + 2]?.capital === true;
 

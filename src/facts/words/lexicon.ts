@@ -33,6 +33,9 @@ export interface Lexicon extends WordLists {
   readonly dateArticles: WordClass;
   /** Words that may stand behind such an article in a date. */
   readonly dateWords: WordClass;
+  /** Words by whose ending a verb may tell of what is to come, or of what is over. */
+  readonly futureForms: WordClass;
+  readonly pastForms: WordClass;
   /** Words that a known cue may begin with, or end with as an infinitive. */
   readonly cueWords: WordClass;
   /** First words of all that may tell who said something. */
@@ -90,6 +93,11 @@ const withPlurals = <T>(table: Readonly<Record<string, T>>): Readonly<Record<str
   ...table,
 });
 
+/** Words that end so, with so many letters before the ending. */
+const endingIn = (endings: readonly string[], letters: number) => ({
+  has: (fold: string) => endings.some((end) => fold.length >= end.length + letters && fold.endsWith(end)),
+});
+
 const build = (language: string, data: FactWords): Lexicon => {
   const words = lasting(data);
   const classes = new ClassTable();
@@ -135,6 +143,8 @@ const build = (language: string, data: FactWords): Lexicon => {
       ].map(foldText),
     ),
     dateWords: among(dateWords(words)),
+    futureForms: new WordClass(classes, endingIn(words.time.futureEndings, 2)),
+    pastForms: new WordClass(classes, endingIn(words.time.pastEndings, 3)),
     cueWords: among([...cueStarts(words), ...[...speech.viewing, ...speech.infinitiveVerbs].map(foldText)]),
     cueStarts: among(cueStarts(words)),
     boundEnds: among(boundEnds(words)),

@@ -41,34 +41,74 @@ const add = (root: Node, parts: readonly string[]): void => {
   node.ends = true;
 };
 
+/** Phrases read one way, and what the first two words alone tell of the longest one at hand. */
+interface Reading {
+  readonly root: Node;
+  readonly step: 1 | -1;
+  readonly begins: WordClass;
+  /** Words that are a phrase of their own. */
+  readonly alone: WordClass;
+  /** Words that stand second in any. */
+  readonly second: WordClass;
+}
+
+const readingOf = (all: readonly (readonly string[])[], step: 1 | -1, table: ClassTable | undefined): Reading => {
+  const root: Node = { next: new Map(), ends: false };
+  for (const parts of all) add(root, parts);
+  const firsts = [...root.next];
+  const among = (folds: Iterable<string>): WordClass => new WordClass(table, new Set(folds));
+  return {
+    root,
+    step,
+    begins: new WordClass(table, root.next),
+    alone: among(firsts.flatMap(([fold, { ends }]) => (ends ? [fold] : []))),
+    second: among(firsts.flatMap(([, { next }]) => [...next.keys()])),
+  };
+};
+
+const longest = (reading: Reading, tokens: readonly Token[], from: number): number => {
+  const { step } = reading;
+  const head = tokens[from];
+  if (!reading.begins.has(head)) return 0;
+  const next = tokens[from + step];
+  // Most words that may begin a phrase stand before one that goes on in none.
+  if (!reading.second.has(next?.fold === '-' ? tokens[from + 2 * step] : next)) return reading.alone.has(head) ? 1 : 0;
+  return walk(reading.root, tokens, from, step);
+};
+
 const walk = (root: Node, tokens: readonly Token[], from: number, step: 1 | -1): number => {
   const head = tokens[from];
   let node = head && root.next.get(head.fold);
   if (!head || !node) return 0;
-  let longest = node.ends ? 1 : 0;
+  let length = node.ends ? 1 : 0;
   for (let at = from + step; node.next.size > 0; at += step) {
     if (tokens[at]?.fold === '-') at += step;
     const token = tokens[at];
     node = token?.sentence === head.sentence ? node.next.get(token.fold) : undefined;
     if (!node) break;
-    if (node.ends) longest = Math.abs(at - from) + 1;
+    if (node.ends) length = Math.abs(at - from) + 1;
   }
-  return longest;
+  return length;
 };
 
 /** Phrases as folded text; apostrophes stay with the word before them, as in tokens. With a table, words that none begins or ends with cost nothing. */
 export const phrases = (entries: Iterable<string>, table?: ClassTable): Phrases => {
-  const byFirst: Node = { next: new Map(), ends: false };
-  const byLast: Node = { next: new Map(), ends: false };
-  for (const entry of entries) {
-    const parts = pieces(entry);
-    if (parts.length === 0) continue;
-    add(byFirst, parts);
-    add(byLast, [...parts].reverse());
-  }
-  const [begins, ends] = [new WordClass(table, byFirst.next), new WordClass(table, byLast.next)];
+  const all = Array.from(entries, pieces).filter((parts) => parts.length > 0);
+  // Most are only ever read one way.
+  let forward: Reading | undefined;
+  let backward: Reading | undefined;
   return {
-    at: (tokens, i) => (begins.has(tokens[i]) ? walk(byFirst, tokens, i, 1) : 0),
-    before: (tokens, i) => (ends.has(tokens[i - 1]) ? walk(byLast, tokens, i - 1, -1) : 0),
+    at: (tokens, i) => {
+      forward ??= readingOf(all, 1, table);
+      return longest(forward, tokens, i);
+    },
+    before: (tokens, i) => {
+      backward ??= readingOf(
+        all.map((parts) => [...parts].reverse()),
+        -1,
+        table,
+      );
+      return longest(backward, tokens, i - 1);
+    },
   };
 };

@@ -4,7 +4,7 @@ import { MOST_IDS, type Word } from './word-table.ts';
 export type Asked = Pick<Word, 'fold' | 'id'> | string | undefined;
 
 /** Classes with bits of their own; later ones are asked by spelling each time. */
-const MOST_CLASSES = 640;
+const MOST_CLASSES = 1024;
 /** Words of 32 bits for one word: those that say what was asked and those that answer stand side by side. */
 const WIDTH = (2 * MOST_CLASSES) / 32;
 
