@@ -37,6 +37,8 @@ export interface Phrases {
 export interface ConsentWords {
   readonly about: readonly string[];
   readonly address: readonly string[];
+  /** What its buttons say: « tout refuser », "reject". */
+  readonly choices: readonly string[];
 }
 
 /** How a language writes who wrote a piece. Folded, but for what is matched on the original. */

@@ -12,6 +12,7 @@ import { cutHead } from './head.ts';
 import { cutListed } from './listed.ts';
 import { bylineNames, isNamesOnly, namesOf } from './names.ts';
 import { cutBetween, cutBlocks } from './neighbours.ts';
+import { cutPaths } from './paths.ts';
 import { isQuestion, isStory, type PageLine, toPageLine } from './page-line.ts';
 import { cutPairs } from './pairs.ts';
 import { cutPolls } from './polls.ts';
@@ -22,7 +23,7 @@ import { cutTeasers } from './teasers.ts';
 import { findTitle } from './title.ts';
 import type { Verdicts } from './verdicts.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { cutAsked, cutWall, spreadConsent } from './walls.ts';
+import { cutAsked, cutChoices, cutWall, spreadConsent } from './walls.ts';
 
 /** A page taken apart: what is kept and as what, what is cut and why. Together they are every line that is not blank. */
 export interface Cleaned {
@@ -78,6 +79,8 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   const words = vocabularyOf(lines, verdicts);
   spareSentences(lines, verdicts, words);
   cutAsked(lines, verdicts);
+  cutChoices(lines, verdicts, words);
+  cutPaths(lines, verdicts);
   spreadConsent(lines, verdicts, words);
   cutWall(lines, verdicts, words);
   const title = findTitle(lines, verdicts);

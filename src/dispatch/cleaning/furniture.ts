@@ -74,6 +74,23 @@ const isLabelledDate = (line: PageLine): boolean => {
   );
 };
 
+/** "19 hours ago", « il y a 3 ans »: an age has so many words. */
+const AGE_WORDS = [3, 5] as const;
+
+/** "by Cedarwire Newsdesk 19 hours ago": who, and how long ago. */
+const isAgedByline = (line: PageLine): boolean => {
+  if (line.closed || line.item || line.words > STAMP_WORDS || !/\d/.test(line.text)) return false;
+  const words = line.text.split(/\s+/);
+  for (let count = AGE_WORDS[0]; count <= AGE_WORDS[1] && count < words.length - 1; count++) {
+    const age = toPageLine({ ...line, text: words.slice(-count).join(' ') });
+    const who = toPageLine({ ...line, text: words.slice(0, -count).join(' ') });
+    if (AGES.has(furnitureOf(age) ?? (isDateline(age) ? 'dateline' : undefined)) && bylineNames(who).length)
+      return true;
+  }
+  return false;
+};
+const AGES: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['live-stamp', 'dateline']);
+
 /** Why a line is page furniture by itself, wherever it stands; undefined where nothing about it says so. */
 export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isConsent(line)) return 'consent';
@@ -86,5 +103,5 @@ export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isTimed(line)) return 'live-stamp';
   if (isAgencySigned(line)) return 'byline';
   if (isCredit(line)) return creditRule(line);
-  return bylineNames(line).length ? 'byline' : undefined;
+  return bylineNames(line).length || isAgedByline(line) ? 'byline' : undefined;
 };

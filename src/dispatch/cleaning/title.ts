@@ -97,6 +97,8 @@ const fits = (line: PageLine): boolean =>
   isWordy(line) &&
   line.text.length <= HEADLINE_CHARACTERS &&
   !/[:;,]$/.test(line.text) &&
+  // A lead cut short is said again by the story below it.
+  !(line.truncated && line.several) &&
   !line.item;
 
 /**

@@ -71,3 +71,33 @@ export const cutWall = (lines: readonly PageLine[], verdicts: Verdicts, vocabula
     verdicts[first] = lean ? 'consent' : 'slogan';
   }
 };
+
+/** Buttons of a wall stand so near the head or the foot of a page, and a wall has so many lines. */
+const EDGE_LINES = 8;
+const CHOICE_WORDS = 14;
+/** Of a page's first lines, right above such buttons, even one in quotation marks is a wall's. */
+const FIRST_LINES = 3;
+
+const choices = ALL_BOILERPLATE.flatMap((language) => language.consent.choices);
+
+const offersChoice = (line: PageLine): boolean =>
+  line.words <= CHOICE_WORDS && !line.closed && choices.some((choice) => line.folded.includes(choice));
+
+/** « Votre accord est libre. » above « Tout refuserTout accepter »: whatever a wall says, its buttons stand beside it. */
+export const cutChoices = (lines: readonly PageLine[], verdicts: Verdicts, vocabulary: Vocabulary): void => {
+  const isWall = (line: PageLine, k: number): boolean => {
+    if (!leansToConsent(line) && readerHits(line) < WALL_HITS) return false;
+    return k < FIRST_LINES || !mayBeStory(line, vocabulary);
+  };
+  lines.forEach((line, i) => {
+    const atEdge = i < EDGE_LINES || i >= lines.length - EDGE_LINES;
+    if (!atEdge || !verdicts[i] || !offersChoice(line)) return;
+    for (const step of [-1, 1]) {
+      for (let k = i + step; Math.abs(k - i) <= EDGE_LINES; k += step) {
+        const other = lines[k];
+        if (!other || (!verdicts[k] && !isWall(other, k))) break;
+        verdicts[k] ??= 'consent';
+      }
+    }
+  });
+};

@@ -3191,6 +3191,22 @@ export const BOILERPLATE: Boilerplate = {
       'you can withdraw',
       'our use of',
     ],
+    choices: [
+      'accept',
+      'reject',
+      'decline',
+      'allow all',
+      'agree',
+      'consent',
+      'manage cookies',
+      'manage options',
+      'manage preferences',
+      'cookie settings',
+      'let me choose',
+      'got it',
+      'i understand',
+      'no thanks',
+    ],
   },
   byline: {
     leads: [
