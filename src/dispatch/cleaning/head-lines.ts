@@ -52,3 +52,9 @@ export const isTitleCase = (line: PageLine): boolean => {
     long.length >= TITLE_WORDS && long.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length / long.length >= TITLE_SHARE
   );
 };
+
+const bodies = ALL_BOILERPLATE.flatMap((language) => language.officialBodies);
+const OFFICE_WORDS = 8;
+/** « Conseil de la Ligue européenne »: who publishes, above what they publish. */
+export const isOffice = ({ folded, words, text }: PageLine): boolean =>
+  words <= OFFICE_WORDS && !/[:,«“"]/.test(text) && bodies.some((body) => folded.startsWith(body));

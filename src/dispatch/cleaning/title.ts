@@ -1,5 +1,5 @@
 import type { CutRule } from './cut-rule.ts';
-import { isPath, isTitleCase } from './head-lines.ts';
+import { isOffice, isPath, isTitleCase } from './head-lines.ts';
 import { isCredited, isNamesOnly } from './names.ts';
 import { isProse, isStory, isWordy, type PageLine } from './page-line.ts';
 import { isNearlyDate } from './stamps.ts';
@@ -120,7 +120,13 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   const isSiteTitle = (line: PageLine): boolean => shared(line) < MOSTLY && namesSiteBeside(line);
   const shared = (line: PageLine): number => overlap(line, vocabulary, isStory(line));
   const isOpen = (line: PageLine, i: number): boolean =>
-    i < first && !verdicts[i] && fits(line) && line.words >= 4 && !isSiteName(line) && !isCredited(line);
+    i < first &&
+    !verdicts[i] &&
+    fits(line) &&
+    line.words >= 4 &&
+    !isSiteName(line) &&
+    !isCredited(line) &&
+    !isOffice(line);
   const firstShared = lines.findIndex(
     (line, i) =>
       isOpen(line, i) && shared(line) >= SHARED && sharedWords(line, vocabulary, isStory(line)) >= SHARED_WORDS,
