@@ -390,6 +390,12 @@ export interface SpeechWords {
   readonly objectOnly: readonly string[];
   /** Words between somebody without a name and what he is called: "known as", « surnommé ». */
   readonly knownAs: readonly string[];
+  /** Before two that one "and" joins: « entre ». */
+  readonly between: readonly string[];
+  /** Determiners of what one has written or counted himself: "his", « ses ». */
+  readonly own: readonly string[];
+  /** What is the owner's own word: « calculs », "memo". */
+  readonly ownDocuments: readonly string[];
   /** Words for the first of two: « le premier », "the former". */
   readonly former: readonly string[];
   /** For the second of them. */

@@ -2,7 +2,7 @@ const split = (text: string): readonly string[] => text.split(/\s+/).filter(Bool
 
 /** Given names of men as French and English texts spell them, folded. Names borne by both stand in neither list. */
 export const MEN = split(`
-jogvan ravindu thabang fanch bakari fiachna oisin
+jogvan ravindu thabang fanch bakari fiachna oisin even
 aage aaro aaron aart aatos abasi abayomi abbas abdallah abdel abdelaziz abdelfattah abdelhak abdelhakim abdelhamid abdelilah abdeljalil abdelkader
 abdelkarim abdelkrim abdellah abdellatif abdelmadjid abdelmalek abdelmoumen abdelouahed abdelrahman abdenour abderrahim abderrahman abderrahmane
 abderrazak abdessalam abdifatah abdikarim abdinur abdirahman abdirashid abdirizak abdiweli abdo abdou abdoul abdoulaye abdoulaziz abdourahman
@@ -231,6 +231,7 @@ ziyad zlatan zoheir zoltan zoran zouheir zsolt zuberi zuhair zulfikar zulfiqar z
 
 /** Given names of women, folded. */
 export const WOMEN = split(`
+charity
 ingunn ilse solfrid gunnvor
 aadhya aarti abby abeba abena abiba abigail abir adela adelaide adele adeline adenike adiba adila aditi adjoa adriana adrienne adunni adwoa afaf afia
 afra afsaneh afua agata agatha agathe agnes agnese agnieszka ahlam aicha aida aideen aiko aileen ailsa aimee aina aischa aisel aisha aishat aishwarya

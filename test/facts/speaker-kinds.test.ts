@@ -369,6 +369,93 @@ test.for([
     text: 'Le chef du groupe armé, Bi Sidi Abass, est venu. « Nous partons », a lancé le chef rebelle.',
     said: [['« Nous partons »', 'Bi Sidi Abass']],
   },
+  {
+    it: 'names a spokesman whose body holds a noun for people',
+    language: 'en',
+    text: 'A spokesman for the Sarmo National Guard (SNG), General Ali Sow, waved it aside. “Ships are moving,” he said.',
+    said: [['“Ships are moving,”', 'Ali Sow']],
+  },
+  {
+    it: 'names one of a people set off behind a role, in English',
+    language: 'en',
+    text: 'Its head, the Dane Aksel Rund, urged haste. “A ridge is a ridge,” he said.',
+    said: [['“A ridge is a ridge,”', 'Aksel Rund']],
+  },
+  {
+    it: 'takes two parted by “between … and” for no new subject',
+    language: 'en',
+    text: 'A person close to the talks between the company and the government, who was not authorised to speak, said that a loan was ready.',
+    said: [['a loan was ready', 'anonymous']],
+  },
+  {
+    it: 'ties his estimates to him',
+    language: 'en',
+    text: 'Analyst Ravi Chandra was glum. According to his estimates, mills lost a fifth of their orders.',
+    said: [['mills lost a fifth of their orders', 'Ravi Chandra']],
+  },
+  {
+    it: 'ties « ses calculs » to whoever was spoken of',
+    language: 'fr',
+    text: 'L’économiste Ravi Chandra s’inquiète. Selon ses calculs, les usines ont perdu un cinquième de leurs commandes.',
+    said: [['les usines ont perdu un cinquième de leurs commandes', 'Ravi Chandra']],
+  },
+  {
+    it: 'finds the subject of the clause a verb is joined to',
+    language: 'en',
+    text: 'Shares in Sarmo Cement fell after the company cut its forecast and said it would shut a kiln.',
+    said: [['it would shut a kiln', 'Sarmo Cement']],
+  },
+  {
+    it: 'follows an age to the one spoken of, past another',
+    language: 'en',
+    text: 'Ruth Chep won. The 24-year-old dropped the champion Meseret Alemu and won by 40 metres. “I heard the crowd,” she said.',
+    said: [['“I heard the crowd,”', 'Ruth Chep']],
+  },
+  {
+    it: 'tells somebody from the agency told',
+    language: 'fr',
+    text: '« Ils tirent », a raconté à l’AFP Mounir al-Zaabi, un instituteur.',
+    said: [['« Ils tirent »', 'Mounir al-Zaabi']],
+  },
+  {
+    it: 'passes a delegation to who leads it',
+    language: 'fr',
+    text: 'Une délégation conduite par la ministre Abigail Thorn est venue. « Nous partons », a-t-elle glissé.',
+    said: [['« Nous partons »', 'Abigail Thorn']],
+  },
+  {
+    it: 'ties a people’s noun to who is of that country',
+    language: 'en',
+    text: 'Kenya’s Ruth Chep won. Ethiopia’s Meseret Dinka said she had cramps. “Next time,” the Ethiopian said.',
+    said: [
+      ['she had cramps', 'Meseret Dinka'],
+      ['“Next time,”', 'Meseret Dinka'],
+    ],
+  },
+  {
+    it: 'takes what has an article for nobody',
+    language: 'en',
+    text: 'Members of the Lagting backed Jane Roe. Afterwards she said it was plenty.',
+    said: [['it was plenty', 'Jane Roe']],
+  },
+  {
+    it: 'names the body behind an employer and its kind',
+    language: 'fr',
+    text: 'Ils sont libres, a-t-on appris auprès de leur employeur, l’association Eau pour tous, dont le siège est à Lyon.',
+    said: [['Ils sont libres', 'Eau pour tous']],
+  },
+  {
+    it: 'reads a first name like a common word',
+    language: 'en',
+    text: 'His lawyer, Even Brekke, said that he would appeal.',
+    said: [['he would appeal', 'Even Brekke']],
+  },
+  {
+    it: 'reads a title before a name like a charity’s',
+    language: 'en',
+    text: 'A spokeswoman, Inspector Charity Muba, said that he was held.',
+    said: [['he was held', 'Charity Muba']],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });

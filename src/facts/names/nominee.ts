@@ -101,7 +101,8 @@ export const nominee = (
       ordinaryAt(tokens, to - 1, lexicon) &&
       !endsPlace(tokens, to, lexicon),
     opening: !single && opensOrdinary(tokens, from, lexicon),
-    head: hasHead(tokens, from, to, lexicon),
+    // "Inspector Charity Roe" is a woman.
+    head: hasHead(tokens, from, to, lexicon) && !(title !== undefined && given && parts.length === 2),
     speaking: speaks(tokens, from, to, lexicon),
   };
 };

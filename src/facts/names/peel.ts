@@ -45,6 +45,9 @@ export const peel = (reading: Reading, at: number, title: number | undefined): P
     return { at: at + 1, title };
   // "In-Gall" is a name, "in" is none.
   const hyphened = tokens[at + 1]?.fold === '-' && tokens[at + 1]?.glued === true && !atStart(tokens, at);
+  // ", Even Brekke," inside a sentence is called so.
+  const given = !atStart(tokens, at) && at + 1 < to && lexicon.firstNames.has(token) && !tokens[at - 1]?.capital;
+  if (given && lexicon.has(lexicon.words.functionWords, token)) return undefined;
   if (lexicon.has(lexicon.words.functionWords, token) && !isAcronym(token) && !hyphened)
     return { at: title === undefined || at + 1 < to ? at + 1 : to, ...kept };
   // "on Monday Colonel Roe"
@@ -206,7 +209,11 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
   if (known > 0 && at + known < to && lexicon.phrases(name.titles).at(tokens, at + known) > 0 && !isBody(reading))
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   // « a écrit sur Facebook Anne Martin »
-  const on = lexicon.has(lexicon.words.speech.stops, tokens[at - 1]);
+  const stops = lexicon.words.speech.stops;
+  // « a raconté à l'AFP Anne Martin »
+  const on =
+    lexicon.has(stops, tokens[at - 1]) ||
+    (lexicon.has(lexicon.words.definite, tokens[at - 1]) && lexicon.has(stops, tokens[at - 2]));
   if (known > 0 && on && at + known + 1 < to && !isBody(reading) && !lexicon.has(functionWords, tokens[to - 1]))
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   const inside = known > 0 && at + known + 1 < to && lexicon.has(functionWords, tokens[at - 1]);

@@ -30,6 +30,7 @@ export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined,
   if (place <= SURE && lexicon.has(lexicon.words.name.bynames, first) && lexicon.firstNames.has(last)) votes += 6;
   // Nobody is called "the Jane Roe", but what is named after her may be.
   if (given || hasInitial(name)) votes += determined ? 2 : 5;
+  if (isOneOfPeople(name)) votes += 4;
   if (doubleBarrelled(tokens, from, to, lexicon)) votes += 3;
   if (isHyphenatedGiven(name)) votes += 4;
   if (determined) return votes;
@@ -71,6 +72,13 @@ const followsNoun = ({ tokens, from, lexicon }: Nominee): boolean => {
     before.fold === "'s"
   );
 };
+
+/** "the Dane Aksel Rundqvist", « l'Autrichienne X » */
+const isOneOfPeople = ({ tokens, from, lexicon }: Nominee): boolean =>
+  lexicon.demonyms.has(tokens[from - 1]) &&
+  tokens[from - 1]?.capital === true &&
+  tokens[from - 2]?.sentence === tokens[from]?.sentence &&
+  lexicon.has(lexicon.words.definite, tokens[from - 2]);
 
 /** « Driss et Malika El Amrani »: two first names and one surname. */
 const isPaired = ({ tokens, to, lexicon }: Nominee): boolean =>

@@ -134,6 +134,17 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
   const { name, number } = lexicon.words;
   const known = knownAs(tokens, at, to, lexicon);
   const head = hasHead(tokens, at, at + 1, lexicon);
+  // « Croissant-Rouge turc »
+  const whose = tokens[to];
+  if (
+    !number.nounLast &&
+    whose?.sentence === tokens[at]?.sentence &&
+    whose?.capital === false &&
+    lexicon.demonyms.has(whose) &&
+    lexicon.has(name.organisationHeads, tokens[at]) &&
+    (knownAs(tokens, at, to, lexicon) === 'organisation' || tokens[at + 1]?.fold === '-')
+  )
+    return to + 1;
   if (known) return known === 'organisation' && head ? extendName(tokens, at, to, lexicon) : to;
   const listed = lexicon.phrases(name.organisations).at(tokens, at);
   if (listed >= to - at) return head ? extendName(tokens, at, at + listed, lexicon) : at + listed;
@@ -155,17 +166,6 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
   const article = lexicon.has(name.innerArticles, tokens[to + 1]) && ordinaryAt(tokens, to + 2, lexicon);
   if (number.nounLast && (to > at + 1 || article) && lexicon.has(name.papers, tokens[to - 1]))
     return extendName(tokens, at, to, lexicon);
-  // « Croissant-Rouge turc »
-  const whose = tokens[to];
-  if (
-    !number.nounLast &&
-    whose?.sentence === tokens[at]?.sentence &&
-    whose?.capital === false &&
-    lexicon.demonyms.has(whose) &&
-    lexicon.has(name.organisationHeads, tokens[at]) &&
-    (knownAs(tokens, at, to, lexicon) === 'organisation' || tokens[at + 1]?.fold === '-')
-  )
-    return to + 1;
   if (!hasHead(tokens, at, to, lexicon)) return to;
   const headEnd = number.nounLast ? to : Math.min(to, at + 1);
   return Math.max(extendName(tokens, at, headEnd, lexicon), number.nounLast ? to : at + 1);

@@ -1,4 +1,5 @@
 import { appositive } from '../speakers/appositive.ts';
+import { somebody } from '../speakers/role-kinds.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Cue } from './cue.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -37,6 +38,21 @@ export const opensClause = (context: QuoteContext, i: number): boolean =>
 /** Words of a phrase that may stand before the subject: « Dans un communiqué, …». */
 const OPENING = 14;
 
+/** "fell after the company cut its forecast and | said": the subject of the clause that the verb is joined to. */
+const joinedClause = (context: QuoteContext, from: number, until: number): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  const { name, and, definite, number, speech } = lexicon.words;
+  if (!number.nounLast || !lexicon.has(and, tokens[until - 1])) return undefined;
+  for (let at = until - 2; at > from && tokens[at]?.kind === 'word'; at--) {
+    if (!lexicon.has(name.clauseOpeners, tokens[at])) continue;
+    const noun = lexicon.has(definite, tokens[at + 1]) ? at + 2 : at + 1;
+    const body = noun > at + 1 ? lexicon.phrases(speech.institutions).at(tokens, noun) : 0;
+    const length = body || (noun > at + 1 ? somebody(lexicon).at(tokens, noun) : 0);
+    return length ? readPhrase(context, at + 1, noun + length) : undefined;
+  }
+  return undefined;
+};
+
 /** The subject a clause begins with, over what stands before it and a comma. */
 export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, until: number): Phrase | undefined => {
   const { lexicon, tokens } = context;
@@ -45,6 +61,8 @@ export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, 
   while (from > Math.max(unit.from, floor) && tokens[from - 1]?.sentence === sentence && bare(context, from - 1))
     from--;
   while (from < until && tokens[from]?.kind === 'mark') from++;
+  const joined = joinedClause(context, from, until);
+  if (joined) return joined;
   const opens = opensClause(context, from);
   for (let at = from; opens && at < Math.min(until, from + OPENING); at++)
     if (fold(context, at) === ',') {

@@ -54,7 +54,7 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
       !outer.plural &&
       (outer.definite || outer.kind !== 'unnamed') &&
       inner.mention !== undefined &&
-      context.mentions[inner.mention]?.type === 'organisation';
+      (context.mentions[inner.mention]?.type === 'organisation' || outer.kind === 'other');
     if (((inner?.kind === 'person' && (noun || titled)) || body) && inner?.mention !== undefined)
       return { ...inner, from: Math.min(inner.from, head) };
     return outer;
@@ -64,6 +64,16 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
 
 /** « à » is no « a ». */
 const accented = ({ text, fold }: Token): boolean => text.length === 1 && text.toLowerCase() !== fold;
+
+/** Words of « entre X » before its « et Y ». */
+const BETWEEN = 6;
+
+/** "the talks between the company and the government": no new subject. */
+const isBetween = ({ lexicon, tokens }: QuoteContext, and: number): boolean => {
+  for (let at = and - 1; at > and - BETWEEN && tokens[at]?.kind === 'word'; at--)
+    if (lexicon.has(lexicon.words.speech.between, tokens[at])) return true;
+  return false;
+};
 
 /** Start of the noun phrase that ends at `end`: after the last comma, conjunction, verb or preposition that is not « de ». */
 const clauseStart = (context: QuoteContext, unit: Unit, end: number, floor: number): number => {
@@ -88,6 +98,10 @@ const clauseStart = (context: QuoteContext, unit: Unit, end: number, floor: numb
       (context.mentionOf[at - 2] ?? -1) >= 0 &&
       context.mentions[context.mentionOf[at - 2] ?? -1]?.type ===
         context.mentions[context.mentionOf[end - 1] ?? -1]?.type;
+    if (!pair && context.lexicon.has(words.and, token) && isBetween(context, at - 1)) {
+      at--;
+      continue;
+    }
     if (!pair && (context.lexicon.has(words.that, token) || context.lexicon.has(words.speech.relatives, token))) break;
     if (context.lexicon.has(words.speech.auxiliaries, token) && token.fold !== 'est' && !accented(token)) break;
     if (context.lexicon.has(words.speech.pronouns, token)) return at === end ? at - 1 : at;

@@ -19,6 +19,19 @@ export const toldEnd = (context: QuoteContext, unit: Unit, i: number): number =>
   const opens = [definite, indefinite, speech.pronouns].some((list) =>
     context.lexicon.has(list, context.tokens[i + 1]),
   );
+  const end = phraseEnd(context, unit, i);
+  // "told the court her client had": a second determiner begins the words.
+  for (let at = i + 2; at < end; at++) {
+    const before = context.tokens[at - 1];
+    const linked =
+      context.lexicon.has(context.lexicon.words.of, before) || context.lexicon.has(context.lexicon.words.and, before);
+    if (
+      !linked &&
+      before?.kind === 'word' &&
+      [definite, speech.pronouns].some((list) => context.lexicon.has(list, context.tokens[at]))
+    )
+      return at;
+  }
   const bareNoun = ![definite, indefinite].some((list) => context.lexicon.has(list, context.tokens[i]));
-  return bareNoun && opens ? i + 1 : phraseEnd(context, unit, i);
+  return bareNoun && opens ? i + 1 : end;
 };

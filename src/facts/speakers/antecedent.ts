@@ -45,7 +45,7 @@ const leads = (context: QuoteContext, { token, sentence }: Occurrence): boolean 
 };
 
 /** Words before a subject that begins its sentence, title included. */
-const LEAD = 6;
+const LEAD = 8;
 
 /** « X et Y »: two subjects of one verb. */
 const sideBySide = (context: QuoteContext, occurrences: readonly Occurrence[]): boolean => {
@@ -80,7 +80,10 @@ export const antecedent = (
     // Others were spoken of since the paragraph began: nobody from before it is meant.
     if (others && place.reach === undefined && context.paragraphOf(sentence) !== context.paragraphOf(own - 1))
       return undefined;
-    const all = referents.inSentence(sentence).filter(fits);
+    const fitting = referents.inSentence(sentence).filter(fits);
+    // « Une délégation conduite par X » is no « elle » that speaks, where X is one.
+    const named = fitting.filter(({ referent }) => !referent.body || referent.mention !== undefined);
+    const all = named.length ? named : fitting;
     others ||= referents.inSentence(sentence).some(({ referent, subject }) => subject && !referent.body);
     if (last && spoke && last.sentence === sentence && fits({ referent: spoke, subject: true })) return sure(spoke);
     if (last && last.sentence === sentence && !spoke && last.speaker.resolution === 'none') return 'unsure';

@@ -20,6 +20,9 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   let name = at + 1;
   // ", Dr X": a title of his own may stand before the name.
   while (name < at + TITLE_WORDS && context.mentionOf[name] === -1) name++;
+  // ", the Dane X": what people he is of.
+  if (context.mentions[context.mentionOf[name] ?? -1]?.type === 'group' && (context.mentionOf[name + 1] ?? -1) >= 0)
+    name++;
   const index = context.mentionAt.get(context.tokens[name]?.start ?? -1);
   const mention = index === undefined ? undefined : context.mentions[index];
   if (index === undefined || !mention) return undefined;
@@ -40,7 +43,9 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   // « la police, l'ONU, et … » is a list; « selon la police, l'ONU, qui …, a » goes on with another.
   const goes = follow === ',' && context.lexicon.has(context.lexicon.words.speech.relatives, context.tokens[to + 1]);
   // « selon l'accusation, X, dit « … », a »: a name nobody can type is as well who it is about.
-  const open = goes || (mention.type === 'unknown' && follow === ',');
+  // « leur employeur, l'association X, dont »: the noun goes with the name.
+  const nouned = name > at + 2;
+  const open = (goes && !nouned) || (mention.type === 'unknown' && follow === ',');
   if (body && (phrase.mention !== undefined || !closed || follow === '(' || open)) return undefined;
   return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
 };

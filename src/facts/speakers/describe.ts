@@ -111,6 +111,7 @@ const TITLE = 5;
 const titled = (around: Surroundings, i: number): boolean =>
   isDeterminer(around, around.tokens[i]) ||
   isPersonNoun(around, i) ||
+  around.lexicon.demonyms.has(around.tokens[i]) ||
   around.lexicon.has(around.lexicon.words.name.titleAdjectives, around.tokens[i]);
 
 /** « le préfet du département, X. »: a role before a comma, where the name that follows stands alone. */
@@ -133,7 +134,8 @@ const beforeComma = (around: Surroundings, from: number, to: number): Descriptio
     if (!token || token.sentence !== tokens[from]?.sentence || (token.kind === 'mark' && token.fold !== '-')) break;
     if (isAuxiliary(around, token) || mentions[mentionOf[at] ?? -1]?.type === 'person') break;
     const owner = tokens[at - 1]?.fold ?? '';
-    const head = isPersonNoun(around, at) && (owner === "'s" || !lexicon.has(lexicon.words.of, owner));
+    const head =
+      isPersonNoun(around, at) && mentionOf[at] === -1 && (owner === "'s" || !lexicon.has(lexicon.words.of, owner));
     if (head) start = at;
     if (start === undefined || !isDeterminer(around, token)) continue;
     // "his Turkish counterpart, X"

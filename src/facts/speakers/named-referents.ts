@@ -65,7 +65,7 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
     const known: Draft = byText.get(key) ??
       shortened(byPart, mention, genderOfTitle(lexicon, roleWords(source, mention.role)[0] ?? '')) ?? {
         mention: whole,
-        body: mention.type === 'organisation',
+        body: mention.type === 'organisation' || isThing(source, mention, ranges.get(index)?.from ?? 0),
         plural: mention.type === 'group',
         words: ' ',
         heads: ' ',
@@ -79,6 +79,8 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
     if (!range) continue;
     const parts = describe(source, range.from, range.to);
     const role = roleWords(source, mention.role);
+    const home = mention.type === 'person' ? homeOf(source, parts[0]?.from ?? range.from) : undefined;
+    if (home) tell(known, home, '');
     for (const { from, to } of parts) {
       tell(
         known,
@@ -102,6 +104,20 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
   }
   return { of, told };
 };
+
+/** "the Lagting": nobody is called so, whatever it is. */
+const isThing = ({ tokens, lexicon }: ReferentSource, { type }: Mention, from: number): boolean =>
+  type === 'unknown' &&
+  tokens[from - 1]?.sentence === tokens[from]?.sentence &&
+  lexicon.has(lexicon.words.definite, tokens[from - 1]);
+
+/** "Ethiopia's X", "Kenya's Jane Roe": where somebody is from. */
+const homeOf = ({ tokens, lexicon, mentions, mentionOf }: ReferentSource, from: number): string | undefined =>
+  lexicon.words.number.nounLast &&
+  tokens[from - 1]?.fold === "'s" &&
+  mentions[mentionOf[from - 2] ?? -1]?.type === 'place'
+    ? tokens[from - 2]?.fold
+    : undefined;
 
 const isCounterpart = ({ lexicon }: ReferentSource, { heads }: Draft): boolean =>
   lexicon.words.roles.counterparts.some((noun) => heads.includes(` ${neutral(lexicon, noun)} `));

@@ -14,6 +14,8 @@ export const determinerOf = ({ tokens, lexicon, mentionOf }: ReferentSource, i: 
     if (!token || token.sentence !== tokens[i]?.sentence) return undefined;
     if (lexicon.has(words.definite, token) || lexicon.has(words.indefinite, token)) return at;
     if (lexicon.has(words.roles.womanArticles, token) || lexicon.has(words.roles.manArticles, token)) return at;
+    // "the 24-year-old": the age is no count of them.
+    if (token.kind === 'number' && lexicon.has(words.roles.ages, tokens[i])) continue;
     if (token.kind === 'number') return at;
     const between = words.number.nounLast
       ? token.kind === 'word' && !lexicon.has(words.functionWords, token)
@@ -41,6 +43,8 @@ export const phraseEndOf = ({ tokens, lexicon, mentionOf }: ReferentSource, i: n
 /** « l'ancien notaire, 58 ans, »: a definite noun that tells more of the one spoken of. */
 export const isDescription = ({ tokens, lexicon }: ReferentSource, from: number, noun: number, to: number): boolean => {
   const { roles, demonstrative } = lexicon.words;
+  // "the 24-year-old"
+  if (lexicon.has(roles.ages, tokens[noun])) return true;
   if (lexicon.has(demonstrative, tokens[from]) || lexicon.has(roles.anybody, tokens[noun])) return true;
   const former = tokens.slice(from, noun).some((token) => lexicon.has(lexicon.words.roles.former, token));
   return former || (tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number');

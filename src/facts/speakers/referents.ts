@@ -72,7 +72,9 @@ export const referentsOf = (source: ReferentSource): Referents => {
     if (length === 0 && !body) continue;
     const last = i + Math.max(1, length) - 1;
     // « l'ancienne ministre, X »: told from its second word on.
-    if (told.has(last) && determinerAt(source, i)) continue;
+    if (told.has(last)) continue;
+    // « l'ancien ministre » is one noun.
+    if (lexicon.has(words.roles.former, token) && somebody(lexicon).at(tokens, i + 1) > 0) continue;
     const next = tokens[last + 1];
     // "the police chief", "Prime Minister X": the noun after it is the head.
     if (words.number.nounLast && next?.sentence === token.sentence && next.kind === 'word') {
@@ -111,7 +113,8 @@ export const referentsOf = (source: ReferentSource): Referents => {
     // « l'ancien notaire », « ce spécialiste », "the 58-year-old": more of the one spoken of.
     const describes = known === undefined && definite && !body && isDescription(source, start, i, end);
     const described = describes ? subjectBefore(occurrences, turn, token.sentence, gender) : undefined;
-    if (describes && !described && lexicon.has(words.roles.anybody, noun)) continue;
+    const anybody = lexicon.has(words.roles.anybody, noun) || lexicon.has(words.roles.ages, token);
+    if (describes && !described && anybody) continue;
     const referent: Referent = (known === 'unsure' ? undefined : known) ??
       only ??
       described ?? {

@@ -6,7 +6,7 @@ import type { Referent } from './referent.ts';
 import { neutral } from './role-kinds.ts';
 import { agree, by, genderOfPhrase, isReferent, type Last, type Speaker, takingUp, unresolved } from './speaker.ts';
 import type { Phrase } from './speakers.ts';
-import { takenUp } from './taken-up.ts';
+import { ofPeople, takenUp } from './taken-up.ts';
 
 const before = (context: QuoteContext, token: number) => context.referents.before(token);
 
@@ -45,6 +45,8 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
   const bearer = name === undefined ? undefined : referents.ofMention(name);
   if (bearer) return by(phrase, bearer, 'role');
   if (!phrase.definite || phrase.plural || keptBack(context, phrase)) return nobody();
+  const compatriot = ofPeople(lexicon, phrase.head, before(context, phrase.from));
+  if (compatriot) return by(phrase, compatriot, 'role');
   const gender = genderOfPhrase(context, phrase);
   const people = ({ referent }: { referent: Referent }): boolean =>
     !referent.body && !referent.plural && agree(gender, referent.gender);

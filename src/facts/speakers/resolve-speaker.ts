@@ -34,13 +34,30 @@ export const resolveSpeaker = (
       };
     }
     case 'institution':
-      return institution(context, phrase);
+      return ownWords(context, phrase, last, place) ?? institution(context, phrase);
     case 'pronoun':
       return pronoun(context, phrase, last, place);
     case 'unnamed':
     case 'other':
       return resolveRole(context, phrase, last, place);
   }
+};
+
+/** "according to his estimates": he says so. */
+const ownWords = (context: QuoteContext, phrase: Phrase, last: Last | undefined, place: Place): Speaker | undefined => {
+  const { lexicon, tokens } = context;
+  const { speech } = lexicon.words;
+  const owner = tokens[phrase.from];
+  if (!lexicon.has(speech.own, owner) || !lexicon.has(speech.ownDocuments, tokens[phrase.headAt ?? -1]))
+    return undefined;
+  const gender = lexicon.has(speech.women, owner) ? 'woman' : lexicon.has(speech.men, owner) ? 'man' : undefined;
+  const found = antecedent(
+    context,
+    place,
+    last,
+    ({ referent }) => !referent.plural && (gender ? !referent.body && agree(gender, referent.gender) : true),
+  );
+  return isReferent(found) ? by(phrase, found, 'pronoun') : undefined;
 };
 
 const institution = (context: QuoteContext, phrase: Phrase): Speaker => {

@@ -67,6 +67,18 @@ const narrowerOf = (lexicon: Lexicon, word: string): Narrower => {
   return { sought: people ? ` ${stem.slice(0, Math.max(4, stem.length - 3))}` : ` ${stem} `, people };
 };
 
+/** The one among those who came up of whose people a noun is: "the Ethiopian". */
+export const ofPeople = (lexicon: Lexicon, noun: string, before: readonly Occurrence[]): Referent | undefined => {
+  if (!lexicon.demonyms.has(noun)) return undefined;
+  const { sought } = narrowerOf(lexicon, noun);
+  const [one, other] = new Set(
+    before
+      .filter(({ referent }) => !referent.body && !referent.plural && referent.words.includes(sought))
+      .map(({ referent }) => referent),
+  );
+  return other ? undefined : one;
+};
+
 const peopled = (lexicon: Lexicon, words: string): boolean =>
   words.split(' ').some((word) => lexicon.demonyms.has(word) || lexicon.demonyms.has(`${word}e`));
 

@@ -20,5 +20,6 @@ officials troops forces soldiers residents witnesses sources police people civil
 earlier local state security military government reports images photos pictures video read see watch listen follow subscribe share click photo image source credit updated published
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
 mr mrs ms dr let please thank thanks nothing everyone everybody someone somebody anyone nobody none one
+afterwards afterward thereafter elsewhere overnight formerly originally eventually subsequently consequently hence accordingly likewise beforehand abroad offshore onshore upstream downstream ashore aboard inland outdoors indoors underground midweek worldwide locally nationally globally
 given following including regarding citing quoting asked pressed questioned seen known described dressed wearing standing sitting
 `);

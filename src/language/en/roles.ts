@@ -15,6 +15,11 @@ premier|prime minister
 cabinet minister|minister|secretary|chancellor
 minister|prime minister|secretary|chancellor|foreign minister|deputy minister
 head of state|president|king|queen
+junta leader|general|colonel|captain|commander|president
+military ruler|general|colonel|captain|president
+ruler|general|colonel|president|king|emir|sultan
+strongman|general|colonel|president|commander
+warlord|commander|general|leader
 official|minister|spokesman|director|secretary|commissioner|governor|chief|head|ambassador|envoy|deputy|administrator|general|mayor|coordinator|undersecretary|representative|commander|inspector|superintendent
 executive|chief executive|ceo|director|chairman|president|head|managing director|vice president|founder|boss|manager|chief
 boss|chief executive|ceo|chairman|director|manager|head|president|owner|coach
@@ -228,7 +233,7 @@ museum|gallery
   ],
   former: list('former|ex'),
   anybody: list(
-    'diplomat|researcher|analyst|academic|scholar|activist|campaigner|politician|economist|strategist|novelist|cleric|lawmaker|dissident|man|woman|year old|teenager|veteran|native|octogenarian|septuagenarian|pair|winner|runner-up|youngster|star|accused|medallist|medalist|newcomer|speaker|guest|father of two|father of three|mother of two|mother of three|boy|girl|loser|hero|heroine|favourite|favorite|finalist|prodigy|rookie|debutant|frontman|matriarch|patriarch|host|old man|young man|young woman|old woman|grandmother|grandfather|father|mother|laureate',
+    'diplomat|researcher|analyst|academic|scholar|activist|campaigner|politician|economist|strategist|novelist|cleric|lawmaker|dissident|man|woman|year old|year-old|teenager|veteran|native|octogenarian|septuagenarian|pair|winner|runner-up|youngster|star|accused|medallist|medalist|newcomer|speaker|guest|father of two|father of three|mother of two|mother of three|boy|girl|loser|hero|heroine|favourite|favorite|finalist|prodigy|rookie|debutant|frontman|matriarch|patriarch|host|old man|young man|young woman|old woman|grandmother|grandfather|father|mother|laureate',
   ),
   concerned: list('person in question'),
   adherents: list(

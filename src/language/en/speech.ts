@@ -89,6 +89,11 @@ export const SPEECH: SpeechWords = {
     'blamed|blames|rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|accused|accuses|called|calls|call|described|describes|slammed|blasted|likened|welcomed|termed|labelled|labeled|branded|thought',
   ),
   knownAs: list('known as|known to all as|known to everyone as|named|called|nicknamed|identified as|dubbed'),
+  between: list('between'),
+  own: list('his|her'),
+  ownDocuments: list(
+    'estimates|estimate|calculations|figures|data|count|tally|letter|statement|memo|note|message|report|study|testimony|analysis|article|survey|research',
+  ),
   former: list('the former|the first'),
   second: list('the latter|the second'),
   latter: list('the latter|the second'),

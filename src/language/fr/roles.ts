@@ -19,6 +19,10 @@ patron|pdg|dirigeant|directeur general|directeur|president|chef d'entreprise|ent
 chef de l'etat|president|roi
 chef de la diplomatie|ministre des affaires etrangeres
 chef du gouvernement|premier ministre|chancelier
+chef de la junte|general|colonel|capitaine|commandant|president
+homme fort|general|colonel|capitaine|president
+chef de guerre|commandant|general|chef|chef rebelle
+putschiste|general|colonel|capitaine|commandant
 responsable|porte-parole|president|chef|directeur|ministre|ambassadeur|emissaire|commandant|general|colonel|secretaire|representant|delegue|prefet|maire|gouverneur|secretaire general|conseiller|coordinateur|coordonnateur|haut-commissaire|commissaire|directeur general|vice-president|numero deux|adjoint|negociateur|officiel|syndicaliste|dirigeant|sous-secretaire|vice-ministre
 officiel|porte-parole|ministre|ambassadeur|gouverneur|prefet|general|secretaire|conseiller|vice-ministre|responsable
 haut responsable|general|ministre|directeur|secretaire|vice-ministre|porte-parole|commandant|haut-commissaire|sous-secretaire

@@ -132,6 +132,11 @@ export const SPEECH: SpeechWords = {
   knownAs: list(
     "connu sous le nom de|connu sous le nom d'|connue sous le nom de|connue sous le nom d'|connu sous le surnom de|connue sous le surnom de|connu comme|connue comme|surnomme|surnommee|prenomme|prenommee|nomme|nommee|appele|appelee|dit|dite|du nom de|du nom d'|identifie comme|identifiee comme|identifie sous le nom de|identifiee sous le nom de",
   ),
+  between: list('entre'),
+  own: list('son|sa|ses'),
+  ownDocuments: list(
+    'estimations|estimation|calculs|chiffres|donnees|decompte|comptage|bilan|lettre|communique|note|message|rapport|etude|temoignage|analyse|enquete|sondage',
+  ),
   former: list('le premier|la premiere|celui-la|celle-la'),
   second: list('le second|la seconde|le deuxieme|la deuxieme'),
   latter: list(
