@@ -7,7 +7,7 @@ import { foldText } from '../../text/fold.ts';
 import { type DateForm, dateForms } from '../dates/date-forms.ts';
 import { adjectives, ordinaryWords } from '../names/ordinary.ts';
 import { type Phrases, phrases, pieces, spelt } from './phrases.ts';
-import { boundEnds, cueStarts, dateWords, figureStarts, firstWords, plainKey } from './start-words.ts';
+import { boundEnds, cueStarts, dateArticles, dateWords, figureStarts, plainKey } from './start-words.ts';
 import type { Token } from './tokens.ts';
 import { type Asked, ClassTable, WordClass, WordValues } from './word-class.ts';
 import { lasting, type WordLists, wordLists } from './word-lists.ts';
@@ -29,7 +29,7 @@ export interface Lexicon extends WordLists {
   readonly placeNouns: readonly string[];
   /** What a date may be that begins with a word. */
   readonly dateForms: WordValues<readonly DateForm[]>;
-  /** Of those, articles, which most often begin something else. */
+  /** Of those, articles and the like, which most often begin something else. */
   readonly dateArticles: WordClass;
   /** Words that may stand behind such an article in a date. */
   readonly dateWords: WordClass;
@@ -131,17 +131,7 @@ const build = (language: string, data: FactWords): Lexicon => {
     placeNouns: lasting(words.name.placeNouns.flatMap((noun) => [noun, `${noun}s`])),
     places: phrases(places, classes),
     dateForms: new WordValues(classes, dateForms(words)),
-    dateArticles: among(
-      [
-        ...words.definite,
-        ...words.time.articles,
-        ...words.indefinite,
-        ...firstWords([...words.time.rangeStart, ...words.time.sooner]),
-        ...words.time.this,
-        ...words.time.last,
-        ...words.time.next,
-      ].map(foldText),
-    ),
+    dateArticles: among(dateArticles(words)),
     dateWords: among(dateWords(words)),
     futureForms: new WordClass(classes, endingIn(words.time.futureEndings, 2)),
     pastForms: new WordClass(classes, endingIn(words.time.pastEndings, 3)),

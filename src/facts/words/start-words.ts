@@ -62,6 +62,14 @@ export const dateStarts = ({ time, number, indefinite }: FactWords): ReadonlySet
     ].map(foldText),
   );
 
+/** Words a date may begin with that begin something else more often, and are none of their own. */
+export const dateArticles = ({ time, definite, indefinite }: FactWords): ReadonlySet<string> => {
+  const alone = new Set([...time.now, ...time.untilNow, ...time.vague, ...Object.keys(time.days)].map(foldText));
+  const starts = [...definite, ...indefinite, ...time.articles, ...firstWords([...time.rangeStart, ...time.sooner])];
+  const all = [...starts, ...time.this, ...time.last, ...time.next].map(foldText);
+  return new Set(all.filter((word) => !alone.has(word)));
+};
+
 /** Every word of every phrase about time, months and numbers included. */
 export const dateWords = (words: FactWords): ReadonlySet<string> => {
   const { time, number } = words;

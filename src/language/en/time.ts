@@ -21,7 +21,7 @@ export const TIME: TimeWords = {
     'the day after tomorrow': 2,
   },
   now: list('currently|at present|right now|as of now|nowadays'),
-  untilNow: list('until now|so far|to date|up to now|thus far|recently|earlier'),
+  untilNow: list('until now|so far|to date|up to now|thus far|recently'),
   vague: list(
     'as recently as|at the earliest|no earlier than|in recent days|in recent weeks|in recent months|in recent years|in the past few days|over the past few days|the day before|the next day|the following day|the same day|that day|since then|days ago|weeks ago|months ago|years ago|a few days ago|several days ago|for months|for years|for weeks|for days|for several months|for several years|for several weeks|for several days|earlier in the day|in the coming days|overnight|later in the day',
   ),
