@@ -3,7 +3,7 @@ import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports } from './phrases.ts';
 import { isCounter } from './stamps.ts';
 import type { Verdicts } from './verdicts.ts';
-import { overlap, type Vocabulary } from './vocabulary.ts';
+import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
 /** Kinds that come as boxes of several lines: a line between two of them belongs to the box. */
 const BOXES: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
@@ -34,13 +34,17 @@ const inBox = (line: PageLine, vocabulary: Vocabulary, box: CutRule): boolean =>
   return readerHits(line) > (line.several ? 2 : 0) && overlap(line, vocabulary, isStory(line)) <= BOX_OVERLAP;
 };
 
+/** What somebody says, with his initials before it or in quotation marks. */
+const QUOTED = /[«»“”"]|^\p{Lu}[^:]{0,30}\s?:\s/u;
+
 /** A call beside a sign-up: it speaks to the reader, of nothing the story speaks of. */
 const isOffer = (line: PageLine, vocabulary: Vocabulary): boolean =>
   line.words <= BOX_WORDS &&
   !line.item &&
   !isQuestion(line) &&
   !reports(line) &&
-  readerHits(line) > (isProse(line) ? 1 : 0) &&
+  readerHits(line) >
+    (isProse(line) && (QUOTED.test(line.text) || sharedWords(line, vocabulary, isStory(line)) > 0) ? 1 : 0) &&
   overlap(line, vocabulary, isStory(line)) <= STRANGER;
 
 /** « -40 % sur le disque dur », "Only £12": a price or what is taken off it. */
@@ -92,7 +96,7 @@ const BLOCK_SHARE = 0.6;
 const OPEN_WORDS = 8;
 
 /** A crosshead may be what somebody says. */
-const QUOTED = /^["'“‘«]/;
+const QUOTED_HEAD = /^["'“‘«]/;
 
 /** Cuts the labels and headlines left in a block that is furniture for the most part; a crosshead right above the story stays. */
 export const cutBlocks = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
@@ -107,8 +111,8 @@ export const cutBlocks = (lines: readonly PageLine[], verdicts: Verdicts, title:
         const line = lines[k];
         if (!line || verdicts[k] || line.item || line.closed || isProse(line)) continue;
         // Below the hour of a live page's post stands what the post is about.
-        if (verdicts[k - 1] === 'live-stamp' && QUOTED.test(line.text)) continue;
-        if (k === i - 1 || (k === above + 1 && (line.words >= OPEN_WORDS || QUOTED.test(line.text)))) continue;
+        if (verdicts[k - 1] === 'live-stamp' && QUOTED_HEAD.test(line.text)) continue;
+        if (k === i - 1 || (k === above + 1 && (line.words >= OPEN_WORDS || QUOTED_HEAD.test(line.text)))) continue;
         verdicts[k] = 'navigation';
       }
     }

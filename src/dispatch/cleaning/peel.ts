@@ -3,7 +3,8 @@ import { isAppeal, sharesNames } from './appeals.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isBioOf, opensWithAuthor } from './names.ts';
 import { isStory, type PageLine } from './page-line.ts';
-import { readerHits, reports, tailKindOf } from './phrases.ts';
+import { readerHits, reports, tailKindOf, tailStartOf } from './phrases.ts';
+import { isStranded } from './stranded.ts';
 import { lastStory } from './told.ts';
 import type { Verdicts } from './verdicts.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
@@ -87,6 +88,8 @@ export const tailRule = (line: PageLine, end: End): CutRule | undefined => {
   if (reports(line) || overlap(line, end.vocabulary, true) > TAIL_OVERLAP) return undefined;
   if (opensWithAuthor(line, end.authors)) return 'author-bio';
   if (ADDRESS.test(line.text)) return 'contact';
+  const opening = tailStartOf(line);
+  if (opening) return opening;
   return isAppeal(line) || namesSite(line, end.sites) ? 'slogan' : undefined;
 };
 
@@ -134,6 +137,10 @@ export const peel = (lines: readonly PageLine[], verdicts: Verdicts, end: End): 
     const tail = line && tailRule(line, end);
     if (tail) {
       verdicts[last] = tail;
+      continue;
+    }
+    if (isStranded(lines, verdicts, last, vocabulary)) {
+      verdicts[last] = 'slogan';
       continue;
     }
     const { cluster, above } = lastCluster(lines, verdicts, live);

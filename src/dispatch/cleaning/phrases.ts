@@ -152,3 +152,20 @@ export const tailKindOf = (line: PageLine): Furniture | undefined =>
             matcher.start?.test(line.folded) ||
             matcher.patterns.some((pattern) => pattern.test(line.folded))),
       )?.kind;
+
+/** Kinds a sentence below the story is where it begins as one: rights, appeals, offers. */
+const TAIL_STARTS: ReadonlySet<Furniture> = new Set([
+  'footer',
+  'newsletter',
+  'slogan',
+  'comments',
+  'button',
+  'paywall',
+  'app',
+]);
+
+/** The kind of furniture a sentence below the story begins like, whoever it speaks to. */
+export const tailStartOf = (line: PageLine): Furniture | undefined =>
+  line.folded.length > LABEL_CHARACTERS || /["“”«»]/.test(line.text)
+    ? undefined
+    : MATCHERS.find(({ kind, start }) => TAIL_STARTS.has(kind) && start?.test(line.folded))?.kind;

@@ -1,8 +1,8 @@
 import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
-import { bare } from './phrases.ts';
+import { bare, reports } from './phrases.ts';
 import type { Verdicts } from './verdicts.ts';
-import { overlap, type Vocabulary } from './vocabulary.ts';
+import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
 const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.teaserHeadings));
 const patterns = ALL_BOILERPLATE.flatMap((language) => language.teaserPatterns);
@@ -118,6 +118,22 @@ const isInterviewAbove = (lines: readonly PageLine[], verdicts: Verdicts, end: n
   return answered.length >= ANSWERED;
 };
 
+/** A site's sentence below a list has at most so many words. */
+const STRAY_WORDS = 34;
+
+/** The very last sentence of a page, in none of the story's words: the story does not go on with it. */
+const isStrayAt = (lines: readonly PageLine[], verdicts: Verdicts, k: number, vocabulary: Vocabulary): boolean => {
+  const line = lines[k];
+  return (
+    line !== undefined &&
+    line.words <= STRAY_WORDS &&
+    !reports(line) &&
+    !/["“”«»]/.test(line.text) &&
+    sharedWords(line, vocabulary, true) === 0 &&
+    !lines.some((other, i) => i > k && !verdicts[i] && isProse(other))
+  );
+};
+
 /** A page with so many stamps is live: what stands below the next stamp is another post. */
 const LIVE_STAMPS = 3;
 
@@ -171,7 +187,7 @@ export const cutTeasers = (
       summed ||= isProse(line) && !line.truncated;
       cut.push(k);
     }
-    const goesOn = k < lines.length;
+    const goesOn = k < lines.length && !isStrayAt(lines, verdicts, k, vocabulary);
     const end = cut.at(-1);
     const crosshead = end !== undefined ? lines[end] : undefined;
     if (interview && end === k - 1 && crosshead && isQuestion(crosshead)) cut.pop();
