@@ -71,6 +71,8 @@ export interface ImprintWords {
   readonly followOn: readonly string[];
   /** Head a line of rights: « tous droits réservés », "copyright". */
   readonly rights: readonly string[];
+  /** Stand between them and the name: "to", « à ». */
+  readonly rightsOf: readonly string[];
   /** End the name in such a line, with all that follows: "all rights", « par ». */
   readonly endName: readonly string[];
   /** Forms of a company behind its name: "ltd". */
@@ -108,8 +110,14 @@ export interface Boilerplate {
   readonly summaryHeadings: readonly string[];
   /** Answers a poll offers: « oui », "don't know". */
   readonly pollAnswers: readonly string[];
+  /** Stand behind the number of those who answered: « votes ». */
+  readonly voteWords: readonly string[];
   /** Headings after which readers' comments follow. */
   readonly commentHeadings: readonly string[];
+  /** How often a newsletter comes, and that it is free, folded. */
+  readonly offerWords: readonly string[];
+  /** Begin an open line within a story that sends its reader elsewhere, folded: « consultez », "explore". */
+  readonly calls: readonly string[];
   /** What the names of a state's offices begin with: « ministère », "department of". */
   readonly officialBodies: readonly string[];
   /** Stand before a site's own name in what it offers: « à propos de », "download the". */

@@ -10,6 +10,9 @@ const CREDIT_WORDS = 9;
 /** A line this short below a credit within the story is a crosshead. */
 const CROSSHEAD_WORDS = 6;
 
+/** Below a few words that are a caption, the story begins with a sentence so many times as long. */
+const FEW_SHARE = 2.5;
+
 const mayBeCaption = (line: PageLine | undefined): line is PageLine =>
   line !== undefined && !line.item && line.words <= CAPTION_WORDS && !/^["“«]/.test(line.text);
 
@@ -53,6 +56,7 @@ export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, titl
     if (credit.words - bare > CREDIT_WORDS) return;
     const above = lines[i - 1];
     const below = lines[i + 1];
+    const next = lines[i + 2];
     const inHead = i < lead;
     if (!furniture(i - 1) && mayBeCaption(above)) {
       // Right under the headline, a whole sentence may be the standfirst.
@@ -65,7 +69,18 @@ export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, titl
     }
     if (!furniture(i + 1) && mayBeCaption(below) && verdicts[i - 1] !== 'caption') {
       const alone = furniture(i + 2) && furniture(i - 1) && !reports(below);
-      const open = !below.closed && (inHead || below.words > CROSSHEAD_WORDS);
+      // A few words that end as a sentence does: « L'abbé et Fortunat, son doyen. »
+      const few =
+        inHead &&
+        below.closed &&
+        !isProse(below) &&
+        !reports(below) &&
+        !/[!?:]$/.test(below.text) &&
+        next !== undefined &&
+        !verdicts[i + 2] &&
+        isStory(next) &&
+        next.words >= below.words * FEW_SHARE;
+      const open = few || (!below.closed && (inHead || below.words > CROSSHEAD_WORDS));
       if (alone || open) verdicts[i + 1] = 'caption';
     }
   });

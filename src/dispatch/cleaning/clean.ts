@@ -6,6 +6,7 @@ import { cutCards } from './cards.ts';
 import { cutClosing } from './closing.ts';
 import { cutComments } from './comments.ts';
 import { cutCompany } from './company.ts';
+import { signPictures } from './credits.ts';
 import { cutFoot } from './foot.ts';
 import { furnitureRule } from './furniture.ts';
 import { cutHead } from './head.ts';
@@ -19,6 +20,7 @@ import { cutPolls } from './polls.ts';
 import { cutRepeats } from './repeats.ts';
 import { signHead } from './signed-head.ts';
 import { spareSentences } from './spare.ts';
+import { cutStray } from './stray.ts';
 import { cutTeasers } from './teasers.ts';
 import { findTitle } from './title.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -76,6 +78,7 @@ const roleOf = (lines: readonly PageLine[], i: number, title: number, bounds: re
 
 const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; readonly title: number } => {
   const verdicts: Verdicts = lines.map(furnitureRule);
+  signPictures(lines, verdicts);
   const words = vocabularyOf(lines, verdicts);
   spareSentences(lines, verdicts, words);
   cutAsked(lines, verdicts);
@@ -94,6 +97,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   const vocabulary = vocabularyOf(lines, verdicts);
   const lead = cutHead(lines, verdicts, title, bodyBounds(lines, verdicts)[0], vocabulary);
   cutCaptions(lines, verdicts, title, lead);
+  cutStray(lines, verdicts, lead);
   cutBetween(lines, verdicts, title, vocabulary);
   cutBlocks(lines, verdicts, title);
   if (title >= 0) cutCompany({ lines, verdicts, title, lead, vocabulary });

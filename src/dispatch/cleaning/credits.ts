@@ -1,5 +1,7 @@
-import { isProse, type PageLine } from './page-line.ts';
+import { isNamesOnly } from './names.ts';
+import { isProse, isStory, type PageLine } from './page-line.ts';
 import { LABEL_CHARACTERS } from './phrases.ts';
+import type { Verdicts } from './verdicts.ts';
 
 const AGENCIES =
   'afp|agence france-presse|reuters|ap|associated press|getty( images)?|epa(-efe)?|sipa( press| usa)?|belga|ats|pa( wire| media| images)?|maxppp|keystone|anadolu( agency)?|efe|xinhua|tass|sputnik|ria novosti|bloomberg|shutterstock|istock|alamy|abaca|hans lucas|dvids|zuma( press)?|nurphoto|polaris|magnum|cp|presse canadienne|canadian press|ansa|dpa|picture alliance|sana|irna|tasnim|handout|archives|wikimedia( commons)?|flickr|pool|ap photo|afp photo';
@@ -106,6 +108,22 @@ export const isCredit = (line: PageLine): boolean => {
     return true;
   if (CAPITALS_AFTER.test(line.text) && line.words > 4) return true;
   return line.words > 3 && !/[.!?]$/.test(line.text) && ENDS.test(line.folded);
+};
+
+/** A page has so many sentences below the owner of a picture at its head. */
+const BELOW_LINES = 3;
+const OWNED_BY = /^(?:©|\(c\))\s?(?=\p{Lu})/iu;
+
+/** « © Alain Corminboeuf » above the story: a picture's owner, and not the page's. */
+export const signPictures = (lines: readonly PageLine[], verdicts: Verdicts): void => {
+  let below = 0;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line) continue;
+    if (!verdicts[i] && isStory(line)) below++;
+    if (below < BELOW_LINES || verdicts[i] !== 'footer' || !OWNED_BY.test(line.text)) continue;
+    if (isNamesOnly({ ...line, text: line.text.replace(OWNED_BY, '') })) verdicts[i] = 'photo-credit';
+  }
 };
 
 /** A caption where the credit comes with a sentence, else the bare credit. */

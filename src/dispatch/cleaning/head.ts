@@ -115,6 +115,34 @@ const belowTitle = (lines: readonly PageLine[], verdicts: Verdicts, i: number): 
   return undefined;
 };
 
+/** "From:", "Location:": labels with what they stand for right below them; so many make a form. */
+const FORM_LABELS = 2;
+const VALUE_WORDS = 12;
+
+/** Cuts labels that end in a colon, each with its value in a line of its own, between the headline and the story. */
+const cutForm = (lines: readonly PageLine[], verdicts: Verdicts, from: number, lead: number): void => {
+  const isOpen = (i: number, most: number): boolean => {
+    const line = lines[i];
+    return (
+      line !== undefined && i < lead && !line.item && line.words <= most && !isProse(line) && !/["“«]/.test(line.text)
+    );
+  };
+  const labels = lines.flatMap((line, i) =>
+    i > from &&
+    /\p{L}\s?:$/u.test(line.text) &&
+    isOpen(i, LABEL_WORDS) &&
+    !isSummaryHeading(line) &&
+    (verdicts[i + 1] || (isOpen(i + 1, VALUE_WORDS) && !lines[i + 1]?.closed))
+      ? [i]
+      : [],
+  );
+  if (labels.length < FORM_LABELS) return;
+  for (const i of labels) {
+    verdicts[i] ??= 'byline';
+    verdicts[i + 1] ??= 'byline';
+  }
+};
+
 /**
  * Index of the line the story runs on from: a standfirst is followed by a byline or a date, and the labels below
  * those are furniture as much as the ones above it.
@@ -157,6 +185,7 @@ export const cutHead = (
       verdicts[i] = undefined;
   }
   if (title >= 0) {
+    cutForm(lines, verdicts, title, lead);
     for (let i = title + 1; i < lead; i++) verdicts[i] ??= belowTitle(lines, verdicts, i);
     return lead;
   }

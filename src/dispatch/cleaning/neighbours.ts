@@ -1,3 +1,4 @@
+import { ALL_BOILERPLATE } from '../../language/language.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports } from './phrases.ts';
@@ -37,15 +38,23 @@ const inBox = (line: PageLine, vocabulary: Vocabulary, box: CutRule): boolean =>
 /** What somebody says, with his initials before it or in quotation marks. */
 const QUOTED = /[«»“”"]|^\p{Lu}[^:]{0,30}\s?:\s/u;
 
+/** How often it comes, and that it costs nothing. */
+const OFFERS = ALL_BOILERPLATE.flatMap((language) => language.offerWords);
+/** Of an offer's words so many may be the story's too: "before", "second". */
+const OFFER_SHARED = 2;
+
 /** A call beside a sign-up: it speaks to the reader, of nothing the story speaks of. */
 const isOffer = (line: PageLine, vocabulary: Vocabulary): boolean =>
   line.words <= BOX_WORDS &&
   !line.item &&
   !isQuestion(line) &&
   !reports(line) &&
-  readerHits(line) >
-    (isProse(line) && (QUOTED.test(line.text) || sharedWords(line, vocabulary, isStory(line)) > 0) ? 1 : 0) &&
-  overlap(line, vocabulary, isStory(line)) <= STRANGER;
+  ((OFFERS.some((words) => line.folded.includes(words)) &&
+    !QUOTED.test(line.text) &&
+    sharedWords(line, vocabulary, isStory(line)) <= OFFER_SHARED) ||
+    (readerHits(line) >
+      (isProse(line) && (QUOTED.test(line.text) || sharedWords(line, vocabulary, isStory(line)) > 0) ? 1 : 0) &&
+      overlap(line, vocabulary, isStory(line)) <= STRANGER));
 
 /** « -40 % sur le disque dur », "Only £12": a price or what is taken off it. */
 const PRICED = /^[-–−]\s?\d{1,2}\s?%|[€$£]\s?\d|\d\s?[€$£]/u;
@@ -60,7 +69,7 @@ const isPriced = (lines: readonly PageLine[], verdicts: Verdicts, i: number, voc
     (lines[i - 1]?.words ?? 0) <= 2 &&
     !isProse(line) &&
     !line.closed &&
-    PRICED.test(line.text) &&
+    (PRICED.test(line.text) || readerHits(line) > 0) &&
     overlap(line, vocabulary, false) <= STRANGER
   );
 };

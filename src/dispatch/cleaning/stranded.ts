@@ -1,6 +1,6 @@
 import { sharesNames } from './appeals.ts';
 import { isStory, type PageLine } from './page-line.ts';
-import { reports } from './phrases.ts';
+import { readerHits, reports, tailKindOf } from './phrases.ts';
 import { lastStory } from './told.ts';
 import type { Verdicts } from './verdicts.ts';
 import { sharedWords, type Vocabulary } from './vocabulary.ts';
@@ -36,11 +36,18 @@ export const isStranded = (
   vocabulary: Vocabulary,
 ): boolean => {
   const line = lines[last];
-  if (!line || line.words > SITE_WORDS || line.item || reports(line) || QUOTED.test(line.text)) return false;
+  if (
+    !line ||
+    line.words > SITE_WORDS ||
+    line.item ||
+    (reports(line) && readerHits(line) === 0) ||
+    QUOTED.test(line.text)
+  )
+    return false;
   const above = lastStory(lines, verdicts, last);
   const between = lines.slice(above + 1, last);
   if (above < 0 || between.length < APART_LINES || sharedWords(line, vocabulary, true) > 0) return false;
-  const ends = verdicts.slice(above + 1, last).some((rule) => BELOW.has(rule));
+  const ends = between.some((other, k) => BELOW.has(verdicts[above + 1 + k]) || tailKindOf(other) !== undefined);
   const parts =
     ends &&
     between.every((other, k) => verdicts[above + 1 + k] || (!other.closed && !other.item && other.words <= LINK_WORDS));

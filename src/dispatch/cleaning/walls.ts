@@ -87,7 +87,8 @@ const offersChoice = (line: PageLine): boolean =>
 export const cutChoices = (lines: readonly PageLine[], verdicts: Verdicts, vocabulary: Vocabulary): void => {
   const isWall = (line: PageLine, k: number): boolean => {
     if (!leansToConsent(line) && readerHits(line) < WALL_HITS) return false;
-    return k < FIRST_LINES || !mayBeStory(line, vocabulary);
+    const apart = k < EDGE_LINES && !/["“«]/.test(line.text) && sharedWords(line, vocabulary, true) === 0;
+    return k < FIRST_LINES || apart || !mayBeStory(line, vocabulary);
   };
   lines.forEach((line, i) => {
     const atEdge = i < EDGE_LINES || i >= lines.length - EDGE_LINES;

@@ -33,7 +33,7 @@ export const asName = (text: string | undefined): string | undefined => {
     !name ||
     !/^[\p{Lu}\d]/u.test(name) ||
     !/\p{L}{2}/u.test(name) ||
-    /[/“”«»"]/.test(name) ||
+    /[/“”«»"›>→]/.test(name) ||
     /\s(?:of|for|and|the|de|du|des|et|la|le)$/u.test(name)
   )
     return undefined;

@@ -11,7 +11,7 @@ export interface Sign {
 }
 
 const NAME =
-  "\\p{Lu}[\\p{L}\\d'’&.-]*(?:\\s(?:(?:de|du|des|d['’]|of|the|and|et|la|le|&)\\s?){0,2}[\\p{Lu}\\d][\\p{L}\\d'’&.-]*){0,4}";
+  "\\p{Lu}[\\p{L}\\d'’&.-]*(?:\\s(?:(?:de|du|des|d['’]|of|the|and|et|la|le|&)\\s?){0,2}(?:[ae]l-)?[\\p{Lu}\\d][\\p{L}\\d'’&.-]*){0,4}";
 /** The first letter of a lead may be a capital. */
 const opening = (lead: string): string => lead.replace(/^\p{L}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
@@ -36,7 +36,10 @@ const SIGNED = [
 /** "told The Carmel Post", « contacté par Le Levant-Matin »: who asked. */
 const ASKED = new RegExp(`(?<!\\p{L})(?:${words((language) => language.askedLeads)})\\s(${NAME})`, 'gu');
 /** "The Carmel Post - Breaking News, Jerusalem": what a browser shows above a page. */
-const TAB = new RegExp(`^(${NAME})\\s[-–—|:]\\s\\S`, 'u');
+const TAB = new RegExp(
+  `^(${NAME})(?:\\s[-–—|:]\\s\\S|,\\s(?:${ALL_BOILERPLATE.flatMap((language) => language.nameArticles).join('|')})\\s\\p{Ll})`,
+  'u',
+);
 
 /** … and whom people told what a story says, often another paper. */
 const TOLD = new RegExp(`(?<!\\p{L})(?:${words((language) => language.toldLeads)})\\s(${NAME})`, 'gu');

@@ -21,7 +21,7 @@ const FOLLOW = new RegExp(
   'iu',
 );
 const COPYRIGHT = new RegExp(
-  `^(?:.{0,3}©|\\(c\\)|${imprint('rights')})[\\s©:,.–-]*(?:copyright|\\(c\\)|©)?[\\s:,.–-]*(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?[\\s,:.–-]*(.*)$`,
+  `^(?:.{0,3}©|\\(c\\)|${imprint('rights')})[\\s©:,.–-]*(?:copyright|\\(c\\)|©)?[\\s:,.–-]*(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?[\\s,:.–-]*(?:(?:${imprint('rightsOf')})\\s+)?(.*)$`,
   'iu',
 );
 /** « Bosfor Agency © 2019 ». */
