@@ -1,7 +1,8 @@
 import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { foldText } from '../../text/fold.ts';
-import type { PageLine } from './page-line.ts';
+import { isWordy, type PageLine } from './page-line.ts';
 import { isTrail } from './shapes.ts';
+import { isNearlyDate } from './stamps.ts';
 
 /** « Le Phare - L'information de la côte », "A headline | The Site": what a browser shows above a page. */
 export const segmentsOf = (line: PageLine): readonly string[] =>
@@ -58,3 +59,19 @@ const OFFICE_WORDS = 8;
 /** « Conseil de la Ligue européenne »: who publishes, above what they publish. */
 export const isOffice = ({ folded, words, text }: PageLine): boolean =>
   words <= OFFICE_WORDS && !/[:,«“"]/.test(text) && bodies.some((body) => folded.startsWith(body));
+
+/** A headline has at least so many words; two where nothing else could be one. */
+const MIN_WORDS = 2;
+const HEADLINE_CHARACTERS = 260;
+
+/** True where nothing about the form of a line keeps it from being a headline. */
+export const fitsHeadline = (line: PageLine): boolean =>
+  !isNearlyDate(line) &&
+  !isPath(line) &&
+  line.words >= MIN_WORDS &&
+  isWordy(line) &&
+  line.text.length <= HEADLINE_CHARACTERS &&
+  !/[:;,]$/.test(line.text) &&
+  // A lead cut short is said again by the story below it.
+  !(line.truncated && line.several) &&
+  !line.item;

@@ -1,16 +1,12 @@
 import type { CutRule } from './cut-rule.ts';
-import { isOffice, isPath, isTitleCase } from './head-lines.ts';
+import { fitsHeadline, isOffice, isTitleCase } from './head-lines.ts';
 import { isCredited, isNamesOnly } from './names.ts';
-import { isProse, isStory, isWordy, type PageLine } from './page-line.ts';
-import { isNearlyDate } from './stamps.ts';
+import { isProse, isStory, type PageLine } from './page-line.ts';
 import { storyStart } from './story-start.ts';
 import { isBreadcrumbOf, isGluedTo, titleEvidence } from './title-evidence.ts';
 import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
 
-/** A headline has at least so many words; two where nothing else could be one. */
-const MIN_WORDS = 2;
-const HEADLINE_CHARACTERS = 260;
 /** What speaks for a line being the headline, in points: said twice or ending a breadcrumb settles it. */
 const POINTS = {
   said: 6,
@@ -90,17 +86,6 @@ const BELOW: ReadonlySet<CutRule> = new Set([
 /** … and over a standfirst that is signed it may be a sentence or two. */
 const SIGNS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['byline', 'dateline']);
 
-const fits = (line: PageLine): boolean =>
-  !isNearlyDate(line) &&
-  !isPath(line) &&
-  line.words >= MIN_WORDS &&
-  isWordy(line) &&
-  line.text.length <= HEADLINE_CHARACTERS &&
-  !/[:;,]$/.test(line.text) &&
-  // A lead cut short is said again by the story below it.
-  !(line.truncated && line.several) &&
-  !line.item;
-
 /**
  * Index of the headline, -1 where a page has none: the line before the first sentence of the story that the page says
  * twice, that ends its breadcrumb, that shares its words with the story, or that stands above the byline.
@@ -122,7 +107,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   const isOpen = (line: PageLine, i: number): boolean =>
     i < first &&
     !verdicts[i] &&
-    fits(line) &&
+    fitsHeadline(line) &&
     line.words >= 4 &&
     !isSiteName(line) &&
     !isCredited(line) &&
@@ -180,7 +165,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   let best = -1;
   const mayBe = (line: PageLine, i: number): boolean => {
     const rule = verdicts[i];
-    if (!fits(line) || isSiteName(line)) return false;
+    if (!fitsHeadline(line) || isSiteName(line)) return false;
     if (rule)
       return (
         MISTAKEN.has(rule) &&

@@ -3946,7 +3946,7 @@ export const BOILERPLATE: Boilerplate = {
     followSelf: ['us\\b'],
     followOn: ['on'],
     rights: ['copyright', 'all rights reserved'],
-    rightsOf: ['to', 'by'],
+    rightsOf: ['to'],
     endName: ['\\sby\\s', 'all rights', 'reproduction'],
     companies: [
       'ltd',
