@@ -7,6 +7,7 @@ import { formKey } from './build-index.ts';
 import { equivalents } from './equivalents.ts';
 import type { IndexData } from './index-data.ts';
 import { addBeginnings, addForm, addStem, type Forms, LEVEL } from './levels.ts';
+import { paraphrasedForms } from './paraphrased.ts';
 import { guessWords } from './spelling.ts';
 import { findString } from './string-table.ts';
 import { addRelated, addTranslations } from './translations.ts';
@@ -33,6 +34,8 @@ export interface Concept extends Span {
   readonly beginning: number;
   /** Stems of the other language that mean it: one group of synonyms, so that many senses do not outvote one word. */
   readonly translations: readonly number[];
+  /** Stems of both languages it may be put in; none where paraphrases are not asked for. */
+  readonly paraphrases: readonly number[];
   /** Words that mean it, each with its level. */
   readonly forms: Forms;
   /** The index does not know it: spellings one slip away were looked for. */
@@ -73,6 +76,7 @@ const nameConcept = (index: IndexData, text: string, { start, end, term }: Named
     stems: [index.stemOf[form] as number],
     beginning: -1,
     translations: [],
+    paraphrases: [],
     forms,
     guessed: false,
   };
@@ -85,6 +89,7 @@ const wordConcept = (
   tokens: readonly Token[],
   at: number,
   mayGuess: boolean,
+  paraphrased: boolean,
 ): Concept => {
   const { form, term, capital, skipped, start, end } = tokens[at] as Token;
   const key = formKey(form, language);
@@ -105,6 +110,13 @@ const wordConcept = (
   const word = tongue !== 'n';
   const translations = word ? addTranslations(index, tokens, at, language, forms, own < 0 && stem < 0) : [];
   if (word) addRelated(index, term, language, forms);
+  const paraphrases = new Set<number>();
+  for (const other of word && paraphrased ? paraphrasedForms(index, form) : []) {
+    const there = index.stemOf[other] as number;
+    if (there !== stem && !translations.includes(there)) paraphrases.add(there);
+    // A word the texts use is held by itself first; one they do not can only be held by another.
+    if (stem < 0) addForm(forms, other, LEVEL.related);
+  }
   // « langue » is no slip for « largue »: what the lexicon knows was meant.
   const guessed = mayGuess && stem < 0 && !translations.length && !equivalents(term, language).length;
   if (guessed)
@@ -122,6 +134,7 @@ const wordConcept = (
     stems,
     beginning,
     translations,
+    paraphrases: [...paraphrases],
     forms,
     guessed,
   };
@@ -133,6 +146,7 @@ export const conceptsOf = (
   language: Locale,
   index: IndexData,
   names: readonly NamedSpan[] = [],
+  paraphrased = false,
 ): readonly Concept[] => {
   const named = names.flatMap((name) => nameConcept(index, text, name) ?? []);
   const seen = new Set<string>();
@@ -143,7 +157,7 @@ export const conceptsOf = (
   for (const [at, token] of tokens.entries()) {
     if (words.length === MAX_CONCEPTS) break;
     if (named.some(({ start, end }) => token.start < end && start < token.end) || !once(token.form)) continue;
-    const concept = wordConcept(index, language, text, tokens, at, guesses < MAX_GUESSED);
+    const concept = wordConcept(index, language, text, tokens, at, guesses < MAX_GUESSED, paraphrased);
     if (concept.guessed) guesses++;
     words.push(concept);
   }

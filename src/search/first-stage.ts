@@ -2,7 +2,7 @@ import { rarity } from './build-index.ts';
 import type { Concept } from './concept.ts';
 import type { IndexData, Postings } from './index-data.ts';
 import type { Contribution } from './top-k.ts';
-import { COMMON_BEGINNING, RARITY_STEPS } from './weights.ts';
+import { COMMON_BEGINNING, COMMON_PARAPHRASE, PARAPHRASED, RARITY_STEPS } from './weights.ts';
 
 /** What the concepts of a question find, and how rare each is in the collection. */
 export interface Found {
@@ -57,7 +57,7 @@ export const firstStage = (index: IndexData) => {
   return (concepts: readonly Concept[]): Found => {
     const lists: Contribution[] = [];
     const weights = new Float64Array(concepts.length);
-    concepts.forEach(({ stems, beginning, translations, emphasis }, i) => {
+    concepts.forEach(({ stems, beginning, translations, paraphrases, emphasis }, i) => {
       const parts: Omit<Contribution, 'weight'>[] = [];
       if (stems.length) parts.push(group(stems));
       if (beginning >= 0) {
@@ -73,6 +73,8 @@ export const firstStage = (index: IndexData) => {
       for (const part of parts) add(part, 1);
       // Once for the stem and once for the beginning, as a word of the question's own language counts.
       if (there) add(there, 2);
+      const other = paraphrases.length ? group(paraphrases) : undefined;
+      if (other && other.documents.length <= size * COMMON_PARAPHRASE) add(other, PARAPHRASED);
       weights[i] = emphasis * rarity(own + (there?.documents.length ?? 0), size);
     });
     return { lists, weights };

@@ -14,6 +14,8 @@ export interface PassageQuestion {
   readonly text: string;
   readonly language: Locale;
   readonly names?: readonly NamedSpan[];
+  /** Passages that put it in other words are found too. */
+  readonly paraphrased?: boolean;
 }
 
 /** A document that was found; higher is better. */
@@ -53,8 +55,8 @@ export const passageSearcher = (index: IndexData) => {
   const find = firstStage(index);
   const topK = topKSearcher(index.ids.length);
   const reader = featureReader(index);
-  return ({ text, language, names }: PassageQuestion, limit: number): PassageResult => {
-    const concepts = conceptsOf(text, language, index, names).slice(0);
+  return ({ text, language, names, paraphrased }: PassageQuestion, limit: number): PassageResult => {
+    const concepts = conceptsOf(text, language, index, names, paraphrased);
     const { lists, weights } = find(concepts);
     const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     const meanRarity = total / (Math.max(1, concepts.length) * rarity(0, index.ids.length));

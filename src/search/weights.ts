@@ -12,3 +12,7 @@ export const EMPHASIS = { faint: 0.6, kind: 0.8, last: 1.2, name: 1.6 } as const
 export const CANDIDATES = 60;
 /** Beginnings that stand in a larger share of the documents are not looked up beside a stem: long lists that tell nothing apart. */
 export const COMMON_BEGINNING = 0.02;
+/** Other words for it, where they are looked for, count so much of the word itself in the first stage. */
+export const PARAPHRASED = 0.5;
+/** Other words that stand in a larger share of the documents find anything. */
+export const COMMON_PARAPHRASE = 0.3;

@@ -16,6 +16,7 @@ const conceptsOf = (question: string, language: Locale): readonly Concept[] =>
     stems: [],
     beginning: -1,
     translations: [],
+    paraphrases: [],
     forms: new Map(),
     guessed: false,
   }));

@@ -40,6 +40,14 @@ describe('the index', () => {
     expect([...idsOf(text)].sort()).toEqual(ids);
   });
 
+  test('finds other words for what is asked where they are looked for', () => {
+    const index = indexOf([...DOCUMENTS, document(7, 'Les assaillants ont fui.'), document(8, 'Le temps se gâte.')]);
+    const ids = (paraphrased: boolean): readonly number[] =>
+      index.search({ text: 'agresseurs', language: 'fr', paraphrased }, 10).hits.map(({ id }) => id);
+    expect(ids(true)).toEqual([7]);
+    expect(ids(false)).toEqual([]);
+  });
+
   test('puts a document that says it before one that only has it in its headline', () => {
     expect(idsOf('barrage').at(-1)).toBe(3);
   });

@@ -112,7 +112,7 @@ export const readQuestion = (edition: Edition, typed: string, locale: Locale): Q
   const names = edition.links.gazetteer
     .scan(text)
     .map(({ start, end, entity }) => ({ start, end, term: entityTerm(entity.id) }));
-  const result = edition.index.search({ text, language, names }, PASSAGES);
+  const result = edition.index.search({ text, language, names, paraphrased: true }, PASSAGES);
   const kind = KIND_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.kind;
   const asking = withNames(text, result.concepts)
     .map((concept, i) => ({ concept, weight: (result.weights[i] ?? 0) ** FLATTEN }))

@@ -1,9 +1,12 @@
+import { ASKED_NOUNS } from './asked-nouns.ts';
 import { ASKING_PARAPHRASES } from './asking.ts';
 import { CONFLICT_PARAPHRASES } from './conflict.ts';
 import { DEED_PARAPHRASES } from './deeds.ts';
+import { EVERYDAY_PARAPHRASES } from './everyday.ts';
 import { FREQUENT_PARAPHRASES } from './frequent.ts';
 import { PUBLIC_PARAPHRASES } from './public-life.ts';
 import { REPORTING_PARAPHRASES } from './reporting.ts';
+import { SWEPT_PARAPHRASES } from './swept.ts';
 import { TELLING_PARAPHRASES } from './telling.ts';
 import { CHANGE_VERBS } from './verbs-of-change.ts';
 import { FORCE_VERBS } from './verbs-of-force.ts';
@@ -24,4 +27,7 @@ export const PARAPHRASES: readonly string[] = [
   ...FORCE_VERBS,
   ...CHANGE_VERBS,
   ...ASKING_PARAPHRASES,
+  ...ASKED_NOUNS,
+  ...EVERYDAY_PARAPHRASES,
+  ...SWEPT_PARAPHRASES,
 ];

@@ -9,7 +9,7 @@ export const CHANGE_VERBS: readonly string[] = [
   'follow- tailed shadow- suivre suivi suivie suivis suivent filer talonn- marque',
   'approach- neared nearing closer closing approch- rapproch- avoisin-',
   'move moves moved moving shift- relocat- deplac- demenag- transfer transfere transferer transferes transfert transferred bouger bouge transport-',
-  'transport- carry carries carried carrying convey- haul- ship shipped ferried achemin- convoy- trimball- emmen-',
+  'transport- carry carries carried carrying convey- haul hauls hauled hauling ship shipped ferried achemin- convoy- trimball- emmen-',
   'fly flies flew flown flying voler vole volait volent survol- decoll-',
   'took takeoff lift lifted decoll- envol-',
   'land landed lands landing touchdown atterri- poser pose posee posa posent',

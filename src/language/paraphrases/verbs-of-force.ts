@@ -53,7 +53,7 @@ export const FORCE_VERBS: readonly string[] = [
   'dig digs dug digging burrow- creus- fouill- exhum- excav-',
   'rescue- rescuing save saved saves saving pull pulled secour- tirer repech-',
   'help helps helped helping assist assists assisted assisting assistance assister aid aids aided aiding lend aider aide aident aidee epaul- secour- depann-',
-  'live lived made survec- survi- rescap- reschap- tirer habite habitent habiter habitant habitants',
+  'live lived made survec- surviv- survie rescap- reschap- tirer habite habitent habiter habitant habitants',
   'smuggl- traffick- contreband- trafiqu- traficot- passeur-',
   'trained trains training teach taught drill- formes formee entrain- instrui-',
   'arm armed arms arming equipped equipping equiper arme arment armer armes outill-',
