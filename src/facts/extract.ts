@@ -65,7 +65,7 @@ export const extractFacts = (dispatch: Dispatch, sentences: readonly Sentence[],
     new Set(dates.hanging.map(({ claim }) => claim)),
     published?.to,
   );
-  const { claims, events } = settleEventDates(text, tokens, dates.hanging, dates.claims, told);
+  const { claims, events } = settleEventDates(text, tokens, lexicon, dates.hanging, dates.claims, told);
   const quotes = findQuotes(context);
   return {
     mentions,

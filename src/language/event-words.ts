@@ -121,6 +121,9 @@ export interface EventWords {
   readonly units: readonly string[];
   /** What only vehicles do: "capsized", « a déraillé ». */
   readonly wrecks: readonly string[];
+  /** What only vessels and vehicles do, and hopes and hearts: "sank"; and behind a vessel, before its load: "carrying". */
+  readonly sinking: readonly string[];
+  readonly laden: readonly string[];
   /** What makes a settlement one of a dispute: "reached", « signé ». */
   readonly reached: readonly string[];
   /** Of vague nouns, those that must be reached: a deal is as often a purchase. */
@@ -221,6 +224,10 @@ export interface EventWords {
   readonly sentences: readonly string[];
   /** Before an event, so that a date before it is not its own: « après », "under the terms of". */
   readonly apart: readonly string[];
+  /** Before an event that is taken as known, whatever is denied or planned before: "after", « lors de ». */
+  readonly given: readonly string[];
+  /** Behind a verb that is negated before: « ne … plus ». */
+  readonly negatives: readonly string[];
   /** Words that begin a clause with a time of its own. */
   readonly clauses: readonly string[];
   /** Of those, relative pronouns: what they tell of may be the noun before. */

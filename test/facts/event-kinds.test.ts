@@ -358,6 +358,63 @@ test.for([
       ['attacked', 'attack', 'asserted', null],
     ],
   },
+  {
+    it: 'reads a threat whose verb takes its mark along, and what is known behind a denial',
+    language: 'en',
+    text: "The president threatened to bomb the dam. No aircraft was downed in Friday's raid. The soldiers have not arrested anyone over the blast. The army denied a report by a news site that militias had shelled the town.",
+    events: [
+      ['to bomb', 'strike', 'planned', null],
+      ['was downed', 'shoot-down', 'denied', null],
+      ['raid', 'strike', 'asserted', '2023-05-05'],
+      ['arrested', 'arrest', 'denied', null],
+      ['blast', 'attack', 'asserted', null],
+      ['shelled', 'shelling', 'denied', null],
+    ],
+  },
+  {
+    it: 'takes a verb that goes on with its disaster for the same one, and finds the ferry before its load',
+    language: 'en',
+    text: 'An earthquake of magnitude 6.1 struck the coast on Sunday. Storm Hella hit the islands on Monday, tearing the roofs off 300 houses. A ferry carrying 210 passengers sank on Tuesday. It sank within minutes.',
+    events: [
+      ['earthquake', 'disaster', 'asserted', '2023-05-07'],
+      ['Storm', 'disaster', 'asserted', '2023-05-08'],
+      ['sank', 'disaster', 'asserted', '2023-05-09'],
+      ['sank', 'disaster', 'asserted', null],
+    ],
+  },
+  {
+    it: 'counts the day of a capture from that of a release, in a clause of its own',
+    language: 'en',
+    text: 'The rebels released the two soldiers on Friday, eleven days after they were abducted near the base. Artillery pounded the ridge from which the rockets had been fired. Rescuers dug in the rubble of the collapsed building on Tuesday.',
+    events: [
+      ['abducted', 'capture', 'asserted', '2023-04-24'],
+      ['pounded', 'shelling', 'asserted', null],
+      ['fired', 'shelling', 'asserted', null],
+      ['collapsed', 'disaster', 'asserted', null],
+    ],
+  },
+  {
+    it: 'finds an arrest before its day, a treaty behind its place and what a verb denies behind it',
+    language: 'fr',
+    text: "Arrêté le 2 mai, l'ancien chef rebelle nie tout. Les deux armées ont signé mardi à Vienne un cessez-le-feu. Bruxelles n'enverra pas de soldats. Les négociateurs n'ont pas trouvé d'accord. Un séisme a secoué la ville, puis une explosion qui a soufflé une caserne.",
+    events: [
+      ['Arrêté', 'arrest', 'asserted', '2023-05-02'],
+      ['signé mardi à Vienne un cessez-le-feu', 'agreement', 'asserted', '2023-05-09'],
+      ['enverra', 'deployment', 'denied', null],
+      ['accord', 'agreement', 'denied', null],
+      ['séisme', 'disaster', 'asserted', null],
+      ['explosion', 'attack', 'asserted', null],
+    ],
+  },
+  {
+    it: 'reads a French conditional, charm for no offensive, and counts from the day of a release',
+    language: 'fr',
+    text: "L'aviation frapperait le convoi. L'opposition a lancé une offensive de charme. Les ravisseurs ont relâché vendredi les deux soldats, onze jours après leur enlèvement.",
+    events: [
+      ['frapperait', 'strike', 'conditional', null],
+      ['enlèvement', 'capture', 'asserted', '2023-04-24'],
+    ],
+  },
 ])('$it', ({ text, language, events }) => {
   expect(told(text, language)).toEqual(events);
 });

@@ -95,14 +95,16 @@ const hanging = (
   last: string,
 ): DateMatch | undefined => {
   const { lexicon } = context;
-  const { time, definite, indefinite, functionWords, of, that } = lexicon.words;
+  const { time, definite, indefinite, functionWords, of, that, speech } = lexicon.words;
   if (!lexicon.has(time.hanging, last) && !lexicon.has(of, last)) return undefined;
   const skip = lexicon.has(that, within(context, i, at)?.fold ?? '') ? 1 : 0;
   const first = within(context, i, at + skip);
   if (first?.kind !== 'word') return undefined;
   const article = lexicon.has(definite, first) || lexicon.has(indefinite, first) || lexicon.has(of, first);
-  if (!article && lexicon.has(functionWords, first)) return undefined;
-  const end = article && within(context, i, at + skip + 1)?.kind === 'word' ? at + skip + 2 : at + skip + 1;
+  // "Eleven days after they were abducted".
+  const own = lexicon.has(speech.pronouns, first);
+  if (!article && !own && lexicon.has(functionWords, first)) return undefined;
+  const end = article || (own && within(context, i, at + skip + 1)?.kind === 'word') ? at + skip + 2 : at + skip + 1;
   return {
     end,
     basis: 'unknown',

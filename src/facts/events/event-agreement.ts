@@ -29,7 +29,8 @@ export const isAgreed = (context: EventContext, trigger: Trigger, sense: Sense):
       return isSigned(context, trigger);
     if (trigger.to - trigger.from > 1 && foldAt(context, trigger.to - 1) !== 'agreed') return true;
     // "The ceasefire agreed last November" is told by its noun.
-    if (context.lexicon.has(words.pacts, context.tokens[trigger.from - 1])) return false;
+    const comma = foldAt(context, trigger.from - 1) === ',' ? 1 : 0;
+    if (lexicon.phrases(words.pacts).before(tokens, trigger.from - comma)) return false;
     // "Agreed that", "agreed with": an opinion. Two sides agree.
     if (lexicon.has(that, context.tokens[trigger.to]) || foldAt(context, trigger.to) === 'with') return false;
     // "Agreed to the agenda".
@@ -37,7 +38,9 @@ export const isAgreed = (context: EventContext, trigger: Trigger, sense: Sense):
     if (kindOf(context, phraseFrom(context, next)) === 'abstract') return false;
     return context.about.conflict || twoSides(context, trigger);
   }
-  if (/^(?:d'|en|son|leur|notre)$/.test(foldAt(context, trigger.from - 1))) return false;
+  // « n'ont pas trouvé d'accord », but « être d'accord ».
+  const sought = lexicon.has(words.reached, tokens[trigger.from - 2]) && foldAt(context, trigger.from - 1) !== 'en';
+  if (/^(?:d'|en|son|leur|notre)$/.test(foldAt(context, trigger.from - 1)) && !sought) return false;
   // « a traité »: a participle has no article.
   if (tokens[trigger.from]?.text.endsWith('é') && !isDetermined(context, trigger.from)) return false;
   if (context.about.sport && !context.about.conflict) return false;

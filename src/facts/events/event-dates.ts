@@ -1,6 +1,7 @@
 import { shifted } from '../dates/anchored-dates.ts';
 import type { Hanging } from '../dates/dates.ts';
 import type { DateClaim, EventMention } from '../facts.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -48,10 +49,35 @@ const beside = (text: string, claims: readonly DateClaim[], index: number): Date
   return /^,?\s*$/.test(text.slice(before.end, claim.start)) ? before : undefined;
 };
 
+/** « ont relâché vendredi les deux humanitaires, onze jours après »: the one day of the clause before, unless somebody spoke on it. */
+const earlierOn = (
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  claims: readonly DateClaim[],
+  index: number,
+): DateClaim | undefined => {
+  const claim = claims[index];
+  const days = claims.slice(0, index).filter(({ sentence }) => sentence === claim?.sentence);
+  const [day, second] = days;
+  if (!claim || !day || second || !DAY.test(day.edtf ?? '')) return undefined;
+  const between = text.slice(day.end, claim.start);
+  if (!/^[^,;:«“"()]+, $/.test(between)) return undefined;
+  const { speech } = lexicon.words;
+  const said = tokens.some(
+    (token) =>
+      token.sentence === claim.sentence &&
+      token.start < claim.start &&
+      [speech.verbs, speech.participles, lexicon.words.that].some((list) => lexicon.has(list, token)),
+  );
+  return said ? undefined : day;
+};
+
 /** Dates and events once « deux jours après le raid » has found its raid: either may give the other its day. */
 export const settleEventDates = (
   text: string,
   tokens: readonly Token[],
+  lexicon: Lexicon,
   hanging: readonly Hanging[],
   claims: readonly DateClaim[],
   events: readonly EventMention[],
@@ -63,7 +89,7 @@ export const settleEventDates = (
     if (!claim || match.hangsOn === undefined || !match.shift) continue;
     const at = eventBehind(tokens, events, match.hangsOn);
     const event = events[at];
-    const day = beside(text, settled, index);
+    const day = beside(text, settled, index) ?? earlierOn(text, tokens, lexicon, settled, index);
     const own = event?.date === undefined || event.date === index ? undefined : settled[event.date]?.edtf;
     const base = own !== undefined && DAY.test(own) ? own : event && dayOf(event, events, settled);
     const edtf = day?.edtf ?? (base && shifted(base, match.shift));

@@ -17,22 +17,14 @@ import {
   tokenAt,
 } from '../dates/other-days.ts';
 import type { Polarity } from '../facts.ts';
+import { APART_REACH, inAdjunct, isAttribute, ofAnother, stoodApart } from './event-adjuncts.ts';
 import type { EventContext } from './event-context.ts';
 import { eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 
 /** What a comma costs, in characters: a date behind one is more likely that of something else. */
 const COMMA = 25;
-/** Tokens before a noun, articles and adjectives, in which « après » keeps a date before it from being its own. */
-const APART_REACH = 4;
 /** Tokens from a noun to the « qui » that tells of it. */
 const ANTECEDENT = 5;
-
-/** True where « après », "under" opens the phrase a date closes. */
-const inAdjunct = ({ tokens, lexicon, words, from }: EventContext, last: number): boolean => {
-  for (let at = last - 1; at >= from && tokens[at]?.fold !== ','; at--)
-    if (lexicon.phrases(words.apart).at(tokens, at)) return true;
-  return false;
-};
 
 /** The dash of a dateline, with a space on both sides. */
 const isDash = ({ tokens }: EventContext, at: number): boolean =>
@@ -74,22 +66,6 @@ const closesBefore = ({ tokens, lexicon, scenes }: EventContext, at: number, tri
   if (!((scenes[at] ?? 0) & SCENE.relative) || tokens[at - 1]?.kind === 'mark') return false;
   const participle = (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[trigger.from]?.fold ?? '');
   return participle && tokens[trigger.from - 1]?.fold === ',' && at < trigger.from - 1;
-};
-
-/** « après », "under the terms of" right before the trigger, its articles and adjectives. */
-const stoodApart = ({ tokens, lexicon, words }: EventContext, trigger: Trigger, from: number): boolean => {
-  for (let at = trigger.from; at > Math.max(from, trigger.from - APART_REACH); at--)
-    if (lexicon.phrases(words.apart).before(tokens, at)) return true;
-  return false;
-};
-
-/** « aux bombardements de 1944 et à la crue »: the year is that of the noun right before it. */
-const ofAnother = ({ tokens, lexicon }: EventContext, first: number, trigger: Trigger): boolean => {
-  const of = lexicon.has(lexicon.words.of, tokens[first]) ? first : first - 1;
-  const attached = lexicon.has(lexicon.words.of, tokens[of]) && tokens[of]?.fold !== 'for';
-  const lead = tokens[of - 1]?.fold ?? '';
-  const hours = Object.hasOwn(lexicon.words.time.units, lead) || lexicon.has(lexicon.words.time.dayParts, lead);
-  return attached && !hours && of < trigger.from && tokens[of - 1]?.kind === 'word';
 };
 
 /** True for a word that may be another event's verb: "and shot down". */
@@ -143,7 +119,10 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
     cost += COMMA;
   }
   // « en violation du cessez-le-feu conclu samedi »: the day of that.
-  if ([1, 2].some((step) => first - step > trigger.to && lexicon.has(context.words.reached, tokens[first - step])))
+  const own = type === 'agreement' && tokens[trigger.to]?.fold === ',' ? 2 : 0;
+  if (
+    [1, 2].some((step) => first - step > trigger.to + own && lexicon.has(context.words.reached, tokens[first - step]))
+  )
     return undefined;
   // "Under a deal reached after talks, boats will be freed by Friday".
   if (cost > 0 && stoodApart(context, trigger, context.from)) return undefined;
@@ -169,7 +148,7 @@ export const dateOf = (
   kind: Sense['kind'],
   polarity: Polarity,
 ): number | undefined => {
-  if (lasted(context, trigger)) return undefined;
+  if (lasted(context, trigger) || isAttribute(context, trigger, kind)) return undefined;
   let best: { readonly date: Dated; readonly cost: number } | undefined;
   for (const date of context.dates) {
     if (context.hanging.has(date.index) || date.edtf?.startsWith('..')) continue;

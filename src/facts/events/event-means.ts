@@ -29,6 +29,16 @@ export const isOnFoot = (context: EventContext, trigger: Trigger): boolean => {
 };
 
 /** Shells and no aircraft in the clause: the strike is shelling. */
-export const withShells = (context: EventContext, trigger: Trigger): boolean =>
-  holds(context, context.from, context.to, SCENE.shell, trigger) &&
-  !holds(context, context.from, context.to, SCENE.aircraft, trigger);
+export const withShells = (context: EventContext, trigger: Trigger): boolean => {
+  let shells = false;
+  for (let at = context.from; at < context.to; at++) {
+    if (at >= trigger.from && at < trigger.to) continue;
+    const scene = context.scenes[at] ?? 0;
+    // « bombardera le dépôt si les tirs de roquettes continuent ».
+    if (at >= trigger.to && context.lexicon.has(context.words.conditions, context.tokens[at])) break;
+    // A rocket flies, and is a shell.
+    if (scene & SCENE.shell) shells = true;
+    else if (scene & SCENE.aircraft) return false;
+  }
+  return shells;
+};

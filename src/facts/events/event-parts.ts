@@ -41,7 +41,8 @@ export const doerBehind = (context: EventContext, i: number): Range | undefined 
 };
 
 /** True where a form of « être » or "be" stands before the verb, or it is a participle that describes the noun before. */
-export const isPassive = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
+export const isPassive = (context: EventContext, { from, to }: Trigger): boolean => {
+  const { tokens, lexicon } = context;
   const { speech } = lexicon.words;
   // "Are advancing", but "are being shelled".
   if (lexicon.language === 'en' && tokens[from]?.fold.endsWith('ing')) return false;
@@ -55,7 +56,9 @@ export const isPassive = ({ tokens, lexicon }: EventContext, { from, to }: Trigg
   // « onze déléguées, arrêtées la veille »: a participle that agrees and has no auxiliary.
   const text = tokens[to - 1]?.text ?? '';
   if (lexicon.language !== 'fr' || !/(?:é|ée|és|ées)$/.test(text)) return false;
-  for (let at = from - 1; at >= from - 3; at--) if (lexicon.has(speech.auxiliaries, tokens[at])) return false;
+  for (let at = to - 1; at >= from - 3; at--) if (lexicon.has(speech.auxiliaries, tokens[at])) return false;
+  // « Arrêté le 2 mai »: a date is no object.
+  if (afterDate(context, to) > to) return true;
   // « ont incendié des cases et enlevé une trentaine de femmes »: the auxiliary stands before the first.
   const next = tokens[to]?.fold ?? '';
   return !(
@@ -87,6 +90,18 @@ const acrossCommas = (context: EventContext, i: number): Range | undefined => {
   return undefined;
 };
 
+/** « ont signé mardi à Vienne un accord », « n'enverra pas de troupes »: what stands between a verb and its object. */
+const afterPlace = ({ tokens, lexicon, mentions, words }: EventContext, i: number): number => {
+  if (lexicon.has(words.negatives, tokens[i])) return lexicon.has(lexicon.words.of, tokens[i + 1]) ? i + 2 : i + 1;
+  const place = mentions.find(({ type, start }) => type === 'place' && start === tokens[i + 1]?.start);
+  if (!place || lexicon.language !== 'fr' || !lexicon.has(lexicon.words.speech.stops, tokens[i])) return i;
+  let at = i;
+  while (tokens[at] && (tokens[at]?.start ?? 0) < place.end) at++;
+  const next = tokens[at];
+  const { definite, indefinite } = lexicon.words;
+  return lexicon.has(indefinite, next) || lexicon.has(definite, next) ? at : i;
+};
+
 /** « maintient depuis 2020 environ 2 500 hommes », « ont signé mardi un accord »: the object stands behind the date. */
 const afterDate = ({ tokens, dates }: EventContext, i: number): number => {
   const lead = tokens[i]?.start ?? 0;
@@ -107,7 +122,7 @@ export const rolesOf = (
   // « onze déléguées, arrêtées »: the noun stands before the comma.
   const mark = context.tokens[trigger.from - 1]?.fold === ',' ? trigger.from - 1 : undefined;
   const before = lead ?? (passive && mark !== undefined ? phraseBefore(context, mark) : undefined);
-  const direct = phraseFrom(context, afterDate(context, trigger.to));
+  const direct = phraseFrom(context, afterPlace(context, afterDate(context, trigger.to)));
   if (!passive && !before) return { subject: acrossCommas(context, trigger.from), object: direct, passive };
   return passive
     ? { subject: doerBehind(context, trigger.to), object: before, passive }

@@ -2,12 +2,17 @@ import type { Polarity } from '../facts.ts';
 import type { Token } from '../words/tokens.ts';
 import type { EventContext } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
-import { hitNone, isFuture, isVowelled, perfectAt } from './event-tense.ts';
+import { hitNone, isFuture, isNegated, isTold, isVowelled, isWouldBe, perfectAt } from './event-tense.ts';
 
 /** Words before a trigger in which a negation or « menace de » bears on it. */
 const REACH = 6;
 /** Words after a noun in which « n'a pas eu lieu » or "is due" bears on it. */
 const AFTER = 8;
+
+/** Words before a noun, articles and adjectives, before which "after" stands. */
+const GIVEN_REACH = 3;
+/** Words from a comma to what befell the noun before it: "the talks, which had been set for Friday, were called off". */
+const ASIDE = 14;
 
 /** Words from an auxiliary to what it says: « n'était pas à l'ordre du jour ». */
 const OWN_VERB = 4;
@@ -30,7 +35,7 @@ const isLeftAsWas = ({ tokens, lexicon, words, from }: EventContext, at: number)
 /** True where somebody denies all that the clause of the trigger says: "denied on Tuesday that a jet had been shot down". */
 const isDeniedBefore = (context: EventContext, trigger: Trigger): boolean => {
   const { tokens, lexicon, words, from } = context;
-  const { speech, functionWords, that } = lexicon.words;
+  const { speech, functionWords, that, definite, indefinite } = lexicon.words;
   let linked = false;
   for (let at = trigger.from - 1; at >= from; at--) {
     const token = tokens[at];
@@ -45,7 +50,9 @@ const isDeniedBefore = (context: EventContext, trigger: Trigger): boolean => {
       const likened = !linked && lexicon.has(words.likening, tokens[trigger.to]);
       return !likened && (linked || trigger.from - at <= REACH);
     }
-    if (lexicon.has(speech.verbs, token) && !lexicon.has(functionWords, token)) return false;
+    // "Denied a report that": a noun.
+    const noun = [definite, indefinite].some((list) => lexicon.has(list, tokens[at - 1]));
+    if (lexicon.has(speech.verbs, token) && !noun && !lexicon.has(functionWords, token)) return false;
   }
   return false;
 };
@@ -83,7 +90,7 @@ const isOffAfter = ({ tokens, lexicon, words, to }: EventContext, from: number, 
 
 /** « le dialogue entre les partis, prévu jeudi, a été reporté »: the verb behind the aside. */
 const isOffBehindAside = ({ tokens, lexicon, words, to }: EventContext, comma: number): boolean => {
-  for (let at = comma + 1; at < Math.min(to, comma + AFTER); at++)
+  for (let at = comma + 1; at < Math.min(to, comma + ASIDE); at++)
     if (tokens[at - 1]?.fold === ',' && lexicon.phrases(words.undone).at(tokens, at)) return true;
   return false;
 };
@@ -151,6 +158,9 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
   const done = kind === 'noun' ? 0 : perfectAt(context, trigger);
   for (let at = trigger.from; at > Math.max(from, trigger.from - reach); at--) {
     const token = tokens[at - 1];
+    // "Nobody was arrested over the blast", "in Friday's raid": there was one.
+    const told = at < trigger.from || !denied?.before(tokens, at);
+    if (kind === 'noun' && found === 'asserted' && told && isGiven(context, trigger, at)) return found;
     // « a appelé mercredi à de nouveaux pourparlers »: the day in between does not count.
     if (token && dates.some(({ start, end }) => start <= token.start && token.end <= end)) {
       reach++;
@@ -173,6 +183,10 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
   }
   return found;
 };
+
+/** "Over the blast", « lors du raid de vendredi »: what the words before say nothing of, since it is taken as known. */
+const isGiven = ({ tokens, lexicon, words }: EventContext, trigger: Trigger, at: number): boolean =>
+  trigger.from - at <= GIVEN_REACH && lexicon.phrases(words.given).before(tokens, at) > 0;
 
 /** "Would strike if they came back": planned, but only on a condition. */
 const hangsOnCondition = ({ tokens, lexicon, words, to }: EventContext, trigger: Trigger): boolean => {
@@ -206,17 +220,25 @@ const isListed = ({ tokens, lexicon, words, scenes, from }: EventContext, trigge
   return false;
 };
 
+/** "To bomb": the mark of the infinitive is part of the trigger, and "threatened to" stands before. */
+const withoutMark = ({ tokens, lexicon, words }: EventContext, trigger: Trigger): Trigger =>
+  trigger.to - trigger.from > 1 && lexicon.language === 'en' && lexicon.has(words.infinitives, tokens[trigger.from])
+    ? { ...trigger, from: trigger.from + 1 }
+    : trigger;
+
 /** Whether an event is said to have happened, to have been denied, to lie ahead or to be only reported. */
-export const polarityOf = (context: EventContext, trigger: Trigger, kind: Sense['kind']): Polarity => {
+export const polarityOf = (context: EventContext, whole: Trigger, kind: Sense['kind']): Polarity => {
+  const trigger = withoutMark(context, whole);
   const infinitive = kind === 'noun' ? undefined : beforeInfinitive(context, trigger);
   if (isDeniedBefore(context, trigger)) return 'denied';
-  if (kind !== 'noun' && hitNone(context, trigger)) return 'denied';
+  if (kind !== 'noun' && (hitNone(context, trigger) || isNegated(context, trigger))) return 'denied';
   if (isSupposed(context, trigger)) return 'conditional';
   const lead = before(context, trigger, kind);
   if (lead === 'planned' && hangsOnCondition(context, trigger)) return 'conditional';
   if (lead !== 'asserted') return lead === 'planned' && infinitive === 'asserted' ? 'asserted' : lead;
   if (infinitive) return infinitive;
   if (kind !== 'noun' && isFuture(context, trigger)) return 'planned';
+  if (kind !== 'noun' && isWouldBe(context, trigger)) return isTold(context, trigger) ? 'planned' : 'conditional';
   if (kind === 'noun' && isListed(context, trigger)) return 'planned';
   return (kind === 'noun' ? behindNoun(context, trigger) : undefined) ?? 'asserted';
 };

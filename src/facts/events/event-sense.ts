@@ -1,6 +1,7 @@
 import type { EventType } from '../../language/event-words.ts';
 import { fellsAircraft, isAircraft, isIntercepted } from './event-aircraft.ts';
 import { type EventContext, holds } from './event-context.ts';
+import { isTrueDisaster } from './event-disasters.ts';
 import { isFigurative } from './event-figurative.ts';
 import { isLaidBefore, isOfGoods } from './event-goods.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
@@ -18,7 +19,7 @@ import {
 } from './event-moves.ts';
 import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';
 import { isArmed, kindOf, phraseFrom } from './event-phrases.ts';
-import { isProtest, isSettled, isTrueDisaster, isZone } from './event-tests.ts';
+import { isProtest, isSettled, isZone } from './event-tests.ts';
 
 /** Events of war: elsewhere their words are figures of speech. */
 const WAR: ReadonlySet<EventType> = new Set<EventType>([
@@ -83,6 +84,8 @@ const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   if (sense.type === 'battle' && !context.about.sport && context.about.protest) return true;
   if (isElsewhere(context)) return heavilyArmed(context, trigger);
   if (context.about.conflict || context.near || armed(context, trigger)) return true;
+  // "The massacre at Dola".
+  if (sense.type === 'attack' && joint > 0 && namesPlace(context, object)) return true;
   return holds(context, context.from, context.to, SCENE.harm, trigger) && kind !== 'open';
 };
 

@@ -8,7 +8,7 @@ import { holdsWord } from './event-words-near.ts';
 const PLACE_REACH = 3;
 
 const isCut = ({ lexicon, words, tokens }: EventContext, { from }: Trigger): boolean =>
-  lexicon.has(words.pacts, tokens[from - 1]) || lexicon.has(words.pacts, tokens[from + 1]);
+  lexicon.phrases(words.pacts).before(tokens, from) > 0 || lexicon.phrases(words.pacts).at(tokens, from + 1) > 0;
 
 const holdsEnvoy = (context: EventContext, range: Range | undefined): boolean =>
   range !== undefined && holdsWord(context, context.words.envoys, range.from, range.to);

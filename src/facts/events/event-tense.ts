@@ -26,6 +26,32 @@ export const hitNone = ({ tokens, lexicon, words, to }: EventContext, trigger: T
   return lexicon.language === 'en' || [1, 2, 3].some((step) => lexicon.has(negations, tokens[trigger.from - step]));
 };
 
+/** « n'enverra pas », « n'avançait plus », "ne … que" being no negation: the verb stands between. */
+export const isNegated = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+  const { negations, speech } = lexicon.words;
+  if (lexicon.language !== 'fr' || !lexicon.has(words.negatives, tokens[trigger.to])) return false;
+  let at = trigger.from - 1;
+  while (at > from && (lexicon.has(speech.clitics, tokens[at]) || lexicon.has(speech.reflexives, tokens[at]))) at--;
+  return tokens[at]?.kind === 'word' && lexicon.has(negations, tokens[at]);
+};
+
+/** « l'aviation frapperait », but not « opérait », « tirait ». */
+export const isWouldBe = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
+  if (lexicon.language !== 'fr') return false;
+  const ending = /(?:erai(?:t|ent)|(?:[fs]|nd|vr|ou)irai(?:t|ent)|[dv]rai(?:t|ent))$/;
+  return tokens.slice(from, to).some(({ text }) => text.length > 6 && ending.test(text));
+};
+
+/** « a annoncé qu'il retirerait »: the future, told in the past. */
+export const isTold = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): boolean => {
+  const { speech, that } = lexicon.words;
+  for (let at = trigger.from - 1, linked = false; at >= from; at--) {
+    if (lexicon.has(that, tokens[at])) linked = true;
+    if (linked && (lexicon.has(speech.verbs, tokens[at]) || lexicon.has(speech.participles, tokens[at]))) return true;
+  }
+  return false;
+};
+
 /** « les casques bleus partiront », but « tira ». */
 export const isFuture = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
   if (lexicon.language !== 'fr') return false;

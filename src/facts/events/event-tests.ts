@@ -1,7 +1,5 @@
-import type { EventType } from '../../language/event-words.ts';
 import { isAgreed } from './event-agreement.ts';
 import { type EventContext, holds } from './event-context.ts';
-import { isOfPrices } from './event-figurative.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { rolesOf } from './event-parts.ts';
 import { countsSome, kindOf, phraseFrom } from './event-phrases.ts';
@@ -14,73 +12,6 @@ const ZONE_REACH = 8;
 const LIVES_REACH = 5;
 /** Words either side of a march in which a word of protest stands. */
 const NEAR = 12;
-
-/** « une avalanche de critiques », "the collapse of talks": a disaster only in a manner of speaking. */
-const isOfWords = (context: EventContext, trigger: Trigger): boolean => {
-  const { lexicon } = context;
-  if (!lexicon.has(lexicon.words.of, context.tokens[trigger.to])) return false;
-  return kindOf(context, phraseFrom(context, trigger.to + 1)) === 'abstract';
-};
-
-/** An explosion somebody set off is an attack. */
-const explosionType = (context: EventContext, trigger: Trigger): EventType =>
-  holds(context, context.from, context.to, SCENE.explosive, trigger) || (context.about.conflict && context.near)
-    ? 'attack'
-    : 'disaster';
-
-/** « un plan inondations »: the name of a plan. */
-const isScheme = ({ lexicon, words, tokens }: EventContext, { from }: Trigger): boolean =>
-  lexicon.has(words.schemes, tokens[from - 1]);
-
-const hasVictims = (context: EventContext, trigger: Trigger): boolean =>
-  holds(context, context.from, context.to, SCENE.harm, trigger) ||
-  holdsWord(context, context.words.victims, context.from, context.to);
-
-/** A disaster that destroys something, not one of talk; `undefined` where it is none. */
-export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
-  const { lexicon, words } = context;
-  const first = fold(context, trigger.from);
-  if (sense.kind === 'noun') {
-    if (isOfWords(context, trigger) || isScheme(context, trigger)) return undefined;
-    // In a dispatch of games a quake is one where it did harm.
-    if (context.about.sport && (lexicon.has(words.vague, first) || !hasVictims(context, trigger))) return undefined;
-    if (lexicon.has(words.blasts, first)) return explosionType(context, trigger);
-    const scene = SCENE.wreckable | SCENE.harm | SCENE.weather;
-    const around = context.about.weather || holds(context, context.from, context.to, scene, trigger);
-    if (lexicon.has(words.flames, first))
-      return isDetermined(context, trigger.from) || (first.endsWith('s') && around) ? 'disaster' : undefined;
-    // Weather is a disaster where it does harm.
-    const hurt = SCENE.wreckable | SCENE.harm | SCENE.thing;
-    if (lexicon.has(words.storms, first))
-      return holds(context, context.from, context.to, hurt, trigger) ? 'disaster' : undefined;
-    if (!lexicon.has(words.vague, first)) return 'disaster';
-    // "A surge in prices": such words ask for an article and a disaster around them.
-    const next = context.tokens[trigger.to + 1];
-    const rising = lexicon.has(words.rising, context.tokens[trigger.to]) && next?.kind !== 'number' && !next?.capital;
-    const takenUp = context.told.has('disaster') || context.told.has('attack');
-    if (lexicon.has(words.calamities, first))
-      return takenUp && lexicon.has(lexicon.words.definite, context.tokens[trigger.from - 1]) ? 'disaster' : undefined;
-    if (context.told.has('disaster') && isDetermined(context, trigger.from) && !rising) return 'disaster';
-    return isDetermined(context, trigger.from) && !rising && around ? 'disaster' : undefined;
-  }
-  // « a explosé sur les réseaux »: something must be there to explode.
-  const burst = SCENE.explosive | SCENE.wreckable | SCENE.harm | SCENE.weapon;
-  if (lexicon.has(words.blasts, first))
-    return context.about.sport ||
-      isOfPrices(context, trigger) ||
-      !(context.about.conflict || holds(context, context.from, context.to, burst, trigger))
-      ? undefined
-      : explosionType(context, trigger);
-  const { subject, object, passive } = rolesOf(context, trigger);
-  const wrecked = passive ? object : (subject ?? object);
-  if (lexicon.has(words.wrecks, first))
-    return kindOf(context, wrecked) === 'abstract' || context.about.sport ? undefined : 'disaster';
-  if (!wrecked) return undefined;
-  return holds(context, wrecked.from, wrecked.to, SCENE.wreckable) ||
-    (object !== undefined && holds(context, object.from, object.to, SCENE.wreckable))
-    ? 'disaster'
-    : undefined;
-};
 
 /** A march is one of protest beside a word that says so; "shares rallied" is none. */
 export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
@@ -152,6 +83,7 @@ const isArrest = (context: EventContext, trigger: Trigger, sense: Sense): boolea
   if (kind === 'abstract' || kind === 'animal') return false;
   return (
     lexicon.language === 'en' ||
+    lexicon.has(context.words.nones, tokens[trigger.to]) ||
     passive ||
     (object !== undefined && holds(context, object.from, object.to, SCENE.people)) ||
     holds(context, context.from, context.to, SCENE.harm, trigger)

@@ -2,10 +2,10 @@ import type { EventContext } from './event-context.ts';
 
 export const foldAt = ({ tokens }: EventContext, at: number): string => tokens[at]?.fold ?? '';
 
-/** True where one of a list stands from a token to before another, within the sentence. */
+/** True where a word or phrase of a list begins from a token to before another, within the sentence: « cessez-le-feu » is three tokens and more. */
 export const holdsWord = (context: EventContext, list: readonly string[], from: number, to: number): boolean => {
-  for (let at = from; at < Math.min(to, context.to); at++)
-    if (context.lexicon.has(list, context.tokens[at])) return true;
+  const phrases = context.lexicon.phrases(list);
+  for (let at = from; at < Math.min(to, context.to); at++) if (phrases.at(context.tokens, at)) return true;
   return false;
 };
 

@@ -3,9 +3,11 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { type About, type EventContext, holds } from './event-context.ts';
 import { dateOf } from './event-day.ts';
-import { type EventLexicon, eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { type EventLexicon, eventLexicon, SCENE, type Trigger } from './event-lexicon.ts';
 import { actorsOf, meansOf, placeOf } from './event-parts.ts';
 import { polarityOf } from './event-polarity.ts';
+import { isNamedStorm, sensesOf } from './event-readings.ts';
+import { isParticiple, isTakenUp, isTellingOn, toldTwice } from './event-retold.ts';
 import { isWar, typeOf } from './event-sense.ts';
 
 /** So many different words of a scene make a dispatch one of it. */
@@ -46,38 +48,6 @@ const aboutOf = (tokens: readonly Token[], scenes: Int32Array): About => {
   };
 };
 
-/** A noun stands behind an article, adjective or preposition; a verb behind a pronoun, "to", a modal or its subject. */
-const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): boolean => {
-  const before = trigger.from > from ? tokens[trigger.from - 1] : undefined;
-  if (!before || before.kind === 'mark') return tokens[trigger.to]?.kind !== 'number';
-  const { words } = lexicon;
-  const { speech } = words;
-  if (lexicon.has(words.definite, before) || lexicon.has(words.indefinite, before)) return true;
-  if (lexicon.has(speech.pronouns, before) || lexicon.has(words.verbLeads, before)) return false;
-  if (lexicon.has(speech.auxiliaries, before)) return before.text.toLowerCase() !== before.fold;
-  // In English a modifier stands before its noun: "drone attack"; « la crise frappe » has its subject there.
-  const next = tokens[trigger.to];
-  const object = next !== undefined && (lexicon.has(words.definite, next) || lexicon.has(words.indefinite, next));
-  return !(object && !lexicon.has(words.functionWords, before) && !lexicon.has(words.of, before));
-};
-
-/** The senses to try: a word that is noun and verb is what its place makes it. */
-const sensesOf = (context: EventContext, trigger: Trigger): readonly Sense[] => {
-  // « incendié », « frappé »: no noun, but for « traité » and « hostilités ».
-  const word = context.tokens[trigger.from];
-  const participle = /(?:é|(?<!it)és|ée|ées)$/.test(word?.text ?? '') && trigger.senses[0]?.type !== 'agreement';
-  const nouns = participle ? [] : trigger.senses.filter(({ kind }) => kind === 'noun');
-  const verbs = trigger.senses.filter(({ kind }) => kind !== 'noun');
-  if (participle) return verbs;
-  // « ne combat pas »: a verb.
-  const { speech } = context.lexicon.words;
-  const lead = context.tokens[trigger.from - 1]?.fold ?? '';
-  if (context.lexicon.language === 'fr' && (context.lexicon.has(speech.reflexives, lead) || /^n(?:e|')$/.test(lead)))
-    return verbs;
-  if (!nouns.length || !verbs.length) return trigger.senses;
-  return isNounHere(context, trigger) ? nouns : verbs;
-};
-
 /** « Les pourparlers, fixés au 20 mai »: what is dated after its dispatch is still to come. */
 const liesAhead = ({ dates, today }: EventContext, date: number | undefined): boolean => {
   const claim = dates.find(({ index }) => index === date);
@@ -90,7 +60,9 @@ const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMe
   const { tokens } = context;
   const [first, last] = [tokens[trigger.from], tokens[trigger.to - 1]];
   // The month, and words in a title: "March" is no march.
-  if (!first || !last || (first.capital && !first.first && tokens[trigger.from - 1]?.kind !== 'mark')) return undefined;
+  const capital = first?.capital && !first.first && tokens[trigger.from - 1]?.kind !== 'mark';
+  if (!first || !last) return undefined;
+  if (capital && !isNamedStorm(tokens, trigger.from, context.words, context.lexicon)) return undefined;
   // In a novel or a drill nothing happens.
   if (holds(context, context.from, context.to, SCENE.feigned)) return undefined;
   for (const sense of sensesOf(context, trigger)) {
@@ -128,9 +100,23 @@ const bySentence = <T extends { readonly sentence: number }>(
   return (sentence) => (found.get(sentence) ?? []).map((index) => ({ ...(all[index] as T), index }));
 };
 
+/** « lancé une offensive de charme »: a figure of speech that begins inside. */
+const opensFigure = ({ figures }: EventLexicon, tokens: readonly Token[], { from, to }: Trigger): boolean => {
+  for (let at = from + 1; at < to; at++) if (at + figures.at(tokens, at) > to) return true;
+  return false;
+};
+
 /** Triggers of a sentence, in order: no figures of speech, nothing inside a name. */
 const triggersOf = (
-  { tokens, scenes, from, to }: Pick<EventContext, 'tokens' | 'scenes' | 'from' | 'to'>,
+  {
+    tokens,
+    scenes,
+    words,
+    lexicon,
+    from,
+    to,
+  }: Pick<EventContext, 'tokens' | 'scenes' | 'words' | 'lexicon' | 'from' | 'to'>,
+  mentions: readonly Mention[],
   mentionOf: readonly number[],
   events: EventLexicon,
 ): readonly Trigger[] => {
@@ -141,39 +127,15 @@ const triggersOf = (
       continue;
     }
     const figure = events.figures.at(tokens, at);
-    const trigger = figure ? undefined : events.at(tokens, at);
-    if (trigger && (mentionOf[at] ?? -1) < 0) found.push(trigger);
+    const whole = figure ? undefined : events.at(tokens, at);
+    const trigger = whole && opensFigure(events, tokens, whole) ? undefined : whole;
+    const name = mentions[mentionOf[at] ?? -1];
+    // "Leaflets dropped over the city": a capital that only opens the sentence.
+    const opens = tokens[at]?.first === true && name?.type === 'unknown' && name.end === tokens[at]?.end;
+    if (trigger && (!name || opens || isNamedStorm(tokens, at, words, lexicon))) found.push(trigger);
     at = Math.max(at + 1, figure ? at + figure : (trigger?.to ?? 0));
   }
   return found;
-};
-
-/** « a instauré une zone d'exclusion », "signed the Algiers accord", « des tracts seront largués »: verb and noun are one event. */
-const isToldTwice = (earlier: readonly EventMention[], { type, start, end }: EventMention): boolean => {
-  if (type === 'zone') return earlier.some((other) => other.type === 'zone');
-  if (type !== 'agreement') return false;
-  return earlier.some(
-    (other) => other.type === type && other.targets.some((span) => span.start <= start && end <= span.end),
-  );
-};
-
-/** « visant », "destroying", « en bombardant ». */
-const isParticiple = ({ tokens, lexicon }: Omit<EventContext, 'near' | 'told'>, { to }: Trigger): boolean =>
-  (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[to - 1]?.fold ?? '');
-
-/** « Ce bombardement », after shells, is of shells; "the raid", after an attack, is that attack. */
-const isTakenUp = (
-  { tokens, lexicon, words }: Omit<EventContext, 'near' | 'told'>,
-  { from, senses }: Trigger,
-  { type }: EventMention,
-  last: EventMention,
-): boolean => {
-  if (type !== 'strike' || senses[0]?.kind !== 'noun') return false;
-  const [word, before] = [tokens[from]?.fold ?? '', tokens[from - 1]?.fold ?? ''];
-  const { definite, time } = lexicon.words;
-  if (last.type === 'attack' && last.agents.length)
-    return lexicon.has(words.raids, word) && [definite, time.this].some((list) => lexicon.has(list, before));
-  return last.type === 'shelling' && lexicon.has(time.this, before);
 };
 
 /**
@@ -206,7 +168,9 @@ export const findEvents = (
     let to = from;
     let starts = false;
     for (; tokens[to]?.sentence === sentence; to++) starts ||= ((scenes[to] ?? 0) & SCENE.start) !== 0;
-    const triggers = starts ? triggersOf({ tokens, scenes, from, to }, mentionOf, events) : [];
+    const triggers = starts
+      ? triggersOf({ tokens, scenes, words: events.words, lexicon, from, to }, mentions, mentionOf, events)
+      : [];
     if (triggers.length === 0) {
       from = to;
       continue;
@@ -218,7 +182,13 @@ export const findEvents = (
       const near = sentence - war <= NEAR;
       const earlier = found.slice(first);
       const event = read({ ...base, near, told }, trigger, earlier);
-      if (!event || isToldTwice(earlier, event)) continue;
+      if (!event) continue;
+      const twice = toldTwice(earlier, event);
+      if (twice) {
+        // « ont signé mardi à Vienne un accord »: the words of the event go from verb to noun.
+        if (event.type === 'agreement') found[found.indexOf(twice, first)] = { ...twice, end: event.end };
+        continue;
+      }
       // "A strike hit a depot": one event, and the depot is what the strike was on.
       const acting =
         trigger.senses.some(({ kind }) => kind === 'armed') || event.type === 'disaster' || event.type === 'death';
@@ -228,6 +198,8 @@ export const findEvents = (
         if (!doing.targets.length) found[found.indexOf(doing, first)] = { ...doing, targets: event.targets };
         continue;
       }
+      // "A quake of magnitude 6 struck the coast", « une explosion qui a soufflé la vitrine »: one event.
+      if (isTellingOn(base, trigger, event, earlier.at(-1))) continue;
       // « une frappe visant un dépôt », "airstrikes, destroying two bunkers": the same strike.
       const going = event.type === 'strike' && trigger.senses[0]?.kind === 'armed' && isParticiple(base, trigger);
       const whole = going ? earlier.findLast((one) => isWar(one.type) && one.type !== 'withdrawal') : undefined;

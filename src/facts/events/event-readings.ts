@@ -1,0 +1,41 @@
+import type { EventWords } from '../../language/event-words.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
+import type { EventContext } from './event-context.ts';
+import type { Sense, Trigger } from './event-lexicon.ts';
+
+/** A noun stands behind an article, adjective or preposition; a verb behind a pronoun, "to", a modal or its subject. */
+const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): boolean => {
+  const before = trigger.from > from ? tokens[trigger.from - 1] : undefined;
+  if (!before || before.kind === 'mark') return tokens[trigger.to]?.kind !== 'number';
+  const { words } = lexicon;
+  const { speech } = words;
+  if (lexicon.has(words.definite, before) || lexicon.has(words.indefinite, before)) return true;
+  if (lexicon.has(speech.pronouns, before) || lexicon.has(words.verbLeads, before)) return false;
+  if (lexicon.has(speech.auxiliaries, before)) return before.text.toLowerCase() !== before.fold;
+  // In English a modifier stands before its noun: "drone attack"; « la crise frappe » has its subject there.
+  const next = tokens[trigger.to];
+  const object = next !== undefined && (lexicon.has(words.definite, next) || lexicon.has(words.indefinite, next));
+  return !(object && !lexicon.has(words.functionWords, before) && !lexicon.has(words.of, before));
+};
+
+/** The senses to try: a word that is noun and verb is what its place makes it. */
+export const sensesOf = (context: EventContext, trigger: Trigger): readonly Sense[] => {
+  // « incendié », « frappé »: no noun, but for « traité » and « hostilités ».
+  const word = context.tokens[trigger.from];
+  const participle = /(?:é|(?<!it)és|ée|ées)$/.test(word?.text ?? '') && trigger.senses[0]?.type !== 'agreement';
+  const nouns = participle ? [] : trigger.senses.filter(({ kind }) => kind === 'noun');
+  const verbs = trigger.senses.filter(({ kind }) => kind !== 'noun');
+  if (participle) return verbs;
+  // « ne combat pas »: a verb.
+  const { speech } = context.lexicon.words;
+  const lead = context.tokens[trigger.from - 1]?.fold ?? '';
+  if (context.lexicon.language === 'fr' && (context.lexicon.has(speech.reflexives, lead) || /^n(?:e|')$/.test(lead)))
+    return verbs;
+  if (!nouns.length || !verbs.length) return trigger.senses;
+  return isNounHere(context, trigger) ? nouns : verbs;
+};
+
+/** "Storm Hella": the kind of storm is part of its name. */
+export const isNamedStorm = (tokens: readonly Token[], at: number, words: EventWords, lexicon: Lexicon): boolean =>
+  lexicon.has(words.storms, tokens[at]) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.capital === true;
