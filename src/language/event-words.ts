@@ -226,6 +226,18 @@ export interface EventWords {
   readonly apart: readonly string[];
   /** Before an event that is taken as known, whatever is denied or planned before: "after", « lors de ». */
   readonly given: readonly string[];
+  /** Verbs of those who order or approve what others do: "ordered", « a approuvé ». */
+  readonly ordering: readonly string[];
+  /** Before a hyphen and a noun that is then no event: « anti-émeute ». */
+  readonly prefixes: readonly string[];
+  /** Verbs said of a town that is taken and of people who are set free: "liberated". */
+  readonly freeing: readonly string[];
+  /** Last words of taking flight, that thieves do as well. */
+  readonly fleeing: readonly string[];
+  /** In a sentence on the weather to come. */
+  readonly forecasts: readonly string[];
+  /** Falls, of a coach as of a share: « chute ». */
+  readonly plunges: readonly string[];
   /** Behind a verb that is negated before: « ne … plus ». */
   readonly negatives: readonly string[];
   /** Words that begin a clause with a time of its own. */

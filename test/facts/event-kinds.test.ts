@@ -415,6 +415,56 @@ test.for([
       ['enlèvement', 'capture', 'asserted', '2023-04-24'],
     ],
   },
+  {
+    it: 'takes what is called off, foiled or ruled out for denied, wherever the words stand',
+    language: 'en',
+    text: 'The rebels shelled the army. Police foiled an attack on a synagogue. The offensive, originally planned for March, was put off until summer. The sides had been close to an agreement. An army withdrawal was a condition for talks.',
+    events: [
+      ['shelled', 'shelling', 'asserted', null],
+      ['attack', 'attack', 'denied', null],
+      ['offensive', 'offensive', 'denied', null],
+      ['agreement', 'agreement', 'denied', null],
+      ['withdrawal', 'withdrawal', 'conditional', null],
+      ['talks', 'negotiation', 'conditional', null],
+    ],
+  },
+  {
+    it: 'gives a strike the weekday it owns, a truce no "third this year", and a plot no day of the arrests',
+    language: 'en',
+    text: "Retaliating for Monday's strike on the base, the rebels shelled the town. A truce, the third this year, came into force on Sunday. Three men suspected of planning an attack on the base were detained on Friday.",
+    events: [
+      ['strike', 'strike', 'asserted', '2023-05-08'],
+      ['shelled', 'shelling', 'asserted', null],
+      ['truce', 'agreement', 'asserted', '2023-05-07'],
+      ['attack', 'attack', 'conditional', null],
+      ['detained', 'arrest', 'asserted', '2023-05-05'],
+    ],
+  },
+  {
+    it: 'knows an epidemic that strikes, a storm that is forecast and the riot police from events',
+    language: 'en',
+    text: 'The army shelled the town. Doctors are fighting an outbreak of measles that has struck 300 children. Gales will sweep the islands, forecasters said, before the storm moves north. Anti-riot police stood by.',
+    events: [['shelled', 'shelling', 'asserted', null]],
+  },
+  {
+    it: 'reads a French future before a noun, under a condition or without',
+    language: 'fr',
+    text: "Si les otages restent au camp, l'armée lancera un assaut. L'armée mènera des frappes contre les rebelles. Le Parlement a approuvé mardi l'envoi de 500 soldats.",
+    events: [
+      ['assaut', 'attack', 'conditional', null],
+      ['frappes', 'strike', 'planned', null],
+      ['envoi', 'deployment', 'planned', null],
+    ],
+  },
+  {
+    it: 'frees people without taking a town, and tells fleeing troops from thieves',
+    language: 'fr',
+    text: "L'armée a libéré douze otages. Les voleurs ont pris la fuite. Les soldats ont pris la fuite. Ils ont touché un poste rebelle. La police anti-émeute était là.",
+    events: [
+      ['ont pris la fuite', 'withdrawal', 'asserted', null],
+      ['touché', 'strike', 'asserted', null],
+    ],
+  },
 ])('$it', ({ text, language, events }) => {
   expect(told(text, language)).toEqual(events);
 });

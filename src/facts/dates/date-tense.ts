@@ -124,7 +124,9 @@ export const isAhead = (context: DateContext, i: number): boolean => {
   const { lexicon, tokens } = context;
   if (isStandIn(context, i) || isOver(context, i)) return false;
   const deadline = lexicon.phrases(time.deadlines).before(tokens, i) > 0;
-  const starting = lexicon.phrases(time.startings).before(tokens, i) > 0;
+  // "Retaliating for Sunday's ambush" starts nothing.
+  const owned = tokens[i + 1]?.fold === "'s";
+  const starting = !owned && lexicon.phrases(time.startings).before(tokens, i) > 0;
   const head = (deadline || starting) && isAtHead(context, i);
   const told = head ? liesAheadBehind(context, i) : undefined;
   // "Will close its mill at Tarnbeck, in the north, by the end of June": the verb before the comma.

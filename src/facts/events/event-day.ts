@@ -23,6 +23,8 @@ import { eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.t
 
 /** What a comma costs, in characters: a date behind one is more likely that of something else. */
 const COMMA = 25;
+/** What "this year" costs, in characters: any day of the sentence is more likely. */
+const YEAR = 100;
 /** Tokens from a noun to the « qui » that tells of it. */
 const ANTECEDENT = 5;
 
@@ -86,7 +88,14 @@ const isOfEvent = (context: EventContext, from: number, to: number): boolean => 
 };
 
 /** A date behind its event: not in another clause, unless that tells of the noun; « l'attaque de mardi » keeps its own. */
-const reachesBack = (context: EventContext, trigger: Trigger, first: number, type: EventType): number | undefined => {
+const reachesBack = (
+  context: EventContext,
+  trigger: Trigger,
+  first: number,
+  type: EventType,
+  kind: Sense['kind'],
+  polarity: Polarity,
+): number | undefined => {
   const { tokens, lexicon, scenes } = context;
   const { time } = lexicon.words;
   let cost = 0;
@@ -105,6 +114,8 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
     if (isPursued(context, at)) return undefined;
     // "Captured 14 soldiers and shot down a drone on Friday": the day of the second, for all that is said.
     if (at > trigger.to && lexicon.has(lexicon.words.and, fold) && isVerb(context, at + 1)) return undefined;
+    // "Suspected of planning an attack were detained on Friday": the day of the arrest.
+    if (polarity !== 'asserted' && kind === 'noun' && isVerb(context, at)) return undefined;
     // « un échange de tirs en représailles aux frappes de mardi »: the day of the strikes.
     if (lexicon.phrases(context.words.apart).at(tokens, at) && isOfEvent(context, at + 1, first)) return undefined;
     if (fold === ',') cost += COMMA;
@@ -127,7 +138,9 @@ const reachesBack = (context: EventContext, trigger: Trigger, first: number, typ
   // "Under a deal reached after talks, boats will be freed by Friday".
   if (cost > 0 && stoodApart(context, trigger, context.from)) return undefined;
   const of = lexicon.has(lexicon.words.of, tokens[first]) ? first : first - 1;
-  const attached = lexicon.has(lexicon.words.of, tokens[of]) && tokens[of]?.fold !== 'for';
+  // « des pourparlers du 2 au 4 mai »: of days from one to another.
+  const range = context.dates.some(({ start, edtf }) => start === tokens[first]?.start && edtf?.includes('/'));
+  const attached = lexicon.has(lexicon.words.of, tokens[of]) && tokens[of]?.fold !== 'for' && !range;
   // « a condamné l'attaque de mardi »: the noun right before has it.
   // "In the early hours of Thursday", « dans la nuit du 11 août ».
   const lead = tokens[of - 1]?.fold ?? '';
@@ -165,9 +178,11 @@ export const dateOf = (
     if (before && isInAside(context, first, last, trigger)) continue;
     const reach = before
       ? reachesForward(context, first, last, trigger, polarity)
-      : reachesBack(context, trigger, first, type);
+      : reachesBack(context, trigger, first, type, kind, polarity);
     if (reach === undefined) continue;
-    const cost = reach + (before ? 1.3 * (span.start - date.end) : date.start - span.end);
+    // "A truce, the third this year, came into force on Sunday".
+    const counted = date.basis === 'relative' && /^\d{4}$/.test(date.edtf ?? '') ? YEAR : 0;
+    const cost = counted + reach + (before ? 1.3 * (span.start - date.end) : date.start - span.end);
     if (!best || cost < best.cost) best = { date, cost };
   }
   // "Overnight" says when, but not on which day: the next date of the sentence is another one.

@@ -45,6 +45,18 @@ const sinks = (context: EventContext, trigger: Trigger, wrecked: Range | undefin
   return false;
 };
 
+/** « la chute d'un autocar », not of a share. */
+const isPlunge = (context: EventContext, trigger: Trigger): boolean => {
+  const { lexicon, tokens } = context;
+  if (!lexicon.has(lexicon.words.of, tokens[trigger.to])) return false;
+  const fallen = phraseFrom(context, trigger.to + 1);
+  return (
+    fallen !== undefined &&
+    holds(context, fallen.from, fallen.to, SCENE.wreckable) &&
+    kindOf(context, fallen) !== 'abstract'
+  );
+};
+
 /** A disaster that destroys something, not one of talk; `undefined` where it is none. */
 export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
   const { lexicon, words } = context;
@@ -60,6 +72,13 @@ export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: S
       return isDetermined(context, trigger.from) || (first.endsWith('s') && around) ? 'disaster' : undefined;
     // Weather is a disaster where it does harm.
     const hurt = SCENE.wreckable | SCENE.harm | SCENE.thing;
+    if (
+      lexicon.has(words.storms, first) &&
+      holdsWord(context, words.forecasts, context.from, context.to) &&
+      !hasVictims(context, trigger)
+    )
+      return undefined;
+    if (lexicon.has(words.plunges, first)) return isPlunge(context, trigger) ? 'disaster' : undefined;
     if (lexicon.has(words.storms, first))
       return holds(context, context.from, context.to, hurt, trigger) ? 'disaster' : undefined;
     if (!lexicon.has(words.vague, first)) return 'disaster';

@@ -37,6 +37,13 @@ export const fallsToArms = (context: EventContext, trigger: Trigger): boolean =>
   return holdsWord(context, words.towns, place.from, place.to) || namesPlace(context, place);
 };
 
+/** « d'évacuer la base », in a dispatch of war: an infinitive has no subject. */
+export const isLeftUnsaid = (context: EventContext, { from }: Trigger, object: Range | undefined): boolean =>
+  context.about.conflict &&
+  object !== undefined &&
+  context.lexicon.has(context.words.infinitives, context.tokens[from - 1]) &&
+  holdsWord(context, context.words.towns, object.from, object.to);
+
 /** A verb of coming near, that asks for a place. */
 export const isArriving = ({ lexicon, tokens, words }: EventContext, { from }: Trigger): boolean =>
   lexicon.phrases(words.arriving).at(tokens, from) > 0;

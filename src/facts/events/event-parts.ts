@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../facts.ts';
 import type { EventContext } from './event-context.ts';
-import type { Sense, Trigger } from './event-lexicon.ts';
+import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { phraseBefore, phraseFrom, type Range, spanOf } from './event-phrases.ts';
 
 /** Words in which « par » or "by" may stand behind a passive. */
@@ -90,6 +90,15 @@ const acrossCommas = (context: EventContext, i: number): Range | undefined => {
   return undefined;
 };
 
+/** "An epidemic that has struck 300 children", « l'armée, qui a pris la ville »: what the relative pronoun stands for. */
+const antecedent = (context: EventContext, i: number): Range | undefined => {
+  const { tokens, lexicon, scenes, from } = context;
+  let last = i - 1;
+  while (last > from && lexicon.has(lexicon.words.speech.auxiliaries, tokens[last])) last--;
+  if (last <= from || !((scenes[last] ?? 0) & SCENE.relative)) return undefined;
+  return phraseBefore(context, tokens[last - 1]?.fold === ',' ? last - 1 : last, 1);
+};
+
 /** « ont signé mardi à Vienne un accord », « n'enverra pas de troupes »: what stands between a verb and its object. */
 const afterPlace = ({ tokens, lexicon, mentions, words }: EventContext, i: number): number => {
   if (lexicon.has(words.negatives, tokens[i])) return lexicon.has(lexicon.words.of, tokens[i + 1]) ? i + 2 : i + 1;
@@ -123,7 +132,10 @@ export const rolesOf = (
   const mark = context.tokens[trigger.from - 1]?.fold === ',' ? trigger.from - 1 : undefined;
   const before = lead ?? (passive && mark !== undefined ? phraseBefore(context, mark) : undefined);
   const direct = phraseFrom(context, afterPlace(context, afterDate(context, trigger.to)));
-  if (!passive && !before) return { subject: acrossCommas(context, trigger.from), object: direct, passive };
+  if (!passive && !before) {
+    const subject = acrossCommas(context, trigger.from) ?? antecedent(context, trigger.from);
+    return { subject, object: direct, passive };
+  }
   return passive
     ? { subject: doerBehind(context, trigger.to), object: before, passive }
     : { subject: before, object: direct, passive };

@@ -1,11 +1,20 @@
+import { isSpeech } from '../dates/other-days.ts';
 import type { Polarity } from '../facts.ts';
 import type { Token } from '../words/tokens.ts';
 import type { EventContext } from './event-context.ts';
+import { isDeniedBefore, isLeftAsWas, REACH } from './event-denial.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
-import { hitNone, isFuture, isNegated, isTold, isVowelled, isWouldBe, perfectAt } from './event-tense.ts';
+import {
+  hitNone,
+  isFuture,
+  isLedByFuture,
+  isNegated,
+  isTold,
+  isVowelled,
+  isWouldBe,
+  perfectAt,
+} from './event-tense.ts';
 
-/** Words before a trigger in which a negation or « menace de » bears on it. */
-const REACH = 6;
 /** Words after a noun in which « n'a pas eu lieu » or "is due" bears on it. */
 const AFTER = 8;
 
@@ -22,40 +31,8 @@ const LISTED = 30;
 /** Marks over which the words behind a noun still speak of it: « un retrait (…) « n'est pas à l'ordre du jour » ». */
 const PASSED: ReadonlySet<string> = new Set(['-', "'", '(', ')', '«', '“', '"']);
 
-/** Tokens before "deny" among which "confirm" stands. */
-const CONFIRM_REACH = 3;
-
-/** « n'a ni confirmé ni démenti », "declined to confirm or deny". */
-const isLeftAsWas = ({ tokens, lexicon, words, from }: EventContext, at: number): boolean => {
-  for (let back = at - 1; back >= Math.max(from, at - CONFIRM_REACH); back--)
-    if (lexicon.has(words.confirming, tokens[back])) return true;
-  return false;
-};
-
-/** True where somebody denies all that the clause of the trigger says: "denied on Tuesday that a jet had been shot down". */
-const isDeniedBefore = (context: EventContext, trigger: Trigger): boolean => {
-  const { tokens, lexicon, words, from } = context;
-  const { speech, functionWords, that, definite, indefinite } = lexicon.words;
-  let linked = false;
-  for (let at = trigger.from - 1; at >= from; at--) {
-    const token = tokens[at];
-    if (!token || token.fold === ';') return false;
-    if (lexicon.has(that, token) || lexicon.has(speech.infinitives, token)) linked = true;
-    // "Denied any part in the bombing": there was one.
-    if (lexicon.has(words.involvement, token)) return false;
-    if (lexicon.has(words.denials, token)) {
-      // "Would neither confirm nor deny": it is left as it was.
-      if (isLeftAsWas(context, at)) return false;
-      // "Dismissed the truce as a manoeuvre": there was one.
-      const likened = !linked && lexicon.has(words.likening, tokens[trigger.to]);
-      return !likened && (linked || trigger.from - at <= REACH);
-    }
-    // "Denied a report that": a noun.
-    const noun = [definite, indefinite].some((list) => lexicon.has(list, tokens[at - 1]));
-    if (lexicon.has(speech.verbs, token) && !noun && !lexicon.has(functionWords, token)) return false;
-  }
-  return false;
-};
+/** What is ordered or approved before it is done. */
+const ORDERED: ReadonlySet<string> = new Set(['deployment', 'withdrawal', 'offensive', 'arrest']);
 
 /** The verb that leads to « de frapper » or "to strike", where it leaves it done or not. */
 const beforeInfinitive = (context: EventContext, trigger: Trigger): Polarity | undefined => {
@@ -117,7 +94,8 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
     // « Cette trêve doit permettre »: it holds, and is to serve something.
     if (ahead && isThis(context, trigger) && !lexicon.phrases(words.happening).at(tokens, at + ahead)) return undefined;
     if (ahead && !isVowelled(token) && !month) return isOffAfter(context, at) ? 'denied' : 'planned';
-    if ((scenes[at] ?? 0) & SCENE.relative) return undefined;
+    // "Sources close to the talks said a deal could be reached".
+    if ((scenes[at] ?? 0) & SCENE.relative || isSpeech(context, at)) return undefined;
     // The first verb of another kind tells what it did.
     if (at > trigger.to && lexicon.has(lexicon.words.speech.auxiliaries, token) && !isVowelled(token))
       return isOffAfter(context, at, OWN_VERB) ? 'denied' : undefined;
@@ -179,6 +157,9 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
     if (found === 'asserted' && !person && conditional?.before(tokens, at)) found = 'conditional';
     // « menace de quitter les négociations »: what is planned is to leave them.
     if (lexicon.has(words.leaving, token)) break;
+    // « a approuvé mardi l'envoi de 500 soldats ».
+    const ordered = lexicon.has(words.ordering, token) && ORDERED.has(trigger.senses[0]?.type ?? '');
+    if (found === 'asserted' && kind === 'noun' && ordered) found = 'planned';
     if (found === 'asserted' && !(done && at <= done) && planned?.before(tokens, at)) found = 'planned';
   }
   return found;
@@ -189,9 +170,11 @@ const isGiven = ({ tokens, lexicon, words }: EventContext, trigger: Trigger, at:
   trigger.from - at <= GIVEN_REACH && lexicon.phrases(words.given).before(tokens, at) > 0;
 
 /** "Would strike if they came back": planned, but only on a condition. */
-const hangsOnCondition = ({ tokens, lexicon, words, to }: EventContext, trigger: Trigger): boolean => {
+const hangsOnCondition = ({ tokens, lexicon, words, from, to }: EventContext, trigger: Trigger): boolean => {
   for (let at = trigger.to; at < to; at++) if (lexicon.has(words.conditions, tokens[at])) return true;
-  return false;
+  // « S'ils reviennent, l'aviation frappera ».
+  if (!lexicon.has(words.conditions, tokens[from])) return false;
+  return tokens.slice(from, trigger.from).some(({ fold }) => fold === ',');
 };
 
 /** "If both sides agree to a buffer zone": nobody says there is one. */
@@ -234,10 +217,12 @@ export const polarityOf = (context: EventContext, whole: Trigger, kind: Sense['k
   if (kind !== 'noun' && (hitNone(context, trigger) || isNegated(context, trigger))) return 'denied';
   if (isSupposed(context, trigger)) return 'conditional';
   const lead = before(context, trigger, kind);
-  if (lead === 'planned' && hangsOnCondition(context, trigger)) return 'conditional';
+  const ahead =
+    lead === 'asserted' && (isFuture(context, trigger) || (kind === 'noun' && isLedByFuture(context, trigger)));
+  if ((lead === 'planned' || ahead) && hangsOnCondition(context, trigger)) return 'conditional';
+  if (ahead) return 'planned';
   if (lead !== 'asserted') return lead === 'planned' && infinitive === 'asserted' ? 'asserted' : lead;
   if (infinitive) return infinitive;
-  if (kind !== 'noun' && isFuture(context, trigger)) return 'planned';
   if (kind !== 'noun' && isWouldBe(context, trigger)) return isTold(context, trigger) ? 'planned' : 'conditional';
   if (kind === 'noun' && isListed(context, trigger)) return 'planned';
   return (kind === 'noun' ? behindNoun(context, trigger) : undefined) ?? 'asserted';

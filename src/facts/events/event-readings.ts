@@ -19,6 +19,15 @@ const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): 
   return !(object && !lexicon.has(words.functionWords, before) && !lexicon.has(words.of, before));
 };
 
+/** « un poste », "a hit": no verb behind an article, unless a participle. */
+const isNamedThing = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
+  const word = tokens[from];
+  const lead = tokens[from - 1];
+  if (to - from > 1 || !word || !lexicon.has(lexicon.words.indefinite, lead)) return false;
+  if (lexicon.has(lexicon.words.of, lead) && lead?.fold !== 'des') return false;
+  return !(lexicon.language === 'fr' ? /(?:é|ée|és|ées|i|is|ie|u|us|ue|ant)$/ : /(?:ed|en|ing)$/).test(word.text);
+};
+
 /** The senses to try: a word that is noun and verb is what its place makes it. */
 export const sensesOf = (context: EventContext, trigger: Trigger): readonly Sense[] => {
   // « incendié », « frappé »: no noun, but for « traité » and « hostilités ».
@@ -32,6 +41,15 @@ export const sensesOf = (context: EventContext, trigger: Trigger): readonly Sens
   const lead = context.tokens[trigger.from - 1]?.fold ?? '';
   if (context.lexicon.language === 'fr' && (context.lexicon.has(speech.reflexives, lead) || /^n(?:e|')$/.test(lead)))
     return verbs;
+  // « police anti-émeute », "post-coup".
+  const joint = context.tokens[trigger.from - 1];
+  if (
+    joint?.fold === '-' &&
+    joint.glued &&
+    context.lexicon.has(context.words.prefixes, context.tokens[trigger.from - 2])
+  )
+    return [];
+  if (!nouns.length && isNamedThing(context, trigger)) return [];
   if (!nouns.length || !verbs.length) return trigger.senses;
   return isNounHere(context, trigger) ? nouns : verbs;
 };

@@ -13,13 +13,15 @@ import {
   holdsZone,
   isArriving,
   isGround,
+  isLeftUnsaid,
   namesPlace,
   recounts,
   withdraws,
 } from './event-moves.ts';
 import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';
-import { isArmed, kindOf, phraseFrom } from './event-phrases.ts';
+import { isArmed, kindOf } from './event-phrases.ts';
 import { isProtest, isSettled, isZone } from './event-tests.ts';
+import { armed, heavilyArmed, isElsewhere, warNoun } from './event-war-nouns.ts';
 
 /** Events of war: elsewhere their words are figures of speech. */
 const WAR: ReadonlySet<EventType> = new Set<EventType>([
@@ -38,56 +40,6 @@ const WAR: ReadonlySet<EventType> = new Set<EventType>([
   'campaign',
 ]);
 export const isWar = (type: EventType): boolean => WAR.has(type);
-
-const ARMS = SCENE.conflict | SCENE.weapon;
-
-/** So many words of games in one sentence make it one of them, in a dispatch of war as well. */
-const GAMES = 3;
-
-/** A dispatch of games, weather or labour asks for arms in the very sentence, and more than one word of them. */
-const isElsewhere = ({ about, scenes, from, to }: EventContext): boolean => {
-  if ((about.sport || about.weather || about.labour) && !about.conflict) return true;
-  let games = 0;
-  for (let at = from; at < to; at++) if ((scenes[at] ?? 0) & SCENE.sport) games++;
-  return games >= GAMES;
-};
-
-const armed = (context: EventContext, trigger: Trigger): boolean =>
-  holds(context, context.from, context.to, ARMS, trigger);
-
-const heavilyArmed = ({ scenes, tokens, from, to }: EventContext, trigger: Trigger): boolean => {
-  const seen = new Set<string>();
-  for (let at = from; at < to; at++)
-    if ((scenes[at] ?? 0) & ARMS && (at < trigger.from || at >= trigger.to)) seen.add(tokens[at]?.fold ?? '');
-  return seen.size > 1;
-};
-
-/** A noun of war: with arms or harm in its sentence, or in a dispatch of war; on nothing abstract. */
-const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
-  if (trigger.sure) return !isElsewhere(context) || heavilyArmed(context, trigger);
-  const joint = context.lexicon.phrases(context.words.against).at(context.tokens, trigger.to);
-  const of = context.lexicon.has(context.lexicon.words.of, context.tokens[trigger.to]) ? 1 : 0;
-  const object = joint || of ? phraseFrom(context, trigger.to + (joint || of)) : undefined;
-  const kind = kindOf(context, object);
-  if (kind === 'abstract' || kind === 'animal') return false;
-  // « l'envoi de 500 soldats », "the departure of the troops": of troops alone.
-  if (context.lexicon.has(context.words.movements, context.tokens[trigger.from]) && trigger.to - trigger.from === 1)
-    return of > 0 && object !== undefined && areTroops(context, object);
-  // « le retrait de six appareils » from service.
-  const drawn = object && holds(context, object.from, object.to, SCENE.people | SCENE.conflict);
-  if (sense.type === 'withdrawal' && of && kind === 'real' && !drawn && !context.about.conflict) return false;
-  // « la prise de la caserne », but « la prise de parole ».
-  if (context.lexicon.has(context.words.takings, context.tokens[trigger.from])) return of > 0 && kind === 'real';
-  // « les bombardements de 1944 »: a year makes them history.
-  if (of && /^1\d{3}$/.test(context.tokens[trigger.to + 1]?.text ?? '')) return true;
-  // Clashes go with marches and the police.
-  if (sense.type === 'battle' && !context.about.sport && context.about.protest) return true;
-  if (isElsewhere(context)) return heavilyArmed(context, trigger);
-  if (context.about.conflict || context.near || armed(context, trigger)) return true;
-  // "The massacre at Dola".
-  if (sense.type === 'attack' && joint > 0 && namesPlace(context, object)) return true;
-  return holds(context, context.from, context.to, SCENE.harm, trigger) && kind !== 'open';
-};
 
 /** A verb of war: done to somebody or something real, or by somebody armed. */
 const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
@@ -147,6 +99,12 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
       return object !== undefined && holds(context, object.from, object.to, SCENE.explosive | SCENE.shell);
     case 'seizure':
       // "If the town falls", « la ville ne tombera pas », but "oil fell".
+      // « libéré douze otages »: people are set free.
+      if (context.lexicon.has(context.words.freeing, context.tokens[trigger.from])) {
+        if (object && holds(context, object.from, object.to, SCENE.people) && !namesPlace(context, object))
+          return false;
+        break;
+      }
       if (!context.lexicon.has(context.words.falling, context.tokens[trigger.from])) break;
       if (trigger.to - trigger.from > 1) break;
       return about.conflict && fallsToArms(context, trigger);
@@ -161,6 +119,8 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
         return object !== undefined && holds(context, object.from, object.to, SCENE.aircraft);
       return isAircraft(context, trigger) || kind === 'real';
     case 'withdrawal':
+      // « il n'est pas question d'évacuer la base »: whose it is goes without saying.
+      if (sense.kind === 'armed' && !subject && !passive && isLeftUnsaid(context, trigger, object)) return true;
       // "The last soldiers left the base", but "the raid left the base in ruins".
       if (sense.kind === 'armed')
         return (
@@ -176,6 +136,9 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
         return (
           object !== undefined && !recounts(context, trigger) && areTroops(context, object) && (about.conflict || arms)
         );
+      // « les voleurs ont pris la fuite ».
+      if (context.lexicon.has(context.words.fleeing, context.tokens[trigger.to - 1]))
+        return subject !== undefined && areTroops(context, subject);
       // "Pulled out my sister": no troops.
       if (!passive && object && trigger.to - trigger.from > 1 && areRescued(context, object)) return false;
       return withdraws(context, trigger) && (about.conflict || arms || trigger.sure || context.near);

@@ -52,6 +52,28 @@ export const isTold = ({ tokens, lexicon, from }: EventContext, trigger: Trigger
   return false;
 };
 
+/** « lancera une offensive », « donnera l'assaut »: the verb right before a noun, across its article. */
+export const isLedByFuture = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): boolean => {
+  if (lexicon.language !== 'fr') return false;
+  const { definite, indefinite, of } = lexicon.words;
+  let at = trigger.from - 1;
+  while (at > from && [definite, indefinite, of].some((list) => lexicon.has(list, tokens[at]))) at--;
+  const [verb, before] = [tokens[at], tokens[at - 1]];
+  if (
+    at === trigger.from - 1 ||
+    verb?.kind !== 'word' ||
+    verb.capital ||
+    lexicon.has(lexicon.words.functionWords, verb)
+  )
+    return false;
+  return (
+    !lexicon.has(definite, before) &&
+    !lexicon.has(indefinite, before) &&
+    /(?:[eidv]ront|[eidv]ra)$/.test(verb.fold) &&
+    verb.fold.length > 5
+  );
+};
+
 /** « les casques bleus partiront », but « tira ». */
 export const isFuture = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
   if (lexicon.language !== 'fr') return false;

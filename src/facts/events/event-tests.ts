@@ -47,6 +47,8 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
 /** "Villagers blocked the railway", but "snow blocked the road". */
 const isBlocked = (context: EventContext, trigger: Trigger): boolean => {
   const { subject, object, passive } = rolesOf(context, trigger);
+  // « les barrages qui coupaient la route ».
+  if ((context.scenes[trigger.from - 1] ?? 0) & SCENE.relative) return false;
   if (!object || !holdsWord(context, context.words.ways, object.from, object.to)) return false;
   if (passive && !subject) return context.about.protest;
   return subject !== undefined && holds(context, subject.from, subject.to, SCENE.people);

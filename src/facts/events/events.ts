@@ -198,6 +198,9 @@ export const findEvents = (
         if (!doing.targets.length) found[found.indexOf(doing, first)] = { ...doing, targets: event.targets };
         continue;
       }
+      // "Blocked roads to protest against the tax": the same protest.
+      const marked = lexicon.has(events.words.infinitives, tokens[trigger.from - 1]);
+      if (event.type === 'protest' && marked && earlier.some(({ type }) => type === 'protest')) continue;
       // "A quake of magnitude 6 struck the coast", « une explosion qui a soufflé la vitrine »: one event.
       if (isTellingOn(base, trigger, event, earlier.at(-1))) continue;
       // « une frappe visant un dépôt », "airstrikes, destroying two bunkers": the same strike.

@@ -1,0 +1,40 @@
+import type { EventContext } from './event-context.ts';
+import type { Trigger } from './event-lexicon.ts';
+
+/** Tokens before "deny" among which "confirm" stands. */
+const CONFIRM_REACH = 3;
+
+/** « n'a ni confirmé ni démenti », "declined to confirm or deny". */
+export const isLeftAsWas = ({ tokens, lexicon, words, from }: EventContext, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(from, at - CONFIRM_REACH); back--)
+    if (lexicon.has(words.confirming, tokens[back])) return true;
+  return false;
+};
+
+/** Words before a trigger in which a negation or « menace de » bears on it. */
+export const REACH = 6;
+
+/** True where somebody denies all that the clause of the trigger says: "denied on Tuesday that a jet had been shot down". */
+export const isDeniedBefore = (context: EventContext, trigger: Trigger): boolean => {
+  const { tokens, lexicon, words, from } = context;
+  const { speech, functionWords, that, definite, indefinite } = lexicon.words;
+  let linked = false;
+  for (let at = trigger.from - 1; at >= from; at--) {
+    const token = tokens[at];
+    if (!token || token.fold === ';') return false;
+    if (lexicon.has(that, token) || lexicon.has(speech.infinitives, token)) linked = true;
+    // "Denied any part in the bombing": there was one.
+    if (lexicon.has(words.involvement, token)) return false;
+    if (lexicon.has(words.denials, token)) {
+      // "Would neither confirm nor deny": it is left as it was.
+      if (isLeftAsWas(context, at)) return false;
+      // "Dismissed the truce as a manoeuvre": there was one.
+      const likened = !linked && lexicon.has(words.likening, tokens[trigger.to]);
+      return !likened && (linked || trigger.from - at <= REACH);
+    }
+    // "Denied a report that": a noun.
+    const noun = [definite, indefinite].some((list) => lexicon.has(list, tokens[at - 1]));
+    if (lexicon.has(speech.verbs, token) && !noun && !lexicon.has(functionWords, token)) return false;
+  }
+  return false;
+};
