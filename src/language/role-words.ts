@@ -12,6 +12,8 @@ export interface RoleWords {
   readonly anybody: readonly string[];
   /** Of those, the ones for somebody the text has named: « l'intéressé ». */
   readonly concerned: readonly string[];
+  /** Words for whose side somebody is on: « rebelle », "police"; who is told to be on one is not meant by another. */
+  readonly sides: readonly string[];
   /** Nouns in capitals for who belongs to a party: "the Republican". */
   readonly adherents: readonly string[];
   /** Nouns for whoever holds the same office elsewhere: "counterpart". */

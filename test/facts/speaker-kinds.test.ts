@@ -456,6 +456,36 @@ test.for([
     text: 'A spokeswoman, Inspector Charity Muba, said that he was held.',
     said: [['he was held', 'Charity Muba']],
   },
+  {
+    it: 'knows a surname like an everyday word again',
+    language: 'en',
+    text: 'A lawyer, Sara Bell, came. Bell told the court her client had been asleep.',
+    said: [['her client had been asleep', 'Sara Bell']],
+  },
+  {
+    it: 'takes an adjective at a beginning for no surname',
+    language: 'fr',
+    text: 'Le maire Paul Petit est venu. « Nous saurons », a dit Petit. Petit village de l’est, Arsan attend.',
+    said: [['« Nous saurons »', 'Paul Petit']],
+  },
+  {
+    it: 'does not take who is of one side for one of another',
+    language: 'en',
+    text: 'Rebel commander Ali Sow took the hill. “It will not last,” the army commander said.',
+    said: [['“It will not last,”', 'anonymous']],
+  },
+  {
+    it: 'lets a side be told first by the noun',
+    language: 'en',
+    text: 'Senator Jim Cole spoke. “No,” the Republican senator said.',
+    said: [['“No,”', 'Jim Cole']],
+  },
+  {
+    it: 'ties a junta’s leader to its general',
+    language: 'en',
+    text: 'General Tomas Reyes took power in May. The junta leader said that elections would be held.',
+    said: [['elections would be held', 'Tomas Reyes']],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });

@@ -9,6 +9,7 @@ import { extendName } from './extend-name.ts';
 import { rankBefore } from './organisations.ts';
 import { readRun } from './read-run.ts';
 import { settleNames } from './settle-names.ts';
+import { addSurnames } from './surname-again.ts';
 
 /** Names of one dispatch, typed by rules; a capitalised run no rule can type is `unknown`. */
 export const findMentions = (text: string, tokens: readonly Token[], lexicon: Lexicon): readonly Mention[] => {
@@ -35,7 +36,7 @@ export const findMentions = (text: string, tokens: readonly Token[], lexicon: Le
       i = Math.max(found.end, i + 1);
     } else i++;
   }
-  const linked = linkAcronyms(tokens, drafts, lexicon);
+  const linked = addSurnames(tokens, linkAcronyms(tokens, drafts, lexicon), lexicon);
   return settleNames(text, tokens, linked, lexicon);
 };
 

@@ -41,9 +41,15 @@ export const narrowerWords = (
       governed = at > head;
       continue;
     }
+    if (lexicon.has(words.roles.sides, neutral(lexicon, token.fold))) {
+      found.push(token.fold);
+      continue;
+    }
     if (lexicon.has(words.functionWords, token) || lexicon.has(words.name.titleAdjectives, token)) continue;
     if (isBody(lexicon, token.fold) || lexicon.has(words.roles.ages, token)) continue;
-    const noun = at < head && words.number.nounLast && somebody(lexicon).at(tokens, at) > 0;
+    const length = at < head && words.number.nounLast ? somebody(lexicon).at(tokens, at) : 0;
+    // "the junta leader" is one noun, "the rebel leader" leads rebels.
+    const noun = length > 0 && (at + length <= head || lexicon.has(words.speech.unnamed, token));
     if (governed || noun || lexicon.demonyms.has(token) || (token.capital && !token.first)) found.push(token.fold);
   }
   return found;
@@ -52,19 +58,27 @@ export const narrowerWords = (
 /** « le diplomate suédois » may tell something new; « le ministre suédois » is another than the minister named before. */
 const narrowed = (lexicon: Lexicon, narrower: readonly Narrower[], words: string, fit: 'same' | 'kind'): boolean =>
   narrower.every(
-    ({ sought, people }) => words.includes(sought) || (people && fit === 'kind' && !peopled(lexicon, words)),
+    ({ sought, people, side }) =>
+      words.includes(sought) ||
+      (people && fit === 'kind' && !peopled(lexicon, words)) ||
+      (side && !lexicon.words.roles.sides.some((other) => words.includes(` ${neutral(lexicon, other)} `))),
   );
 
 /** What a description must hold to be narrowed by a word: the whole of it, or the stem of a people's name. */
 interface Narrower {
   readonly sought: string;
   readonly people: boolean;
+  readonly side: boolean;
 }
 
 const narrowerOf = (lexicon: Lexicon, word: string): Narrower => {
   const stem = neutral(lexicon, word);
   const people = lexicon.demonyms.has(word);
-  return { sought: people ? ` ${stem.slice(0, Math.max(4, stem.length - 3))}` : ` ${stem} `, people };
+  return {
+    sought: people ? ` ${stem.slice(0, Math.max(4, stem.length - 3))}` : ` ${stem} `,
+    people,
+    side: lexicon.has(lexicon.words.roles.sides, stem),
+  };
 };
 
 /** The one among those who came up of whose people a noun is: "the Ethiopian". */

@@ -236,6 +236,9 @@ museum|gallery
     'diplomat|researcher|analyst|academic|scholar|activist|campaigner|politician|economist|strategist|novelist|cleric|lawmaker|dissident|man|woman|year old|year-old|teenager|veteran|native|octogenarian|septuagenarian|pair|winner|runner-up|youngster|star|accused|medallist|medalist|newcomer|speaker|guest|father of two|father of three|mother of two|mother of three|boy|girl|loser|hero|heroine|favourite|favorite|finalist|prodigy|rookie|debutant|frontman|matriarch|patriarch|host|old man|young man|young woman|old woman|grandmother|grandfather|father|mother|laureate',
   ),
   concerned: list('person in question'),
+  sides: list(
+    'rebel|army|navy|police|government|opposition|coalition|militia|union|company|republican|democrat|democratic|socialist|conservative|labour|communist|liberal|separatist',
+  ),
   adherents: list(
     'republican|democrat|socialist|liberal|conservative|communist|centrist|nationalist|tory|green|libertarian|labourite|islamist|independent',
   ),
