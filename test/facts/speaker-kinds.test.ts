@@ -486,6 +486,36 @@ test.for([
     text: 'General Tomas Reyes took power in May. The junta leader said that elections would be held.',
     said: [['elections would be held', 'Tomas Reyes']],
   },
+  {
+    it: 'takes « basée à … » for no words of the body',
+    language: 'fr',
+    text: 'La frappe a été menée par un avion, selon l’ONG Airwatch, basée à Londres.',
+    said: [['La frappe a été menée par un avion', 'Airwatch']],
+  },
+  {
+    it: 'lets another than the last answer',
+    language: 'en',
+    text: 'US President Walter Dean met French President Luc Mercier. “We are friends,” the French president said. “Old friends,” the American replied.',
+    said: [
+      ['“We are friends,”', 'Luc Mercier'],
+      ['“Old friends,”', 'Walter Dean'],
+    ],
+  },
+  {
+    it: 'does not take the leader of one side for the other’s who just spoke',
+    language: 'en',
+    text: 'Opposition leader Ana Ruiz came. “No,” the rebel leader said. The opposition leader said that she would go on.',
+    said: [
+      ['“No,”', 'anonymous'],
+      ['she would go on', 'Ana Ruiz'],
+    ],
+  },
+  {
+    it: 'knows a surname behind an opening word',
+    language: 'fr',
+    text: 'L’entraîneur Marc Blanc est déçu. Selon Blanc, l’arbitre a bien fait.',
+    said: [['l’arbitre a bien fait', 'Marc Blanc']],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });

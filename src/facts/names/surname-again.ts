@@ -33,7 +33,7 @@ export const addSurnames = (tokens: readonly Token[], drafts: readonly Draft[], 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!token.capital || taken.has(at) || !surnames.has(token.text)) continue;
-    if (tokens[at - 1]?.capital || tokens[at + 1]?.capital) continue;
+    if ((tokens[at - 1]?.capital && !tokens[at - 1]?.first) || tokens[at + 1]?.capital) continue;
     if (atStart(tokens, at) && !isSubject(tokens, at + 1, lexicon)) continue;
     added.push({ from: at, to: at + 1, type: 'person' });
   }

@@ -3,6 +3,7 @@ import { somebody } from '../speakers/role-kinds.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Token } from '../words/tokens.ts';
 import { citedFrom } from './cited.ts';
+import { isParticiple } from './clause-subject.ts';
 import { type Content, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
@@ -81,7 +82,9 @@ export const readAccording = (
     lexicon.has(words.speech.relatives, follow) ||
     (follow === ',' && lexicon.words.number.nounLast && lexicon.has(lexicon.words.and, context.tokens[close + 1])) ||
     (follow === ',' && (describesToEnd(context, unit, close + 1) || isRelayed(context, close + 1))) ||
-    (follow === ',' && lexicon.words.number.nounLast && trailsOff(context, unit, floor, cue.from, close + 1)) ||
+    (follow === ',' &&
+      (lexicon.words.number.nounLast || isParticiple(context, close + 1)) &&
+      trailsOff(context, unit, floor, cue.from, close + 1)) ||
     !context.tokens.slice(close, unit.to).some((token) => token.fold === ',');
   if (final && comma) return withContent(context, phrase, floor, cue.from, unit.to);
   // « son client assistait selon elle à un baptême »: in the middle, with no mark.
@@ -134,10 +137,11 @@ const describesToEnd = (context: QuoteContext, unit: Unit, from: number): boolea
   return true;
 };
 
-/** "has cost 54 lives, according to X, half of them soldiers": a whole clause before, and none behind. */
+/** "has cost 54 lives, according to X, half of them soldiers", « …, selon X, basée à Y »: a whole clause before, and none behind. */
 const trailsOff = (context: QuoteContext, unit: Unit, floor: number, end: number, from: number): boolean => {
   const finite = (at: number): boolean =>
-    !bare(context, at) || context.lexicon.has(context.lexicon.words.speech.auxiliaries, context.tokens[at]);
+    !bare(context, at) ||
+    (context.lexicon.has(context.lexicon.words.speech.auxiliaries, context.tokens[at]) && !isTo(context.tokens[at]));
   let whole = false;
   for (let at = floor; at < end - 1; at++) whole ||= finite(at);
   if (!whole || finite(end - 2) || context.lexicon.has(context.lexicon.words.speech.stops, context.tokens[from]))

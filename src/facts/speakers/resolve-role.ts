@@ -6,7 +6,7 @@ import type { Referent } from './referent.ts';
 import { neutral } from './role-kinds.ts';
 import { agree, by, genderOfPhrase, isReferent, type Last, type Speaker, takingUp, unresolved } from './speaker.ts';
 import type { Phrase } from './speakers.ts';
-import { ofPeople, takenUp } from './taken-up.ts';
+import { ofPeople, peopled, takenUp } from './taken-up.ts';
 
 const before = (context: QuoteContext, token: number) => context.referents.before(token);
 
@@ -61,6 +61,7 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
     spoke &&
     spoke.mention === undefined &&
     people({ referent: spoke }) &&
+    onSide(context, phrase, spoke) &&
     !namedSince(context, last, phrase)
   )
     return by(phrase, spoke, 'role');
@@ -99,8 +100,12 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
   if (!(phrase.anybody && !isOwned(context, phrase)) && !pointed) return nobody();
   const { concerned } = lexicon.words.roles;
   const onlyNamed = lexicon.has(concerned, phrase.head) || lexicon.has(concerned, phrase.noun ?? '');
+  const compatriots = lexicon.demonyms.has(phrase.head);
   const fits = (occurrence: { readonly referent: Referent }): boolean =>
-    people(occurrence) && (!onlyNamed || occurrence.referent.mention !== undefined);
+    people(occurrence) &&
+    !(place.answers && occurrence.referent === last?.speaker.referent) &&
+    !(compatriots && peopled(lexicon, occurrence.referent.words)) &&
+    (!onlyNamed || occurrence.referent.mention !== undefined);
   // « l'intéressé » after his lawyer spoke is not the lawyer: of two it is said which by nobody.
   if (onlyNamed && namedNear(context, phrase, fits) > 1) return unresolved(phrase);
   const found = antecedent(context, { ...place, reach: phrase.anybody ? FAR : POINTED }, last, fits);
@@ -157,6 +162,12 @@ const isOffice = ({ lexicon }: QuoteContext, phrase: Phrase): boolean =>
   [phrase.head, ...(phrase.noun ?? '').split(' ')].some((word) =>
     lexicon.has(lexicon.words.roles.offices, neutral(lexicon, word)),
   );
+
+/** "the opposition leader" is not the rebel who just spoke. */
+const onSide = (context: QuoteContext, phrase: Phrase, one: Referent): boolean =>
+  takingUp(context, phrase, false)
+    .narrower.map((word) => neutral(context.lexicon, word))
+    .every((word) => !context.lexicon.has(context.lexicon.words.roles.sides, word) || one.words.includes(` ${word} `));
 
 /** True where nobody else came up so far. */
 const isOnlyOne = (context: QuoteContext, phrase: Phrase, one: Referent): boolean =>

@@ -93,7 +93,8 @@ export const ofPeople = (lexicon: Lexicon, noun: string, before: readonly Occurr
   return other ? undefined : one;
 };
 
-const peopled = (lexicon: Lexicon, words: string): boolean =>
+/** True where words say of which people somebody is. */
+export const peopled = (lexicon: Lexicon, words: string): boolean =>
   words.split(' ').some((word) => lexicon.demonyms.has(word) || lexicon.demonyms.has(`${word}e`));
 
 const agree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !b || a === b;
