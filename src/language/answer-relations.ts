@@ -16,7 +16,7 @@ export const RELATION_QUESTIONS: readonly { readonly asks: RegExp; readonly told
 
 /** Asks what something is used for, folded. */
 export const USE_QUESTION =
-  /(?<!\p{L})(?:(?:usage|utilite)(?!\p{L})|a quoi (?:\p{L}+ )?ser[vt]\p{L}*|(?:used|good|meant) for\W*$|(?:the )?(?:use|purpose) of|what use)/u;
+  /(?<!\p{L})(?:(?:usage|utilite)(?!\p{L})|a quoi (?:\p{L}+ )?ser[vt]\p{L}*|(?:used|good|meant) for\W*$|(?:the )?(?:use|purpose) of|what use|what purpose (?:do|does|did))/u;
 
 /** What something is used for, behind the words that say so, of all languages. */
 export const USED_FOR =
