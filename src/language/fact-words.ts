@@ -261,6 +261,8 @@ export interface NameWords {
   readonly publishing: readonly string[];
   /** "made by", « produit par »: before the name of a firm. */
   readonly makers: readonly string[];
+  /** Between a title and its name: « à la retraite », "in exile". */
+  readonly titleTails: readonly string[];
   /** "named", « prénommé »: before what a person is called. */
   readonly callings: readonly string[];
   /** « se fait appeler », "gave his name only as": before what somebody says he is called. */
@@ -390,6 +392,8 @@ export interface SpeechWords {
   readonly objectOnly: readonly string[];
   /** Words between somebody without a name and what he is called: "known as", « surnommé ». */
   readonly knownAs: readonly string[];
+  /** Participles of who was asked: « interrogé ». */
+  readonly asked: readonly string[];
   /** Before two that one "and" joins: « entre ». */
   readonly between: readonly string[];
   /** Determiners of what one has written or counted himself: "his", « ses ». */

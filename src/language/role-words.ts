@@ -16,6 +16,8 @@ export interface RoleWords {
   readonly sides: readonly string[];
   /** Nouns in capitals for who belongs to a party: "the Republican". */
   readonly adherents: readonly string[];
+  /** Nouns for relatives, each with what the other one is to her or him: « sœur »: « frère ». */
+  readonly kin: readonly (readonly string[])[];
   /** Nouns for whoever holds the same office elsewhere: "counterpart". */
   readonly counterparts: readonly string[];
   /** Nouns for bodies that may take up the one body spoken of, whatever it is: « le groupe », "the company". */

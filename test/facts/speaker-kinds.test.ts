@@ -516,6 +516,51 @@ test.for([
     text: 'L’entraîneur Marc Blanc est déçu. Selon Blanc, l’arbitre a bien fait.',
     said: [['l’arbitre a bien fait', 'Marc Blanc']],
   },
+  {
+    it: 'ties her brother to the one whose sister she is',
+    language: 'en',
+    text: 'Kofi Annor, 19, and his sister Ama, 17, were pulled out. “I prayed,” Ama said. Her brother said that he had heard dogs.',
+    said: [
+      ['“I prayed,”', 'Ama'],
+      ['he had heard dogs', 'Kofi Annor'],
+    ],
+  },
+  {
+    it: 'ties « son frère » likewise',
+    language: 'fr',
+    text: 'Kofi Annor, 19 ans, et sa sœur Ama, 17 ans, sont vivants. « J’ai prié », a dit Ama. Son frère dit avoir entendu des chiens.',
+    said: [
+      ['« J’ai prié »', 'Ama'],
+      ['avoir entendu des chiens', 'Kofi Annor'],
+    ],
+  },
+  {
+    it: 'passes what stands between a title and its name',
+    language: 'fr',
+    text: 'Le général à la retraite Idriss Bako appelle au boycott. « C’est une farce », estime l’ancien officier.',
+    said: [['« C’est une farce »', 'Idriss Bako']],
+  },
+  {
+    it: 'takes a question put to somebody for none of his words',
+    language: 'en',
+    text: 'Jens Holt came. Asked who was to blame, Holt said the evidence pointed to the militia.',
+    said: [['the evidence pointed to the militia', 'Jens Holt']],
+  },
+  {
+    it: 'takes a party’s member of a state for the one just spoken of',
+    language: 'en',
+    text: 'Senator Jim Cole voted no. The Ohio Republican said that he would try again.',
+    said: [['he would try again', 'Jim Cole']],
+  },
+  {
+    it: 'names another one by what she is called',
+    language: 'fr',
+    text: '« Oui », dit une mère, Fatou Ndiaye. Une autre, prénommée Aminata, raconte que son fils a 14 ans.',
+    said: [
+      ['« Oui »', 'Fatou Ndiaye'],
+      ['son fils a 14 ans', 'Aminata'],
+    ],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });

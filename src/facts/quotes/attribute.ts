@@ -180,8 +180,10 @@ const isCircumstance = (context: QuoteContext, from: number, to: number): boolea
   const adverb = context.lexicon.phrases(speech.adverbs).at(context.tokens, from);
   if (adverb > 0 && fold(context, from + adverb) === ',' && from + adverb + 1 >= to) return true;
   if (to - from > CIRCUMSTANCE || !opensClause(context, from)) return false;
+  // "Asked who was to blame, X said …": the verb is the question's.
+  const asked = context.lexicon.has(speech.asked, context.tokens[from]);
   for (let at = from; at < to; at++)
-    if (!bare(context, at) || context.lexicon.has(speech.auxiliaries, context.tokens[at])) return false;
+    if (!bare(context, at) || (!asked && context.lexicon.has(speech.auxiliaries, context.tokens[at]))) return false;
   return true;
 };
 

@@ -42,6 +42,12 @@ const rightBefore = (around: Surroundings, from: number): Description => {
   let at = from;
   let noun = false;
   while (at > 0 && from - at < BEFORE) {
+    // « le général à la retraite X »
+    const tail = lexicon.phrases(lexicon.words.name.titleTails).before(tokens, at);
+    if (tail) {
+      at -= tail;
+      continue;
+    }
     const token = tokens[at - 1];
     if (!token || token.sentence !== tokens[from]?.sentence) break;
     if (token.kind === 'mark' && token.fold !== '-' && token.fold !== '.' && token.fold !== "'") break;

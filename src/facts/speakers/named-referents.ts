@@ -96,6 +96,8 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
       // "his Turkish counterpart, X": what the one named before him is.
       if (before && before.draft !== known && before.sentence === mention.sentence && isCounterpart(source, known))
         tell(known, before.draft.heads.trim(), before.draft.heads.trim());
+      if (before && before.draft !== known && before.sentence === mention.sentence)
+        tellKin(source, before.draft, range.from);
       before = { draft: known, sentence: mention.sentence };
     }
     known.gender ??= known.body
@@ -103,6 +105,25 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
       : genderOf(source, mention, role, parts, range);
   }
   return { of, told };
+};
+
+/** Words from "his sister" to her name at most. */
+const KIN_REACH = 3;
+
+/** "Kofi and his sister Ama": he is her brother. */
+const tellKin = ({ tokens, lexicon }: ReferentSource, other: Draft, from: number): void => {
+  const { speech, roles } = lexicon.words;
+  for (let at = from - 1; at > from - 1 - KIN_REACH; at--) {
+    if (!lexicon.has(speech.own, tokens[at - 1])) continue;
+    const [, ...back] =
+      roles.kin.find(([noun]) => neutral(lexicon, noun ?? '') === neutral(lexicon, tokens[at]?.fold ?? '')) ?? [];
+    for (const noun of back) {
+      const gender = genderOfWord(lexicon, noun);
+      if (gender && other.gender && gender !== other.gender) continue;
+      tell(other, neutral(lexicon, noun), neutral(lexicon, noun));
+    }
+    return;
+  }
 };
 
 /** "the Lagting": nobody is called so, whatever it is. */

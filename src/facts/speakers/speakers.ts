@@ -92,6 +92,8 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   if (ofPeople) {
     const people = headedAt(aged ? to - 1 : from + 1, as('unnamed', true, false, ofPeople));
     people.anybody = true;
+    // "the Ohio Republican" is one noun.
+    people.nounTo = to;
     return people;
   }
   const person = headPerson(context, from, to);

@@ -242,6 +242,26 @@ museum|gallery
   adherents: list(
     'republican|democrat|socialist|liberal|conservative|communist|centrist|nationalist|tory|green|libertarian|labourite|islamist|independent',
   ),
+  kin: lists(`
+sister|brother|sister
+brother|brother|sister
+twin|twin|brother|sister
+wife|husband
+husband|wife
+daughter|father|mother
+son|father|mother
+father|son|daughter
+mother|son|daughter
+grandson|grandfather|grandmother
+granddaughter|grandfather|grandmother
+grandmother|grandson|granddaughter
+grandfather|grandson|granddaughter
+uncle|nephew|niece
+aunt|nephew|niece
+cousin|cousin
+neighbour|neighbour
+colleague|colleague
+`),
   counterparts: list('counterpart|opposite number'),
   anyBody: list(
     'company|firm|group|organisation|organization|charity|carmaker|automaker|airline|carrier|retailer|lender|manufacturer|operator|developer|utility|drugmaker|club|team|party|movement|union|militia|network|chain|brewer|insurer|startup|start-up|supplier|maker|producer|chipmaker|planemaker|steelmaker|platform|broadcaster|conglomerate|consultancy|watchdog|monitor|shipbuilder|builder|publisher|miner',

@@ -89,6 +89,7 @@ export const SPEECH: SpeechWords = {
     'blamed|blames|rejected|rejects|dismissed|dismisses|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|accused|accuses|called|calls|call|described|describes|slammed|blasted|likened|welcomed|termed|labelled|labeled|branded|thought',
   ),
   knownAs: list('known as|known to all as|known to everyone as|named|called|nicknamed|identified as|dubbed'),
+  asked: list('asked|pressed|questioned|quizzed|challenged'),
   between: list('between'),
   own: list('his|her'),
   ownDocuments: list(

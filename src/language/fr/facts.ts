@@ -97,6 +97,9 @@ export const FACT_WORDS: FactWords = {
     selfNamings: phrasesOf(
       "dit s'appeler|disant s'appeler|dit se nommer|disant se nommer|dit se prenommer|se fait appeler|se faisait appeler|se faisant appeler|s'appelle|s'appelait|se prenomme|se prenommait|se nomme|se nommait|se presente sous le nom de|se presente sous le nom d'|se presentant sous le nom de|s'est presente sous le nom de|s'est presente sous le nom d'|s'est presentee sous le nom de|s'est presentee sous le nom d'|se presente sous le prenom de|s'est presente comme|s'est presentee comme|que son prenom|que son seul prenom|seulement son prenom|uniquement son prenom|sous le seul nom de|sous le seul prenom de|sous le prenom de|sous le pseudonyme de|sous le pseudonyme d'|sous le nom de guerre de|sous le nom de guerre d'|au nom de guerre de|nom de guerre est|dont le prenom est|repondant au nom de|repondant au nom d'|repond au nom de|repond au nom d'|demande a etre appele|demande a etre appelee|tient a etre appele|tient a etre appelee|connu sous le seul nom de|connue sous le seul nom de",
     ),
+    titleTails: phrasesOf(
+      'a la retraite|en retraite|par interim|en exil|en chef|de reserve|en second|en exercice|en poste|en titre',
+    ),
     callings: phrasesOf('prenomme|prenommee|nomme|nommee|surnomme|surnommee|dit|dite|appele|appelee'),
     thingRelatives: [],
     stateHeads: [],

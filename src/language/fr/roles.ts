@@ -225,6 +225,26 @@ hopital|chu|centre hospitalier|clinique
     'rebelle|loyaliste|gouvernemental|opposition|policier|syndical|socialiste|communiste|conservateur|republicain|democrate|ecologiste|centriste|separatiste|independantiste|jihadiste|djihadiste',
   ),
   adherents: [],
+  kin: lists(`
+soeur|frere|soeur
+frere|frere|soeur
+epouse|mari|epoux
+femme|mari|epoux
+mari|epouse|femme
+fille|pere|mere
+fils|pere|mere
+pere|fils|fille
+mere|fils|fille
+petit-fils|grand-pere|grand-mere
+grand-mere|petit-fils|petite-fille
+grand-pere|petit-fils|petite-fille
+oncle|neveu|niece
+tante|neveu|niece
+cousin|cousin|cousine
+cousine|cousin|cousine
+voisin|voisin|voisine
+collegue|collegue
+`),
   counterparts: list('homologue'),
   anyBody: list(
     'entreprise|groupe|societe|compagnie|organisation|ong|association|constructeur|avionneur|fabricant|operateur|enseigne|distributeur|industriel|equipementier|start-up|club|parti|mouvement|syndicat|milice|reseau|plateforme|laboratoire|collectif|exploitant|armateur|editeur|assureur|promoteur|fournisseur|transporteur|filiale|cabinet|chaine|formation',

@@ -132,6 +132,7 @@ export const SPEECH: SpeechWords = {
   knownAs: list(
     "connu sous le nom de|connu sous le nom d'|connue sous le nom de|connue sous le nom d'|connu sous le surnom de|connue sous le surnom de|connu comme|connue comme|surnomme|surnommee|prenomme|prenommee|nomme|nommee|appele|appelee|dit|dite|du nom de|du nom d'|identifie comme|identifiee comme|identifie sous le nom de|identifiee sous le nom de",
   ),
+  asked: list('interroge|interrogee|interroges|interrogees|relance|relancee|questionne|questionnee|presse|pressee'),
   between: list('entre'),
   own: list('son|sa|ses'),
   ownDocuments: list(
@@ -143,7 +144,7 @@ export const SPEECH: SpeechWords = {
     'le second|la seconde|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres',
   ),
   someone: list(
-    "l'un|l'une|l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|un|une|certains|certaines|d'autres|d'aucuns|beaucoup",
+    "l'un|l'une|l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|un autre|une autre|un|une|certains|certaines|d'autres|d'aucuns|beaucoup",
   ),
   neuter: [],
   secrecy: list(
