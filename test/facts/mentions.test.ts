@@ -425,12 +425,41 @@ test.for([
     name: 'Big Tunde',
     type: 'person',
   },
+  {
+    it: 'a ministry like a title',
+    language: 'en',
+    text: 'They went to the Justice Ministry in Varna.',
+    name: 'Justice Ministry',
+    type: 'organisation',
+  },
+  {
+    it: 'a paper of a day',
+    language: 'en',
+    text: 'He wrote for the Sunday Ledger.',
+    name: 'Sunday Ledger',
+    type: 'organisation',
+  },
+  {
+    it: 'an armed group with an Arabic article',
+    language: 'fr',
+    text: 'Il cite Ansar al-Gourma, un groupe armé.',
+    name: 'Ansar al-Gourma',
+    type: 'organisation',
+  },
+  {
+    it: 'an armed group in English',
+    language: 'en',
+    text: 'He led Jund al-Haqq.',
+    name: 'Jund al-Haqq',
+    type: 'organisation',
+  },
 ] as const)('knows $it', ({ text, language, name, type }) => {
   expect(read(text, language).map(([, words, kind]) => [words, kind])).toContainEqual([name, type]);
 });
 
 test.for([
   { it: 'a portfolio', language: 'fr', text: 'Il cite le ministre de l’Intérieur et des Affaires religieuses.' },
+  { it: 'an hour with a capital', language: 'fr', text: 'Il est parti à 17H30.' },
   { it: 'a prefix', language: 'en', text: 'Pro-government commanders left.' },
   { it: 'a contraction', language: 'en', text: 'We’ve won. I’d stay.' },
 ])('takes $it for no name', ({ text, language }) => {

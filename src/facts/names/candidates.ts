@@ -49,6 +49,8 @@ const articleName = (tokens: readonly Token[], i: number): boolean =>
 
 export const startsName = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
+  // « 17H30 » is a time.
+  if (token?.glued && token.text.length === 3 && /^H\d\d$/.test(token.text)) return false;
   return token?.kind === 'word' && ((token.capital && token.text.length <= LONGEST_WORD) || articleName(tokens, i));
 };
 

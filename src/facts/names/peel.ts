@@ -46,12 +46,14 @@ export const peel = (reading: Reading, at: number, title: number | undefined): P
   // "In-Gall" is a name, "in" is none.
   const hyphened = tokens[at + 1]?.fold === '-' && tokens[at + 1]?.glued === true && !atStart(tokens, at);
   // ", Even Brekke," inside a sentence is called so.
-  const given = !atStart(tokens, at) && at + 1 < to && lexicon.firstNames.has(token) && !tokens[at - 1]?.capital;
+  const called = lexicon.firstNames.has(token) || lexicon.has(lexicon.words.name.placeParts, token);
+  const given = !atStart(tokens, at) && at + 1 < to && called && !tokens[at - 1]?.capital;
   if (given && lexicon.has(lexicon.words.functionWords, token)) return undefined;
   if (lexicon.has(lexicon.words.functionWords, token) && !isAcronym(token) && !hyphened)
     return { at: title === undefined || at + 1 < to ? at + 1 : to, ...kept };
   // "on Monday Colonel Roe"
-  if (at + 1 < to && lexicon.calendar.has(token) && !lexicon.firstNames.has(token) && !hyphened)
+  const paper = lexicon.has(lexicon.words.name.papers, tokens[at + 1]);
+  if (at + 1 < to && !paper && lexicon.calendar.has(token) && !lexicon.firstNames.has(token) && !hyphened)
     return { at: at + 1, ...kept };
   if (opens(reading, at)) return { at: at + 1, ...kept };
   if (describes(reading, at)) return { at: at + 1, title: title ?? at };
@@ -65,6 +67,9 @@ const titleAt = ({ tokens, to, lexicon }: Reading, at: number): number | undefin
   if (!token || !phrase || (isAcronym(token) && token.text.length < 4) || token.fold === 'pape') return undefined;
   if (phrase === 1 && at + 1 === to && !atStart(tokens, at) && lexicon.firstNames.has(token)) return undefined;
   const end = at + phrase;
+  // "the Justice Ministry"
+  if (end + 1 === to && lexicon.words.number.nounLast && lexicon.has(lexicon.words.name.stateHeads, tokens[end]))
+    return undefined;
   // "General Service Brigade": what goes with it is a body and nobody.
   if (lexicon.words.number.nounLast && to > end + 1 && hasHead(tokens, to - 1, to, lexicon))
     if (ordinaryAt(tokens, end, lexicon) || lexicon.has(lexicon.words.name.patrons, token))

@@ -1,3 +1,4 @@
+import { ARABIC_ARTICLES } from '../../language/transliteration.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { atStart } from '../words/sentence-start.ts';
 import type { Token } from '../words/tokens.ts';
@@ -11,6 +12,8 @@ import { hasHead, nounBefore, rankBefore } from './organisations.ts';
 import { peel, type Reading } from './peel.ts';
 import { complementTitle } from './persons.ts';
 import { singleName } from './single-name.ts';
+
+const ARABIC = new Set(ARABIC_ARTICLES);
 
 /** Characters beyond which a run of capitals is no name. */
 const LONGEST = 120;
@@ -167,6 +170,8 @@ const nameEnd = ({ tokens, to, lexicon }: Reading, at: number, title: number | u
   if (number.nounLast && (to > at + 1 || article) && lexicon.has(name.papers, tokens[to - 1]))
     return extendName(tokens, at, to, lexicon);
   if (!hasHead(tokens, at, to, lexicon)) return to;
+  // « Ansar al-Gourma »: what the Arabic article begins is all of the name.
+  if (ARABIC.has(tokens[at + 1]?.fold ?? '')) return to;
   const headEnd = number.nounLast ? to : Math.min(to, at + 1);
   return Math.max(extendName(tokens, at, headEnd, lexicon), number.nounLast ? to : at + 1);
 };
