@@ -561,6 +561,12 @@ test.for([
       ['son fils a 14 ans', 'Aminata'],
     ],
   },
+  {
+    it: 'gives a body the gender of the noun before its name',
+    language: 'fr',
+    text: 'La katiba Ansar al-Gourma a revendiqué l’attaque. Elle assure détenir quatre prisonniers.',
+    said: [['détenir quatre prisonniers', 'Ansar al-Gourma']],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });

@@ -47,7 +47,7 @@ const completes = ({ lexicon }: ReferentSource, word: string): boolean =>
 
 /** One referent for each full name, with all that its mentions tell of it; and the tokens that tell it. */
 export const named = (source: ReferentSource): { of: readonly (Draft | undefined)[]; told: ReadonlySet<number> } => {
-  const { mentions, lexicon, tokens } = source;
+  const { mentions, lexicon } = source;
   const ranges = tokenRanges(source);
   const byText = new Map<string, Draft>();
   /** Undefined where two share the part. */
@@ -100,9 +100,7 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
         tellKin(source, before.draft, range.from);
       before = { draft: known, sentence: mention.sentence };
     }
-    known.gender ??= known.body
-      ? genderOfArticle(lexicon, tokens[range.from - 1])
-      : genderOf(source, mention, role, parts, range);
+    known.gender ??= known.body ? genderOfBody(source, range.from) : genderOf(source, mention, role, parts, range);
   }
   return { of, told };
 };
@@ -139,6 +137,20 @@ const homeOf = ({ tokens, lexicon, mentions, mentionOf }: ReferentSource, from: 
   mentions[mentionOf[from - 2] ?? -1]?.type === 'place'
     ? tokens[from - 2]?.fold
     : undefined;
+
+/** Words between an article and a body's name at most. */
+const BODY_NOUNS = 3;
+
+/** « La katiba X », « le groupe armé X »: a body has the gender of the article before the noun for it. */
+const genderOfBody = ({ tokens, lexicon }: ReferentSource, from: number): Gender | undefined => {
+  for (let at = from - 1; at >= from - 1 - BODY_NOUNS; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.sentence !== tokens[from]?.sentence) return undefined;
+    const gender = genderOfArticle(lexicon, token);
+    if (gender || token.capital || lexicon.has(lexicon.words.functionWords, token)) return gender;
+  }
+  return undefined;
+};
 
 const isCounterpart = ({ lexicon }: ReferentSource, { heads }: Draft): boolean =>
   lexicon.words.roles.counterparts.some((noun) => heads.includes(` ${neutral(lexicon, noun)} `));
