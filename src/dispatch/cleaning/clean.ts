@@ -6,6 +6,7 @@ import { cutCards } from './cards.ts';
 import { cutClosing } from './closing.ts';
 import { cutComments } from './comments.ts';
 import { cutCompany } from './company.ts';
+import { cutContents } from './contents.ts';
 import { signPictures } from './credits.ts';
 import { cutFoot } from './foot.ts';
 import { furnitureRule } from './furniture.ts';
@@ -84,6 +85,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   cutAsked(lines, verdicts);
   cutChoices(lines, verdicts, words);
   cutPaths(lines, verdicts);
+  cutContents(lines, verdicts);
   spreadConsent(lines, verdicts, words);
   cutWall(lines, verdicts, words);
   const title = findTitle(lines, verdicts);

@@ -1,6 +1,6 @@
 import type { CutRule } from './cut-rule.ts';
 import { isProse, type PageLine } from './page-line.ts';
-import { reports } from './phrases.ts';
+import { readerHits, reports } from './phrases.ts';
 import { isSummaryHeading } from './teasers.ts';
 import type { Verdicts } from './verdicts.ts';
 import { sharedWords, type Vocabulary } from './vocabulary.ts';
@@ -63,6 +63,24 @@ const keepsCompany = ({ lines, verdicts, title, lead, vocabulary }: Page, run: r
   return strange && long && BLOCKS.has(above) && BLOCKS.has(below);
 };
 
+/** Where a reader signs up, above and below. */
+const SIGN_UPS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['newsletter', 'app', 'paywall']);
+const ENDS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['newsletter', 'app', 'paywall', 'button']);
+
+/** "Week in the Middle East", "Catch up on our coverage …" between two lines of a sign-up: its name and what it promises. */
+const isPromise = ({ lines, verdicts, vocabulary }: Page, run: readonly number[]): boolean => {
+  const [first = 0] = run;
+  const last = run.at(-1) ?? first;
+  if (!SIGN_UPS.has(verdicts[first - 1]) || !ENDS.has(verdicts[last + 1])) return false;
+  const own = run.map((i) => lines[i] as PageLine);
+  return (
+    own.some((line) => readerHits(line) > 0) &&
+    own.every(
+      (line) => !line.item && !reports(line) && !/["“«]/.test(line.text) && sharedWords(line, vocabulary, false) <= 1,
+    )
+  );
+};
+
 /** Cuts lines no rule knows that stand between two that were cut, have no end and share no word with the story. */
 export const cutCompany = (page: Page): void => {
   const { lines, verdicts, title } = page;
@@ -70,7 +88,7 @@ export const cutCompany = (page: Page): void => {
     if (verdicts[i]) continue;
     const run: number[] = [];
     for (let k = i; k < lines.length && !verdicts[k] && run.length <= RUN_LINES; k++) run.push(k);
-    if (run.length <= RUN_LINES && keepsCompany(page, run)) {
+    if (run.length <= RUN_LINES && (keepsCompany(page, run) || isPromise(page, run))) {
       const rule = BLOCKS.has(verdicts[i - 1]) ? verdicts[i - 1] : 'navigation';
       for (const k of run) verdicts[k] = rule;
     }

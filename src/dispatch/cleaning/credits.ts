@@ -14,7 +14,8 @@ const ENDS = new RegExp(
   'u',
 );
 /** « (P. Aumont/Terrain Libre) », "(Glenna Hartsook/MetroLedger)": photographer and owner in brackets at the end. */
-const BRACKETED = /[([]\s*\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|]\s?\p{Lu}[\p{L}\d.'’& -]{1,40}){1,3}[)\]]\.?$/u;
+const BRACKETED =
+  /[([]\s*(?:\p{Lu}\p{Ll}{2,11}:\s?)?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|]\s?\p{Lu}[\p{L}\d.'’& -]{1,40}){1,3}[)\]]\.?$/u;
 /** « … sous un tilleul, à Bourges. (DR) »: rights reserved. */
 const RESERVED = /[\p{L}.!?»”]\s*[([](?:DR|D\.R\.)[)\]]\.?$/u;
 /** "Randy Tolk/Signal photo", « SYLVAIN ORTHEZ POUR « LE COURRIER » », « OMAR HAJ KADOUR / AFP ». */
@@ -22,7 +23,8 @@ const PHOTO_OWNER = /(?:^|[.!?»”]\s+)Photos?\s[\p{Lu}][^.!?]{1,40}\/\s?[\p{Lu
 /** « Photo Iris Kermarec »: the word and a name, and nothing else. */
 const PHOTO_NAME = /^Photos? \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}$/u;
 /** « … toutes les 20 minutes. Infographie Le Phare ». */
-const DRAWN = /[.!?»”]\s+(?:Photos?|Infographie|Illustration|Graphic|Picture)\s:?\s?\p{Lu}[^.!?]{1,40}$/u;
+const DRAWN =
+  /[.!?»”]\s+(?:Photos?|Infographie|Illustration|Graphic|Picture)\s:?\s?\p{Lu}(?:[^.!?]{1,40}|\.(?:\s?\p{Lu}\.?){1,3})$/u;
 const OWNER = /^\p{Lu}[\p{L}.'’ -]{2,40}(?:\s?\/\s?\p{Lu}[\p{L}\d.'’& -]{1,40}){1,2}$/u;
 const CAPITALS_FOR = /^[\p{Lu}.'’ -]{4,40} (POUR|FOR)\s[«“"]?[\p{Lu}\d.'’«\s»“”"-]{2,60}$/u;
 /** A sentence, then a name in capitals: « … avant la rupture. ARCHIVES MUNICIPALES DE SÉRIGNY ». */
@@ -122,7 +124,8 @@ export const signPictures = (lines: readonly PageLine[], verdicts: Verdicts): vo
     if (!line) continue;
     if (!verdicts[i] && isStory(line)) below++;
     if (below < BELOW_LINES || verdicts[i] !== 'footer' || !OWNED_BY.test(line.text)) continue;
-    if (isNamesOnly({ ...line, text: line.text.replace(OWNED_BY, '') })) verdicts[i] = 'photo-credit';
+    const owner = line.text.replace(OWNED_BY, '');
+    if (isNamesOnly({ ...line, text: owner }) || (verdicts[i - 1] && OWNER.test(owner))) verdicts[i] = 'photo-credit';
   }
 };
 

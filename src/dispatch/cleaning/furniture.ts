@@ -91,10 +91,17 @@ const isAgedByline = (line: PageLine): boolean => {
 };
 const AGES: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['live-stamp', 'dateline']);
 
+/** « - Temps de lecture : 2 min »: a dash before what only a stamp says makes no list. */
+const dashed = (line: PageLine): CutRule | undefined => {
+  const rest = line.text.replace(/^[-–|]\s+/, '');
+  const kind = rest === line.text ? undefined : furnitureOf(toPageLine({ ...line, text: rest }));
+  return kind === 'live-stamp' || kind === 'audio' ? kind : undefined;
+};
+
 /** Why a line is page furniture by itself, wherever it stands; undefined where nothing about it says so. */
 export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isConsent(line)) return 'consent';
-  const kind = furnitureOf(line);
+  const kind = furnitureOf(line) ?? dashed(line);
   if (kind) return kind;
   if (isGluedPointer(line)) return 'read-also';
   if (isGluedLabels(line) || isGlued(line) || isForm(line) || isTyped(line)) return 'button';

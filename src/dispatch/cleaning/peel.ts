@@ -40,6 +40,8 @@ const BOXES: ReadonlySet<CutRule | undefined> = new Set<CutRule>([
   'navigation',
   'slogan',
 ]);
+/** Whatever a reader signs up to, it is one box. */
+const SIGN_UPS: ReadonlySet<CutRule> = new Set(['newsletter', 'paywall', 'app']);
 /** Below so many lines of furniture, a sentence that shares no more than this with the story is the site's. */
 const BLOCK_LINES = 6;
 const STRANGER = 0.1;
@@ -73,7 +75,10 @@ const endedBetween = (
     !(live && rule === 'byline') &&
     !(rule === 'footer' && (lines[from + 1 + k]?.words ?? 0) <= LABEL_WORDS);
   if (rules.some(isEnder)) return 2;
-  const kinds = new Set(rules.filter((rule) => BOXES.has(rule)));
+  const boxes = rules.filter(
+    (rule, k) => BOXES.has(rule) && !(rule === 'navigation' && (lines[from + 1 + k]?.words ?? 0) <= LABEL_WORDS),
+  );
+  const kinds = new Set(boxes.map((rule) => (rule !== undefined && SIGN_UPS.has(rule) ? 'newsletter' : rule)));
   return kinds.size >= 2 ? 2 : kinds.size === 1 ? 1 : 0;
 };
 

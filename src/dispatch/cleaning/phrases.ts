@@ -69,8 +69,15 @@ const readerPhrases = [...readerWords].filter((word) => /[^\p{L}]/u.test(word));
 const reportingWords: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.reportingWords));
 const narrativeWords: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.narrativeWords));
 
+/** Arrows and pictures before a label. */
+const MARKS = /^(?:[>»→▶►*]|\s|\uFE0F|(?![©®])\p{So})+/u;
+
 /** A label without its bullets, arrows and final marks. */
-export const bare = (folded: string): string => folded.replace(/^[\s>»→▶►•*|–-]+/, '').replace(/[\s.:!…>»→›|-]+$/, '');
+export const bare = (folded: string): string =>
+  folded
+    .replace(MARKS, '')
+    .replace(/^[\s•*|–-]+/, '')
+    .replace(/[\s.:!…>»→›|-]+$/, '');
 
 /** True for the whole label of a button, a menu entry, a heading. */
 export const isKnownLabel = (folded: string): boolean => {
@@ -121,7 +128,7 @@ const fits = (matcher: Matcher, line: PageLine, label: string, prose: boolean): 
   // « Non. », “Later.”: a word with a full stop is somebody's answer.
   if (matcher.exact.has(label)) return !(line.words <= ANSWER_WORDS && /(?<!\.)\p{L}\.$/u.test(line.text));
   const pattern = matcher.patterns.some((one) => one.test(line.folded));
-  const start = matcher.start?.test(line.folded.replace(/^[>»→▶►*\s]+/, '')) ?? false;
+  const start = matcher.start?.test(line.folded.replace(MARKS, '')) ?? false;
   if (!prose || (pattern && matcher.kind === 'navigation')) return pattern || start;
   if (matcher.kind === 'footer' && /^(?:©|\(c\)|copyright (?:©|\d{4}))/.test(line.folded)) return true;
   if ((!pattern && !start) || reports(line)) return matcher.kind === 'photo-credit' && (pattern || start);

@@ -12,6 +12,9 @@ const NAMES = 2;
 /** A page that calls more often gives advice in its crossheads. */
 const MOST_CALLS = 2;
 
+/** Cards of other pieces name who made them below. */
+const CARDS: ReadonlySet<Verdicts[number]> = new Set(['read-also', 'most-read', 'audio'] as const);
+
 const calls = ALL_BOILERPLATE.flatMap((language) => language.calls);
 
 const isOpen = (line: PageLine): boolean => !line.closed && !line.item && !/["“”«»]/.test(line.text);
@@ -53,6 +56,10 @@ export const cutStray = (lines: readonly PageLine[], verdicts: Verdicts, lead: n
   };
   const found = lines.flatMap((line, i) => (isBetween(i) && isCall(line) ? [i] : []));
   if (found.length <= MOST_CALLS) for (const i of found) verdicts[i] = 'read-also';
+  lines.forEach((line, i) => {
+    if (!isBetween(i) || !CARDS.has(verdicts[i - 1]) || !isNamesOnly(line)) return;
+    if (!lines.some((other, k) => k !== i && !verdicts[k] && other.text.includes(line.text))) verdicts[i] = 'read-also';
+  });
   const links = lines.flatMap((line, i) => (isBetween(i) && isName(line) ? [i] : []));
   const isOld = (i: number): boolean => {
     const line = lines[i];

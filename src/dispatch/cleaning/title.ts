@@ -83,6 +83,9 @@ const BELOW: ReadonlySet<CutRule> = new Set([
   'repeated-headline',
 ]);
 
+/** What offers a page to be shared. */
+const CARD: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['share', 'button']);
+
 /** … and over a standfirst that is signed it may be a sentence or two. */
 const SIGNS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['byline', 'dateline']);
 
@@ -162,6 +165,10 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
       (line.text === line.text.toUpperCase() && line.words <= 3 ? POINTS.capitals : 0)
     );
   };
+  /** Among its buttons for sharing, a headline is what is shared. */
+  const isCard = (i: number): boolean =>
+    CARD.has(verdicts[i + 1]) &&
+    (CARD.has(verdicts[i - 1]) || (CARD.has(verdicts[i - 2]) && (lines[i - 1]?.words ?? 0) <= MASTHEAD_WORDS));
   let best = -1;
   const mayBe = (line: PageLine, i: number): boolean => {
     const rule = verdicts[i];
@@ -185,6 +192,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   let points = Number.NEGATIVE_INFINITY;
   lines.slice(0, first + 1).forEach((line, i) => {
     const before = lines[best];
+    if (before && line.key === before.key && !verdicts[i] && isCard(best)) best = i;
     if (!mayBe(line, i) || line.key === before?.key) return;
     const found = score(line, i);
     // What stands below byline and date is a standfirst, where something above them speaks of the story already.

@@ -26,6 +26,14 @@ export const LABELS: ReadonlySet<string> = new Set([
   ),
 ]);
 
+const joined: ReadonlySet<string> = new Set(
+  ALL_BOILERPLATE.flatMap(({ byline, nameArticles }) => [...byline.particles, ...byline.joins, ...nameArticles]),
+);
+/** No name has more words in small letters that are no particles: "At Kestrel and across our titles we" is a sentence. */
+const SMALL_WORDS = 2;
+const smallWords = (name: string): number =>
+  name.split(/\s+/).filter((word) => /^\p{Ll}{2}/u.test(word) && !joined.has(foldText(word))).length;
+
 /** What of a line is a publisher's name; undefined where it is a section, an agency beside a picture, a sentence. */
 export const asName = (text: string | undefined): string | undefined => {
   const name = text?.replace(AFTER_NAME, '').replace(BEFORE_NAME, '').trim();
@@ -37,6 +45,7 @@ export const asName = (text: string | undefined): string | undefined => {
     /\s(?:of|for|and|the|de|du|des|et|la|le)$/u.test(name)
   )
     return undefined;
+  if (smallWords(name) > SMALL_WORDS) return undefined;
   const words = splitWords(name).length;
   if (
     foldText(name)
