@@ -47,7 +47,7 @@ const comparable = ({ text, sentences, facts }: TypedText, sentence: number): st
 const matchesOf = (edition: Edition, { locale }: Request, text: string): readonly RankedAnswer[] => {
   const reading = readQuestion(edition, text, locale);
   if (reading.concepts.length < 2) return [];
-  return rankAnswers(edition, locale, { ...reading, asked: 'what' }, bearing(reading)).slice(0, COMPARED);
+  return rankAnswers(edition, locale, { ...reading, asked: 'what', slots: [] }, bearing(reading)).slice(0, COMPARED);
 };
 
 const voiceOf = (edition: Edition, { match }: RankedAnswer): string =>

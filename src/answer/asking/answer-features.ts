@@ -62,6 +62,8 @@ const TYPED: ReadonlySet<QuestionReading['asked']> = new Set(['how-many', 'when'
 const USUAL_LENGTH = 150;
 /** Claims come in an order: each further one counts so much less. */
 const CLAIM_STEP = 0.1;
+/** A claim found by the place of its event alone counts so much of one. */
+const BY_PLACE = 0.4;
 
 /** Share of the words, or of the names, that are held; all of them where there are none. */
 export const shareOf = (held: readonly number[], { concepts, weights }: QuestionReading, named: boolean): number => {
@@ -92,21 +94,21 @@ export const answerFeatures = (
   const typed = TYPED.has(reading.asked) || reading.frame.kind !== undefined || reading.kind !== undefined;
   const measured = reading.units !== undefined || reading.clock || reading.year;
   return {
-    ownWords: shareOf(match.own, reading, false),
-    heldWords: shareOf(match.held, reading, false),
-    ownNames: shareOf(match.own, reading, true),
-    heldNames: shareOf(match.held, reading, true),
+    ownWords: shareOf(match.ownTold, reading, false),
+    heldWords: shareOf(match.heldTold, reading, false),
+    ownNames: shareOf(match.ownTold, reading, true),
+    heldNames: shareOf(match.heldTold, reading, true),
     span: typed && span ? 1 : 0,
     noSpan: typed && !span ? 1 : 0,
     noMeasure: measured && !span ? 1 : 0,
     dates: DATING_QUESTION.test(reading.folded) && DATING_WORDS.test(folded) ? 1 : 0,
     role,
-    claim: claim ? 1 - CLAIM_STEP * Math.min(claim.order, 5) : 0,
+    claim: claim ? (1 - CLAIM_STEP * Math.min(claim.order, 5)) * (claim.byPlace ? BY_PLACE : 1) : 0,
     event: event ? 1 : 0,
-    head: reading.head === undefined ? 1 : (match.own[reading.head] ?? 0),
-    predicate: reading.frame.predicate === undefined ? 1 : (match.own[reading.frame.predicate] ?? 0),
+    head: reading.head === undefined ? 1 : (match.ownTold[reading.head] ?? 0),
+    predicate: reading.frame.predicate === undefined ? 1 : (match.ownTold[reading.frame.predicate] ?? 0),
     acting,
-    kind: reading.frame.kind === undefined ? 1 : (match.own[reading.frame.kind] ?? 0),
+    kind: reading.frame.kind === undefined ? 1 : (match.ownTold[reading.frame.kind] ?? 0),
     cause: reading.asked === 'why' && CAUSE_WORDS.test(folded) ? 1 : 0,
     denies: reading.asked === 'yes-no' && DENYING_WORDS.test(folded) ? 1 : 0,
     locates: reading.asked === 'where' && splitWords(folded).some((word) => locating.has(word.text)) ? 1 : 0,

@@ -11,7 +11,7 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   noMeasure: -1,
   dates: 1,
   role: 1,
-  claim: 0.7,
+  claim: 1.8,
   event: 0.9,
   head: 1.2,
   predicate: 1.1,

@@ -97,7 +97,8 @@ const noAnswer = (
 /** `/ask`: the sentences that answer, best first; nothing where none does, with what the question gets wrong. */
 export const answerAsk = (edition: Edition, request: Request, question: string): Answer => {
   const reading = readQuestion(edition, question, request.locale);
-  const all = reading.concepts.length ? rankAnswers(edition, request.locale, reading) : [];
+  const all =
+    reading.concepts.length || reading.facts.dates.length ? rankAnswers(edition, request.locale, reading) : [];
   const nearby = all.filter((one) => comesNear(one, reading));
   // What tells of just that comes before what only has more of its words.
   const told = new Set(nearby.slice(0, TELLING).filter((one) => isAskedTold(one, reading)));

@@ -1,16 +1,15 @@
-import type { Claim, Slot } from '../../dispatch/dispatch.ts';
+import { type Claim, SLOTS } from '../../dispatch/dispatch.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { Asked } from '../../language/question-words.ts';
-import { SLOT_WORDS } from '../../language/slot-words.ts';
 import type { AuthorityEvent } from '../../linking/authority.ts';
 import type { Evidence } from '../../linking/link-events.ts';
 import { nameKey } from '../../linking/name-key.ts';
 import { edtfDays } from '../../text/edtf.ts';
 import type { Span } from '../../text/span.ts';
 import { oncePerReader } from '../once-per-edition.ts';
-import { evidenceFor } from '../telling/event-evidence.ts';
+import { evidenceFor, pickByVoice } from '../telling/event-evidence.ts';
 import { aboutness, type QuestionFacts } from './question-facts.ts';
+import type { QuestionReading } from './question-reading.ts';
 
 /** A reviewed claim that answers a question, the sentence it stands in and the answering words of it. */
 export interface ClaimAnswer {
@@ -20,23 +19,9 @@ export interface ClaimAnswer {
   readonly span?: Span;
   /** Place among the claims that answer. */
   readonly order: number;
+  /** Nothing but its place says that its event is the one asked about. */
+  readonly byPlace: boolean;
 }
-
-/** Slots that each kind of question may be answered from, where nothing in it says more. */
-const SLOTS_OF: Readonly<Partial<Record<Asked, readonly Slot[]>>> = {
-  who: ['actor', 'culprit'],
-  when: ['date'],
-  where: ['place'],
-  why: ['motive'],
-};
-
-const countedSlots = (words: readonly string[]): readonly Slot[] =>
-  (Object.keys(SLOT_WORDS) as (keyof typeof SLOT_WORDS)[]).filter((slot) =>
-    SLOT_WORDS[slot].some((stem) => words.some((word) => word.startsWith(stem))),
-  );
-
-const slotsFor = (asked: Asked, { words }: QuestionFacts): readonly Slot[] =>
-  asked === 'how-many' ? countedSlots(words) : (SLOTS_OF[asked] ?? []);
 
 /** The words of the sentence that the claim is about: its figure, its date, or the name of its entity. */
 const spanOf = (edition: Edition, { entry, sentence }: Evidence, claim: Claim): Span | undefined => {
@@ -116,24 +101,29 @@ export const eventsAsked = (
 export const claimAnswers = (
   edition: Edition,
   locale: Locale,
-  asked: Asked,
-  facts: QuestionFacts,
+  { asked, facts, slots }: QuestionReading,
 ): readonly ClaimAnswer[] => {
-  const slots = slotsFor(asked, facts);
-  // A strength is asked for by place alone: « combien de soldats à Al-Tanf ? »
+  const happened = slots.length === SLOTS.length;
+  // A strength, or what happened, is asked for by place alone: « combien de soldats à Al-Tanf ? »
   const atPlace = slots.includes('strength')
     ? ({ place }: AuthorityEvent): boolean => place !== undefined && facts.entities.includes(place)
     : undefined;
   const events = slots.length && !facts.onlyNames ? eventsAsked(edition, facts, locale, atPlace) : [];
   const perEvent = events.map((event) => {
     const voices = new Set<string>();
-    return evidenceFor(edition, event.id, locale).flatMap((evidence): ClaimAnswer[] => {
+    const all = evidenceFor(edition, event.id, locale);
+    // What happened is told best by what gives most of it; of anything else the first to say so will do.
+    const byPlace = aboutness(facts, event, locale) === 0;
+    const telling = happened ? pickByVoice(edition, all, { limit: all.length, fill: false }) : all;
+    return telling.flatMap((evidence): ClaimAnswer[] => {
       const { claim, entry, sentence } = evidence;
       const voice = edition.links.entries[entry]?.report.voice ?? '';
       if (!claim || !slots.includes(claim.slot) || voices.has(voice)) return [];
       voices.add(voice);
-      const span = spanOf(edition, evidence, claim);
-      return [{ event, order: 0, entry, sentence, ...(span ? { span: { start: span.start, end: span.end } } : {}) }];
+      const span = happened ? undefined : spanOf(edition, evidence, claim);
+      return [
+        { event, order: 0, byPlace, entry, sentence, ...(span ? { span: { start: span.start, end: span.end } } : {}) },
+      ];
     });
   });
   const longest = Math.max(0, ...perEvent.map((answers) => answers.length));

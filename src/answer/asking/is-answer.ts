@@ -1,5 +1,6 @@
 import { MODEL_QUESTION } from '../../language/answer-words.ts';
 import { nationsOf } from '../../search/paraphrase.ts';
+import { shareOf } from './answer-features.ts';
 import { isAskedTold } from './asked-is-told.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { RankedAnswer } from './rank-answers.ts';
@@ -144,13 +145,13 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
 
 /** True where nothing speaks against it; other answers are given with reserve. `next` is the second best. */
 export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, reading: QuestionReading): boolean => {
-  const { features, worth } = ranked;
+  const { features, match, worth } = ranked;
   const lead = worth - (next?.worth ?? 0);
   if (!isAnswer(ranked, reading)) return false;
   if (features.claim === 1 && features.span === 1 && features.predicate >= SURE.predicate) return true;
   return (
-    features.heldWords >= SURE.words &&
-    features.heldNames >= SURE.names &&
+    shareOf(match.held, reading, false) >= SURE.words &&
+    shareOf(match.held, reading, true) >= SURE.names &&
     lead >= SURE.lead &&
     features.predicate >= SURE.predicate &&
     features.acting >= SURE.acting &&

@@ -3,7 +3,7 @@ import type { Premise } from '../answer.ts';
 import { eventsTold } from '../telling/events-told.ts';
 import { isAskedTold } from './asked-is-told.ts';
 import { missingNames } from './is-answer.ts';
-import { isOnDate } from './question-facts.ts';
+import { aboutness, isOnDate, ON_DAY } from './question-facts.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { RankedAnswer } from './rank-answers.ts';
 
@@ -51,6 +51,10 @@ const saysMore = (other: RankedAnswer, best: RankedAnswer, { concepts }: Questio
   other.features.ownWords >= best.features.ownWords + MORE &&
   concepts.some(({ name }, i) => !name && (other.match.own[i] ?? 0) >= HELD && (best.match.held[i] ?? 0) < NOT_HELD);
 
+/** True where something of the kind asked about happened on the very day: what lacks is not the day. */
+const isToldThen = (edition: Edition, { facts, language }: QuestionReading): boolean =>
+  facts.dates.length > 0 && edition.links.known.some((event) => (aboutness(facts, event, language) ?? 0) > ON_DAY);
+
 /**
  * Finds where a question goes wrong: what it asks of is told, but of another day, or with nobody of the name it gives.
  * `best` is what would answer; it does, unless a sentence of another day says more of what is asked.
@@ -66,13 +70,15 @@ export const falsePremise = (
       one.features.heldWords >= MEANT_FROM && one.features.ownWords >= MEANT_FROM / 2 && isSameEvent(one, reading),
   );
   const { dates } = reading.facts;
-  const otherDay = meant.find(
-    (one) =>
-      one.features.day < 0 &&
-      isAskedTold(one, reading) &&
-      one.features.heldNames >= NAMED_FROM &&
-      !missingNames(one, reading).length,
-  );
+  const otherDay = isToldThen(edition, reading)
+    ? undefined
+    : meant.find(
+        (one) =>
+          one.features.day < 0 &&
+          isAskedTold(one, reading) &&
+          one.features.heldNames >= NAMED_FROM &&
+          !missingNames(one, reading).length,
+      );
   const given = otherDay && dayOf(edition, otherDay, dates);
   const [asked] = dates;
   if (otherDay && given && asked && (!best || saysMore(otherDay, best, reading)))

@@ -70,7 +70,7 @@ export const isOnDate = (edtf: string, asked: string): boolean => {
 };
 
 /** Being on the day asked for counts more than any number of words. */
-const ON_DAY = 100;
+export const ON_DAY = 100;
 
 /**
  * How much a question is about an event: its day, then how many of its words the question has. Undefined where it

@@ -1,3 +1,4 @@
+import type { Slot } from '../../dispatch/dispatch.ts';
 import type { Edition } from '../../edition/edition.ts';
 import {
   CLOCK_QUESTION,
@@ -25,6 +26,7 @@ import { type AskedOutlet, askedOutlet } from '../outlets.ts';
 import { plainQuestion } from './plain-question.ts';
 import { type QuestionFacts, questionFacts } from './question-facts.ts';
 import { type QuestionFrame, questionFrame } from './question-frame.ts';
+import { slotsAsked } from './slots-asked.ts';
 
 /** Passages looked at sentence by sentence. */
 const PASSAGES = 60;
@@ -63,6 +65,8 @@ export interface QuestionReading {
   /** The concept asked for first, « combien de camions », « qui a signé »; undefined where it may be put in any words. */
   readonly head?: number;
   readonly frame: QuestionFrame;
+  /** What of an event it asks for. */
+  readonly slots: readonly Slot[];
   readonly result: PassageResult;
 }
 
@@ -148,6 +152,12 @@ export const readQuestion = (edition: Edition, typed: string, locale: Locale): Q
     facts,
     concepts,
     frame,
+    slots: slotsAsked(
+      asked,
+      facts.words,
+      folded,
+      concepts.every(({ name }) => name),
+    ),
     saying: frame.predicate !== undefined && speaks(concepts[frame.predicate]?.text ?? ''),
     weights: asking.map(({ weight }) => weight / total),
     clock: CLOCK_QUESTION.test(folded),

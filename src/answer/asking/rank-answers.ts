@@ -81,10 +81,10 @@ export const rankAnswers = (
   const numberOf = sentenceNumbers(edition);
   const found = sentencesFound(edition, locale, reading);
   const claims = new Map(
-    (reading.units || reading.clock || reading.year
-      ? []
-      : claimAnswers(edition, locale, reading.asked, reading.facts)
-    ).map((one) => [numberOf(one), one]),
+    (reading.units || reading.clock || reading.year ? [] : claimAnswers(edition, locale, reading)).map((one) => [
+      numberOf(one),
+      one,
+    ]),
   );
   for (const [key, { entry, sentence }] of claims)
     if (!found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
@@ -103,9 +103,9 @@ export const rankAnswers = (
       // “Where is X?” asks of no event at all.
       const ownFirst =
         reading.kind || asksRelation(reading) || (reading.asked === 'where' && reading.frame.predicate === undefined);
-      const told =
+      const given =
         claim?.span && !(reading.asked === 'who' && isGiven(claim.span, matched, reading)) ? claim.span : undefined;
-      const span = reading.clock ? own : ownFirst ? (own ?? told) : (told ?? own);
+      const span = reading.clock ? own : ownFirst ? (own ?? given) : (given ?? own);
       const features = answerFeatures(edition, reading, {
         match: matched,
         span,

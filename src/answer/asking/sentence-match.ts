@@ -3,6 +3,7 @@ import type { SentenceRef } from '../../linking/entry.ts';
 import type { Concept } from '../../search/concept.ts';
 import { type Mark, sentenceReader } from '../../search/sentence-holds.ts';
 import type { Words } from '../../search/vocabulary.ts';
+import { eventsTold } from '../telling/events-told.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { sentenceNumbers } from './sentence-number.ts';
 import { partKey, sentenceWords } from './sentence-words.ts';
@@ -10,9 +11,11 @@ import { twinsOf } from './twins.ts';
 
 /** A word of the same paragraph, headline or publisher counts so much of one in the sentence; a name more than a word. */
 const NEAR = {
-  name: { paragraph: 0.75, headline: 0.6, publisher: 0.9, dispatch: 0.6 },
-  word: { paragraph: 0.5, headline: 0.3, publisher: 0, dispatch: 0 },
+  name: { paragraph: 0.75, headline: 0.6, publisher: 0.9, dispatch: 0.6, event: 0.9 },
+  word: { paragraph: 0.5, headline: 0.3, publisher: 0, dispatch: 0, event: 0.8 },
 } as const;
+/** The sentence itself is taken to say so much of what its event is known by: “it was an F-15E that fired”. */
+const EVENT_ITSELF = 0.7;
 /** What the sentence's twin in the other language holds counts nearly as much. */
 const TWIN = 0.9;
 
@@ -21,6 +24,9 @@ export interface SentenceMatch extends SentenceRef {
   /** Per concept what it holds itself, and with all that stands around it. */
   readonly own: readonly number[];
   readonly held: readonly number[];
+  /** The same with what the events it tells of are called and who had part in them. */
+  readonly ownTold: readonly number[];
+  readonly heldTold: readonly number[];
   readonly marks: readonly Mark[];
 }
 
@@ -71,12 +77,20 @@ export const sentenceMatcher = (edition: Edition, { concepts, frame }: QuestionR
     return raised;
   };
 
+  const ofEvents = (ref: SentenceRef): readonly number[] => {
+    const told = concepts.map(() => 0);
+    for (const event of eventsTold(edition, ref))
+      for (const called of words.ofEvent(event)) raise(told, read.held(called), () => 1);
+    return told;
+  };
+
   const match = (ref: SentenceRef): SentenceMatch => {
     const { entry } = ref;
     const { sentences = [] } = edition.entries[entry] ?? {};
     const paragraph = sentences[ref.sentence]?.paragraph;
     const itself = own(ref);
     const held = [...itself];
+    const told = ofEvents(ref);
     const beside = (sentence: number): boolean => {
       if (sentences[sentence]?.paragraph !== paragraph) return false;
       raise(held, own({ entry, sentence }), (i) => near(concepts[i]).paragraph);
@@ -91,7 +105,11 @@ export const sentenceMatcher = (edition: Edition, { concepts, frame }: QuestionR
     raise(held, headline, (i) => near(concepts[i]).headline);
     raise(held, publisher, (i) => near(concepts[i]).publisher);
     raise(held, names, (i) => near(concepts[i]).dispatch);
-    return { ...ref, own: itself, held, marks: read.marks(words.ofSentence(ref)) };
+    const ownTold = [...itself];
+    const heldTold = [...held];
+    raise(heldTold, told, (i) => near(concepts[i]).event);
+    raise(ownTold, told, (i) => near(concepts[i]).event * EVENT_ITSELF);
+    return { ...ref, own: itself, held, ownTold, heldTold, marks: read.marks(words.ofSentence(ref)) };
   };
   return { own, match };
 };

@@ -1,4 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
+import { LOCALES, type Locale } from '../../language/locale.ts';
+import type { AuthorityEvent } from '../../linking/authority.ts';
 import type { SentenceRef } from '../../linking/entry.ts';
 import { analyse, entityTerm, type Token } from '../../search/analyse.ts';
 import { sentenceTokens } from '../../search/index-passages.ts';
@@ -13,6 +15,8 @@ export interface SentenceWords {
   readonly ofPublisher: (entry: number) => Words;
   /** Every name of a dispatch: its entities, and the words they are called by. */
   readonly ofNames: (entry: number) => Words;
+  /** What an event is called in both languages, where it was and who had part in it. */
+  readonly ofEvent: (event: AuthorityEvent) => readonly Words[];
 }
 
 /** Texts are taken apart once; so many are kept, then all are forgotten. Some 400 bytes each. */
@@ -74,6 +78,19 @@ const namesIn = (edition: Edition, entry: number): readonly Token[] => {
   return [...met.values()].flat();
 };
 
+/** What an event is called, and by their names whoever and whatever has part in it. */
+const eventTokens = (
+  { links: { entities } }: Edition,
+  { names, place, actors, targets }: AuthorityEvent,
+  locale: Locale,
+): readonly Token[] => [
+  ...analyse(names[locale], locale),
+  ...[...(place ? [place] : []), ...actors, ...targets].flatMap((part) => {
+    const entity = entities.get(part);
+    return entity ? [entityToken(part, 0, 0), ...analyse(entity.names[locale] ?? '', locale)] : analyse(part, 'en');
+  }),
+];
+
 /** Parts of an entry are kept beside the sentences, below them: three of each entry. */
 const PARTS = { headline: 1, publisher: 2, names: 3 } as const;
 const MOST_PARTS = 3;
@@ -94,7 +111,16 @@ export const sentenceWords = oncePerEdition((edition): SentenceWords => {
     kept.set(key, made);
     return made;
   };
+  const events = new Map<string, readonly Words[]>();
+  const ofEvent = (event: AuthorityEvent): readonly Words[] => {
+    const known = events.get(event.id);
+    if (known) return known;
+    const made = LOCALES.map((locale) => read(eventTokens(edition, event, locale), locale));
+    events.set(event.id, made);
+    return made;
+  };
   return {
+    ofEvent,
     ofSentence: (ref) => words(numberOf(ref), ref.entry, () => tokensOf(edition, ref)),
     ofHeadline: (entry) => words(partKey(entry, 'headline'), entry, () => headlineTokens(edition, entry)),
     ofPublisher: (entry) => words(partKey(entry, 'publisher'), entry, () => publisherTokens(edition, entry)),

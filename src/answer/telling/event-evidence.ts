@@ -95,7 +95,11 @@ export interface Amount {
 }
 
 /** One sentence per voice; where the event alone was asked for, further ones of the same voices up to the limit. */
-const pickByVoice = (edition: Edition, evidence: readonly Evidence[], { limit, fill }: Amount): readonly Evidence[] => {
+export const pickByVoice = (
+  edition: Edition,
+  evidence: readonly Evidence[],
+  { limit, fill }: Amount,
+): readonly Evidence[] => {
   const weight = new Map<string, number>();
   for (const one of evidence) {
     const key = `${one.entry}:${one.sentence}`;

@@ -1,0 +1,34 @@
+import { SLOTS, type Slot } from '../../dispatch/dispatch.ts';
+import type { Asked } from '../../language/question-words.ts';
+import { HAPPENED, SLOT_WORDS } from '../../language/slot-words.ts';
+
+/** Slots that each kind of question may be answered from, where nothing in it says more. */
+const SLOTS_OF: Readonly<Partial<Record<Asked, readonly Slot[]>>> = {
+  who: ['actor', 'culprit'],
+  when: ['date'],
+  where: ['place'],
+  why: ['motive'],
+};
+
+/** What of an event the words of a question may ask for by themselves. */
+const BY_WORDS: Readonly<Partial<Record<Asked, readonly (keyof typeof SLOT_WORDS)[]>>> = {
+  'how-many': ['killed', 'wounded', 'strength'],
+  'yes-no': ['killed', 'wounded', 'damage', 'outcome'],
+  what: ['killed', 'wounded', 'motive', 'reaction', 'outcome'],
+  who: ['reaction', 'owner'],
+};
+
+/** The slots of an event that a question asks for; all of them where it asks what happened. `words` are folded. */
+export const slotsAsked = (
+  asked: Asked,
+  words: readonly string[],
+  folded: string,
+  onlyNames: boolean,
+): readonly Slot[] => {
+  const said = (BY_WORDS[asked] ?? []).filter((slot) =>
+    SLOT_WORDS[slot].some((stem) => words.some((word) => word.startsWith(stem))),
+  );
+  if (said.length) return said;
+  if (asked === 'what' && onlyNames && HAPPENED.test(folded)) return SLOTS;
+  return SLOTS_OF[asked] ?? [];
+};
