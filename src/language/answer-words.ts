@@ -30,6 +30,10 @@ export const UNIT_QUESTIONS: readonly { readonly pattern: RegExp; readonly units
 export const CAUSE_WORDS =
   /(?<!\p{L})(parce|car|afin|pour|raison|cause|grace|puisque|faute|but|vise|visait|objectif|destine\p{L}*|menac\p{L}*|riposte|represailles?|reponse|repond\p{L}*|apres|motif|empecher|eviter|proteger|because|since|due|owing|in order|so that|aim\p{L}*|purpose|reason|response|retaliat\p{L}*|reply|started|began|triggered|debut\p{L}*|commence\p{L}*|declench\p{L}*|after|threat\p{L}*|to protect|to prevent|over|prompted|caused|necessary|needed|against|contre)(?!\p{L})/u;
 
+/** Those of them that say so by themselves. */
+export const SURE_CAUSE_WORDS =
+  /(?<!\p{L})(parce|car|afin|pour (?:la |le |les |l'|une? |que |qu'|\p{L}+(?:er|ir|re)(?!\p{L}))|raison|puisque|faute|but|objectif|destinee?s?|menac\p{L}*|riposte|represailles?|reponse|repond\p{L}*|apres avoir|apres (?:de |des |l')\p{L}+|motif|empecher|eviter|proteger|because|due to|owing|in order|so that|aim\p{L}*|purpose|reason|response|retaliat\p{L}*|in (?:reply|answer)|meant to|to (?:protect|prevent|stop|keep|avoid|deny|cut|free)|prompted|caused|necessary|needed|threaten\p{L}*|after (?:it|they|he|she|the)|for (?:\p{L}+ing)|so as|thereby|hence)(?!\p{L})/u;
+
 /** Concepts of a question whose groups of paraphrases ask who said something, folded. */
 export const SAYING = 'say';
 

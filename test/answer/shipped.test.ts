@@ -26,6 +26,14 @@ describe('the shipped corpus', () => {
   });
 
   test.for([
+    ['What happened on 6 June 2017?', 'en', /6 June/],
+    ["Il s'est passé quoi à al-Tanf en octobre 2021 ?", 'fr', /explosions/],
+    ['Did anyone die in the May 18 strike?', 'en', /martyrs|killed/],
+  ] as const)('answers %s from the event meant', ([question, locale, words]) => {
+    expect(found({ command: 'ask', question }, locale).citations[0]?.quote).toMatch(words);
+  });
+
+  test.for([
     {
       it: 'the dead of a day, in English',
       question: 'how many people were killed on 18 May 2017?',
@@ -44,7 +52,13 @@ describe('the shipped corpus', () => {
       locale: 'fr',
       words: /^Environ 200/,
     },
-    { it: 'a role for a name', question: 'who is Ryan Dillon?', locale: 'en', words: /colonel/i },
+    {
+      it: 'what a body is, by the words beside its name',
+      question: 'what is the CJTF?',
+      locale: 'en',
+      words: /staff/,
+    },
+    { it: 'a role for a name', question: 'who is Ryan Dillon?', locale: 'en', words: /spokesman|Army|colonel/i },
   ] as const)('answers with the words that answer: $it', ({ question, locale, words }) => {
     const [first] = items(found({ command: 'ask', question }, locale));
     expect(first?.answer?.text).toMatch(words);

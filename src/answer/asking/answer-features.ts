@@ -1,5 +1,11 @@
 import type { Edition } from '../../edition/edition.ts';
-import { CAUSE_WORDS, DATING_QUESTION, DATING_WORDS, DENYING_WORDS } from '../../language/answer-words.ts';
+import {
+  CAUSE_WORDS,
+  DATING_QUESTION,
+  DATING_WORDS,
+  DENYING_WORDS,
+  SURE_CAUSE_WORDS,
+} from '../../language/answer-words.ts';
 import { LOCATING_WORDS } from '../../language/slot-words.ts';
 import type { SentenceRef } from '../../linking/entry.ts';
 import { foldText } from '../../text/fold.ts';
@@ -36,6 +42,7 @@ export const ANSWER_FEATURES = [
   'length',
   'early',
   'elsewhere',
+  'introduces',
 ] as const;
 
 export type AnswerFeature = (typeof ANSWER_FEATURES)[number];
@@ -53,6 +60,8 @@ export interface Known {
   readonly role: number;
   /** Whoever the question says acts does so in it, 0–1. */
   readonly acting: number;
+  /** How well it says who or what somebody or something is, 0–1. */
+  readonly introduces: number;
 }
 
 const locating: ReadonlySet<string> = new Set(LOCATING_WORDS);
@@ -87,7 +96,7 @@ const textOf = (edition: Edition, { entry, sentence }: SentenceRef): string => {
 export const answerFeatures = (
   edition: Edition,
   reading: QuestionReading,
-  { match, span, claim, event, passage, acting, role }: Known,
+  { match, span, claim, event, passage, acting, role, introduces }: Known,
 ): Readonly<Record<AnswerFeature, number>> => {
   const text = textOf(edition, match);
   const folded = foldText(text);
@@ -109,10 +118,18 @@ export const answerFeatures = (
     predicate: reading.frame.predicate === undefined ? 1 : (match.ownTold[reading.frame.predicate] ?? 0),
     acting,
     kind: reading.frame.kind === undefined ? 1 : (match.ownTold[reading.frame.kind] ?? 0),
-    cause: reading.asked === 'why' && CAUSE_WORDS.test(folded) ? 1 : 0,
+    cause:
+      reading.asked === 'why' && CAUSE_WORDS.test(folded)
+        ? claim || SURE_CAUSE_WORDS.test(folded)
+          ? 1
+          : 0.5
+        : claim && reading.asked === 'why'
+          ? 1
+          : 0,
     denies: reading.asked === 'yes-no' && DENYING_WORDS.test(folded) ? 1 : 0,
     locates: reading.asked === 'where' && splitWords(folded).some((word) => locating.has(word.text)) ? 1 : 0,
     passage,
+    introduces,
     day: dayFit(edition, match, reading.facts.dates),
     length: Math.log(Math.max(20, text.length) / USUAL_LENGTH),
     early: 1 / (1 + match.sentence),

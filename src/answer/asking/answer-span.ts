@@ -18,11 +18,13 @@ import { answeringNoun, NAMED_ONLY, SURE_KIND } from './answering-noun.ts';
 import { answeringDirection, answeringPlace } from './answering-place.ts';
 import { answeringOwner, answeringRelation, answeringUse } from './answering-relation.ts';
 import { answeringDate } from './answering-time.ts';
+import { introducing } from './introducing.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { found, nearest, type ReadSentence } from './read-sentence.ts';
 
 /** The words of a sentence that answer: a figure that counts what was asked, a date, a place, whoever did it. */
 export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  if (reading.identity) return introducing(sentence, reading);
   switch (reading.asked) {
     case 'how-many':
       return answeringFigure(sentence, reading);

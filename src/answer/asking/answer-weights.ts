@@ -17,7 +17,7 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   predicate: 1.1,
   acting: 1,
   kind: 0.3,
-  cause: 0.8,
+  cause: 1.3,
   denies: 1.6,
   locates: 0.2,
   passage: 3.3,
@@ -25,4 +25,5 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   length: -0.3,
   early: -0.6,
   elsewhere: -2.5,
+  introduces: 2.5,
 };

@@ -23,6 +23,7 @@ import { foldText } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
 import { type AskedOutlet, askedOutlet } from '../outlets.ts';
+import { asksIdentity } from './identity.ts';
 import { plainQuestion } from './plain-question.ts';
 import { type QuestionFacts, questionFacts } from './question-facts.ts';
 import { type QuestionFrame, questionFrame } from './question-frame.ts';
@@ -65,6 +66,8 @@ export interface QuestionReading {
   /** The concept asked for first, « combien de camions », « qui a signé »; undefined where it may be put in any words. */
   readonly head?: number;
   readonly frame: QuestionFrame;
+  /** It asks who or what something is, and nothing else. */
+  readonly identity: boolean;
   /** What of an event it asks for. */
   readonly slots: readonly Slot[];
   readonly result: PassageResult;
@@ -152,6 +155,7 @@ export const readQuestion = (edition: Edition, typed: string, locale: Locale): Q
     facts,
     concepts,
     frame,
+    identity: frame.predicate === undefined && asksIdentity(folded, concepts),
     slots: slotsAsked(
       asked,
       facts.words,

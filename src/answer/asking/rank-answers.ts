@@ -13,6 +13,7 @@ import { ANSWER_WEIGHTS } from './answer-weights.ts';
 import { roleFit } from './answering-name.ts';
 import { asksRelation } from './answering-relation.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
+import { introduces } from './introducing.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { type SentenceMatch, sentenceMatcher } from './sentence-match.ts';
 import { sentenceNumbers } from './sentence-number.ts';
@@ -114,6 +115,7 @@ export const rankAnswers = (
         passage,
         acting: sentence ? actingFit(sentence, reading) : 1,
         role: sentence ? roleFit(sentence, reading) : 0,
+        introduces: sentence ? introduces(sentence, reading, span) : 0,
       });
       return [
         {

@@ -1,0 +1,68 @@
+import { BELONGING_BEHIND, INTRODUCED_BEFORE, INTRODUCED_BEHIND } from '../../language/introducing.ts';
+import type { LinkedMention } from '../../linking/link-names.ts';
+import { foldText } from '../../text/fold.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { ranks } from './identity.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { here, type ReadSentence } from './read-sentence.ts';
+
+/** Characters beside a name in which it is said what it is. */
+const REACH = 130;
+/** What a rank alone says. */
+const BY_RANK = 0.3;
+/** A word of the question meets a name so well that it is that one. */
+const MET = 0.5;
+
+const mentionsAsked = (
+  { links, match }: ReadSentence,
+  { facts, concepts }: QuestionReading,
+): readonly LinkedMention[] =>
+  here(links.mentions, match.sentence).filter(
+    (mention) =>
+      facts.entities.includes(mention.entity) ||
+      match.marks.some((mark) => mark.held >= MET && overlaps(mark, mention) && concepts[mark.concept]?.name === true),
+  );
+
+const beside = ({ entry, match }: ReadSentence, { start, end }: Span): Span | undefined => {
+  const whole = entry.sentences[match.sentence];
+  if (!whole) return undefined;
+  const { text } = entry.dispatch;
+  const behind = INTRODUCED_BEHIND.exec(text.slice(end, Math.min(whole.end, end + REACH)));
+  if (behind?.[1]) {
+    const from = end + behind[0].length - behind[1].length;
+    return { start: from, end: from + behind[1].trimEnd().length };
+  }
+  const reach = Math.max(whole.start, start - REACH);
+  const before = INTRODUCED_BEFORE.exec(text.slice(reach, start));
+  if (!before?.[1]) return undefined;
+  const from = reach + before.index + before[0].indexOf(before[1]);
+  return { start: from, end: from + before[1].length };
+};
+
+const belonging = ({ entry, match }: ReadSentence, { end }: Span): Span | undefined => {
+  const until = Math.min(entry.sentences[match.sentence]?.end ?? end, end + REACH);
+  const behind = BELONGING_BEHIND.exec(entry.dispatch.text.slice(end, until));
+  if (!behind?.[1]) return undefined;
+  const from = end + behind[0].length - behind[1].length;
+  return { start: from, end: from + behind[1].trimEnd().length };
+};
+
+/** The words of a sentence that say who somebody or what something is that a question asks for by name. */
+export const introducing = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  const asked = mentionsAsked(sentence, reading);
+  const { text } = sentence.entry.dispatch;
+  const isRank = ({ start, end }: Span): boolean => ranks.has(foldText(text.slice(start, end)));
+  for (const mention of asked) {
+    const read = [mention.apposition, mention.role].find((span) => span && !isRank(span));
+    const words =
+      read ?? beside(sentence, mention) ?? (mention.type === 'person' ? belonging(sentence, mention) : undefined);
+    if (words) return words;
+  }
+  return asked.find(({ role }) => role)?.role;
+};
+
+/** How well a sentence says who or what it is: 1 in so many words, less by a rank alone, 0 not at all or not asked. */
+export const introduces = ({ entry }: ReadSentence, reading: QuestionReading, span: Span | undefined): number => {
+  if (!reading.identity || !span) return 0;
+  return ranks.has(foldText(entry.dispatch.text.slice(span.start, span.end))) ? BY_RANK : 1;
+};

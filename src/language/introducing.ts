@@ -1,0 +1,14 @@
+/** Asks who somebody or what something is, and nothing else, folded: the words before the name. */
+export const IDENTITY_QUESTION =
+  /^(?:(?:et|and|so|alors|mais|but) )?(?:(?:c'est|c) (?:qui|quoi|quel\p{L}*)|qui (?:est|sont|etait|etaient|c'est)|qu'est-ce (?:que c'est que|que)|qu'est ce (?:que c'est que|que)|(?:who|what|whats|whos|who's|what's|who s|what s)(?: (?:is|are|was|were|exactly is))?)(?= )/u;
+
+/** What stands behind a name and says what it is, of all languages: “, a group opposed to …”, « (les Forces …) », « est une … ». */
+export const INTRODUCED_BEHIND =
+  /^\s*[»”"]?\s*(?:(?:,[^,.;:]{3,40},)?\s*(?:,|–|—|\bis|\bare|\bwas|\bwere|est|sont|était|étaient)\s*(?=(?:an?|the|une?|le|la|les|des|backed|supported|formed|founded|led|trained|based|soutenue?s?|formée?s?|fondée?s?|dirigée?s?|créée?s?|appuyée?s?)\s|l['’])|\()([^,.;:()]{3,110})/u;
+
+/** What stands before it: “the coalition's staff, the …”, « un groupe appelé … ». */
+export const INTRODUCED_BEFORE =
+  /(?<!\p{L})((?:(?:an?|the|une?|le|la|its|son|sa)\s|l['’])[^,.;:()«»“”"]{3,70})(?:,\s+(?:the |le |la |les |l['’])?|\s+(?:known as|called|named|nommée?|appelée?|dite?|dénommée?)\s+(?:the |le |la |les |l['’])?)(?:\p{Lu}\p{Ll}+\s)?[«“"]?\s*$/u;
+
+/** Whom a person belongs to, right behind the name: « du Centcom », “of the US Army”. */
+export const BELONGING_BEHIND = /^,?\s+((?:of|from|with|du|de la|des|de l['’]|à la tête)\s?[^,.;:()]{3,60})/u;
