@@ -148,6 +148,8 @@ export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, rea
   const { features, match, worth } = ranked;
   const lead = worth - (next?.worth ?? 0);
   if (!isAnswer(ranked, reading)) return false;
+  // Who or what it is stands beside the name: however many sentences say so, each is right.
+  if (features.introduces === 1 && shareOf(match.held, reading, true) >= SURE.names) return true;
   if (features.claim === 1 && features.span === 1 && features.predicate >= SURE.predicate) return true;
   return (
     shareOf(match.held, reading, false) >= SURE.words &&
