@@ -163,6 +163,16 @@ export const ASKING_WORDS = [
   'auraient',
   'serait',
   'seraient',
+  'ever',
+  'done',
+  'doing',
+  'really',
+  'themselves',
+  'himself',
+  'itself',
+  'afterwards',
+  'vraiment',
+  'ensuite',
 ] as const;
 
 /** Words that name the doer behind a passive, folded, of all languages. */
