@@ -18,7 +18,7 @@ const WORDS_FROM = 0.12;
 const OWN_FROM = 0.25;
 const OWN_FROM_STRONG = 0.15;
 /** A sure answer holds so much of the words and names, and stands so far ahead. */
-const SURE = { words: 0.7, names: 0.6, lead: 0.5, predicate: 0.65, acting: 0.7 } as const;
+const SURE = { words: 0.8, names: 0.6, lead: 0.8, predicate: 0.65, acting: 0.7 } as const;
 
 /** « Combien d'Iraniens », “how many Turks”: what is counted stands so near the beginning. */
 const OPENING = 12;
@@ -148,14 +148,17 @@ export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, rea
   const { features, match, worth } = ranked;
   const lead = worth - (next?.worth ?? 0);
   if (!isAnswer(ranked, reading)) return false;
+  // What only its event speaks of leaves room for doubt.
+  const { predicate } = reading.frame;
+  const done = predicate === undefined ? 1 : (match.own[predicate] ?? 0);
   // Who or what it is stands beside the name: however many sentences say so, each is right.
   if (features.introduces === 1 && shareOf(match.held, reading, true) >= SURE.names) return true;
-  if (features.claim === 1 && features.span === 1 && features.predicate >= SURE.predicate) return true;
+  if (features.claim === 1 && features.span === 1 && done >= SURE.predicate) return true;
   return (
     shareOf(match.held, reading, false) >= SURE.words &&
     shareOf(match.held, reading, true) >= SURE.names &&
     lead >= SURE.lead &&
-    features.predicate >= SURE.predicate &&
+    done >= SURE.predicate &&
     features.acting >= SURE.acting &&
     (!TYPED.has(reading.asked) || features.span === 1)
   );

@@ -1,8 +1,10 @@
 import type { Edition } from '../../edition/edition.ts';
+import { PRONOUN_OPENING } from '../../language/answer-words.ts';
 import type { SentenceRef } from '../../linking/entry.ts';
 import type { Concept } from '../../search/concept.ts';
 import { type Mark, sentenceReader } from '../../search/sentence-holds.ts';
 import type { Words } from '../../search/vocabulary.ts';
+import { foldText } from '../../text/fold.ts';
 import { eventsTold } from '../telling/events-told.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { sentenceNumbers } from './sentence-number.ts';
@@ -18,6 +20,9 @@ const NEAR = {
 const EVENT_ITSELF = 0.7;
 /** What the sentence's twin in the other language holds counts nearly as much. */
 const TWIN = 0.9;
+
+/** A pronoun that somebody stands under is met so near the beginning, in characters. */
+const OPENING = 60;
 
 /** How a sentence meets a question. */
 export interface SentenceMatch extends SentenceRef {
@@ -44,6 +49,18 @@ const raise = (held: number[], by: readonly number[], share: (i: number) => numb
     const much = by[i] as number;
     if (much > 0) held[i] = Math.max(held[i] as number, much * share(i));
   }
+};
+
+/** What the sentence before holds counts so much of what it says itself under a pronoun. */
+const UNDER_PRONOUN = { name: 0.8, word: 0.6 } as const;
+const opensByPronoun = (edition: Edition, { entry, sentence }: SentenceRef): boolean => {
+  const { dispatch, sentences } = edition.entries[entry] ?? {};
+  const whole = sentences?.[sentence];
+  return (
+    whole !== undefined &&
+    dispatch !== undefined &&
+    PRONOUN_OPENING.test(foldText(dispatch.text.slice(whole.start, whole.start + OPENING)))
+  );
 };
 
 /** Reads sentences of an edition for one question. */
@@ -105,9 +122,17 @@ export const sentenceMatcher = (edition: Edition, { concepts, frame }: QuestionR
     raise(held, headline, (i) => near(concepts[i]).headline);
     raise(held, publisher, (i) => near(concepts[i]).publisher);
     raise(held, names, (i) => near(concepts[i]).dispatch);
+    // « Elles sont encerclées »: who they are stands in the sentence before.
+    const before =
+      ref.sentence > 0 && opensByPronoun(edition, ref) ? own({ entry, sentence: ref.sentence - 1 }) : undefined;
     const ownTold = [...itself];
     const heldTold = [...held];
     raise(heldTold, told, (i) => near(concepts[i]).event);
+    if (before) {
+      const share = (i: number): number => (concepts[i]?.name ? UNDER_PRONOUN.name : UNDER_PRONOUN.word);
+      raise(heldTold, before, share);
+      raise(ownTold, before, share);
+    }
     raise(ownTold, told, (i) => near(concepts[i]).event * EVENT_ITSELF);
     return { ...ref, own: itself, held, ownTold, heldTold, marks: read.marks(words.ofSentence(ref)) };
   };
