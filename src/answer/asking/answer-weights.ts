@@ -20,7 +20,7 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   cause: 1.3,
   denies: 1.6,
   locates: 0.2,
-  passage: 1.4,
+  passage: 3.3,
   day: 1,
   length: -0.3,
   early: -0.6,

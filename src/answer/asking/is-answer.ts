@@ -111,12 +111,19 @@ const isSaidByThem = ({ features }: RankedAnswer, { asked, frame, saying }: Ques
   features.acting === 1 &&
   features.heldNames >= SPEAKER_FROM;
 
+/** « Combien de tracts la Russie a-t-elle largués ? »: told of another, it is no answer. */
+const isOfOtherNation = ({ features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean =>
+  TYPED.has(asked) &&
+  features.acting === 0 &&
+  frame.subject.some((i) => nationsOf(concepts[i]?.text ?? '').size > 0);
+
 /** True where a sentence that comes near answers, and not just comes near. */
 export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolean => {
   const { features, match, span, worth } = ranked;
   const { asked, units, kind, head, clock, year, frame, concepts } = reading;
   const headHeld = head === undefined || (match.held[head] ?? 0) >= HEAD_FROM;
   if (!nationsHeld(ranked, reading) || !isAskedTold(ranked, reading)) return false;
+  if (isOfOtherNation(ranked, reading)) return false;
   if (features.claim) return headHeld;
   if (isSaidByThem(ranked, reading)) return true;
   if (kind === 'role' && span && worth >= WORTH_FROM) return true;
