@@ -1,10 +1,12 @@
 import type { Edition } from '../../edition/edition.ts';
 import {
   CAUSE_WORDS,
+  COMING_FROM,
   DATING_QUESTION,
   DATING_WORDS,
   DENYING_WORDS,
   SURE_CAUSE_WORDS,
+  WHENCE,
 } from '../../language/answer-words.ts';
 import { LOCATING_WORDS } from '../../language/slot-words.ts';
 import type { SentenceRef } from '../../linking/entry.ts';
@@ -92,6 +94,10 @@ const textOf = (edition: Edition, { entry, sentence }: SentenceRef): string => {
   return whole ? (dispatch?.text.slice(whole.start, whole.end) ?? '') : '';
 };
 
+/** It says where something lies, or whence it came, whichever is asked. */
+const isLocating = ({ folded: question }: QuestionReading, folded: string): boolean =>
+  WHENCE.test(question) ? COMING_FROM.test(folded) : splitWords(folded).some((word) => locating.has(word.text));
+
 /** Measures a sentence for a question. */
 export const answerFeatures = (
   edition: Edition,
@@ -127,7 +133,7 @@ export const answerFeatures = (
           ? 1
           : 0,
     denies: reading.asked === 'yes-no' && DENYING_WORDS.test(folded) ? 1 : 0,
-    locates: reading.asked === 'where' && splitWords(folded).some((word) => locating.has(word.text)) ? 1 : 0,
+    locates: reading.asked === 'where' && isLocating(reading, folded) ? 1 : 0,
     passage,
     introduces,
     day: dayFit(edition, match, reading.facts.dates),

@@ -19,7 +19,7 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   kind: 0.3,
   cause: 1.3,
   denies: 1.6,
-  locates: 0.2,
+  locates: 0.8,
   passage: 3.3,
   day: 1,
   length: -0.3,

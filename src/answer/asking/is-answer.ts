@@ -113,9 +113,7 @@ const isSaidByThem = ({ features }: RankedAnswer, { asked, frame, saying }: Ques
 
 /** « Combien de tracts la Russie a-t-elle largués ? »: told of another, it is no answer. */
 const isOfOtherNation = ({ features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean =>
-  TYPED.has(asked) &&
-  features.acting === 0 &&
-  frame.subject.some((i) => nationsOf(concepts[i]?.text ?? '').size > 0);
+  TYPED.has(asked) && features.acting === 0 && frame.subject.some((i) => nationsOf(concepts[i]?.text ?? '').size > 0);
 
 /** True where a sentence that comes near answers, and not just comes near. */
 export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolean => {

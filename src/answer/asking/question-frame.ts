@@ -103,7 +103,13 @@ const verbBehind = (parsed: Parsed, from: number, copula: boolean): Clause => {
     const between = words.slice(at, open < 0 ? undefined : open);
     if (between.some(({ text }) => known.saying.has(text))) return { subject, saying: true };
     if (open < 0) break;
-    if (isJoined(parsed, open) && !between.some(({ text }) => known.nounJoins.has(text))) break;
+    if (isJoined(parsed, open) && !between.some(({ text }) => known.nounJoins.has(text))) {
+      // “Are the fighters at the crossing surrounded?”
+      const [last, before] = [runFrom(words, open).at(-1), runFrom(words, open).at(-2)];
+      const ends = last && before && before.concept !== last.concept && !named(last.concept);
+      if (copula && ends && known.participle.test(last.text)) return withVerb(parsed, subject, last);
+      break;
+    }
     const whole = runFrom(words, open);
     // “will US troops leave Syria”: names at the end are what it is done to.
     const verbs = whole.findLastIndex(({ concept }) => !named(concept));

@@ -82,10 +82,10 @@ export const rankAnswers = (
   const numberOf = sentenceNumbers(edition);
   const found = sentencesFound(edition, locale, reading);
   const claims = new Map(
-    (reading.units || reading.clock || reading.year ? [] : claimAnswers(edition, locale, reading)).map((one) => [
-      numberOf(one),
-      one,
-    ]),
+    ((reading.units && !reading.slots.includes('ordinal')) || reading.clock || reading.year
+      ? []
+      : claimAnswers(edition, locale, reading)
+    ).map((one) => [numberOf(one), one]),
   );
   for (const [key, { entry, sentence }] of claims)
     if (!found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });

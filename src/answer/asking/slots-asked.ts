@@ -12,7 +12,7 @@ const SLOTS_OF: Readonly<Partial<Record<Asked, readonly Slot[]>>> = {
 
 /** What of an event the words of a question may ask for by themselves. */
 const BY_WORDS: Readonly<Partial<Record<Asked, readonly (keyof typeof SLOT_WORDS)[]>>> = {
-  'how-many': ['killed', 'wounded', 'strength'],
+  'how-many': ['killed', 'wounded', 'strength', 'ordinal'],
   'yes-no': ['killed', 'wounded', 'damage', 'outcome'],
   what: ['killed', 'wounded', 'motive', 'reaction', 'outcome'],
   who: ['reaction', 'owner'],
