@@ -8,7 +8,7 @@ export const SLOT_WORDS = {
   reaction: ['reaction', 'reagi', 'react', 'condamn', 'condemn', 'denonc', 'denounc', 'respond', 'repondu'],
   outcome: ['resultat', 'echec', 'echou', 'reussi', 'succes', 'succeed', 'fail', 'outcome', 'result'],
   culprit: ['coupable', 'soupconn', 'suspect', 'blame', 'accus', 'culprit'],
-  ordinal: ['combientieme', 'quantieme', 'th'],
+  ordinal: ['combientieme', 'quantieme'],
   owner: ['appartenai', 'appartien', 'belong', 'owned', 'owner', 'proprietaire'],
 } as const;
 
