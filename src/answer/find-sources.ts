@@ -29,7 +29,7 @@ const bearing = (reading: QuestionReading): Bearing => {
   const { concepts } = reading;
   return {
     itself: (own) => shareOf(own, reading, false) >= BEARS_FROM / 2,
-    around: ({ held }) =>
+    around: (held) =>
       shareOf(held, reading, false) >= BEARS_FROM &&
       (concepts.every(({ name }) => !name) || concepts.some(({ name }, i) => name && (held[i] ?? 0) >= NAMED_FROM)),
   };

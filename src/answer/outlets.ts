@@ -106,11 +106,14 @@ const places = new WeakMap<AskedOutlet, Map<number, number>>();
 
 const placeOf = (edition: Edition, entry: number, outlet: AskedOutlet): number => {
   if (isOf(edition, entry, outlet)) return 0;
-  const { text = '' } = edition.entries[entry]?.dispatch ?? {};
-  const words = ` ${splitWords(foldText(text))
+  const text = foldText(edition.entries[entry]?.dispatch.text ?? '');
+  // Most do not so much as have its letters anywhere.
+  const near = [...outlet.keys].filter((key) => key.split(' ').every((word) => text.includes(word)));
+  if (near.length === 0) return 1;
+  const words = ` ${splitWords(text)
     .map((word) => word.text)
     .join(' ')} `;
-  return [...outlet.keys].some((key) => words.includes(` ${key} `)) ? CITING : 1;
+  return near.some((key) => words.includes(` ${key} `)) ? CITING : 1;
 };
 
 /** How far a report is from the outlet asked for: 0 its own, less than 1 where it cites it. */

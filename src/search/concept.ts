@@ -50,10 +50,13 @@ export interface NamedSpan extends Span {
 const faintWords: ReadonlySet<string> = new Set(FAINT_WORDS);
 const kindDeterminers: ReadonlySet<string> = new Set(KIND_DETERMINERS);
 
+/** Letters in front of a word among which the one before it is looked for: more than any that says a kind has. */
+const BEFORE = 40;
+
 const emphasisOf = (text: string, tokens: readonly Token[], at: number): number => {
   const token = tokens[at];
   if (!token) return 1;
-  const before = foldText(text.slice(0, token.start)).match(/(\p{L}+)\s+$/u)?.[1] ?? '';
+  const before = foldText(text.slice(Math.max(0, token.start - BEFORE), token.start)).match(/(\p{L}+)\s+$/u)?.[1] ?? '';
   return (
     (faintWords.has(token.form) ? EMPHASIS.faint : 1) *
     (kindDeterminers.has(before) ? EMPHASIS.kind : 1) *

@@ -30,27 +30,23 @@ interface SentenceReader {
 type Met = readonly (readonly [concept: number, held: number])[];
 const NOTHING: Met = [];
 /** What is known of whether a word meets anything: a byte each, for hundreds of sentences are read for every question. */
-const MEETS = { unknown: 0, nothing: 1, something: 2 } as const;
+const MEETS = { nothing: 0, perhaps: 1, something: 2 } as const;
 
 /** Reads sentences for one question, whose verb may be known. */
 export const sentenceReader = (index: IndexData, concepts: readonly Concept[], verb?: number): SentenceReader => {
   const groups = concepts.map(({ text, name }) => (name ? [] : paraphraseGroups(text)));
   const nations = concepts.map(({ text }) => nationsOf(text));
-  const { words } = vocabularyOf(index);
+  const { words, ofForm, ofGroup, ofNation } = vocabularyOf(index);
   const meets = new Uint8Array(words.length);
   const met = new Map<number, Met>();
   const none: readonly number[] = concepts.map(() => 0);
-  // Most words meet none of many concepts: what any of them may be met by is asked once.
-  const anyForm = new Uint8Array(index.stemOf.length);
-  for (const { forms } of concepts) for (const form of forms.keys()) anyForm[form] = 1;
-  const anyGroup = new Set(groups.flat());
-  const anyNation = new Set(nations.flatMap((one) => [...one]));
-  const mayMeet = ({ form, paraphrases, nations: own }: Word): boolean => {
-    if (form >= 0 && anyForm[form] === 1) return true;
-    for (const group of paraphrases) if (anyGroup.has(group)) return true;
-    for (const nation of own) if (anyNation.has(nation)) return true;
-    return false;
+  const mayMeet = (numbers: readonly number[]): void => {
+    for (let i = 0; i < numbers.length; i++) meets[numbers[i] as number] = MEETS.perhaps;
   };
+  // Most words meet none of many concepts: those that may are found from what is asked, and only they are looked at.
+  for (const { forms } of concepts) for (const form of forms.keys()) mayMeet(ofForm(form));
+  for (const group of new Set(groups.flat())) mayMeet(ofGroup(group));
+  for (const own of nations) for (const nation of own) mayMeet(ofNation(nation));
 
   const heldBy = (i: number, forms: Forms, word: Word): number => {
     const held = HELD[word.form < 0 ? 0 : (forms.get(word.form) ?? 0)] ?? 0;
@@ -63,7 +59,7 @@ export const sentenceReader = (index: IndexData, concepts: readonly Concept[], v
   const meet = (number: number): Met => {
     const word = words[number];
     const found: [concept: number, held: number][] = [];
-    if (word && mayMeet(word))
+    if (word)
       concepts.forEach(({ forms }, i) => {
         const held = heldBy(i, forms, word);
         if (held > 0) found.push([i, held]);

@@ -30,24 +30,50 @@ export const wordSpan = (words: Words, at: number): Span => {
 /** The words of the texts of one index, numbered. */
 interface Vocabulary {
   readonly words: readonly Word[];
+  /** Numbers of the words of a form, of a group of paraphrases, of a nation. */
+  readonly ofForm: (form: number) => readonly number[];
+  readonly ofGroup: (group: number) => readonly number[];
+  readonly ofNation: (nation: string) => readonly number[];
   /** Numbers the words of a text. */
   readonly read: (tokens: readonly Token[], language: string) => Words;
 }
 
+/** Numbers of words by what they share. */
+const shelf = <T>() => {
+  const numbers = new Map<T, number[]>();
+  const none: readonly number[] = [];
+  return {
+    put: (key: T, number: number): void => {
+      const held = numbers.get(key);
+      if (held) held.push(number);
+      else numbers.set(key, [number]);
+    },
+    get: (key: T): readonly number[] => numbers.get(key) ?? none,
+  };
+};
+
 const open = (index: IndexData): Vocabulary => {
   const words: Word[] = [];
+  const [forms, groups, states] = [shelf<number>(), shelf<number>(), shelf<string>()];
   const known = new Map<string, number>();
   const numberOf = (form: string, language: string): number => {
     const key = formKey(form, language);
     const before = known.get(key);
     if (before !== undefined) return before;
     const number = words.length;
-    words.push({ form: findString(index.forms, key), paraphrases: paraphraseGroups(form), nations: nationsOf(form) });
+    const word = { form: findString(index.forms, key), paraphrases: paraphraseGroups(form), nations: nationsOf(form) };
+    words.push(word);
+    if (word.form >= 0) forms.put(word.form, number);
+    for (const group of word.paraphrases) groups.put(group, number);
+    for (const nation of word.nations) states.put(nation, number);
     known.set(key, number);
     return number;
   };
   return {
     words,
+    ofForm: forms.get,
+    ofGroup: groups.get,
+    ofNation: states.get,
     read: (tokens, language) => {
       const numbers = new Uint32Array(tokens.length * WORD_SIZE);
       tokens.forEach(({ form, start, end }, i) => {

@@ -68,7 +68,7 @@ const isGiven = (span: Span, { marks }: SentenceMatch, { concepts }: QuestionRea
 /** Which sentences are looked at closely: by what they hold themselves, then with what stands around them. */
 export interface Bearing {
   readonly itself: (own: readonly number[]) => boolean;
-  readonly around: (match: SentenceMatch) => boolean;
+  readonly around: (held: readonly number[]) => boolean;
 }
 
 /** The sentences that may answer, best first; only those that bear on the question, where it is said which do. */
@@ -93,8 +93,9 @@ export const rankAnswers = (
   return [...found]
     .flatMap(([key, { ref, passage }]): readonly RankedAnswer[] => {
       if (bears && !bears.itself(matcher.own(ref))) return [];
-      const matched = matcher.match(ref);
-      if (bears && !bears.around(matched)) return [];
+      const around = matcher.around(ref);
+      if (bears && !bears.around(around)) return [];
+      const matched = matcher.match(ref, around);
       const entry = edition.entries[ref.entry];
       const links = edition.links.entries[ref.entry];
       const claim = claims.get(key);

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import { PRONOUN_OPENING } from '../../language/answer-words.ts';
+import type { AuthorityEvent } from '../../linking/authority.ts';
 import type { SentenceRef } from '../../linking/entry.ts';
 import type { Concept } from '../../search/concept.ts';
 import { type Mark, sentenceReader } from '../../search/sentence-holds.ts';
@@ -40,7 +41,9 @@ export interface SentenceMatcher {
   /** Per concept what a sentence holds itself or in its twin. */
   readonly own: (ref: SentenceRef) => readonly number[];
   /** The same with all that stands around it. */
-  readonly match: (ref: SentenceRef) => SentenceMatch;
+  readonly around: (ref: SentenceRef) => readonly number[];
+  /** Both, and the words that hold it. */
+  readonly match: (ref: SentenceRef, around: readonly number[]) => SentenceMatch;
 }
 
 /** Takes over what others hold more of. Where nothing of a question is held, which is most often, nothing is to be done. */
@@ -94,20 +97,23 @@ export const sentenceMatcher = (edition: Edition, { concepts, frame }: QuestionR
     return raised;
   };
 
+  const events = new Map<string, readonly (readonly number[])[]>();
+  const ofEvent = (event: AuthorityEvent): readonly (readonly number[])[] => {
+    const known = events.get(event.id) ?? words.ofEvent(event).map(read.held);
+    events.set(event.id, known);
+    return known;
+  };
   const ofEvents = (ref: SentenceRef): readonly number[] => {
     const told = concepts.map(() => 0);
-    for (const event of eventsTold(edition, ref))
-      for (const called of words.ofEvent(event)) raise(told, read.held(called), () => 1);
+    for (const event of eventsTold(edition, ref)) for (const held of ofEvent(event)) raise(told, held, () => 1);
     return told;
   };
 
-  const match = (ref: SentenceRef): SentenceMatch => {
+  const around = (ref: SentenceRef): readonly number[] => {
     const { entry } = ref;
     const { sentences = [] } = edition.entries[entry] ?? {};
     const paragraph = sentences[ref.sentence]?.paragraph;
-    const itself = own(ref);
-    const held = [...itself];
-    const told = ofEvents(ref);
+    const held = [...own(ref)];
     const beside = (sentence: number): boolean => {
       if (sentences[sentence]?.paragraph !== paragraph) return false;
       raise(held, own({ entry, sentence }), (i) => near(concepts[i]).paragraph);
@@ -122,9 +128,17 @@ export const sentenceMatcher = (edition: Edition, { concepts, frame }: QuestionR
     raise(held, headline, (i) => near(concepts[i]).headline);
     raise(held, publisher, (i) => near(concepts[i]).publisher);
     raise(held, names, (i) => near(concepts[i]).dispatch);
+    return held;
+  };
+
+  const match = (ref: SentenceRef, held: readonly number[]): SentenceMatch => {
+    const itself = own(ref);
+    const told = ofEvents(ref);
     // « Elles sont encerclées »: who they are stands in the sentence before.
     const before =
-      ref.sentence > 0 && opensByPronoun(edition, ref) ? own({ entry, sentence: ref.sentence - 1 }) : undefined;
+      ref.sentence > 0 && opensByPronoun(edition, ref)
+        ? own({ entry: ref.entry, sentence: ref.sentence - 1 })
+        : undefined;
     const ownTold = [...itself];
     const heldTold = [...held];
     raise(heldTold, told, (i) => near(concepts[i]).event);
@@ -136,5 +150,5 @@ export const sentenceMatcher = (edition: Edition, { concepts, frame }: QuestionR
     raise(ownTold, told, (i) => near(concepts[i]).event * EVENT_ITSELF);
     return { ...ref, own: itself, held, ownTold, heldTold, marks: read.marks(words.ofSentence(ref)) };
   };
-  return { own, match };
+  return { own, around, match };
 };
