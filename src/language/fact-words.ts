@@ -505,6 +505,8 @@ export interface SpeechWords {
   readonly selves: readonly string[];
   /** « par », "by" after a participle. */
   readonly agents: readonly string[];
+  /** How what is written came from its author: « une note | publiée | mardi par X ». */
+  readonly authoring: readonly string[];
   /** Auxiliaries of the passive: « est annoncé », "was told" give words to nobody. */
   readonly passives: readonly string[];
   /** Prepositions that end a speaker's noun phrase: « lors », « sur », "in". */

@@ -26,7 +26,10 @@ export const afterColon = (
     let to = at + 1;
     while (to < unit.to && context.quotedBy[to] === quote) to++;
     if (to - at <= COLON_WORDS || isWritten(context, at)) return [];
-    const phrase = citedBefore(context, unit, floor, at) ?? clauseSubject(context, unit, floor, at);
+    const phrase =
+      citedBefore(context, unit, floor, at) ??
+      laterSubject(context, unit, floor, at) ??
+      clauseSubject(context, unit, floor, at);
     const body = phrase?.kind === 'institution' || (phrase?.kind === 'named' && !isGiven(context, phrase));
     if (!phrase || body) return [];
     return [
@@ -38,6 +41,22 @@ export const afterColon = (
     ];
   }
   return [];
+};
+
+/** « Le feu est éteint, mais X n'écarte rien : « … » »: whom the last clause before the colon is about. */
+const laterSubject = (context: QuoteContext, unit: Unit, floor: number, colon: number): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  const breaks = lexicon.phrases(lexicon.words.speech.breaks);
+  for (let at = colon - 2; at > floor && tokens[at]?.sentence === tokens[colon]?.sentence; at--) {
+    if (!bare(context, at)) return undefined;
+    const semicolon = fold(context, at - 1) === ';';
+    const length = semicolon ? 0 : breaks.at(tokens, at);
+    if (!semicolon && (length === 0 || fold(context, at - 1) !== ',')) continue;
+    const from = at + length;
+    const phrase = readPhrase(context, from, Math.min(colon, phraseEnd(context, unit, from)));
+    return phrase?.kind === 'person' || phrase?.kind === 'pronoun' || phrase?.kind === 'unnamed' ? phrase : undefined;
+  }
+  return undefined;
 };
 
 /** Words before a colon that may tell where words are written. */

@@ -1,6 +1,7 @@
 import { appositive } from '../speakers/appositive.ts';
 import { somebody } from '../speakers/role-kinds.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
+import { authored } from './authored.ts';
 import type { Cue } from './cue.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
@@ -33,6 +34,8 @@ export const isParticiple = ({ lexicon, tokens, mentionOf }: QuoteContext, i: nu
 export const opensClause = (context: QuoteContext, i: number): boolean =>
   context.lexicon.has(context.lexicon.words.speech.stops, context.tokens[i]) ||
   context.dateEnds.has(context.tokens[i]?.start ?? -1) ||
+  // « Joint par téléphone, … »
+  context.lexicon.phrases(context.lexicon.words.speech.relayed).at(context.tokens, i) > 0 ||
   isParticiple(context, i);
 
 /** Words of a phrase that may stand before the subject: « Dans un communiqué, …». */
@@ -76,5 +79,5 @@ export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, 
     from++;
   const phrase = from < until ? readPhrase(context, from, Math.min(until, phraseEnd(context, unit, from))) : undefined;
   if (!phrase || phrase.kind === 'nobody' || phrase.kind === 'other') return undefined;
-  return appositive(context, unit, phrase) ?? phrase;
+  return appositive(context, unit, phrase) ?? authored(context, unit, phrase);
 };

@@ -1,6 +1,7 @@
 import { appositive } from '../speakers/appositive.ts';
 import { somebody } from '../speakers/role-kinds.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
+import { authored } from './authored.ts';
 import { LONGEST, phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 
@@ -29,7 +30,7 @@ export const speakerAfter = (context: QuoteContext, unit: Unit, i: number): Phra
 };
 
 const withName = (context: QuoteContext, unit: Unit, phrase: Phrase | undefined): Phrase | undefined =>
-  phrase && (appositive(context, unit, phrase) ?? phrase);
+  phrase && (appositive(context, unit, phrase) ?? authored(context, unit, phrase));
 
 /** Words of an aside between commas: « lance, en anglais, un jeune X ». */
 const ASIDE = 6;

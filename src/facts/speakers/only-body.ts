@@ -15,17 +15,19 @@ export const onlyBody = (
   if (!lexicon.has(lexicon.words.roles.anyBody, noun)) return undefined;
   const floor = turn(tokens[i]?.sentence ?? 0) - REACH;
   const near = new Set<Referent>();
+  // A name that says what it is is another than what no body spoken of is called.
+  const told = ({ heads }: Referent): boolean =>
+    heads
+      .split(' ')
+      .some((word) => isBody(lexicon, word) || lexicon.has(lexicon.words.speech.institutions, word));
   for (let at = occurrences.length - 1; at >= 0; at--) {
     const { referent, sentence, subject } = occurrences[at] as Occurrence;
     if (turn(sentence) < floor) break;
     const unknown = mentions[referent.mention ?? -1]?.type === 'unknown';
-    if ((referent.body && !referent.plural) || (unknown && subject)) near.add(referent);
+    if (((referent.body && !referent.plural) || (unknown && subject)) && !told(referent)) near.add(referent);
   }
   const [one, other] = near;
-  const told = one?.heads
-    .split(' ')
-    .some((word) => isBody(lexicon, word) || lexicon.has(lexicon.words.speech.institutions, word));
-  if (one?.mention === undefined || other || told) return undefined;
+  if (one?.mention === undefined || other) return undefined;
   // A name no rule could type is a body's from now on, and what it is called is known.
   (one as Draft).body = true;
   (one as Draft).heads += `${noun} `;

@@ -109,7 +109,10 @@ export const referentsOf = (source: ReferentSource): Referents => {
           occurrences,
         )
       : undefined;
-    const only = known === undefined && definite && body ? onlyBody(source, occurrences, turn, i, noun) : undefined;
+    // « le réseau de veille Darfour Vigilance » has a name of its own.
+    const called = mentionOf.slice(i, end).some((mention) => mention >= 0);
+    const only =
+      known === undefined && definite && body && !called ? onlyBody(source, occurrences, turn, i, noun) : undefined;
     // « l'ancien notaire », « ce spécialiste », "the 58-year-old": more of the one spoken of.
     const describes = known === undefined && definite && !body && isDescription(source, start, i, end);
     const described = describes ? subjectBefore(occurrences, turn, token.sentence, gender) : undefined;

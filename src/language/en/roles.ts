@@ -170,9 +170,9 @@ lead author|author|professor|researcher|scientist
 `),
   bodies: lists(`
 union|federation|confederation|alliance|congress|brotherhood|association|guild
-group|organisation|organization|monitor|watch|charity|alliance|association|coalition|front|movement|brigades|network|company|firm|conglomerate|foundation|federation|league|council|campaign|initiative|relief
-organisation|organization|group|agency|federation|association|union|charity|foundation|league|council|society|observatory|monitor|walls|relief
-organization|group|agency|federation|association|union|charity|foundation|league|council|society|observatory|monitor|relief
+group|organisation|organization|monitor|watch|charity|alliance|association|coalition|front|movement|brigades|brigade|faction|gang|battalion|militia|committee|ansar|jabhat|harakat|liwa|saraya|network|company|firm|conglomerate|foundation|federation|league|council|campaign|initiative|relief
+organisation|organization|group|agency|federation|association|union|charity|foundation|league|council|society|observatory|monitor|walls|relief|network|committee|centre|center|institute|campaign|alliance|coalition|movement
+organization|group|agency|federation|association|union|charity|foundation|league|council|society|observatory|monitor|relief|network|committee|centre|center|institute|campaign|alliance|coalition|movement
 charity|foundation|relief|aid|trust|organisation|organization|group
 watchdog|monitor|commission|authority|agency|watch|regulator|observatory|ombudsman
 monitor|observatory|watch

@@ -171,6 +171,9 @@ export const SPEECH: SpeechWords = {
   reading: list('read|reads|reading|said|says'),
   selves: list('said|says|himself|herself|told'),
   agents: list('by'),
+  authoring: list(
+    'published|released|issued|compiled|written|produced|prepared|conducted|carried out|signed|drawn up|put out|put together|drafted|authored|distributed|circulated|posted|collected|provided|presented|sent|submitted|adopted|made|made public|filed|kept|assembled|undertaken',
+  ),
   passives: list('is|are|was|were|be|been|being'),
   stops: list('in|on|at|during|after|before|to|by|from|with|via|as|when|through|about|over|under|against|into'),
   generic: list('official|man|woman|officer|leader'),

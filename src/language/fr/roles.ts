@@ -153,11 +153,11 @@ chef|cuisinier|restaurateur|commandant|leader
   bodies: lists(`
 syndicat|confederation|federation|union|centrale|cgt|intersyndicale|collectif|alliance
 centrale|confederation|syndicat|union
-organisation|ong|association|federation|confederation|union|ligue|agence|observatoire|fondation|alliance|syndicat|collectif|mouvement|front|comite|organisme|conseil
+organisation|ong|association|federation|confederation|union|ligue|agence|observatoire|fondation|alliance|syndicat|collectif|mouvement|front|comite|organisme|conseil|reseau|centre|institut|coordination|secours|katiba|brigade|brigades|faction|milice|gang
 ong|organisation|association|observatoire|fondation|secours|ligue|medecins|collectif|reseau
 association|collectif|federation|ligue|fondation|ong|union|amicale|comite
 entreprise|groupe|societe|compagnie|constructeur|fabricant|equipementier|operateur|banque|enseigne|geant|start-up|industriel|distributeur|laboratoire|usine|filiale|exploitant|chaine|plateforme|assureur|editeur|fournisseur|transporteur|avionneur|motoriste|chimiste|sucrier|papetier|brasseur|armateur|promoteur|negociant|semencier|maison
-groupe|entreprise|societe|constructeur|compagnie|banque|distributeur|industriel|laboratoire|equipementier|operateur|enseigne|geant|mouvement|milice|organisation|front|brigade|brigades
+groupe|entreprise|societe|constructeur|compagnie|banque|distributeur|industriel|laboratoire|equipementier|operateur|enseigne|geant|mouvement|milice|organisation|front|brigade|brigades|katiba|faction|gang|bataillon|alliance|reseau|collectif|ansar|jabhat|harakat|liwa|saraya
 societe|entreprise|compagnie|groupe|start-up|exploitant|filiale|operateur
 compagnie|societe|entreprise|transporteur|airlines|lignes|armateur
 constructeur|groupe|entreprise|avionneur|motoriste|automobile|moteurs|motors
@@ -169,7 +169,7 @@ etablissement|banque|hopital|ecole|lycee|college|universite|musee|clinique|chu|c
 club|as|fc|olympique|racing|stade|union sportive|us|rc|athletic|etoile|sporting|asso|entente
 formation|parti|mouvement|rassemblement|alliance|union|club|equipe
 parti|rassemblement|union|alliance|mouvement|front|coalition|formation
-mouvement|front|armee|rassemblement|parti|union|brigades|organisation|coalition|forces
+mouvement|front|armee|rassemblement|parti|union|brigades|organisation|coalition|forces|alliance|collectif|katiba|ansar|harakat|jabhat
 coalition|alliance|force|forces
 alliance|coalition|union|otan
 force|forces|coalition|mission|armee

@@ -226,6 +226,9 @@ export const SPEECH: SpeechWords = {
   reading: list('lire|voir|entendre|y lire'),
   selves: list('lui-meme|elle-meme'),
   agents: list('par'),
+  authoring: list(
+    'publie|publiee|publies|publiees|diffuse|diffusee|diffuses|diffusees|rendu public|rendue publique|rendus publics|rendues publiques|communique|communiquee|communiques|communiquees|etabli|etablie|etablis|etablies|dresse|dressee|dresses|dressees|redige|redigee|rediges|redigees|realise|realisee|realises|realisees|mene|menee|menes|menees|signe|signee|signes|signees|emis|emise|emises|presente|presentee|presentes|presentees|elabore|elaboree|remis|remise|compile|compilee|compiles|compilees|fourni|fournie|fournis|fournies|conduit|conduite|ecrit|ecrite|poste|postee|mis en ligne|mise en ligne|mises en ligne|transmis|transmise|livre|livree|adresse|adressee|adopte|adoptee|prepare|preparee|arrete|arretee',
+  ),
   passives: list('est|sont|etait|etaient|ete|etre|fut|furent|sera|seront|serait|seraient|soit'),
   stops: list(
     'lors|dans|sur|a|au|aux|depuis|devant|apres|pendant|en|avant|par|pour|via|des|vers|chez|contre|avec|sans|aupres|durant|sous|face|jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche|hier',
