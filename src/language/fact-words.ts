@@ -251,6 +251,8 @@ export interface NameWords {
   readonly saintly: readonly string[];
   /** Nouns in lower case that end a name: "the Progress party". */
   readonly trailing: readonly string[];
+  /** In lower case right before a capital they are part of the name: « la force Albatros ». */
+  readonly namedForces: readonly string[];
   /** Endings of words for what somebody does: "foreman". */
   readonly agentEndings: readonly string[];
   /** Adjectives a French name may begin with, its noun in lower case: « Haute autorité ». */

@@ -127,8 +127,8 @@ const byLink = (growth: Growth): Growth | undefined => {
   // « les gardiens de la révolution contre Erbil »: what they do, and where.
   if (lexicon.has(words.name.opposing, link) && word && (linked || lexicon.places.at(tokens, at) > 0) && word.capital)
     return undefined;
-  // « Gazette du Val »: no person has an article.
-  const settled = lexicon.has(words.name.contracted, link);
+  // « Gazette du Val », "Command of the Jordan Armed Forces": no person has an article.
+  const settled = lexicon.has(words.name.contracted, link) || (!and && at > to + 1);
   const free = word && !word.capital && !and && !english && (support || isFree(growth, link, at));
   if (!word || (!fits(growth, at, settled) && !free)) return undefined;
   if (and && isOther(growth, at)) return undefined;

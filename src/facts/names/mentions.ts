@@ -45,7 +45,8 @@ const lowerName = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft
   const { name } = lexicon.words;
   const head =
     lexicon.phrases(name.lowerHeads).at(tokens, i) ||
-    (tokens[i - 2]?.kind === 'number' && tokens[i - 1]?.glued && lexicon.has(name.units, tokens[i]) ? 1 : 0);
+    (tokens[i - 2]?.kind === 'number' && tokens[i - 1]?.glued && lexicon.has(name.units, tokens[i]) ? 1 : 0) ||
+    (isNamedForce(tokens, i, lexicon) ? 1 : 0);
   if (!head) return undefined;
   const to = extendName(tokens, i, i + head, lexicon);
   if (lexicon.words.number.nounLast && head > 1)
@@ -53,6 +54,22 @@ const lowerName = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft
   const from = rankBefore(tokens, i, to, lexicon);
   const named = from < i || tokens.slice(i, to).some((token) => token.capital || lexicon.demonyms.has(token));
   return named && (to > i + 1 || from < i) ? { from, to, type: 'organisation' } : undefined;
+};
+
+/** « la force Albatros », « le gang des Trois-Ponts »: what bears a name of its own, and no verb. */
+const isNamedForce = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean => {
+  const { definite, name } = lexicon.words;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!lexicon.has(name.namedForces, tokens[i])) return false;
+  if (!lexicon.has(definite, before) && !lexicon.has(name.contracted, before)) return false;
+  const named = lexicon.has(name.contracted, next) ? tokens[i + 2] : next;
+  const token = startsName(tokens, i + 1) ? next : named;
+  return (
+    token?.sentence === tokens[i]?.sentence &&
+    (token === next ? startsName(tokens, i + 1) : token?.capital === true) &&
+    !lexicon.firstNames.has(token ?? '') &&
+    !lexicon.has(name.titles, token)
+  );
 };
 
 /** « Coupe des Provinces », "Nobel Prize": index after a capital that names an occasion and no one; `i` for none. */

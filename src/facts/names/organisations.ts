@@ -33,6 +33,14 @@ export const nounBefore = (
 ): boolean => {
   let at = from;
   if ('«“"'.includes(tokens[at - 1]?.fold ?? ' ')) at--;
+  // « l'hebdomadaire Le Fanal »
+  const article = tokens[at - 1];
+  if (
+    article?.capital &&
+    lexicon.has(lexicon.words.name.innerArticles, article) &&
+    article.sentence === tokens[from]?.sentence
+  )
+    at--;
   for (let step = 0; step < 3; step++) {
     if (lexicon.phrases(nouns).before(tokens, at) > 0 && tokens[at - 1]?.sentence === tokens[from]?.sentence)
       return step === 0 || !tokens[at - 1]?.capital;

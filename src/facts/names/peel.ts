@@ -67,6 +67,10 @@ const titleAt = ({ tokens, to, lexicon }: Reading, at: number): number | undefin
   if (!token || !phrase || (isAcronym(token) && token.text.length < 4) || token.fold === 'pape') return undefined;
   if (phrase === 1 && at + 1 === to && !atStart(tokens, at) && lexicon.firstNames.has(token)) return undefined;
   const end = at + phrase;
+  // "the General Command of the Armed Forces"
+  const { number, of } = lexicon.words;
+  if (number.nounLast && end + 1 === to && lexicon.has(of, tokens[to]) && hasHead(tokens, end, to, lexicon))
+    return undefined;
   // "the Justice Ministry"
   if (end + 1 === to && lexicon.words.number.nounLast && lexicon.has(lexicon.words.name.stateHeads, tokens[end]))
     return undefined;

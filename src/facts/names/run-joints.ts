@@ -56,7 +56,10 @@ const lowerEnd = (tokens: readonly Token[], from: number, i: number, lexicon: Le
   )
     return i + 1;
   if (token.fold === "'s" && lexicon.has(name.saints, tokens[from]) && lexicon.has(name.saintly, next)) return i + 2;
-  return i === from + 1 && lexicon.has(name.trailing, token) && !lexicon.demonyms.has(last) && !atStart(tokens, from)
+  return i === from + 1 &&
+    lexicon.has(name.trailing, token) &&
+    !lexicon.demonyms.has(last) &&
+    !(atStart(tokens, from) && lexicon.ordinary(last))
     ? i + 1
     : undefined;
 };

@@ -55,7 +55,10 @@ export const shortPersons = (
 
 /** What is left of an organisation's name without the words that say what it is: "Quillon" of "Quillon Motors". */
 const firmForm = (chunks: readonly string[], lexicon: Lexicon): string => {
-  const { clubs, corporate, organisationHeads, papers } = lexicon.words.name;
+  const { clubs, contracted, corporate, namedForces, organisationHeads, papers } = lexicon.words.name;
+  // « la brigade Al-Fajr » is « Al-Fajr » afterwards.
+  if (lexicon.has(namedForces, chunks[0] ?? ''))
+    return chunks.slice(lexicon.has(contracted, chunks[1] ?? '') ? 2 : 1).join(' ');
   // "Kolda Mail": a newspaper's first word is its town, "the Mail" the paper.
   const last = chunks[chunks.length - 1] ?? '';
   if (lexicon.has(papers, last)) return last;

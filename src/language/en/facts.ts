@@ -82,7 +82,8 @@ export const FACT_WORDS: FactWords = {
     owners: list('women men children people workers king queen veterans fishermen policemen firemen sportsmen'),
     saints: list('st saint'),
     saintly: list('hospital school church college hospice cathedral infirmary'),
-    trailing: list('party'),
+    trailing: list('party council'),
+    namedForces: [],
     agentEndings: list('man woman keeper ist er or ian'),
     units: list(
       'army brigade regiment division battalion corps fleet squadron company legion wing flotilla infantry armored armoured airborne guards fusiliers lancers hussars',

@@ -85,6 +85,7 @@ export const FACT_WORDS: FactWords = {
     saints: [],
     saintly: [],
     trailing: [],
+    namedForces: list('force brigade bataillon division regiment escadron gang cartel'),
     agentEndings: list('eur euse iste icien icienne ier iere'),
     units: list('armee brigade regiment division bataillon corps flotte escadre escadron compagnie legion escadrille'),
     partners: list('fils cie associes freres filles compagnie'),
