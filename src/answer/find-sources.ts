@@ -21,6 +21,8 @@ const NAMED_FROM = 0.6;
 /** Sentences shown for one of the message, and compared with it. */
 const SHOWN = 2;
 const COMPARED = 12;
+/** A sentence of a message is met in much the same words, or not at all. */
+const LOOKING = { passages: 24, paraphrased: false } as const;
 /** So much of a sentence of the message is repeated above what was found. */
 const REPEATED = 120;
 
@@ -45,7 +47,7 @@ const comparable = ({ text, sentences, facts }: TypedText, sentence: number): st
 };
 
 const matchesOf = (edition: Edition, { locale }: Request, text: string): readonly RankedAnswer[] => {
-  const reading = readQuestion(edition, text, locale);
+  const reading = readQuestion(edition, text, locale, LOOKING);
   if (reading.concepts.length < 2) return [];
   return rankAnswers(edition, locale, { ...reading, asked: 'what', slots: [] }, bearing(reading)).slice(0, COMPARED);
 };

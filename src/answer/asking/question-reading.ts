@@ -107,8 +107,20 @@ const speaks = (verb: string): boolean => {
   return SPEAKING.some((word) => paraphraseGroups(word).some((group) => groups.includes(group)));
 };
 
+/** How many passages are looked at sentence by sentence, and whether they may put it in other words. */
+interface Looking {
+  readonly passages: number;
+  readonly paraphrased: boolean;
+}
+const ASKED: Looking = { passages: PASSAGES, paraphrased: true };
+
 /** Reads a question and finds the passages that bear on it. */
-export const readQuestion = (edition: Edition, typed: string, locale: Locale): QuestionReading => {
+export const readQuestion = (
+  edition: Edition,
+  typed: string,
+  locale: Locale,
+  { passages, paraphrased } = ASKED,
+): QuestionReading => {
   const language = questionLanguage(typed, locale);
   const outlet = askedOutlet(edition, typed);
   const rest = outlet ? typed.slice(0, outlet.clause.start) + typed.slice(outlet.clause.end) : typed;
@@ -119,7 +131,7 @@ export const readQuestion = (edition: Edition, typed: string, locale: Locale): Q
   const names = edition.links.gazetteer
     .scan(text)
     .map(({ start, end, entity }) => ({ start, end, term: entityTerm(entity.id) }));
-  const result = edition.index.search({ text, language, names, paraphrased: true }, PASSAGES);
+  const result = edition.index.search({ text, language, names, paraphrased }, passages);
   const kind = KIND_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.kind;
   const asking = withNames(text, result.concepts)
     .map((concept, i) => ({ concept, weight: (result.weights[i] ?? 0) ** FLATTEN }))
