@@ -30,6 +30,7 @@ const read = (): Paraphrases => {
   return { whole, beginnings };
 };
 
+const NONE: readonly number[] = [];
 const cache = new Map<string, readonly number[]>();
 /** Looking up is cheap; the memory of it is bounded. */
 const REMEMBERED = 50_000;
@@ -40,21 +41,23 @@ export const paraphraseGroups = (form: string): readonly number[] => {
   if (before) return before;
   known ??= read();
   const begun = known.beginnings.get(form.slice(0, FIRST_LETTERS)) ?? [];
-  const groups = [
-    ...(known.whole.get(form) ?? []),
-    ...begun.flatMap(({ beginning, group }) => (form.startsWith(beginning) ? [group] : [])),
-  ];
+  const whole = known.whole.get(form) ?? NONE;
+  const others = begun.flatMap(({ beginning, group }) => (form.startsWith(beginning) ? [group] : []));
+  // Most words belong to none, or to those of a list that is there already.
+  const groups = others.length ? [...whole, ...others] : whole;
   if (cache.size < REMEMBERED) cache.set(form, groups);
   return groups;
 };
 
+const NOWHERE: ReadonlySet<string> = new Set();
 const nations = new Map<string, ReadonlySet<string>>();
 
 /** The states a folded word stands for: the press lets a country, its people and its capital stand for one another. */
 export const nationsOf = (form: string): ReadonlySet<string> => {
   const before = nations.get(form);
   if (before) return before;
-  const found = nationsIn(form);
+  const named = nationsIn(form);
+  const found = named.size ? named : NOWHERE;
   if (nations.size < REMEMBERED) nations.set(form, found);
   return found;
 };
