@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { appositive } from '../speakers/appositive.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -54,7 +55,8 @@ const laterSubject = (context: QuoteContext, unit: Unit, floor: number, colon: n
     if (!semicolon && (length === 0 || fold(context, at - 1) !== ',')) continue;
     const from = at + length;
     const phrase = readPhrase(context, from, Math.min(colon, phraseEnd(context, unit, from)));
-    return phrase?.kind === 'person' || phrase?.kind === 'pronoun' || phrase?.kind === 'unnamed' ? phrase : undefined;
+    const right = phrase?.kind === 'person' || phrase?.kind === 'pronoun' || phrase?.kind === 'unnamed';
+    return right ? (appositive(context, unit, phrase) ?? phrase) : undefined;
   }
   return undefined;
 };

@@ -2,6 +2,7 @@ import { relativeSubject } from '../speakers/relative-subject.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import { readAccording } from './according.ts';
 import { afterColon } from './after-colon.ts';
+import { authored } from './authored.ts';
 import { cited } from './cited.ts';
 import { afterQuotation, clauseSubject, opensClause } from './clause-subject.ts';
 import { forwardFrom, holdsQuotation, trim } from './contents.ts';
@@ -102,7 +103,8 @@ const readVerb = (
   const forward = forwardFrom(context, unit, cue, next);
   const relative = lexicon.has(lexicon.words.speech.who, context.tokens[cue.from - 1]);
   const subjectEnd = relative ? (fold(context, cue.from - 2) === ',' ? cue.from - 2 : cue.from - 1) : cue.from;
-  const near = afterQuotation(context, unit, floor, cue) ?? speakerBefore(context, unit, subjectEnd, floor);
+  const before = afterQuotation(context, unit, floor, cue) ?? speakerBefore(context, unit, subjectEnd, floor);
+  const near = before && authored(context, unit, before);
   const phrase =
     relative || (near && !isComplement(context, near, floor))
       ? near

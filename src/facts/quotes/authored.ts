@@ -20,7 +20,8 @@ export const authored = (context: QuoteContext, unit: Unit, phrase: Phrase): Phr
     // « un rapport de X publié par Y » is X's.
     if (!made && (lexicon.has(of, token) || (context.mentionOf[at] ?? -1) >= 0)) return phrase;
     if (!lexicon.has(speech.agents, token)) continue;
-    const author = made ? readPhrase(context, at + 1, Math.min(unit.to, phraseEnd(context, unit, at + 1))) : undefined;
+    const end = at < phrase.to ? phrase.to : Math.min(unit.to, phraseEnd(context, unit, at + 1));
+    const author = made ? readPhrase(context, at + 1, end) : undefined;
     if (author?.kind !== 'institution' && author?.kind !== 'named') return phrase;
     return { ...phrase, to: author.to, ...(author.mention === undefined ? {} : { mention: author.mention }) };
   }

@@ -36,6 +36,7 @@ export const opensClause = (context: QuoteContext, i: number): boolean =>
   context.dateEnds.has(context.tokens[i]?.start ?? -1) ||
   // « Joint par téléphone, … »
   context.lexicon.phrases(context.lexicon.words.speech.relayed).at(context.tokens, i) > 0 ||
+  context.lexicon.has(context.lexicon.words.speech.asked, context.tokens[i]) ||
   isParticiple(context, i);
 
 /** Words of a phrase that may stand before the subject: « Dans un communiqué, …». */

@@ -15,10 +15,12 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   let at = phrase.to;
   // « le chef de l'Union populaire (UP), X »
   if (fold(context, at) === '(') while (at < unit.to && fold(context, at - 1) !== ')') at++;
-  at = pastPlace(context, unit, pastSecondRole(context, unit, at));
+  at = pastRelative(context, unit, pastPlace(context, unit, pastSecondRole(context, unit, at)));
   if (fold(context, at) !== ',') return undefined;
   let name = at + 1;
   // ", Dr X": a title of his own may stand before the name.
+  const seated = pastSeat(context, name);
+  name = seated;
   while (name < at + TITLE_WORDS && context.mentionOf[name] === -1) name++;
   // ", the Dane X": what people he is of.
   if (context.mentions[context.mentionOf[name] ?? -1]?.type === 'group' && (context.mentionOf[name + 1] ?? -1) >= 0)
@@ -28,7 +30,7 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   if (index === undefined || !mention) return undefined;
   // "the operator, Transalpina;": a name no rule types is what the noun says.
   const body = mention.type === 'organisation' || mention.type === 'unknown';
-  if (mention.type !== 'person' && !(body && phrase.definite && isAlone(context, at + 1, name))) return undefined;
+  if (mention.type !== 'person' && !(body && phrase.definite && isAlone(context, seated, name))) return undefined;
   if (!body && name > at + 1 && !titledFrom(context, at + 1, mention)) return undefined;
   // « selon l'accusation, X, … a »: a surname told before is whom the words are about.
   const short = mention.antecedent !== undefined && mention.role === undefined && phrase.kind !== 'unnamed';
@@ -49,6 +51,27 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   if (body && (phrase.mention !== undefined || !closed || follow === '(' || open)) return undefined;
   return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
 };
+
+/** Words of « qui dirige le refuge » at most. */
+const RELATIVE_WORDS = 14;
+
+/** "The woman who runs the shelter, X,": to the comma behind what is told of her, unless it ends with somebody else. */
+const pastRelative = (context: QuoteContext, unit: Unit, i: number): number => {
+  const { lexicon, tokens, mentionOf, mentions } = context;
+  if (!lexicon.has(lexicon.words.speech.who, tokens[i])) return i;
+  for (let at = i + 1; at < Math.min(unit.to - 1, i + RELATIVE_WORDS); at++) {
+    const token = tokens[at];
+    if (context.quotedBy[at] !== -1 || (token?.kind === 'mark' && token.fold !== ',' && token.fold !== '-')) return i;
+    if (token?.fold !== ',') continue;
+    const other = mentions[mentionOf[at - 1] ?? -1]?.type === 'person' || somebody(lexicon).before(tokens, at) > 0;
+    return other ? i : at;
+  }
+  return i;
+};
+
+/** "Danish-owned X", "London-based X": past the adjective that says whose or where it is. */
+const pastSeat = ({ tokens }: QuoteContext, i: number): number =>
+  tokens[i + 1]?.fold === '-' && tokens[i + 1]?.glued && tokens[i + 2]?.glued && !tokens[i + 2]?.capital ? i + 3 : i;
 
 /** « sa porte-parole à X, Y »: where somebody is posted. */
 const pastPlace = (context: QuoteContext, unit: Unit, i: number): number => {
@@ -87,7 +110,8 @@ const pastSecondRole = (context: QuoteContext, unit: Unit, i: number): number =>
 const isAlone = ({ lexicon, tokens }: QuoteContext, from: number, name: number): boolean =>
   name === from ||
   (name === from + 1 && lexicon.has(lexicon.words.definite, tokens[from])) ||
-  (name === from + 2 && lexicon.has(lexicon.words.name.organisationNouns, tokens[from + 1]));
+  (name === from + 2 &&
+    (lexicon.has(lexicon.words.name.organisationNouns, tokens[from + 1]) || lexicon.demonyms.has(tokens[from + 1])));
 
 /** « à » folds into the verb « a », which it is not. */
 const isPreposition = ({ lexicon, tokens }: QuoteContext, i: number): boolean => {

@@ -166,6 +166,14 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     context.lexicon.places.at(context.tokens, at) === 0 &&
     !opensSentence(context, from, end === to);
   if (village) return undefined;
+  // "the Gaza health authority", "its Lagos office": not the place.
+  const seated =
+    words.number.nounLast &&
+    head !== undefined &&
+    head >= end &&
+    context.mentions[mention]?.type === 'place' &&
+    (determiner !== undefined || isNoun(context, head, speech.institutions));
+  if (seated && !owned) return headedAt(head, as('institution', definite, plural, fold(context, head)));
   if (mention >= 0 && !owned && context.mentions[mention]?.type !== 'group')
     return called(mention, as('named', definite));
   if (mention >= 0 && !owned) return as('institution', definite, true);

@@ -132,7 +132,8 @@ export const takenUp = (
     // The latest place counts: further up it is only further away.
     if (tried.includes(referent)) continue;
     tried.push(referent);
-    if (!agree(phrase.gender, referent.gender)) continue;
+    // « cette organisation » may be « le Réseau »: of bodies the nouns have a gender, not they.
+    if (!phrase.body && !agree(phrase.gender, referent.gender)) continue;
     const fit = fitOf(referent.heads);
     if (!fit || !narrowed(lexicon, narrower, referent.words, fit)) continue;
     if (fit === 'same') put(same, occurrence, last);

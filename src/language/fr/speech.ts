@@ -132,7 +132,7 @@ export const SPEECH: SpeechWords = {
   knownAs: list(
     "connu sous le nom de|connu sous le nom d'|connue sous le nom de|connue sous le nom d'|connu sous le surnom de|connue sous le surnom de|connu comme|connue comme|surnomme|surnommee|prenomme|prenommee|nomme|nommee|appele|appelee|dit|dite|du nom de|du nom d'|identifie comme|identifiee comme|identifie sous le nom de|identifiee sous le nom de",
   ),
-  asked: list('interroge|interrogee|interroges|interrogees|relance|relancee|questionne|questionnee|presse|pressee'),
+  asked: list('joint|jointe|joints|jointes|interroge|interrogee|interroges|interrogees|relance|relancee|questionne|questionnee|presse|pressee'),
   between: list('entre'),
   own: list('son|sa|ses'),
   ownDocuments: list(
