@@ -5,6 +5,7 @@ import { hasOrganisationEnding, isCapitalNoun, isClub, isTold, opensWithArticle 
 import { typeByPosition } from './name-position.ts';
 import { isDetermined, type Nominee } from './nominee.ts';
 import { nounBefore } from './organisations.ts';
+import { isAged } from './persons.ts';
 
 const FOREIGN = new Set(FOREIGN_HEADS);
 
@@ -17,7 +18,8 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   if (name.head || (to > from + 1 && isCapitalNoun(tokens, from, lexicon) && !tokens[to - 1]?.capital)) votes += 6;
   else if (to > from + 2 && tokens[from + 1]?.fold !== '-' && isCapitalNoun(tokens, from, lexicon)) votes += 4;
   if (!single && isTeamOf(tokens, from, lexicon)) votes += 7;
-  if (!titled && !known && nounBefore(tokens, from, organisationNouns, lexicon)) votes += given && !single ? 2 : 7;
+  const called = !titled && !known && !isAged(tokens, to, lexicon);
+  if (called && nounBefore(tokens, from, organisationNouns, lexicon)) votes += given && !single ? 2 : 7;
   if (isTold(tokens, from, lexicon)) votes += isDetermined(tokens, from, lexicon) ? 4 : single ? 3 : 1;
   // "shares in X", "published in X"
   const preposition = lexicon.phrases(placePrepositions).before(tokens, from);

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { ordinaryAt } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
 import { hasHead } from './organisations.ts';
-import { titleBefore } from './persons.ts';
+import { isAged, titleBefore } from './persons.ts';
 
 /** What stands before the name in a run of capitals has been taken off up to `at`. */
 interface Peeled {
@@ -246,7 +246,10 @@ const isBody = ({ tokens, to, lexicon }: Reading): boolean =>
 /** « l'attaquant du FC Vernay Lucas Moreira »: where the person begins behind a club or firm that completes his title. */
 const personInside = ({ tokens, to, lexicon }: Reading, from: number): number | undefined => {
   const { name, functionWords } = lexicon.words;
-  if (!lexicon.has(name.clubs, tokens[from]) || !lexicon.has(functionWords, tokens[from - 1])) return undefined;
+  if (!lexicon.has(functionWords, tokens[from - 1])) return undefined;
+  // « au micro de Radio Soummam Sélima Rahal, 29 ans »
+  if (lexicon.has(name.organisationHeads, tokens[from]) && to - from > 3 && isAged(tokens, to, lexicon)) return to - 2;
+  if (!lexicon.has(name.clubs, tokens[from])) return undefined;
   for (let at = from + 2; at < to - 1; at++) if (lexicon.firstNames.has(tokens[at])) return at;
   return undefined;
 };

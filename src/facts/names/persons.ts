@@ -78,6 +78,13 @@ export const complementTitle = (tokens: readonly Token[], from: number, lexicon:
   return undefined;
 };
 
+/** « X, 52 ans », "X, 52,": nothing but a person has an age. */
+export const isAged = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean => {
+  const [comma, age, unit] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (comma?.fold !== ',' || age?.sentence !== comma.sentence || !/^\d{1,2}$/.test(age.text)) return false;
+  return lexicon.words.time.units[unit?.fold ?? ''] === 'year' || (unit?.fold === ',' && unit.sentence === age.sentence);
+};
+
 /** The role in an apposition after the name: « X, porte-parole de Y, », "X, a spokesman for Y,", « X (45 ans) ». */
 export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon): Span | 'age' | undefined => {
   const [comma, next] = [tokens[to], tokens[to + 1]];

@@ -22,6 +22,8 @@ const THAT_REACH = 40;
 const OBJECT_REACH = 8;
 /** Words of one who is told before an infinitive: « a assuré aux enquêteurs | avoir ». */
 const HEARER = 5;
+/** Words of « ne jamais » before an infinitive. */
+const NEGATED = 2;
 /** Fewer words after an English verb are a time or place, not what was said. */
 const BARE_WORDS = 3;
 
@@ -60,10 +62,17 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
     from = at;
     at = skipDate(context, at, unit.to);
     at += lexicon.phrases(speech.adverbs).at(tokens, at);
+    // « assure, de son côté, avoir … »
+    const aside = fold(context, at) === ',' ? lexicon.phrases(speech.adverbs).at(tokens, at + 1) : 0;
+    if (aside && fold(context, at + 1 + aside) === ',') at += aside + 2;
   }
   if (at >= unit.to) return undefined;
   if (!bare(context, at)) return { start: at, kind: 'quote' };
   if (!cue.weak && infinitive(context, at)) return { start: at, kind: 'infinitive' };
+  // « affirme n'avoir rien signé », « assure ne pas connaître »
+  if (!cue.weak && lexicon.has(lexicon.words.negations, context.tokens[at]))
+    for (let here = at + 1; here <= at + NEGATED; here++)
+      if (infinitive(context, here)) return { start: at, kind: 'infinitive' };
   // « dément l'avoir capturé », « a nié y être entré »
   if (
     !cue.weak &&

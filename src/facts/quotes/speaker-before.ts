@@ -1,3 +1,4 @@
+import { somebody } from '../speakers/role-kinds.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Token } from '../words/tokens.ts';
 import { isManyOwners } from './phrase-end.ts';
@@ -39,6 +40,8 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     )
       open--;
     if (open <= floor) return undefined;
+    const over = bracket === ',' ? namedOver(context, unit, end - 1, floor) : undefined;
+    if (over) return over;
     const inner = readPhrase(context, open + 1, end - 1);
     const head = clauseStart(context, unit, open, floor);
     const outer = readPhrase(context, head, open);
@@ -60,6 +63,35 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     return outer;
   }
   return readPhrase(context, clauseStart(context, unit, end, floor), end);
+};
+
+/** Asides between commas that part a name from its verb. */
+const ASIDES = 3;
+
+/** « X, 41 ans, infirmière, raconte », "X, 63, who has lived there, said": the name over all that is told of him. */
+const namedOver = (context: QuoteContext, unit: Unit, end: number, floor: number): Phrase | undefined => {
+  let close = end;
+  for (let asides = 1; asides <= ASIDES; asides++) {
+    let open = close - 1;
+    while (open > floor && bare(context, open) && fold(context, open) !== ',') open--;
+    if (open <= floor || fold(context, open) !== ',' || !isAside(context, open + 1, close)) return undefined;
+    const name = context.mentions[context.mentionOf[open - 1] ?? -1];
+    if (asides > 1 && name?.type === 'person') {
+      const phrase = readPhrase(context, clauseStart(context, unit, open, floor), open);
+      return phrase?.kind === 'person' ? phrase : undefined;
+    }
+    close = open;
+  }
+  return undefined;
+};
+
+/** An age, a relative clause, or what somebody is. */
+const isAside = ({ lexicon, tokens }: QuoteContext, from: number, to: number): boolean => {
+  const first = tokens[from];
+  if (first?.kind === 'number') return to - from <= 3;
+  if (lexicon.has(lexicon.words.speech.who, first)) return true;
+  const article = lexicon.has(lexicon.words.indefinite, first) || lexicon.has(lexicon.words.definite, first);
+  return [0, 1, 2].some((step) => (step === 0 || article) && somebody(lexicon).at(tokens, from + step) > 0);
 };
 
 /** « à » is no « a ». */

@@ -58,6 +58,7 @@ export const SPEECH: SpeechWords = {
     'retorque',
   ],
   gerunds: list(
+    "avant d'ajouter|avant de preciser|avant d'assurer|avant de conclure|avant de reconnaitre|avant d'admettre|avant de rappeler|avant de souligner|avant d'affirmer|avant d'expliquer|avant de prevenir|avant de lancer|avant de lacher|avant de nuancer|" +
     'ajoutant|precisant|affirmant|assurant|indiquant|soulignant|expliquant|estimant|declarant|annonçant|annoncant|rappelant|disant|confirmant|notant|jugeant|pretendant|soutenant|repetant|insistant sur le fait|reconnaissant|admettant|promettant|prevenant|avertissant|regrettant|deplorant|denonçant|denoncant|martelant|evoquant|concluant|arguant',
   ),
   weak: [
