@@ -507,6 +507,8 @@ export interface SpeechWords {
   readonly selves: readonly string[];
   /** « par », "by" after a participle. */
   readonly agents: readonly string[];
+  /** Before the one whose words a colon brings: « même constat | chez | X : ». */
+  readonly voicing: readonly string[];
   /** How what is written came from its author: « une note | publiée | mardi par X ». */
   readonly authoring: readonly string[];
   /** Auxiliaries of the passive: « est annoncé », "was told" give words to nobody. */

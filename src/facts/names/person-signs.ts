@@ -4,7 +4,7 @@ import type { Token } from '../words/tokens.ts';
 import { doubleBarrelled, ordinaryAt } from './name-evidence.ts';
 import { actsAsPerson, typeByPosition } from './name-position.ts';
 import type { Nominee } from './nominee.ts';
-import { roleAfter, roleBeforeComma } from './persons.ts';
+import { isAged, roleAfter, roleBeforeComma } from './persons.ts';
 import { SURE } from './votes.ts';
 
 /** What speaks for a person. `appositive` is the role beside the name, or that there is an age. */
@@ -34,6 +34,8 @@ export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined,
   if (doubleBarrelled(tokens, from, to, lexicon)) votes += 3;
   if (isHyphenatedGiven(name)) votes += 4;
   if (determined) return votes;
+  // « à la station Anne Martin, 31 ans »
+  if (isAged(tokens, to, lexicon)) votes += 4;
   if (!given && lexicon.firstNames.has(last) && !thing) votes += 2.5;
   if (surnames.has(last?.fold ?? '') && !thing) votes += 2;
   if (leadingSurnames.has(first?.fold ?? '') && !thing) votes += 3;

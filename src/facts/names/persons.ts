@@ -82,7 +82,9 @@ export const complementTitle = (tokens: readonly Token[], from: number, lexicon:
 export const isAged = (tokens: readonly Token[], to: number, lexicon: Lexicon): boolean => {
   const [comma, age, unit] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (comma?.fold !== ',' || age?.sentence !== comma.sentence || !/^\d{1,2}$/.test(age.text)) return false;
-  return lexicon.words.time.units[unit?.fold ?? ''] === 'year' || (unit?.fold === ',' && unit.sentence === age.sentence);
+  return (
+    lexicon.words.time.units[unit?.fold ?? ''] === 'year' || (unit?.fold === ',' && unit.sentence === age.sentence)
+  );
 };
 
 /** The role in an apposition after the name: « X, porte-parole de Y, », "X, a spokesman for Y,", « X (45 ans) ». */

@@ -27,10 +27,11 @@ export const afterColon = (
     let to = at + 1;
     while (to < unit.to && context.quotedBy[to] === quote) to++;
     if (to - at <= COLON_WORDS || isWritten(context, at)) return [];
-    const phrase =
+    const subject =
       citedBefore(context, unit, floor, at) ??
       laterSubject(context, unit, floor, at) ??
       clauseSubject(context, unit, floor, at);
+    const phrase = subject && !isNeuter(context, subject) ? subject : (voiceNamed(context, floor, at) ?? subject);
     const body = phrase?.kind === 'institution' || (phrase?.kind === 'named' && !isGiven(context, phrase));
     if (!phrase || body) return [];
     return [
@@ -57,6 +58,28 @@ const laterSubject = (context: QuoteContext, unit: Unit, floor: number, colon: n
     const phrase = readPhrase(context, from, Math.min(colon, phraseEnd(context, unit, from)));
     const right = phrase?.kind === 'person' || phrase?.kind === 'pronoun' || phrase?.kind === 'unnamed';
     return right ? (appositive(context, unit, phrase) ?? phrase) : undefined;
+  }
+  return undefined;
+};
+
+const isNeuter = ({ lexicon }: QuoteContext, { kind, head }: Phrase): boolean =>
+  kind === 'pronoun' && lexicon.has(lexicon.words.speech.neuter, head);
+
+/** Words between a name and the colon at most: « , chercheuse à Beyrouth ». */
+const VOICE_REACH = 10;
+
+/** « Même constat chez X : », « Un avis que partage X : », "a view shared by X:": whose voice the clause leads to. */
+const voiceNamed = (context: QuoteContext, floor: number, colon: number): Phrase | undefined => {
+  const { lexicon, tokens, mentions, mentionOf } = context;
+  for (let at = colon - 1; at > Math.max(floor, colon - VOICE_REACH); at--) {
+    const mention = mentionOf[at] ?? -1;
+    if (mentions[mention]?.type !== 'person') continue;
+    const to = at + 1;
+    let from = at;
+    while (mentionOf[from - 1] === mention) from--;
+    const led =
+      lexicon.has(lexicon.words.speech.voicing, tokens[from - 1]) || lexicon.has(lexicon.words.that, tokens[from - 2]);
+    return led && (to === colon || fold(context, to) === ',') ? readPhrase(context, from, to) : undefined;
   }
   return undefined;
 };

@@ -80,5 +80,18 @@ export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, 
     from++;
   const phrase = from < until ? readPhrase(context, from, Math.min(until, phraseEnd(context, unit, from))) : undefined;
   if (!phrase || phrase.kind === 'nobody' || phrase.kind === 'other') return undefined;
-  return appositive(context, unit, phrase) ?? authored(context, unit, phrase);
+  return (
+    appositive(context, unit, phrase) ?? describedFirst(context, unit, phrase, until) ?? authored(context, unit, phrase)
+  );
+};
+
+/** « Agriculteur depuis trente ans, X … », "A farmer for thirty years, X …": what somebody is, before the name. */
+const describedFirst = (context: QuoteContext, unit: Unit, phrase: Phrase, until: number): Phrase | undefined => {
+  if (phrase.kind !== 'unnamed' || phrase.definite) return undefined;
+  for (let at = phrase.from; at < Math.min(until - 1, phrase.from + OPENING) && bare(context, at); at++) {
+    if (fold(context, at) !== ',') continue;
+    const name = readPhrase(context, at + 1, Math.min(until, phraseEnd(context, unit, at + 1)));
+    return name?.kind === 'person' && fold(context, name.to) !== ',' ? name : undefined;
+  }
+  return undefined;
 };

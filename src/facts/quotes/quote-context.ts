@@ -82,10 +82,18 @@ export const unitsOf = (context: QuoteContext): readonly Unit[] => {
     if (next && next.sentence === token.sentence) return;
     const quote = context.quotedBy[i] ?? -1;
     if (next && quote >= 0 && context.quotedBy[i + 1] === quote) return;
-    units.push({ from: pastDateline(context, from, i + 1), to: i + 1 });
+    units.push({ from: pastDateline(context, pastHour(context, from, i + 1), i + 1), to: i + 1 });
     from = i + 1;
   });
   return units;
+};
+
+/** « 10 h 42 – », "11:05": when an entry of a chronology was made. */
+const pastHour = ({ tokens }: QuoteContext, from: number, to: number): number => {
+  const [hour, sign, minute] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  const time = hour?.kind === 'number' && minute?.kind === 'number' && (sign?.fold === ':' || sign?.fold === 'h');
+  if (!time || from + 3 >= to) return from;
+  return ['-', '–', '—', ':', '.'].includes(tokens[from + 3]?.fold ?? ' ') ? from + 4 : from + 3;
 };
 
 /** Words of a place and a day before the dash. */

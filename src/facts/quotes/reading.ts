@@ -217,7 +217,7 @@ const ownClause = (context: QuoteContext, floor: number, end: number, phrase: Ph
   const pronoun = phrase.kind === 'pronoun';
   for (let at = end - 2; at > floor; at--) {
     if (!bare(context, at)) return floor;
-    if (pronoun && fold(context, at) === ';') return at + 1;
+    if (fold(context, at) === ';') return at + 1;
     // « redoute « une catastrophe » : le port assure …, rappelle X »
     if (fold(context, at) === ':' && (pronoun || !bare(context, at - 1))) return at + 1;
   }

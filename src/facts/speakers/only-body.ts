@@ -17,7 +17,14 @@ export const onlyBody = (
   const near = new Set<Referent>();
   // A name that says what it is is another than what no body spoken of is called.
   const told = ({ heads }: Referent): boolean =>
-    heads.split(' ').some((word) => isBody(lexicon, word) || lexicon.has(lexicon.words.name.units, word) || lexicon.has(lexicon.words.speech.institutions, word));
+    heads
+      .split(' ')
+      .some(
+        (word) =>
+          isBody(lexicon, word) ||
+          lexicon.has(lexicon.words.name.organisationHeads, word) ||
+          lexicon.has(lexicon.words.speech.institutions, word),
+      );
   for (let at = occurrences.length - 1; at >= 0; at--) {
     const { referent, sentence, subject } = occurrences[at] as Occurrence;
     if (turn(sentence) < floor) break;

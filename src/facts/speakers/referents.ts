@@ -66,7 +66,13 @@ export const referentsOf = (source: ReferentSource): Referents => {
       continue;
     }
     if (token.kind === 'word' && source.bare(i) && learn(source, turn, occurrences, i, add)) continue;
-    if (token.kind !== 'word' || (token.capital === true && !token.first) || told.has(i) || !source.bare(i)) continue;
+    if (
+      token.kind !== 'word' ||
+      (token.capital === true && !token.first) ||
+      told.has(i) ||
+      !source.bare(i)
+    )
+      continue;
     const length = somebody(lexicon).at(tokens, i);
     const body = length === 0 && lexicon.phrases(words.speech.institutions).at(tokens, i) > 0;
     if (length === 0 && !body) continue;
@@ -109,8 +115,9 @@ export const referentsOf = (source: ReferentSource): Referents => {
           occurrences,
         )
       : undefined;
-    // « le réseau de veille Darfour Vigilance » has a name of its own.
-    const called = mentionOf.slice(i, end).some((mention) => mention >= 0);
+    // « le réseau de veille Darfour Vigilance » has a name of its own, "the national oil company" is another.
+    const narrowed = tokens.slice(start + 1, i).some((word) => !lexicon.demonyms.has(word));
+    const called = narrowed || mentionOf.slice(i, end).some((mention) => mention >= 0);
     const only =
       known === undefined && definite && body && !called ? onlyBody(source, occurrences, turn, i, noun) : undefined;
     // « l'ancien notaire », « ce spécialiste », "the 58-year-old": more of the one spoken of.

@@ -171,6 +171,7 @@ export const SPEECH: SpeechWords = {
   reading: list('read|reads|reading|said|says'),
   selves: list('said|says|himself|herself|told'),
   agents: list('by'),
+  voicing: list('by|from|with'),
   authoring: list(
     'published|released|issued|compiled|written|produced|prepared|conducted|carried out|signed|drawn up|put out|put together|drafted|authored|distributed|circulated|posted|collected|provided|presented|sent|submitted|adopted|made|made public|filed|kept|assembled|undertaken',
   ),

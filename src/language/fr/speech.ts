@@ -59,7 +59,7 @@ export const SPEECH: SpeechWords = {
   ],
   gerunds: list(
     "avant d'ajouter|avant de preciser|avant d'assurer|avant de conclure|avant de reconnaitre|avant d'admettre|avant de rappeler|avant de souligner|avant d'affirmer|avant d'expliquer|avant de prevenir|avant de lancer|avant de lacher|avant de nuancer|" +
-    'ajoutant|precisant|affirmant|assurant|indiquant|soulignant|expliquant|estimant|declarant|annonçant|annoncant|rappelant|disant|confirmant|notant|jugeant|pretendant|soutenant|repetant|insistant sur le fait|reconnaissant|admettant|promettant|prevenant|avertissant|regrettant|deplorant|denonçant|denoncant|martelant|evoquant|concluant|arguant',
+      'ajoutant|precisant|affirmant|assurant|indiquant|soulignant|expliquant|estimant|declarant|annonçant|annoncant|rappelant|disant|confirmant|notant|jugeant|pretendant|soutenant|repetant|insistant sur le fait|reconnaissant|admettant|promettant|prevenant|avertissant|regrettant|deplorant|denonçant|denoncant|martelant|evoquant|concluant|arguant',
   ),
   weak: [
     ...list(
@@ -133,7 +133,9 @@ export const SPEECH: SpeechWords = {
   knownAs: list(
     "connu sous le nom de|connu sous le nom d'|connue sous le nom de|connue sous le nom d'|connu sous le surnom de|connue sous le surnom de|connu comme|connue comme|surnomme|surnommee|prenomme|prenommee|nomme|nommee|appele|appelee|dit|dite|du nom de|du nom d'|identifie comme|identifiee comme|identifie sous le nom de|identifiee sous le nom de",
   ),
-  asked: list('joint|jointe|joints|jointes|interroge|interrogee|interroges|interrogees|relance|relancee|questionne|questionnee|presse|pressee'),
+  asked: list(
+    'joint|jointe|joints|jointes|interroge|interrogee|interroges|interrogees|relance|relancee|questionne|questionnee|presse|pressee',
+  ),
   between: list('entre'),
   own: list('son|sa|ses'),
   ownDocuments: list(
@@ -227,6 +229,7 @@ export const SPEECH: SpeechWords = {
   reading: list('lire|voir|entendre|y lire'),
   selves: list('lui-meme|elle-meme'),
   agents: list('par'),
+  voicing: list('par|chez|avec'),
   authoring: list(
     'publie|publiee|publies|publiees|diffuse|diffusee|diffuses|diffusees|rendu public|rendue publique|rendus publics|rendues publiques|communique|communiquee|communiques|communiquees|etabli|etablie|etablis|etablies|dresse|dressee|dresses|dressees|redige|redigee|rediges|redigees|realise|realisee|realises|realisees|mene|menee|menes|menees|signe|signee|signes|signees|emis|emise|emises|presente|presentee|presentes|presentees|elabore|elaboree|remis|remise|compile|compilee|compiles|compilees|fourni|fournie|fournis|fournies|conduit|conduite|ecrit|ecrite|poste|postee|mis en ligne|mise en ligne|mises en ligne|transmis|transmise|livre|livree|adresse|adressee|adopte|adoptee|prepare|preparee|arrete|arretee',
   ),
