@@ -66,13 +66,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
       continue;
     }
     if (token.kind === 'word' && source.bare(i) && learn(source, turn, occurrences, i, add)) continue;
-    if (
-      token.kind !== 'word' ||
-      (token.capital === true && !token.first) ||
-      told.has(i) ||
-      !source.bare(i)
-    )
-      continue;
+    if (token.kind !== 'word' || (token.capital === true && !token.first) || told.has(i) || !source.bare(i)) continue;
     const length = somebody(lexicon).at(tokens, i);
     const body = length === 0 && lexicon.phrases(words.speech.institutions).at(tokens, i) > 0;
     if (length === 0 && !body) continue;
