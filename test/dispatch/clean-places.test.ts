@@ -92,6 +92,71 @@ describe('clean knows furniture by its place and its company', () => {
         STORY[3] ?? '',
       ],
     },
+    {
+      it: 'labels and calls right above the foot, and no last sentence among them',
+      lines: [
+        ...HEAD,
+        ...STORY,
+        '+ A vote on the second lamp is planned at the next meeting',
+        '- LightsHarbourOrme',
+        '- For more by town:',
+        '- Have you seen a lamp go dark? Write to us!',
+        '- Leave a comment',
+        '- Most read',
+        '- Ferry late again',
+      ],
+    },
+    {
+      it: 'a table of contents below the standfirst, and no question it lists',
+      lines: [
+        ...HEAD,
+        STORY[0] ?? '',
+        '- In these lines',
+        '- Who pays for the lamp?',
+        '- Will it hold?',
+        '- What the crews ask',
+        '+ Who pays for the lamp?',
+        STORY[1] ?? '',
+        '+ Will it hold?',
+        STORY[2] ?? '',
+        '+ What the crews ask',
+        STORY[3] ?? '',
+      ],
+    },
+    {
+      it: 'no crosshead in quotation marks below a list of other articles',
+      lines: [
+        ...HEAD,
+        ...STORY.slice(0, 3),
+        '- Featured stories',
+        '- Parish council meets in a barn, again',
+        '+ ‘We counted the waves’',
+        '+ “We counted the waves until they stopped,” a keeper of the lighthouse told the town on Tuesday.',
+        STORY[3] ?? '',
+      ],
+    },
+    {
+      it: 'no heading that has a word of the paragraph right below it',
+      lines: [
+        ...HEAD,
+        ...STORY.slice(0, 3),
+        '+ What to watch',
+        '+ Watch the lamp: crews of the two trawlers said it blinks.',
+      ],
+    },
+    {
+      it: 'marks that stand for nothing, and no dots somebody says',
+      lines: [
+        ...HEAD,
+        ...STORY.slice(0, 2),
+        '- • • •',
+        STORY[2] ?? '',
+        '- ____',
+        STORY[3] ?? '',
+        '+ “…”',
+        STORY[0]?.replace('Monday', 'Sunday') ?? '',
+      ],
+    },
   ])('$it', ({ lines }) => {
     expect(marked(lines)).toEqual(lines);
   });

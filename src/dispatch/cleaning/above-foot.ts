@@ -21,12 +21,7 @@ const isCall = (line: PageLine): boolean =>
  * Cuts labels and calls that stand right above the foot: below its last sentence a story has neither. A sentence or a row
  * among them ends the run, as does a last sentence that leads on.
  */
-export const cutAboveFoot = (
-  lines: readonly PageLine[],
-  verdicts: Verdicts,
-  last: number,
-  foot: number,
-): void => {
+export const cutAboveFoot = (lines: readonly PageLine[], verdicts: Verdicts, last: number, foot: number): void => {
   const above = lines[last];
   if (foot >= lines.length || !above || /[:,;]$/.test(above.text)) return;
   for (let i = foot - 1; i > last; i--) {

@@ -1,5 +1,6 @@
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { reports } from './phrases.ts';
+import { isWhollyQuoted } from './quoted-head.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** A caption beside its credit has at most so many words, and within the story at least so many. */
@@ -14,7 +15,7 @@ const CROSSHEAD_WORDS = 6;
 const FEW_SHARE = 2.5;
 
 const mayBeCaption = (line: PageLine | undefined): line is PageLine =>
-  line !== undefined && !line.item && line.words <= CAPTION_WORDS && !/^["“«]/.test(line.text);
+  line !== undefined && !line.item && line.words <= CAPTION_WORDS && !/^["“«]/.test(line.text) && !isWhollyQuoted(line);
 
 /** A caption may say when its picture was taken: "… on November 13, 2024." A standfirst hardly ends so. */
 const DATED_END = /\d{1,2}(?:,|(?:er)? \p{L}+\.?) (?:19|20)\d{2}\.?$/u;

@@ -1,8 +1,8 @@
 import { siteNames } from '../provenance/site-name.ts';
+import { cutAboveFoot } from './above-foot.ts';
 import type { CutRule } from './cut-rule.ts';
 import { isBioOf, isInitials, isNamesOnly, isSigned } from './names.ts';
 import { isProse, isQuestion, type PageLine } from './page-line.ts';
-import { cutAboveFoot } from './above-foot.ts';
 import { ENDERS, type End, peel, tailRule } from './peel.ts';
 import { readerHits, reports } from './phrases.ts';
 import { isCounter } from './stamps.ts';
@@ -216,7 +216,7 @@ export const cutFoot = (
   cutMarks(lines, verdicts, last, end);
   const foot = footStart(lines, verdicts, last, vocabulary);
   cutRim(lines, verdicts, last, foot);
-  cutAboveFoot(lines, verdicts, last, foot);
+  if (!leadsOn(lines, verdicts, last, foot)) cutAboveFoot(lines, verdicts, last, foot);
   for (let i = foot; i < lines.length; i++) {
     const line = lines[i];
     if (line && !verdicts[i]) verdicts[i] = isProse(line) ? 'slogan' : leftover(line, authors);

@@ -6,7 +6,7 @@ import type { CutRule } from './cut-rule.ts';
 import { BYLINE_JOINT, bylineNames, isNamesOnly } from './names.ts';
 import { isProse, type PageLine, toPageLine } from './page-line.ts';
 import { furnitureOf, isKnownLabel, LABEL_CHARACTERS } from './phrases.ts';
-import { isForm, isGlued, isTimed, isTyped } from './shapes.ts';
+import { isForm, isGlued, isRule, isTimed, isTyped } from './shapes.ts';
 import { isDateline, isSignedDate } from './stamps.ts';
 
 const sectionNames = new Set(ALL_BOILERPLATE.flatMap((language) => language.sections));
@@ -101,6 +101,7 @@ const dashed = (line: PageLine): CutRule | undefined => {
 /** Why a line is page furniture by itself, wherever it stands; undefined where nothing about it says so. */
 export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isConsent(line)) return 'consent';
+  if (isRule(line)) return 'navigation';
   const kind = furnitureOf(line) ?? dashed(line);
   if (kind) return kind;
   if (isGluedPointer(line)) return 'read-also';

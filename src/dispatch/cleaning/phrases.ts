@@ -129,6 +129,9 @@ const fits = (matcher: Matcher, line: PageLine, label: string, prose: boolean): 
   if (matcher.exact.has(label)) return !(line.words <= ANSWER_WORDS && /(?<!\.)\p{L}\.$/u.test(line.text));
   const pattern = matcher.patterns.some((one) => one.test(line.folded));
   const start = matcher.start?.test(line.folded.replace(MARKS, '')) ?? false;
+  // "Background:" heads the story's own paragraph where no headline follows it in its line.
+  if (matcher.kind === 'read-also' && start && !pattern && /:$/.test(line.text) && line.words <= ANSWER_WORDS)
+    return false;
   if (!prose || (pattern && matcher.kind === 'navigation')) return pattern || start;
   if (matcher.kind === 'footer' && /^(?:©|\(c\)|copyright (?:©|\d{4}))/.test(line.folded)) return true;
   if ((!pattern && !start) || reports(line)) return matcher.kind === 'photo-credit' && (pattern || start);

@@ -48,3 +48,6 @@ export const isTrail = (line: PageLine): boolean => {
     steps.every((step) => /^[\p{Lu}\d]/u.test(step) && step.split(/\s+/).length <= STEP_WORDS)
   );
 };
+
+/** Marks by themselves, « • • • », "___", "|": they part what stands above and below, and say nothing. */
+export const isRule = (line: PageLine): boolean => /^[^\p{L}\p{N}"“”«»‘’'?!…\uFFFD]+$/u.test(line.text);

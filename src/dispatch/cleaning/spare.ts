@@ -23,6 +23,11 @@ const SHARED_WORDS = 2;
 /** One that leads on to a list has at least so many words; a call has fewer. */
 const LEADING_WORDS = 13;
 
+/** A box's heading has so many words: « Le chiffre », « Les points clés ». */
+const HEADING_WORDS = [2, 4] as const;
+const isCrosshead = (line: PageLine): boolean =>
+  !line.closed && line.words >= HEADING_WORDS[0] && line.words <= HEADING_WORDS[1] && readerHits(line) === 0;
+
 /** Takes back the cut of a sentence between two of the story's that speaks of the same as they do, or of one that leads on to a list. */
 export const spareSentences = (lines: readonly PageLine[], verdicts: Verdicts, vocabulary: Vocabulary): void => {
   const isOwn = (i: number): boolean => {
@@ -30,6 +35,7 @@ export const spareSentences = (lines: readonly PageLine[], verdicts: Verdicts, v
     return line !== undefined && !verdicts[i] && isStory(line);
   };
   lines.forEach((line, i) => {
+    if (verdicts[i] === 'navigation' && isCrosshead(line) && isOwn(i - 1) && isOwn(i + 1)) verdicts[i] = undefined;
     if (!MISTAKEN.has(verdicts[i]) || !isStory(line)) return;
     const listed = lines[i + 1]?.item === true && !verdicts[i + 1] && /:$/.test(line.text);
     if (!listed && !(isOwn(i - 1) && isOwn(i + 1))) return;

@@ -1,6 +1,7 @@
 import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
 import { bare, reports } from './phrases.ts';
+import { headsQuotation } from './quoted-head.ts';
 import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
@@ -134,6 +135,13 @@ const isStrayAt = (lines: readonly PageLine[], verdicts: Verdicts, k: number, vo
   );
 };
 
+/** A heading that has a word of some length with the paragraph right below it. */
+const HEAD_LETTERS = 5;
+const isOwnHead = (heading: PageLine, below: PageLine | undefined): boolean =>
+  below !== undefined &&
+  heading.tokens.some((word) => word.length >= HEAD_LETTERS && below.tokens.includes(word)) &&
+  isStory(below);
+
 /** A page with so many stamps is live: what stands below the next stamp is another post. */
 const LIVE_STAMPS = 3;
 
@@ -162,6 +170,7 @@ export const cutTeasers = (
     if (i < story && heading.words < 2) continue;
     // « Nos recommandations », and below it « Nous demandons : » or a list: a report's own.
     if (i > story && headsOwnList(lines, verdicts, i)) continue;
+    const before = verdicts[i];
     verdicts[i] = 'most-read';
     const cut: number[] = [];
     let k = i + 1;
@@ -183,10 +192,17 @@ export const cutTeasers = (
       const asked = lines[k - 1];
       if (interview && isProse(line) && asked && isQuestion(asked)) break;
       // A whole sentence in quotation marks is somebody's answer, however short.
-      if (isSummaryHeading(line) || (/^["“«]/.test(line.text) && /[.!?]$/.test(line.text))) break;
+      if (
+        headsQuotation(lines, verdicts, k) ||
+        isSummaryHeading(line) ||
+        (/^["“«]/.test(line.text) && /[.!?]$/.test(line.text))
+      )
+        break;
       summed ||= isProse(line) && !line.truncated;
       cut.push(k);
     }
+    // Nothing listed, and the story's next words are the heading's own: "What to watch", "Watch the fuel."
+    if (i > story && k === i + 1 && k <= last && isOwnHead(heading, lines[k])) verdicts[i] = before;
     const goesOn = k < lines.length && !isStrayAt(lines, verdicts, k, vocabulary);
     const end = cut.at(-1);
     const crosshead = end !== undefined ? lines[end] : undefined;
