@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { LedgerRow } from '../src/answer/answer.ts';
 import { answer } from '../src/answer/answer-question.ts';
+import type { LedgerRow } from '../src/answer/comparing/ledger-rows.ts';
 import type { Edition } from '../src/edition/edition.ts';
 import { type EditionOptions, editionOf, shipped, withEditionOptions } from './edition-options.ts';
 

@@ -1,7 +1,8 @@
 // How well questions are answered: npx tsx scripts/measure-questions.ts [--misses] [--corpus DIR] [--authority DIR|none] [FILE of test/fixtures/questions/]
 import { Command } from 'commander';
-import type { Answer, Citation, Item } from '../src/answer/answer.ts';
+import type { Answer, Item } from '../src/answer/answer.ts';
 import { answer } from '../src/answer/answer-question.ts';
+import type { Citation } from '../src/answer/citation.ts';
 import { foldText } from '../src/text/fold.ts';
 import { type EditionOptions, editionOf, shipped, withEditionOptions } from './edition-options.ts';
 import { type LabelledQuestion, readQuestions } from './read-questions.ts';

@@ -1,52 +1,10 @@
-import type { Form, Slot } from '../dispatch/dispatch.ts';
 import type { Speech } from '../facts/facts.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Why } from '../search/why.ts';
-import type { DateBasis } from '../text/edtf.ts';
 import type { Span } from '../text/span.ts';
+import type { Citation, Dated } from './citation.ts';
+import type { CoverageRow, LedgerRow } from './comparing/ledger-rows.ts';
 import type { Question } from './question.ts';
-
-/** A date and how it is known; `edtf` null is an unknown date. */
-export interface Dated {
-  readonly edtf: string | null;
-  readonly basis: DateBasis;
-  /** Of a `relative` date: day and month are stated, the year alone was worked out. */
-  readonly yearDerived?: true;
-  readonly conflict?: { readonly weekday: string; readonly years: readonly number[] };
-}
-
-/** An exact slice of a stored text and where it comes from: `text.slice(start, end) === quote`. */
-export interface Citation {
-  /** 1-based, in order of first use. */
-  readonly n: number;
-  readonly dispatch: string;
-  readonly file: string;
-  readonly report: string;
-  /** Null where no publisher is known. */
-  readonly publisher: string | null;
-  readonly form: Form;
-  /** Of notes: who wrote it, and whether it was reviewed. */
-  readonly author?: string;
-  readonly reviewed?: boolean;
-  readonly published: Dated;
-  readonly quote: string;
-  readonly start: number;
-  readonly end: number;
-  /** 1-based line of the file. */
-  readonly line: number;
-  /** Of the file, hex. */
-  readonly sha256: string;
-  readonly language: string;
-  /** True where a note tells in another language than its report's. */
-  readonly translated: boolean;
-  readonly url: string | null;
-  /** The report's headline, for a list of references; never evidence. */
-  readonly title?: string;
-  /** File, place and hashes in one line: what `npm run verify` checks later. */
-  readonly receipt: string;
-  /** Words to emphasise, offsets within `quote`. */
-  readonly marks: readonly Span[];
-}
 
 /** Neutral remarks on one item, worded by `present`. */
 export type Flag =
@@ -138,42 +96,6 @@ export type SectionId =
 export interface Section {
   readonly id: SectionId;
   readonly items: readonly Item[];
-}
-
-export type LedgerStatus = 'same' | 'differs' | 'single' | 'silent' | 'not-comparable';
-export type Difference = 'figure' | 'date' | 'who' | 'what' | 'term' | 'certainty';
-
-export interface LedgerValue {
-  readonly text: string;
-  readonly reports: readonly string[];
-  readonly voices: number;
-  readonly citations: readonly number[];
-  readonly basis: 'reviewed' | 'automatic';
-  readonly certainty?: 'asserted' | 'conditional' | 'denied' | 'unknown';
-  /** Who says so, in the reader's language, first speaker first; empty is the report's own voice. */
-  readonly says?: readonly string[];
-}
-
-/** One slot of an event and what the reports give for it. */
-export interface LedgerRow {
-  readonly slot: Slot;
-  /** What a figure counts, where the slot alone does not say. */
-  readonly of?: string;
-  readonly status: LedgerStatus;
-  readonly difference?: Difference;
-  readonly values: readonly LedgerValue[];
-  /** Reports that tell of the event, were read whole, and do not give this. */
-  readonly silent?: readonly string[];
-}
-
-/** `reports`: gives two slots or more of it; `mentions`: less; `not-read`: lacks it, but was read only in part. */
-export interface CoverageRow {
-  readonly report: string;
-  readonly publisher: string | null;
-  readonly voice: string;
-  readonly status: 'reports' | 'mentions' | 'silent' | 'not-read';
-  /** Published before the event: it could not tell, so its silence is none. */
-  readonly before?: true;
 }
 
 export type Warning =

@@ -2,7 +2,7 @@ import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { Report } from '../linking/report.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import type { Citation, Dated } from './answer.ts';
+import type { Citation, Dated } from './citation.ts';
 import { receiptFor } from './receipt.ts';
 
 /** A span that must not be shown: outside its text, empty, or on a line that was cut. Never a user's doing. */

@@ -1,16 +1,7 @@
 import type { Edition } from '../edition/edition.ts';
-import type {
-  Citation,
-  CoverageRow,
-  Found,
-  LedgerRow,
-  Nothing,
-  RefusalReason,
-  Refused,
-  Section,
-  Subject,
-  Warning,
-} from './answer.ts';
+import type { Found, Nothing, RefusalReason, Refused, Section, Subject, Warning } from './answer.ts';
+import type { Citation } from './citation.ts';
+import type { CoverageRow, LedgerRow } from './comparing/ledger-rows.ts';
 import type { Request } from './question.ts';
 import { scopeOf } from './scope.ts';
 import { warningsFor } from './warnings.ts';

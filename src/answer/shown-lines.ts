@@ -1,4 +1,6 @@
-import type { Answer, Citation, Found, Item, LedgerRow, Premise, Warning } from './answer.ts';
+import type { Answer, Found, Item, Premise, Warning } from './answer.ts';
+import type { Citation } from './citation.ts';
+import type { LedgerRow } from './comparing/ledger-rows.ts';
 
 const present = (...parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(' ');
 

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/edition.ts';
-import type { Citation, Item, Warning } from './answer.ts';
+import type { Item, Warning } from './answer.ts';
+import type { Citation } from './citation.ts';
 import { headlineDiffers } from './comparing/headline-differs.ts';
 
 /** Warnings that follow from what is cited, whatever the command. */

@@ -1,5 +1,6 @@
 import type { InteractionType } from 'discord.js';
-import type { Answer, Choice, Citation } from '../answer/answer.ts';
+import type { Answer, Choice } from '../answer/answer.ts';
+import type { Citation } from '../answer/citation.ts';
 import type { CommandName, Question, Request } from '../answer/question.ts';
 import type { Locale } from '../language/locale.ts';
 import type { People } from '../store/people.ts';

@@ -1,5 +1,6 @@
 import { type APIModalInteractionResponseCallbackData, type APISelectMenuOption, ComponentType } from 'discord.js';
-import type { Answer, Citation } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { Citation } from '../answer/citation.ts';
 import { translator } from '../i18n/translator.ts';
 import type { Locale } from '../language/locale.ts';
 import type { Page } from '../present/page.ts';

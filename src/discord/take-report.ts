@@ -1,5 +1,5 @@
 import type { ModalSubmitInteraction } from 'discord.js';
-import type { Citation } from '../answer/answer.ts';
+import type { Citation } from '../answer/citation.ts';
 import { translator } from '../i18n/translator.ts';
 import { notice } from './message.ts';
 import { type BotOptions, FAULTS } from './options.ts';

@@ -1,4 +1,4 @@
-import type { CoverageRow } from '../answer/answer.ts';
+import type { CoverageRow } from '../answer/comparing/ledger-rows.ts';
 import { listWords } from './list-words.ts';
 import type { Line, PageSection } from './page.ts';
 import type { Wording } from './wording.ts';

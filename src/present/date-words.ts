@@ -1,4 +1,4 @@
-import type { Dated } from '../answer/answer.ts';
+import type { Dated } from '../answer/citation.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { type Joining, pointWords, sharedWords } from './date-point.ts';
 

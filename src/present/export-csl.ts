@@ -1,4 +1,5 @@
-import type { Answer, Citation, Dated } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { Citation, Dated } from '../answer/citation.ts';
 import { edtfDays } from '../text/edtf.ts';
 import { datedWords } from './date-words.ts';
 import { publisherWords, reviewWords } from './quotation.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Citation } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { Citation } from '../answer/citation.ts';
 import { datedWords } from './date-words.ts';
 import { publisherWords, reviewWords } from './quotation.ts';
 import { titleWords } from './title.ts';

@@ -1,4 +1,4 @@
-import type { Difference, LedgerRow, LedgerValue } from '../answer/answer.ts';
+import type { Difference, LedgerRow, LedgerValue } from '../answer/comparing/ledger-rows.ts';
 import { listWords } from './list-words.ts';
 import type { Entry, Line, PageSection } from './page.ts';
 import { slotWords } from './slot-words.ts';

@@ -1,4 +1,4 @@
-import type { Citation } from '../answer/answer.ts';
+import type { Citation } from '../answer/citation.ts';
 import type { Span } from '../text/span.ts';
 import { datedWords, dateWords } from './date-words.ts';
 import type { Quotation } from './page.ts';

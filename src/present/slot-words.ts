@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../answer/answer.ts';
+import type { LedgerRow } from '../answer/comparing/ledger-rows.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Wording } from './wording.ts';
 

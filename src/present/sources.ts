@@ -1,4 +1,4 @@
-import type { Citation } from '../answer/answer.ts';
+import type { Citation } from '../answer/citation.ts';
 import { datedWords } from './date-words.ts';
 import { numberRanges } from './number-ranges.ts';
 import type { Source } from './page.ts';

@@ -1,4 +1,4 @@
-import type { LedgerValue } from '../answer/answer.ts';
+import type { LedgerValue } from '../answer/comparing/ledger-rows.ts';
 import type { Wording } from './wording.ts';
 
 /** A value that stands in the cited words is a source's wording and in quotation marks; one that does not is an editor's. */

@@ -1,4 +1,6 @@
-import type { Answer, Citation, CoverageRow } from '../answer/answer.ts';
+import type { Answer } from '../answer/answer.ts';
+import type { Citation } from '../answer/citation.ts';
+import type { CoverageRow } from '../answer/comparing/ledger-rows.ts';
 import { type Translator, translator } from '../i18n/translator.ts';
 import type { Locale } from '../language/locale.ts';
 

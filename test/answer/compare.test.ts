@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { LedgerRow } from '../../src/answer/answer.ts';
+import type { LedgerRow } from '../../src/answer/comparing/ledger-rows.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import { asked, editionOf, fixture, folderOf, foundFor, itemsOf, quotesOf } from '../corpora.ts';
 

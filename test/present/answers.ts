@@ -1,4 +1,5 @@
-import type { Answer, Citation, Found, Item } from '../../src/answer/answer.ts';
+import type { Answer, Found, Item } from '../../src/answer/answer.ts';
+import type { Citation } from '../../src/answer/citation.ts';
 
 /** Invented: no publisher, person or place here exists. */
 export const citation = (n: number, quote: string, more: Partial<Citation> = {}): Citation => ({

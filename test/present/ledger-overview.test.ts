@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LedgerRow, LedgerValue } from '../../src/answer/answer.ts';
+import type { LedgerRow, LedgerValue } from '../../src/answer/comparing/ledger-rows.ts';
 import { paginate } from '../../src/present/paginate.ts';
 import { present } from '../../src/present/present.ts';
 import { citation, found, item } from './answers.ts';

@@ -4,7 +4,7 @@ import { INSIDE_AREA, NEAR_PLACE } from '../../language/place-phrases.ts';
 import { nationsIn } from '../../linking/nations.ts';
 import { analyse } from '../../search/analyse.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Difference, LedgerStatus } from '../answer.ts';
+import type { Difference, LedgerStatus } from './ledger-rows.ts';
 import type { SlotValue } from './slot-value.ts';
 import { TERM_SLOTS } from './term-slots.ts';
 

@@ -2,9 +2,9 @@ import type { Slot } from '../../dispatch/dispatch.ts';
 import { SLOTS } from '../../dispatch/dispatch.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { LedgerRow, LedgerValue } from '../answer.ts';
 import type { Citations } from '../citations.ts';
 import { compareValues } from './compare-values.ts';
+import type { LedgerRow, LedgerValue } from './ledger-rows.ts';
 import type { SlotValue } from './slot-value.ts';
 
 const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import { edtfDays } from '../../text/edtf.ts';
-import type { CoverageRow } from '../answer.ts';
+import type { CoverageRow } from '../comparing/ledger-rows.ts';
 import { reportsOf } from '../reports-of.ts';
 
 /** From so many slots on a report tells of an event and does not just mention it. */
