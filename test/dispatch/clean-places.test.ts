@@ -157,6 +157,31 @@ describe('clean knows furniture by its place and its company', () => {
         STORY[0]?.replace('Monday', 'Sunday') ?? '',
       ],
     },
+    {
+      it: 'files with their size and the links of a recording within the story',
+      lines: [
+        ...HEAD,
+        ...STORY.slice(0, 2),
+        '- The report [PDF, 310 KB]',
+        '- Listen to the interview with the keeper',
+        '- Download (4.2 MB)',
+        ...STORY.slice(2),
+      ],
+    },
+    {
+      it: 'what was added to the page since, by its day',
+      lines: [...HEAD, ...STORY, '- 9 March 2029 Adds the words of the keeper', '- Leave a comment'],
+    },
+    {
+      it: 'no sentence with somebody’s words that ends in who else reported',
+      lines: [
+        ...HEAD,
+        ...STORY,
+        '+ “The sea does not wait for a lamp,” Roe said. —WITH A REPORT FROM REUTERS',
+        '- READ NEXT',
+        '- Parish council meets in a barn, again',
+      ],
+    },
   ])('$it', ({ lines }) => {
     expect(marked(lines)).toEqual(lines);
   });

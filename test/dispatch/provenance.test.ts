@@ -103,6 +103,11 @@ describe('readProvenance', () => {
       publisher: 'Radio Lac en français',
     },
     {
+      it: 'the fuller name its head has once, for one the address cuts short',
+      lines: ['Lorvane News', TITLE, ...STORY, 'Contact : desk@lorvane.example', 'Copyright (c) Lorvane'],
+      publisher: 'Lorvane News',
+    },
+    {
       it: 'the name the address spells',
       lines: [TITLE, ...STORY, 'Contact : redaction@courrierdulac.example', 'À propos du Courrier du Lac'],
       publisher: 'Courrier du Lac',

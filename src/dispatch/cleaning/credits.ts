@@ -1,6 +1,6 @@
 import { isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
-import { LABEL_CHARACTERS } from './phrases.ts';
+import { LABEL_CHARACTERS, reports } from './phrases.ts';
 import type { Verdicts } from './verdicts.ts';
 
 const AGENCIES =
@@ -17,7 +17,7 @@ const ENDS = new RegExp(
 const BRACKETED =
   /[([]\s*(?:\p{Lu}\p{Ll}{2,11}:\s?)?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|]\s?\p{Lu}[\p{L}\d.'’& -]{1,40}){1,3}[)\]]\.?$/u;
 /** « … sous un tilleul, à Bourges. (DR) »: rights reserved. */
-const RESERVED = /[\p{L}.!?»”]\s*[([](?:DR|D\.R\.)[)\]]\.?$/u;
+const RESERVED = /[\p{L}.!?»”]\s*[([](?:(?:[Pp]hotos?|PHOTOS?)\s)?(?:DR|D\.R\.)[)\]]\.?$/u;
 /** "Randy Tolk/Signal photo", « SYLVAIN ORTHEZ POUR « LE COURRIER » », « OMAR HAJ KADOUR / AFP ». */
 const PHOTO_OWNER = /(?:^|[.!?»”]\s+)Photos?\s[\p{Lu}][^.!?]{1,40}\/\s?[\p{Lu}][^.!?]{1,40}$/u;
 /** « Photo Iris Kermarec »: the word and a name, and nothing else. */
@@ -83,10 +83,14 @@ export const isAgencySigned = (line: PageLine): boolean =>
 /** « 3. Questions / Réponses »: a heading with its number. */
 const NUMBERED = /^\d{1,2}[.)]\s\p{Lu}[\p{L}\s/'’-]{1,60}$/u;
 
+/** “He knows,” Dalisay said. —WITH A REPORT FROM REUTERS: somebody's words, and who else the story is from. */
+const SAID = /^["“«][^"“”«»]{12,}[,.!?]?["”»],? \p{L}/u;
+
 /** A photo credit, alone or at the end of its caption. */
 export const isCredit = (line: PageLine): boolean => {
   if (line.folded.length > LABEL_CHARACTERS || line.words > CAPTION_WORDS || /copyright/.test(line.folded))
     return false;
+  if (SAID.test(line.text) && reports(line) && !/[)\]]$/.test(line.text)) return false;
   if (isAgencySigned(line) || NUMBERED.test(line.text)) return false;
   if (isMarked(line)) return line.words <= 30 || /[)\p{L}]$/u.test(line.text);
   if (

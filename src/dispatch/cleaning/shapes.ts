@@ -51,3 +51,8 @@ export const isTrail = (line: PageLine): boolean => {
 
 /** Marks by themselves, « • • • », "___", "|": they part what stands above and below, and say nothing. */
 export const isRule = (line: PageLine): boolean => /^[^\p{L}\p{N}"“”«»‘’'?!…\uFFFD]+$/u.test(line.text);
+
+/** What is to be had as a file, with its size: « Télécharger (4,2 Mo) », "Full report [PDF, 310 KB]". */
+const SIZED = /[([][^()[\]]{0,12}\d(?:[.,]\d{1,2})?\s?[kmg][bo][)\]]$/iu;
+const SIZED_WORDS = 14;
+export const isSized = (line: PageLine): boolean => line.words <= SIZED_WORDS && SIZED.test(line.text);

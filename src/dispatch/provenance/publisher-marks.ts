@@ -1,6 +1,7 @@
 import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { foldText } from '../../text/fold.ts';
 import type { CutRule } from '../cleaning/cut-rule.ts';
+import { isPaper } from './paper-words.ts';
 
 /** A line that was cut, and as what. */
 export interface CutLine {
@@ -102,7 +103,12 @@ export const officeOf = (lines: readonly CutLine[]): string | undefined => {
 const CAPITALISED = "\\p{Lu}[\\p{L}\\d'’&-]*";
 const SMALL = [...new Set(ALL_BOILERPLATE.flatMap(({ byline }) => [...byline.particles, ...byline.joins]))].join('|');
 
-/** A longer name that has this one at its beginning or end, where the page says it twice: « Médecins des Rives » for « Rives ». */
+/** Among so many lines of the head stands the site's name, alone or parted by marks from who signs. */
+const HEAD_LINES = 10;
+const ARTICLE = new RegExp(`^(?:${ALL_BOILERPLATE.flatMap((language) => language.nameArticles).join('|')})\\s`, 'iu');
+const PARTS = /\s*[|/:©]\s*/u;
+
+/** A longer name that has this one at its beginning or end, where the page says it twice, or its head once with a paper's word: « Médecins des Rives » for « Rives ». */
 export const fuller = (
   name: string,
   lines: readonly CutLine[],
@@ -118,10 +124,14 @@ export const fuller = (
   for (const text of [...lines.map((line) => line.text), told])
     for (const [found] of text.slice(0, TOLD_CHARACTERS).matchAll(pattern))
       times.set(found, (times.get(found) ?? 0) + 1);
+  const alone = new Set(lines.slice(0, HEAD_LINES).flatMap(({ text }) => text.slice(0, LINE_CHARACTERS).split(PARTS)));
   let best = name;
-  for (const [found, count] of times)
-    if (found !== name && count > 1 && count >= (times.get(name) ?? 0) && found.length > best.length && allowed(found))
-      best = found;
+  for (const [found, count] of times) {
+    const often = count > 1 && count >= (times.get(name) ?? 0);
+    const rest = found.replace(name, ' ');
+    const whole = alone.has(found) && (isPaper(rest) || ARTICLE.test(rest));
+    if (found !== name && (often || whole) && found.length > best.length && allowed(found)) best = found;
+  }
   return best;
 };
 

@@ -1,6 +1,6 @@
 import { ALL_BOILERPLATE } from '../../language/language.ts';
-import { foldText } from '../../text/fold.ts';
 import type { CutRule } from '../cleaning/cut-rule.ts';
+import { isNoSection } from './paper-words.ts';
 import type { CutLine } from './publisher-marks.ts';
 import { asName, capitals } from './publisher-name.ts';
 
@@ -44,18 +44,10 @@ const TAB = new RegExp(
 /** … and whom people told what a story says, often another paper. */
 const TOLD = new RegExp(`(?<!\\p{L})(?:${words((language) => language.toldLeads)})\\s(${NAME})`, 'gu');
 
-const paperWords: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.paperWords));
 /** No name of a site has such a mark. */
 const PATH = /[>:]/;
 /** What a masthead is cut as. */
 const PAPER_RULES: ReadonlySet<CutRule> = new Set(['navigation', 'slogan', 'button', 'share']);
-const sections: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.sections));
-const wordsIn = (name: string): readonly string[] => foldText(name).match(/\p{L}+/gu) ?? [];
-/** True for a name with a word that newspapers, broadcasters and institutes are called by. */
-export const isPaper = (name: string): boolean => wordsIn(name).some((word) => paperWords.has(word));
-/** … and that no section is called by: "Commodities News" is one. */
-const isNoSection = (name: string): boolean =>
-  wordsIn(name).some((word) => paperWords.has(word) && !sections.has(word));
 /** "The Rift Standard": a line of the head that is a name with a word papers are called by. */
 const paperOf = ({ rule, text }: CutLine): string | undefined => {
   const name = PAPER_RULES.has(rule) ? asName(text) : undefined;

@@ -1,6 +1,7 @@
 import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { foldText } from '../../text/fold.ts';
-import { isPaper, type Sign } from './publisher-signs.ts';
+import { isPaper } from './paper-words.ts';
+import type { Sign } from './publisher-signs.ts';
 
 /** A name, and how much one kind of evidence speaks for its being the publisher's. */
 export interface Evidence {
@@ -33,7 +34,7 @@ const PAPER_POINTS = 8;
 const OWNER_POINTS = -14;
 const STATE_POINTS = -15;
 /** Less is a guess, and a wrong name is worse than none. */
-const LEAST = 10;
+const LEAST = 11;
 
 /** A state owns what its offices publish, and is not their name. */
 export const OWNERLESS = new RegExp(
