@@ -509,6 +509,8 @@ export interface SpeechWords {
   readonly agents: readonly string[];
   /** Before the one whose words a colon brings: « même constat | chez | X : ». */
   readonly voicing: readonly string[];
+  /** What somebody says, as a noun: « la réponse », "his verdict". */
+  readonly utterances: readonly string[];
   /** How what is written came from its author: « une note | publiée | mardi par X ». */
   readonly authoring: readonly string[];
   /** Auxiliaries of the passive: « est annoncé », "was told" give words to nobody. */

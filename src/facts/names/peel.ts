@@ -230,6 +230,9 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   const after = at + lexicon.places.at(tokens, at);
   if (after === at || after >= to || (lexicon.words.number.nounLast && isBody(reading))) return undefined;
+  // « insiste depuis Nouméa Anne Martin »
+  if (on && after + 1 < to && lexicon.firstNames.has(tokens[after]) && tokens[after + 1]?.fold !== '-')
+    return { at: after, draft: { from: at, to: after, type: 'place' }, ...kept };
   const hyphen = tokens[after]?.fold === '-';
   const next = hyphen ? after + 1 : after;
   const apart =

@@ -77,6 +77,12 @@ const voiceNamed = (context: QuoteContext, floor: number, colon: number): Phrase
     const to = at + 1;
     let from = at;
     while (mentionOf[from - 1] === mention) from--;
+    // « La réponse de X tient en une phrase : », "X's answer was short:"
+    const { utterances } = lexicon.words.speech;
+    const own =
+      (lexicon.has(lexicon.words.of, tokens[from - 1]) && lexicon.has(utterances, tokens[from - 2])) ||
+      (fold(context, to) === "'s" && lexicon.has(utterances, tokens[to + 1]));
+    if (own) return readPhrase(context, from, to);
     const led =
       lexicon.has(lexicon.words.speech.voicing, tokens[from - 1]) || lexicon.has(lexicon.words.that, tokens[from - 2]);
     return led && (to === colon || fold(context, to) === ',') ? readPhrase(context, from, to) : undefined;
