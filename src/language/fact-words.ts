@@ -509,6 +509,8 @@ export interface SpeechWords {
   readonly agents: readonly string[];
   /** Before the one whose words a colon brings: « même constat | chez | X : ». */
   readonly voicing: readonly string[];
+  /** Opens a sentence before the one whose words it holds: « comme le résume ». */
+  readonly asSaid: readonly string[];
   /** What somebody says, as a noun: « la réponse », "his verdict". */
   readonly utterances: readonly string[];
   /** How what is written came from its author: « une note | publiée | mardi par X ». */

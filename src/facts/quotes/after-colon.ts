@@ -31,9 +31,8 @@ export const afterColon = (
       citedBefore(context, unit, floor, at) ??
       laterSubject(context, unit, floor, at) ??
       clauseSubject(context, unit, floor, at);
-    const phrase = subject && !isNeuter(context, subject) ? subject : (voiceNamed(context, floor, at) ?? subject);
-    const body = phrase?.kind === 'institution' || (phrase?.kind === 'named' && !isGiven(context, phrase));
-    if (!phrase || body) return [];
+    const phrase = subject && speaks(context, subject) ? subject : voiceNamed(context, floor, at);
+    if (!phrase) return [];
     return [
       {
         cue: { kind: 'verb', from: at, to: at + 1, weak: true, describing: false },
@@ -62,8 +61,12 @@ const laterSubject = (context: QuoteContext, unit: Unit, floor: number, colon: n
   return undefined;
 };
 
-const isNeuter = ({ lexicon }: QuoteContext, { kind, head }: Phrase): boolean =>
-  kind === 'pronoun' && lexicon.has(lexicon.words.speech.neuter, head);
+/** True for a subject that words after a colon can be of: somebody, and no body, no "it". */
+const speaks = (context: QuoteContext, phrase: Phrase): boolean => {
+  const { kind, head } = phrase;
+  if (kind === 'pronoun') return !context.lexicon.has(context.lexicon.words.speech.neuter, head);
+  return kind !== 'institution' && (kind !== 'named' || isGiven(context, phrase));
+};
 
 /** Words between a name and the colon at most: « , chercheuse à Beyrouth ». */
 const VOICE_REACH = 10;

@@ -90,7 +90,9 @@ const readVerb = (
       phrase &&
       phrase.kind !== 'nobody' &&
       (quoted ||
-        (phrase.kind !== 'other' && !subjectBefore(context, unit, cue, floor) && !goesOn(context, unit, phrase.to)));
+        ((phrase.kind !== 'other' || isManyPeople(context, phrase)) &&
+          !subjectBefore(context, unit, cue, floor) &&
+          !goesOn(context, unit, phrase.to)));
     if (phrase && sure) {
       const read = behind(context, unit, cue, floor, start, phrase, phrase.to);
       if (read) return read;
@@ -159,6 +161,16 @@ const readVerb = (
   if (forward.kind === 'object' && !holdsQuotation(context, { from: forward.start, to: unit.to }) && !cue.describing)
     return undefined;
   return ahead(context, unit, cue, forward, next, phrase);
+};
+
+/** « racontent des marchandes »: a plural whose ending is that of people. */
+const isManyPeople = ({ lexicon, tokens }: QuoteContext, { plural, headAt }: Phrase): boolean => {
+  const noun = tokens[headAt ?? -1]?.fold ?? '';
+  return (
+    plural &&
+    !lexicon.words.number.nounLast &&
+    lexicon.words.name.agentEndings.some((ending) => noun.length > ending.length + 3 && noun.endsWith(`${ending}s`))
+  );
 };
 
 /** Words between "read" and the banner it stands on. */

@@ -45,7 +45,8 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   const view = verbAt(context, i, speech.ownView);
   if (view && token.first)
     return { kind: 'according', from: i, to: i + view, weak: false, describing: false, pronoun: i + 1 };
-  const according = verbAt(context, i, speech.according);
+  // « Comme le résume X, … »
+  const according = verbAt(context, i, speech.according) || (token.first ? verbAt(context, i, speech.asSaid) : 0);
   if (according) return { kind: 'according', from: i, to: i + according, weak: false, describing: false };
   const gerund = verbAt(context, i, speech.gerunds);
   if (gerund && opensClause(context, unit, i) && !negated(context, unit, i))

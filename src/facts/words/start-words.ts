@@ -105,6 +105,7 @@ export const cueStarts = ({ speech }: FactWords): ReadonlySet<string> =>
   new Set(
     [
       ...speech.according,
+      ...speech.asSaid,
       ...speech.ownView,
       ...speech.gerunds,
       ...speech.reflexives,
