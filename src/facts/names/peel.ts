@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts';
 import { ordinaryAt } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
 import { hasHead } from './organisations.ts';
-import { isAged, titleBefore } from './persons.ts';
+import { personInside } from './person-inside.ts';
+import { titleBefore } from './persons.ts';
 
 /** What stands before the name in a run of capitals has been taken off up to `at`. */
 interface Peeled {
@@ -211,7 +212,7 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
   const { tokens, to, lexicon } = reading;
   const { name, functionWords } = lexicon.words;
   const kept = title === undefined ? {} : { title };
-  const person = personInside(reading, at);
+  const person = personInside(tokens, at, to, lexicon);
   if (person !== undefined) return { at: person, draft: { from: at, to: person, type: 'organisation' }, ...kept };
   const known = lexicon.phrases(name.organisations).at(tokens, at);
   // "U.N. Secretary-General Jane Roe"
@@ -245,14 +246,3 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
 /** True where the run ends as bodies and firms do: "Sahel Justice Network". */
 const isBody = ({ tokens, to, lexicon }: Reading): boolean =>
   hasHead(tokens, to - 1, to, lexicon) || lexicon.has(lexicon.words.name.corporate, tokens[to - 1]);
-
-/** « l'attaquant du FC Vernay Lucas Moreira »: where the person begins behind a club or firm that completes his title. */
-const personInside = ({ tokens, to, lexicon }: Reading, from: number): number | undefined => {
-  const { name, functionWords } = lexicon.words;
-  if (!lexicon.has(functionWords, tokens[from - 1])) return undefined;
-  // « au micro de Radio Soummam Sélima Rahal, 29 ans »
-  if (lexicon.has(name.organisationHeads, tokens[from]) && to - from > 3 && isAged(tokens, to, lexicon)) return to - 2;
-  if (!lexicon.has(name.clubs, tokens[from])) return undefined;
-  for (let at = from + 2; at < to - 1; at++) if (lexicon.firstNames.has(tokens[at])) return at;
-  return undefined;
-};

@@ -9,7 +9,9 @@ import { forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
 import { leadSubject } from './lead-subject.ts';
+import { isManyPeople } from './many-people.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
+import { isReadOn } from './read-on.ts';
 import { type Attribution, afterWords, ahead, behind, type Reading } from './reading.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -161,27 +163,6 @@ const readVerb = (
   if (forward.kind === 'object' && !holdsQuotation(context, { from: forward.start, to: unit.to }) && !cue.describing)
     return undefined;
   return ahead(context, unit, cue, forward, next, phrase);
-};
-
-/** « racontent des marchandes »: a plural whose ending is that of people. */
-const isManyPeople = ({ lexicon, tokens }: QuoteContext, { plural, headAt }: Phrase): boolean => {
-  const noun = tokens[headAt ?? -1]?.fold ?? '';
-  return (
-    plural &&
-    !lexicon.words.number.nounLast &&
-    lexicon.words.name.agentEndings.some((ending) => noun.length > ending.length + 3 && noun.endsWith(`${ending}s`))
-  );
-};
-
-/** Words between "read" and the banner it stands on. */
-const READ_REACH = 3;
-
-/** "…," read one placard; "a banner that read …": on it, and said by nobody. */
-const isReadOn = ({ lexicon, tokens }: QuoteContext, { from, to }: Cue): boolean => {
-  const { reading, placards } = lexicon.words.speech;
-  if (!tokens.slice(from, to).some((token) => lexicon.has(reading, token))) return false;
-  const near = [...tokens.slice(Math.max(0, from - READ_REACH), from), ...tokens.slice(to, to + READ_REACH)];
-  return near.some((token) => lexicon.has(placards, token));
 };
 
 /** Words before a comma that tell where or when at most. */

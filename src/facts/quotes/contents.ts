@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { infinitive } from './infinitive.ts';
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import { toldEnd } from './told-end.ts';
 
@@ -37,20 +38,6 @@ export const trim = (context: QuoteContext, content: Content): Content | undefin
   while (from < to && loose(from)) from++;
   while (to > from && loose(to - 1)) to--;
   return to > from ? { from, to } : undefined;
-};
-
-const infinitive = (context: QuoteContext, i: number): boolean => {
-  const { words } = context.lexicon;
-  const token = context.tokens[i];
-  if (!token || words.speech.infinitives.length === 0 || token.capital || token.kind !== 'word') return false;
-  if (context.lexicon.has(words.speech.infinitives, token)) return true;
-  return (
-    token.fold.length >= 5 &&
-    /(?:er|ir|oir|re)$/.test(token.fold) &&
-    !context.lexicon.has(words.functionWords, token) &&
-    !context.lexicon.has(words.name.titles, token) &&
-    !context.lexicon.has(words.name.titleAdjectives, token)
-  );
 };
 
 /** Finds what the verb governs after `i`; undefined where nothing said follows. */
