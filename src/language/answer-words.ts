@@ -153,7 +153,7 @@ export const SINGLE = /(?<!\p{L})(?:une?|one|a single|un seul|une seule) $/u;
 
 /** Words behind which what is counted, or what somebody did, comes first, folded. */
 export const HEAD_QUESTION =
-  /(?<!\p{L})(combien d(?:e |')|how many |(?:y a-t-il|y avait-il|y a t il)(?: eu)?(?: des| du| de la| un| une| de)? |(?:is|are|was|were|has there been|have there been)(?: there)? (?:any|a|an|some) |did (?:any|anyone|anybody|someone|somebody) |dans quel(?:le)? |(?:in )?(?:which|what) |(?:^|par |de |a |by |to )(?:qui|who|whom)(?: est| etait| a| ont| is| was| were| has| have| had)? |(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?: de| du| of| the)* )/u;
+  /(?<!\p{L})(combien d(?:e |')|how many |(?:y a-t-il|y avait-il|y a t il|(?:est[- ]ce qu'|^)il y (?:a|avait))(?: eu)?(?: des| du| de la| un| une| de)? |(?:is|are|was|were|has there been|have there been)(?: there)? (?:any|a|an|some) |did (?:any|anyone|anybody|someone|somebody) |dans quel(?:le)? |(?:in )?(?:which|what) |(?:^|par |de |a |by |to )(?:qui|who|whom)(?: est| etait| a| ont| is| was| were| has| have| had)? |(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?: de| du| of| the)* )/u;
 
 /** Where what somebody did ends and a clause of its own begins, folded; of all languages. */
 export const CLAUSE_STOPS =
@@ -224,3 +224,7 @@ export const CAUSED_BY =
 /** Ends what somebody is, where it goes on to who cites them: « un commandant cité par X ». */
 export const CITED_BY =
   /\s(?:cités?|citées?|interrogée?s?|interviewée?s?|joints?|contactée?s?|cited|quoted|interviewed|reached|contacted) (?:par|by)(?!\p{L}).*$/su;
+
+/** A language in which something is said, of all languages: « en français », “in Arabic”; no nation, so it has none to its name. */
+export const IN_LANGUAGE =
+  /(?<!\p{L})(?:(?<=en )(?:français|anglais|arabe|russe|turc|kurde|persan|hébreu|allemand|espagnol|italien|ukrainien|chinois)|(?<=in )(?:French|English|Arabic|Russian|Turkish|Kurdish|Persian|Farsi|Hebrew|German|Spanish|Italian|Ukrainian|Chinese)(?![\s-]+\p{L}{4,}))(?!\p{L})/gu;

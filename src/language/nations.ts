@@ -35,7 +35,7 @@ SY: syrian syrien syrie syria damas damascus
 IQ: iraqi irakien irak iraq bagdad baghdad
 IR: iranian iranien iran teheran tehran
 JO: jordan jordanien jordanie amman
-SA: saudi saoudien arabie-saoudite riyad riyadh
+SA: saudi saoudien saoudite saoudites arabie-saoudite riyad riyadh
 AE: emirati emirien emirats abou-dhabi abu-dhabi
 QA: qatari qatar doha
 YE: yemeni yemenite yemen sanaa

@@ -32,10 +32,13 @@ const objectOf = ({ concepts, frame }: QuestionReading): number => {
 };
 
 /** « Quand … a-t-il attaqué l'ambassade ? »: why and when are only told with what was done, and of the thing it was done to. */
-const isOfThat = ({ match, features }: RankedAnswer, reading: QuestionReading): boolean => {
+const isOfThat = ({ match, features, span }: RankedAnswer, reading: QuestionReading): boolean => {
   const { asked, frame, concepts, folded } = reading;
   if (asked === 'where')
-    return !WHENCE.test(folded) || (frame.predicate !== undefined && (match.own[frame.predicate] ?? 0) >= OWN_FROM);
+    return (
+      !WHENCE.test(folded) ||
+      (span !== undefined && frame.predicate !== undefined && (match.own[frame.predicate] ?? 0) >= OWN_FROM)
+    );
   if (asked !== 'when' && asked !== 'why') return true;
   const object = objectOf(reading);
   if (object >= 0 && (match.held[object] ?? 0) < HELD_FROM) return false;
@@ -52,6 +55,12 @@ const BY_DEED: ReadonlySet<QuestionReading['kind']> = new Set(['person', 'organi
 const isOfThatDeed = ({ match }: RankedAnswer, { kind, frame }: QuestionReading): boolean =>
   !BY_DEED.has(kind) || frame.predicate === undefined || (match.own[frame.predicate] ?? 0) >= OWN_FROM;
 
+/** « En quelle langue les tracts … ? »: what the kind asked for is said of is spoken of near it, or another thing is told. */
+const isOfThatThing = ({ match }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean =>
+  asked !== 'what' ||
+  frame.kind === undefined ||
+  frame.subject.every((i) => concepts[i]?.name !== false || i === frame.kind || (match.held[i] ?? 0) >= HELD_FROM);
+
 /** « Combien de tracts ? »: a sentence says how many. */
 const isCounted = ({ span }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean =>
   // “How many passengers?” alone is met by any sentence on them.
@@ -61,11 +70,14 @@ const isCounted = ({ span }: RankedAnswer, { asked, head, concepts }: QuestionRe
 const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
   if (asked !== 'yes-no' && !frame.saying) return true;
   const named = frame.subject.filter((i) => concepts[i]?.name && !nationsOf(concepts[i]?.text ?? '').size);
-  if (!named.length || features.acting >= ACTS_FROM) return true;
+  const under = features.acting < 1 && frame.saying && asked === 'what';
+  // “He said”: whoever is named nowhere near is not he.
+  if (!named.length || features.acting >= ACTS_FROM)
+    return !under || !named.length || named.some((i) => (match.held[i] ?? 0) >= SURELY_FROM);
   // Named is not heard: “what did X say” is answered by X.
   return !(frame.saying && asked === 'what') && named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);
 };
 
 /** True where a sentence itself, or what stands around it, tells of just what is asked. */
 export const isAskedTold = (ranked: RankedAnswer, reading: QuestionReading): boolean =>
-  [isSpokenOf, isCounted, isBorne, isOfThat, isOfThatDeed, isOfThem].every((told) => told(ranked, reading));
+  [isSpokenOf, isCounted, isBorne, isOfThat, isOfThatDeed, isOfThatThing, isOfThem].every((told) => told(ranked, reading));

@@ -1,4 +1,6 @@
 import { MODEL_QUESTION } from '../../language/answer-words.ts';
+import { TITLES as EN_TITLES } from '../../language/en/titles.ts';
+import { TITLES as FR_TITLES } from '../../language/fr/titles.ts';
 import { nationsOf } from '../../search/paraphrase.ts';
 import { shareOf } from './answer-features.ts';
 import { isAskedTold } from './asked-is-told.ts';
@@ -23,6 +25,8 @@ const SURE = { words: 0.8, names: 0.6, lead: 0.8, predicate: 0.65, acting: 0.7 }
 /** « Combien d'Iraniens », “how many Turks”: what is counted stands so near the beginning. */
 const OPENING = 12;
 
+const titles: ReadonlySet<string> = new Set([...FR_TITLES, ...EN_TITLES]);
+
 /** Names of several words are one: where part of it is spoken of, so is it. Says how much of each is held. */
 const heldNames = (
   { match }: RankedAnswer,
@@ -31,7 +35,9 @@ const heldNames = (
   const runs: { start: number; end: number; sum: number; weight: number }[] = [];
   concepts.forEach(({ name, start, end }, i) => {
     if (!name) return;
-    const [weight, held] = [weights[i] ?? 0, match.held[i] ?? 0];
+    // Another colonel is somebody else: a title before a name says nothing of who bears it.
+    const isTitle = titles.has(concepts[i]?.text ?? '') && concepts[i + 1]?.name === true;
+    const [weight, held] = [isTitle ? 0 : (weights[i] ?? 0), match.held[i] ?? 0];
     const last = runs[runs.length - 1];
     if (last && concepts[i - 1]?.name && /^[\s'’-]*(?:\p{L}{1,3}[\s'’-]+)?$/u.test(text.slice(last.end, start))) {
       last.end = end;

@@ -157,6 +157,9 @@ const straight = (parsed: Parsed, at: number, asking: string, kind: boolean): Cl
   const first = words[at];
   if (!first) return NOBODY;
   if (known.saying.has(first.text)) return { subject: subjectBehind(parsed, at + 1), saying: true };
+  // « Qu'a dit X de … »
+  if (asking.startsWith('qu') && known.auxiliaries.has(first.text) && known.saying.has(words[at + 1]?.text ?? ''))
+    return { subject: subjectBehind(parsed, at + 2), saying: true };
   if (known.supports.has(first.text)) return verbBehind(parsed, at + 1, false);
   // « Contre qui on forme … »: the verb right behind its pronoun.
   const said = known.pronouns.has(first.text) ? verbAt(parsed, at + 1) : undefined;

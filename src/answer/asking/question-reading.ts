@@ -3,6 +3,7 @@ import type { Edition } from '../../edition/edition.ts';
 import {
   CLOCK_QUESTION,
   HEAD_QUESTION,
+  IN_LANGUAGE,
   KIND_QUESTIONS,
   NATION_NOUNS,
   ROLE_NOUNS,
@@ -133,6 +134,10 @@ export const readQuestion = (
     .map(({ start, end, entity }) => ({ start, end, term: entityTerm(entity.id) }));
   const result = edition.index.search({ text, language, names, paraphrased }, passages);
   const kind = KIND_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.kind;
+  const languages = Array.from(text.matchAll(IN_LANGUAGE), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
   const asking = withNames(text, result.concepts)
     .map((concept, i) => ({ concept, weight: (result.weights[i] ?? 0) ** FLATTEN }))
     .filter(
@@ -140,7 +145,7 @@ export const readQuestion = (
         !isAsking(concept) &&
         !(kind === 'nation' && NATION_NOUNS.test(concept.text)) &&
         !(kind === 'role' && ROLE_NOUNS.test(concept.text)) &&
-        !facts.dateSpans.some((date) => overlaps(date, concept)),
+        ![...facts.dateSpans, ...languages].some((span) => overlaps(span, concept)),
     );
   const total = asking.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const opening = HEAD_ASKED.has(asked) ? HEAD_QUESTION.exec(folded) : null;

@@ -1,10 +1,13 @@
 import type { Edition } from '../../edition/edition.ts';
+import { IN_LANGUAGE } from '../../language/answer-words.ts';
 import { LOCALES, type Locale } from '../../language/locale.ts';
 import type { AuthorityEvent } from '../../linking/authority.ts';
 import type { SentenceRef } from '../../linking/entry.ts';
 import { analyse, entityTerm, type Token } from '../../search/analyse.ts';
 import { sentenceTokens } from '../../search/index-passages.ts';
+import { nationsOf } from '../../search/paraphrase.ts';
 import { vocabularyOf, type Words } from '../../search/vocabulary.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { oncePerEdition } from '../once-per-edition.ts';
 import { sentenceNumbers } from './sentence-number.ts';
 
@@ -43,10 +46,32 @@ const speakerTokens = (edition: Edition, { entry, sentence }: SentenceRef): read
   });
 };
 
+const isNation = ({ form }: Token): boolean => nationsOf(form).size > 0;
+
+/** Where a stretch names its publisher or a language: the « français » of « RT en français » is no Frenchman. */
+const nationless = (edition: Edition, entry: number, { start, end }: Span): readonly Span[] => {
+  const text = edition.entries[entry]?.dispatch.text.slice(start, end) ?? '';
+  const publisher = edition.links.entries[entry]?.report.publisher;
+  const found = Array.from(text.matchAll(IN_LANGUAGE), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+  for (let at = publisher ? text.indexOf(publisher) : -1; publisher && at >= 0; at = text.indexOf(publisher, at + 1))
+    found.push({ start: start + at, end: start + at + publisher.length });
+  return found;
+};
+
 const tokensOf = (edition: Edition, ref: SentenceRef): readonly Token[] => {
   const entry = edition.entries[ref.entry];
   const links = edition.links.entries[ref.entry];
-  return entry && links ? [...sentenceTokens(entry, links, ref.sentence), ...speakerTokens(edition, ref)] : [];
+  const sentence = entry?.sentences[ref.sentence];
+  if (!entry || !links || !sentence) return [];
+  const without = nationless(edition, ref.entry, sentence);
+  const tokens = sentenceTokens(entry, links, ref.sentence);
+  const told = without.length
+    ? tokens.filter((token) => !isNation(token) || !without.some((span) => overlaps(span, token)))
+    : tokens;
+  return [...told, ...speakerTokens(edition, ref)];
 };
 
 const headlineTokens = (edition: Edition, entry: number): readonly Token[] => {
@@ -61,7 +86,9 @@ const publisherTokens = (edition: Edition, entry: number): readonly Token[] => {
   const names = [report?.publisher, report?.agency].flatMap((name) => name ?? []);
   const entities = names.flatMap((name) => edition.links.gazetteer.scan(name));
   return [
-    ...names.flatMap((name) => analyse(name, edition.entries[entry]?.dispatch.language ?? 'en')),
+    ...names
+      .flatMap((name) => analyse(name, edition.entries[entry]?.dispatch.language ?? 'en'))
+      .filter((token) => !isNation(token)),
     ...entities.map(({ entity, start, end }) => entityToken(entity.id, start, end)),
   ];
 };
