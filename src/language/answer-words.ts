@@ -78,11 +78,11 @@ export const PATIENT_QUESTION =
 
 /** Asks from where something set out, folded: told only with the setting out. */
 export const WHENCE =
-  /(?<!\p{L})(?:d'ou|depuis (?:ou|quel|quelle)|(?:de|depuis) quel(?:le)?s? (?:endroit|lieu|base|ville|pays|region|site|position|aeroport|port)s?|from where|from (?:which|what) \p{L}+|where from|where .{3,60} from)(?!\p{L})/u;
+  /(?<!\p{L})(?:d'ou|depuis (?:ou|quel|quelle)|(?:de|depuis) quel(?:le)?s? (?:endroit|lieu|base|ville|pays|region|site|position|aeroport|port)s?|from where|from (?:which|what) \p{L}+|where from|where .{3,60} from|(?:which|what) \p{L}+ .{3,60} (?:com(?:e|es|ing)|came|fly|flew|flown|fired|launched|sent|take off|took off|taken off|set out) from(?= ?\??$)|(?:which|what) \p{L}+ .{3,60} originate(?: from)?(?= ?\??$))(?!\p{L})/u;
 
 /** How a sentence says whence something came, folded. */
 export const COMING_FROM =
-  /(?<!\p{L})(?:(?:venue?s?|arrivee?s?|partie?s?|decolle\p{L}*|lancee?s?|tiree?s?|provenant|provenance|originaires?|issue?s?|sortie?s?) (?:de|du|des|d'|depuis)|(?:com(?:e|es|ing)|came|arriv\p{L}+|launched|fired|flown|flew|took off|sent|originat\p{L}+|set out|moved|brought|shipped) (?:\p{L}+ ){0,2}from)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:conference|visioconference|video|link|telephone|phone|speaking|parl\p{L}{1,4}) (?:depuis|from)|(?:venue?s?|arrivee?s?|partie?s?|decolle\p{L}*|lancee?s?|tiree?s?|provenant|provenance|originaires?|issue?s?|sortie?s?) (?:de|du|des|d'|depuis)|(?:com(?:e|es|ing)|came|arriv\p{L}+|launched|fired|flown|flew|took off|sent|originat\p{L}+|set out|moved|brought|shipped) (?:\p{L}+ ){0,2}from)(?!\p{L})/u;
 
 /** Questions for a year, folded. */
 export const YEAR_QUESTION = /(?<!\p{L})((en |de )?quelle annee|(what|which) year)(?!\p{L})/u;

@@ -25,7 +25,10 @@ export const actingFit = ({ entry, match }: ReadSentence, { concepts, frame }: Q
   const acting: readonly Span[] = [
     ...(frame.saying ? [] : [{ start: whole.start, end: whole.start + OPENING }]),
     ...quotes.flatMap(({ speaker }) => speaker ?? []),
-    ...entry.facts.events.flatMap((event) => (event.sentence === match.sentence ? event.agents : [])),
+    // Whoever is asked for their words speaks; doing something is no answer.
+    ...(frame.saying ? [] : entry.facts.events).flatMap((event) =>
+      event.sentence === match.sentence ? event.agents : [],
+    ),
   ];
   if (marks.some((mark) => acting.some((span) => overlaps(span, mark)))) return 1;
   const folded = foldText(entry.dispatch.text.slice(whole.start, whole.end));

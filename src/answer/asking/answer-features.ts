@@ -133,7 +133,7 @@ export const answerFeatures = (
           ? 1
           : 0,
     denies: reading.asked === 'yes-no' && DENYING_WORDS.test(folded) ? 1 : 0,
-    locates: reading.asked === 'where' && isLocating(reading, folded) ? 1 : 0,
+    locates: (reading.asked === 'where' || WHENCE.test(reading.folded)) && isLocating(reading, folded) ? 1 : 0,
     passage,
     introduces,
     day: dayFit(edition, match, reading.facts.dates),

@@ -37,8 +37,13 @@ const isOfThat = ({ match, features, span }: RankedAnswer, reading: QuestionRead
   if (asked === 'where')
     return (
       !WHENCE.test(folded) ||
-      (span !== undefined && frame.predicate !== undefined && (match.own[frame.predicate] ?? 0) >= OWN_FROM)
+      (span !== undefined &&
+        features.locates > 0 &&
+        frame.predicate !== undefined &&
+        (match.own[frame.predicate] ?? 0) >= OWN_FROM)
     );
+  // “Which airfield did it come from?”
+  if (asked === 'what' && frame.kind !== undefined && WHENCE.test(folded)) return features.locates > 0;
   if (asked !== 'when' && asked !== 'why') return true;
   const object = objectOf(reading);
   if (object >= 0 && (match.held[object] ?? 0) < HELD_FROM) return false;
@@ -69,7 +74,9 @@ const isCounted = ({ span }: RankedAnswer, { asked, head, concepts }: QuestionRe
 /** « X a-t-il été tué ? », “what did X say?”: the sentence is about X. */
 const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
   if (asked !== 'yes-no' && !frame.saying) return true;
-  const named = frame.subject.filter((i) => concepts[i]?.name && !nationsOf(concepts[i]?.text ?? '').size);
+  const named = frame.subject.filter(
+    (i) => concepts[i]?.name && (frame.saying || !nationsOf(concepts[i]?.text ?? '').size),
+  );
   const under = features.acting < 1 && frame.saying && asked === 'what';
   // “He said”: whoever is named nowhere near is not he.
   if (!named.length || features.acting >= ACTS_FROM)
@@ -80,4 +87,6 @@ const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }:
 
 /** True where a sentence itself, or what stands around it, tells of just what is asked. */
 export const isAskedTold = (ranked: RankedAnswer, reading: QuestionReading): boolean =>
-  [isSpokenOf, isCounted, isBorne, isOfThat, isOfThatDeed, isOfThatThing, isOfThem].every((told) => told(ranked, reading));
+  [isSpokenOf, isCounted, isBorne, isOfThat, isOfThatDeed, isOfThatThing, isOfThem].every((told) =>
+    told(ranked, reading),
+  );

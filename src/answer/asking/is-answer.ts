@@ -32,20 +32,26 @@ const heldNames = (
   { match }: RankedAnswer,
   { concepts, weights, text }: QuestionReading,
 ): readonly { readonly name: string; readonly held: number }[] => {
-  const runs: { start: number; end: number; sum: number; weight: number }[] = [];
+  const runs: { start: number; end: number; sum: number; weight: number; nation: number }[] = [];
   concepts.forEach(({ name, start, end }, i) => {
     if (!name) return;
     // Another colonel is somebody else: a title before a name says nothing of who bears it.
     const isTitle = titles.has(concepts[i]?.text ?? '') && concepts[i + 1]?.name === true;
     const [weight, held] = [isTitle ? 0 : (weights[i] ?? 0), match.held[i] ?? 0];
+    // « Arabie saoudite »: no other part of a name stands for its nation.
+    const nation = nationsOf(concepts[i]?.text ?? '').size ? held : 1;
     const last = runs[runs.length - 1];
     if (last && concepts[i - 1]?.name && /^[\s'’-]*(?:\p{L}{1,3}[\s'’-]+)?$/u.test(text.slice(last.end, start))) {
       last.end = end;
       last.sum += weight * held;
       last.weight += weight;
-    } else runs.push({ start, end, sum: weight * held, weight });
+      last.nation = Math.min(last.nation, nation);
+    } else runs.push({ start, end, sum: weight * held, weight, nation });
   });
-  return runs.map(({ start, end, sum, weight }) => ({ name: text.slice(start, end), held: weight ? sum / weight : 1 }));
+  return runs.map(({ start, end, sum, weight, nation }) => ({
+    name: text.slice(start, end),
+    held: nation > 0 ? (weight ? sum / weight : 1) : 0,
+  }));
 };
 
 /** Names of the question that neither the sentence nor anything around it speaks of. */
@@ -118,8 +124,10 @@ const isSaidByThem = ({ features }: RankedAnswer, { asked, frame, saying }: Ques
   features.heldNames >= SPEAKER_FROM;
 
 /** « Combien de tracts la Russie a-t-elle largués ? »: told of another, it is no answer. */
-const isOfOtherNation = ({ features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean =>
-  TYPED.has(asked) && features.acting === 0 && frame.subject.some((i) => nationsOf(concepts[i]?.text ?? '').size > 0);
+const isOfOtherNation = ({ features }: RankedAnswer, { asked, kind, frame, concepts }: QuestionReading): boolean =>
+  (TYPED.has(asked) || kind !== undefined) &&
+  features.acting === 0 &&
+  frame.subject.some((i) => nationsOf(concepts[i]?.text ?? '').size > 0);
 
 /** True where a sentence that comes near answers, and not just comes near. */
 export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolean => {

@@ -72,8 +72,8 @@ const distinct = (words: readonly Word[]): readonly number[] => [...new Set(word
 /** Behind how many words that say nothing a preposition is still felt: « de la », “of the”. */
 const LOOK_BACK = 2;
 
-const isJoined = ({ words, known }: Parsed, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
+const isJoined = ({ words, known }: Parsed, at: number, from = 0): boolean => {
+  for (let i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
     const word = words[i];
     if (!word || word.concept >= 0) return false;
     if (known.joins.has(word.text)) return true;
@@ -139,7 +139,7 @@ const verbBehind = (parsed: Parsed, from: number, copula: boolean): Clause => {
 /** « Que dit X de Y », « que veut faire la Russie »: the subject right behind its verb. */
 const subjectBehind = (parsed: Parsed, at: number): readonly number[] => {
   const open = contentFrom(parsed.words, at);
-  return open < 0 || isJoined(parsed, open) ? [] : distinct(runFrom(parsed.words, open));
+  return open < 0 || isJoined(parsed, open, at) ? [] : distinct(runFrom(parsed.words, open));
 };
 
 const turnedRound = (parsed: Parsed, at: number, verbStart: number, inverted: RegExpExecArray): Clause => {

@@ -100,7 +100,9 @@ const namesIn = (edition: Edition, entry: number): readonly Token[] => {
     if (!met.has(entity))
       met.set(entity, [
         entityToken(entity, start, end),
-        ...analyse(dispatch?.text.slice(start, end) ?? '', dispatch?.language ?? 'en'),
+        ...analyse(dispatch?.text.slice(start, end) ?? '', dispatch?.language ?? 'en').filter(
+          (token) => !isNation(token) || nationless(edition, entry, { start, end }).length === 0,
+        ),
       ]);
   return [...met.values()].flat();
 };
