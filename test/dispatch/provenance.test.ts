@@ -104,8 +104,8 @@ describe('readProvenance', () => {
     },
     {
       it: 'the fuller name its head has once, for one the address cuts short',
-      lines: ['Lorvane News', TITLE, ...STORY, 'Contact : desk@lorvane.example', 'Copyright (c) Lorvane'],
-      publisher: 'Lorvane News',
+      lines: [TITLE, 'Source: Lorvane Wire', ...STORY, 'Contact : desk@lorvane.example', 'À propos de Lorvane'],
+      publisher: 'Lorvane Wire',
     },
     {
       it: 'the name the address spells',
