@@ -182,6 +182,34 @@ describe('clean knows furniture by its place and its company', () => {
         '- Parish council meets in a barn, again',
       ],
     },
+    {
+      it: 'the slogan above the menu, and no headline for it',
+      lines: [
+        '- The Orme Lantern',
+        '- The daily that never sleeps',
+        '- NewsSportHarbourRegionCulture',
+        '- Thursday 18 November 2021',
+        '- Home/News/Orme',
+        '- ORME',
+        '+ Harbour master and crews of trawlers meet and “wait” for a calendar',
+        '- By Mina Roe',
+        '- 18/11/2021 at 08:41',
+        ...STORY,
+      ],
+    },
+    {
+      it: 'no short headline below the date and above a longer standfirst',
+      lines: [
+        '- Skip to main content',
+        '- Advanced search',
+        '- OrmeWire',
+        '- NEWS RELEASE 26-OCT-2029',
+        '+ Lighthouse sulks, gulls applaud again',
+        '+ Harbour master promised crews of two trawlers a second lamp for the town by Monday, study finds',
+        '- PrintEmail App',
+        ...STORY,
+      ],
+    },
   ])('$it', ({ lines }) => {
     expect(marked(lines)).toEqual(lines);
   });

@@ -1,8 +1,9 @@
-import type { CutRule } from './cut-rule.ts';
 import { fitsHeadline, isOffice, isTitleCase } from './head-lines.ts';
 import { isCredited, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
+import { isNearlyDate } from './stamps.ts';
 import { storyStart } from './story-start.ts';
+import { BELOW, CARD, MENU, MISTAKEN, SIGNS } from './title-company.ts';
 import { isBreadcrumbOf, isGluedTo, titleEvidence } from './title-evidence.ts';
 import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
@@ -46,23 +47,6 @@ const NEAR_LINES = 3;
 /** An earlier line wins over a better one below it, a standfirst, within so many points. */
 const EARLIER = 1.2;
 
-/** Kinds a headline may be taken for by its first words: « EN DIRECT. … », "Exclusive: …", "Sign up, pay up". */
-const MISTAKEN: ReadonlySet<CutRule> = new Set([
-  'read-also',
-  'live-stamp',
-  'newsletter',
-  'paywall',
-  'advertisement',
-  'comments',
-  'source-line',
-  'share',
-  'caption',
-  'audio',
-  'tags',
-  'app',
-  'byline',
-  'consent',
-]);
 const MISTAKEN_WORDS = 5;
 /** The first line of a page is its masthead where it has no more words. */
 const MASTHEAD_WORDS = 4;
@@ -71,23 +55,6 @@ const LONG_WORDS = 30;
 const NOTHING = 0;
 /** A headline that ends as a sentence does is no longer than this. */
 const SENTENCE_WORDS = 22;
-
-/** What stands right below a headline. */
-const BELOW: ReadonlySet<CutRule> = new Set([
-  'byline',
-  'dateline',
-  'live-stamp',
-  'photo-credit',
-  'caption',
-  'share',
-  'repeated-headline',
-]);
-
-/** What offers a page to be shared. */
-const CARD: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['share', 'button']);
-
-/** … and over a standfirst that is signed it may be a sentence or two. */
-const SIGNS: ReadonlySet<CutRule | undefined> = new Set<CutRule>(['byline', 'dateline']);
 
 /**
  * Index of the headline, -1 where a page has none: the line before the first sentence of the story that the page says
@@ -161,6 +128,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
       (verdicts[i] ? POINTS.mistaken : 0) +
       (isNamesOnly(line) || isCredited(line) ? POINTS.names : 0) +
       (i === speaks ? POINTS.speaks : 0) +
+      (i > 0 && i < HEAD_LINES && MENU.has(verdicts[i + 1]) && shared(line) < SHARED ? POINTS.names : 0) +
       (i === 0 && first > 3 ? (line.words <= MASTHEAD_WORDS ? POINTS.names : POINTS.masthead) : 0) +
       (line.text === line.text.toUpperCase() && line.words <= 3 ? POINTS.capitals : 0)
     );
@@ -231,6 +199,10 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   if (long) return first;
   const found = lines[best];
   const above = lines[best - 1];
+  const isDated = (i: number): boolean => {
+    const line = lines[i];
+    return line !== undefined && (verdicts[i] === 'dateline' || (!verdicts[i] && isNearlyDate(line)));
+  };
   const overStandfirst =
     found &&
     above &&
@@ -242,6 +214,6 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
     !(isSaid(found) || isCrumbEnd(found)) &&
     found.words >= above.words + LONGER_WORDS &&
     !(shared(found) >= MOSTLY && shared(above) === 0) &&
-    best + 1 === signed;
+    (best + 1 === signed || (isDated(best - 2) && shared(above) > 0));
   return overStandfirst ? best - 1 : best;
 };
