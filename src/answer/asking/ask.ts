@@ -103,7 +103,8 @@ export const answerAsk = (edition: Edition, request: Request, question: string):
   // What tells of just that comes before what only has more of its words.
   const told = new Set(nearby.slice(0, TELLING).filter((one) => isAskedTold(one, reading)));
   const near = [...told, ...nearby.filter((one) => !told.has(one))];
-  const best = near.slice(0, AMONG).find((one) => isAnswer(one, reading));
+  // Where the very thing asked about is told the other way round, what comes after it answers no better.
+  const best = nearby[0]?.opposed ? undefined : near.slice(0, AMONG).find((one) => isAnswer(one, reading));
   const wrong = falsePremise(edition, all, reading, best);
   if (!best || wrong) return noAnswer(edition, request, reading, all, wrong);
   const citations = new Citations(edition);

@@ -14,6 +14,7 @@ import { roleFit } from './answering-name.ts';
 import { asksRelation } from './answering-relation.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
 import { introduces } from './introducing.ts';
+import { oppositesAsked, tellsOpposite } from './opposed.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { type SentenceMatch, sentenceMatcher } from './sentence-match.ts';
 import { sentenceNumbers } from './sentence-number.ts';
@@ -24,6 +25,8 @@ export interface RankedAnswer {
   readonly span?: Span;
   readonly event?: string;
   readonly features: Readonly<Record<AnswerFeature, number>>;
+  /** It tells the opposite of what is asked, and not what is. */
+  readonly opposed: boolean;
   /** The features, weighed; higher is better. */
   readonly worth: number;
 }
@@ -58,12 +61,20 @@ const sentencesFound = (edition: Edition, locale: Locale, { result, outlet }: Qu
   return found;
 };
 
+const textOf = ({ dispatch, sentences }: Edition['entries'][number], sentence: number): string => {
+  const { start = 0, end = 0 } = sentences[sentence] ?? {};
+  return dispatch.text.slice(start, end);
+};
+
 /** A word held so well is that of the question. */
 const GIVEN_FROM = 0.7;
 
 /** « Qui soutient X ? »: X is no answer. */
 const isGiven = (span: Span, { marks }: SentenceMatch, { concepts }: QuestionReading): boolean =>
   marks.some((mark) => mark.held >= GIVEN_FROM && concepts[mark.concept]?.name === true && overlaps(mark, span));
+
+/** A verb held so well is told itself. */
+const TOLD = 0.4;
 
 /** Which sentences are looked at closely: by what they hold themselves, then with what stands around them. */
 export interface Bearing {
@@ -90,6 +101,7 @@ export const rankAnswers = (
   for (const [key, { entry, sentence }] of claims)
     if (!found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
   const asked = new Set(eventsAsked(edition, reading.facts, locale).map(({ id }) => id));
+  const opposites = oppositesAsked(reading);
   return [...found]
     .flatMap(([key, { ref, passage }]): readonly RankedAnswer[] => {
       if (bears && !bears.itself(matcher.own(ref))) return [];
@@ -123,6 +135,10 @@ export const rankAnswers = (
           match: matched,
           ...(span ? { span } : {}),
           ...(claim ? { event: claim.event.id } : {}),
+          opposed:
+            entry !== undefined &&
+            (matched.own[reading.frame.predicate ?? -1] ?? 1) < TOLD &&
+            tellsOpposite(textOf(entry, ref.sentence), opposites),
           features,
           worth: ANSWER_FEATURES.reduce((sum, name) => sum + ANSWER_WEIGHTS[name] * features[name], 0),
         },

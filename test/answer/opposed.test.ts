@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { tellsOpposite } from '../../src/answer/asking/opposed.ts';
+import { asked, editionOf, folderOf } from '../corpora.ts';
+
+const GARRISON = `Guards in the port of Velmont
+
+VELMONT, 4 May 2019 - The harbour office increased its presence in the port of Velmont on 2 May 2019, because thefts had been reported.
+`;
+
+describe('what tells the opposite is no answer', () => {
+  test.for([
+    { question: 'Why did the harbour office increase its presence in the port of Velmont?', kind: 'found' },
+    { question: 'Why did the harbour office reduce its presence in the port of Velmont?', kind: 'nothing' },
+  ])('$question → $kind', async ({ question, kind }) => {
+    const edition = await editionOf(await folderOf({ 'port.txt': GARRISON }));
+    expect(asked(edition, `/ask ${question}`).kind).toBe(kind);
+  });
+
+  test.for([
+    { sentence: "L'empreinte s'est accrue.", opposites: ['accru'], tells: true },
+    { sentence: "L'empreinte s'est accrue.", opposites: [], tells: false },
+    { sentence: 'The presence was reduced.', opposites: ['increas'], tells: false },
+  ])('$sentence', ({ sentence, opposites, tells }) => {
+    expect(tellsOpposite(sentence, opposites)).toBe(tells);
+  });
+});
