@@ -79,7 +79,9 @@ export const FACT_WORDS: FactWords = {
     clubs: [...CLUBS, ...CLUB_WORDS],
     organisationEndings: ORGANISATION_ENDINGS,
     generalPlaces: list(''),
-    owners: list('women men children people workers king queen veterans fishermen policemen firemen sportsmen seamen railwaymen servicemen'),
+    owners: list(
+      'women men children people workers king queen veterans fishermen policemen firemen sportsmen seamen railwaymen servicemen',
+    ),
     saints: list('st saint'),
     saintly: list('hospital school church college hospice cathedral infirmary'),
     trailing: list('party council'),
