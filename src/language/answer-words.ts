@@ -6,7 +6,7 @@ export const UNIT_QUESTIONS: readonly { readonly pattern: RegExp; readonly units
   },
   {
     pattern:
-      /(?<!\p{L})(distance|how far|a combien de (kilometres|metres)|combien de (kilometres|metres|km)|rayon|radius|how (wide|large|big|tall|deep|high|long is|long was)|portee|autonomie|envergure|longueur|largeur|hauteur|profondeur|altitude|range|wingspan|width|height|depth|how many (kilometres|kilometers|miles|metres|km)|jusqu'ou)(?!\p{L})/u,
+      /(?<!\p{L})(distance|how (?:far|close)|a combien de (kilometres|metres)|combien de (kilometres|metres|km)|rayon|radius|how (wide|large|big|tall|deep|high|long is|long was)|portee|autonomie|envergure|longueur|largeur|hauteur|profondeur|altitude|range|wingspan|width|height|depth|how many (kilometres|kilometers|miles|metres|km)|jusqu'ou)(?!\p{L})/u,
     units: ['km', 'm', 'mile', 'cm', 'foot', 'yard', 'ha'],
   },
   {
@@ -15,7 +15,7 @@ export const UNIT_QUESTIONS: readonly { readonly pattern: RegExp; readonly units
   },
   {
     pattern:
-      /(?<!\p{L})(coute(nt)?|cout|prix|somme|montant|valeur|valoir|how much|cost|worth|price|money|argent)(?!\p{L})/u,
+      /(?<!\p{L})(coute(nt)?|cout|prix|somme|montant|valeur|valoir|how much(?= (?:did|does|do|is|was|were|has|have|had|will|would|money|aid|funding|cash)(?!\p{L})|\W*$)|cost|worth|price|money|argent)(?!\p{L})/u,
     units: ['euro', 'dollar', 'pound', 'franc'],
   },
   { pattern: /(?<!\p{L})(how fast|vitesse|how strong|speed)(?!\p{L})/u, units: ['km/h', 'mph', 'knot', 'count', 'km'] },
@@ -78,7 +78,7 @@ export const PATIENT_QUESTION =
 
 /** Asks from where something set out, folded: told only with the setting out. */
 export const WHENCE =
-  /(?<!\p{L})(?:d'ou|depuis (?:ou|quel|quelle)|(?:de|depuis) quel(?:le)?s? (?:endroit|lieu|base|ville|pays|region|site|position|aeroport|port)s?|from where|from (?:which|what) \p{L}+|where from|where .{3,60} from|(?:which|what) \p{L}+ .{3,60} (?:com(?:e|es|ing)|came|fly|flew|flown|fired|launched|sent|take off|took off|taken off|set out) from(?= ?\??$)|(?:which|what) \p{L}+ .{3,60} originate(?: from)?(?= ?\??$))(?!\p{L})/u;
+  /(?<!\p{L})(?:d'ou|depuis (?:ou|quel|quelle)|(?<!(?<!\p{L})(?:frontieres?|pres|loin|limites?|bords?|nord|sud|est|ouest|cote|lisiere|proche|voisine?|capitale|partie|regions?|provinces?|centre|interieur) )(?:de|depuis) quel(?:le)?s? (?:endroit|lieu|base|ville|pays|region|site|position|aeroport|port)s?|from where|from (?:which|what) \p{L}+|where from|where .{3,60} from|(?:which|what) \p{L}+ .{3,60} (?:com(?:e|es|ing)|came|fly|flew|flown|fired|launched|sent|take off|took off|taken off|set out) from(?= ?\??$)|(?:which|what) \p{L}+ .{3,60} originate(?: from)?(?= ?\??$))(?!\p{L})/u;
 
 /** How a sentence says whence something came, folded. */
 export const COMING_FROM =

@@ -14,7 +14,7 @@ export const QUESTION_PATTERNS: readonly { readonly asks: Asked; readonly patter
   {
     asks: 'how-many',
     pattern:
-      /(?<!\p{L})(combien|combientiemes?|quantiemes?|how many-?th|quel age|jusqu'ou|(la |quelle )distance|quel(le)? (est |etait |fut )?(le |la |l'|son |sa )?(nombre|distance|bilan|taille|part|pourcentage|proportion|somme|montant|prix|rayon|duree|effectif)|quel(le)? (est |etait |fut )?(le |la |l'|son |sa )?(vitesse|autonomie|poids|hauteur|longueur|largeur|profondeur|superficie|altitude|envergure|portee (maximale )?(du|des|de ces?|de cet|de la|de l'|d'une?) ?(drone|missile|roquette|fusee|canon|obus|arme|char|radar|engin|avion|appareil)s?)|a quelle distance|how (many|much|far|large|long|big|wide|old|tall|deep|high|strong|fast|often)|what (is |was )?(the |its |their )?(top |maximum )?(speed|range|weight|height|width|depth|altitude|wingspan)|what (is |was )?(the |was the )?(number|share|percentage|proportion|toll|amount|price|distance|radius|size|length))(?!\p{L})/u,
+      /(?<!\p{L})(combien|combientiemes?|quantiemes?|how many-?th|quel age|jusqu'ou|(la |quelle )distance|quel(le)? (est |etait |fut )?(le |la |l'|son |sa )?(nombre|distance|bilan|taille|part|pourcentage|proportion|somme|montant|prix|rayon|duree|effectif)|quel(le)? (est |etait |fut )?(le |la |l'|son |sa )?(vitesse|autonomie|poids|hauteur|longueur|largeur|profondeur|superficie|altitude|envergure|portee (maximale )?(du|des|de ces?|de cet|de la|de l'|d'une?) ?(drone|missile|roquette|fusee|canon|obus|arme|char|radar|engin|avion|appareil)s?)|a quelle distance|how (many|much|far|close|large|long|big|wide|old|tall|deep|high|strong|fast|often)|what (is |was )?(the |its |their )?(top |maximum )?(speed|range|weight|height|width|depth|altitude|wingspan)|what (is |was )?(the |was the )?(number|share|percentage|proportion|toll|amount|price|distance|radius|size|length))(?!\p{L})/u,
   },
   {
     asks: 'when',
@@ -174,6 +174,15 @@ export const ASKING_WORDS = [
   'himself',
   'itself',
   'afterwards',
+  'maintenant',
+  'now',
+  'currently',
+  'actuellement',
+  'besides',
+  'outre',
+  'hormis',
+  'trouble',
+  'troubles',
   'vraiment',
   'ensuite',
 ] as const;

@@ -8,6 +8,7 @@ import {
   SURE_CAUSE_WORDS,
   WHENCE,
 } from '../../language/answer-words.ts';
+import { EVIDENCE } from '../../language/answer-evidence.ts';
 import { LOCATING_WORDS } from '../../language/slot-words.ts';
 import type { SentenceRef } from '../../linking/entry.ts';
 import { foldText } from '../../text/fold.ts';
@@ -94,6 +95,10 @@ const textOf = (edition: Edition, { entry, sentence }: SentenceRef): string => {
   return whole ? (dispatch?.text.slice(whole.start, whole.end) ?? '') : '';
 };
 
+/** Its words bear out what is asked: how it began, why it matters. */
+const isEvident = ({ folded: question }: QuestionReading, folded: string): boolean =>
+  EVIDENCE.some(({ asks, told }) => asks.test(question) && told.test(folded));
+
 /** It says where something lies, or whence it came, whichever is asked. */
 const isLocating = ({ folded: question }: QuestionReading, folded: string): boolean =>
   WHENCE.test(question) ? COMING_FROM.test(folded) : splitWords(folded).some((word) => locating.has(word.text));
@@ -133,7 +138,10 @@ export const answerFeatures = (
           ? 1
           : 0,
     denies: reading.asked === 'yes-no' && DENYING_WORDS.test(folded) ? 1 : 0,
-    locates: (reading.asked === 'where' || WHENCE.test(reading.folded)) && isLocating(reading, folded) ? 1 : 0,
+    locates:
+      ((reading.asked === 'where' || WHENCE.test(reading.folded)) && isLocating(reading, folded)) || isEvident(reading, folded)
+        ? 1
+        : 0,
     passage,
     introduces,
     day: dayFit(edition, match, reading.facts.dates),

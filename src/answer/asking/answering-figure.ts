@@ -1,4 +1,6 @@
 import type { Figure } from '../../facts/facts.ts';
+import { VAGUE_DISTANCE } from '../../language/answer-evidence.ts';
+import { RELATIVE_TIME } from '../../language/answer-phrases.ts';
 import { SINGLE, VAGUE_COUNT, VAGUE_DURATION } from '../../language/answer-words.ts';
 import { SLOT_WORDS } from '../../language/slot-words.ts';
 import { foldText } from '../../text/fold.ts';
@@ -7,8 +9,8 @@ import type { QuestionReading } from './question-reading.ts';
 import { apart, found, here, type ReadSentence } from './read-sentence.ts';
 
 /** Ordinals of series count nothing, and « quelques » says no number. */
-const isCount = ({ unit, value, min, max }: Figure): boolean =>
-  unit !== 'ordinal' && (value ?? min ?? max) !== undefined;
+const isCount = ({ unit, value, min, max }: Figure, units: readonly string[] | undefined): boolean =>
+  (unit !== 'ordinal' || units?.includes('ordinal') === true) && (value ?? min ?? max) !== undefined;
 
 /** How much of what is asked the words hold that a figure counts. */
 const countedWeight = (figure: Figure, { match }: ReadSentence, { weights, concepts }: QuestionReading): number => {
@@ -96,7 +98,7 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
   // The dead of a sentence are no answer to how many there are.
   const figures = here(entry.facts.figures, match.sentence).filter(
     (one) =>
-      isCount(one) &&
+      isCount(one, units) &&
       (harm || !one.harm || isHarmOfVerb(one, reading)) &&
       (units !== undefined || one.harm || !countsOther(one, sentence, reading)),
   );
@@ -115,7 +117,8 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
   const [best] = ranked.length
     ? ranked
     : (measured.length === 1 ? measured : besideName(measured, sentence, reading)).map((figure) => ({ figure }));
-  if (!best && units?.includes('month')) return found(sentence, VAGUE_DURATION)[0];
+  if (!best && units?.includes('month')) return (found(sentence, VAGUE_DURATION)[0] ?? found(sentence, RELATIVE_TIME)[0]);
+  if (!best && units?.includes('km')) return found(sentence, VAGUE_DISTANCE)[0];
   if (!best && units === undefined) return vagueCount(sentence, reading);
   return best && { start: (best.figure.qualifier ?? best.figure).start, end: best.figure.end };
 };

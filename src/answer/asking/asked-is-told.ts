@@ -39,8 +39,7 @@ const isOfThat = ({ match, features, span }: RankedAnswer, reading: QuestionRead
       !WHENCE.test(folded) ||
       (span !== undefined &&
         features.locates > 0 &&
-        frame.predicate !== undefined &&
-        (match.own[frame.predicate] ?? 0) >= OWN_FROM)
+        (frame.predicate === undefined || (match.own[frame.predicate] ?? 0) >= OWN_FROM))
     );
   // “Which airfield did it come from?”
   if (asked === 'what' && frame.kind !== undefined && WHENCE.test(folded)) return features.locates > 0;
