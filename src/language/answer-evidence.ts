@@ -17,10 +17,6 @@ export const EVIDENCE: readonly { readonly asks: RegExp; readonly told: RegExp }
   },
 ];
 
-/** What is set apart from what is asked for: “besides X, where else”; it reaches to the comma or to the end. */
-export const EXCEPTED =
-  /(?<!\p{L})(?:besides|apart from|aside from|other than|except for|in addition to|outre|hormis|mis(?:e)? a part|a part|en dehors de|a l'exception de|en plus de)(?!\p{L})[^,?]{2,60}/u;
-
 /** Asks from whom somebody has what they tell, folded. */
 export const SOURCE_QUESTION =
   /(?<!\p{L})(?:(?:who|whom|where) .{2,60}(?:get|got|take|took|have|had|hear|heard|obtain\p{L}*) .{2,60} from|from (?:whom|who) .{2,60}(?:get|got|have|hear|take)|de qui .{2,60}(?:tient|tiennent|tenait|tire|tirait|obtient)|(?:tient|tiennent|tenait) .{2,60} de qui)(?!\p{L})/u;
@@ -29,15 +25,9 @@ export const SOURCE_QUESTION =
 export const CITED_SOURCE =
   /(?<=(?<!\p{L})(?:said|according to|selon|d['’]après|à en croire|a dit|a déclaré|a indiqué|a affirmé) )[^,;:.?!]{3,70}?(?=,? (?:cited by|quoted by|whom \S+ (?:cites|quotes)|citée?s? par|que cite))/gu;
 
-/** Asks which way somebody took, folded, and what leads to it in a sentence, folded. */
-export const WAY_QUESTION =
-  /(?<!\p{L})(?:par ou|par quel(?:le)?s? (?:chemin|route|voie|endroit|passage)|which way|what route|which route|by (?:what|which) (?:way|route))(?!\p{L})/u;
-export const WAY_TOLD =
-  /(?<!\p{L})(?:by way of|passing through|through|via|(?:en )?pass(?:ant|ee?s?|e) (?:par|via)|empruntant|par la route de) (?:(?:le|la|les|l['’]|the) ?)?/gu;
-
 /** Says that no number is given, folded. */
 export const NO_NUMBER =
-  /(?<!\p{L})(?:(?:no|without(?: \p{L}+)?(?: a| any)?|sans(?: \p{L}+){0,3}|aucun|pas (?:de|donne de|precise de|precise le)) (?:number|figure|toll|nombre|chiffre|bilan)|(?:did|does) not (?:say|specify|give) how many|sans (?:preciser|dire|indiquer) combien)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:no|without(?: \p{L}+)?(?: a| any)?|sans(?: [\p{L}'’]+?){0,3}(?: |['’])(?:un|le|aucun)|aucun|pas (?:de|donne de|precise de|precise le)) (?:number|figure|toll|nombre|chiffre|bilan)|(?:did|does) not (?:say|specify|give) how many|sans (?:preciser|dire|indiquer) combien)(?!\p{L})/u;
 
 /** How far, without a number. */
 export const VAGUE_DISTANCE =
@@ -46,3 +36,6 @@ export const VAGUE_DISTANCE =
 /** Stands before a day that only bounds what is asked: “before the one of”, folded, right before the date. */
 export const DAY_BOUND =
   /(?<!\p{L})(?:before|prior to|ahead of|avant)(?: (?:the|that|le|la|les|l'|celle?|celui|ce|cette|\p{L}+)){0,5} ?(?:of |on |du |de |from |le )?$/u;
+
+/** Asks for an amount, folded: a sentence without one is no answer. */
+export const HOW_MUCH = /^(?:and |so |but )?how much(?!\p{L})/u;

@@ -8,7 +8,7 @@ export const DAY_PART_QUESTION =
 
 /** A time told by another, of all languages: “the month before”, « la veille », « l'an dernier ». */
 export const RELATIVE_TIME =
-  /(?<!\p{L})(?:(?:the|a|one|two|three|several|a few|some) (?:day|week|month|year|weekend|hour|night)s? (?:before|earlier|after|later|ago|previously)|(?:the )?(?:previous|following|last|next) (?:day|week|month|year|weekend|night)|(?:l['’]|le |la |les |un |une |deux |trois |quelques |plusieurs )(?:jours?|semaines?|mois|ans?|années?|week-ends?|nuits?|heures?) (?:plus tôt|plus tard|précédente?s?|dernière?s?|derniers?|suivante?s?|auparavant|avant|après|passée?s?)|il y a (?:un |une |deux |trois |quelques |plusieurs )(?:jours?|semaines?|mois|ans?|années?|heures?)|la veille|le lendemain|l['’]avant-veille)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:the|an?|one|two|three|several|a few|some) (?:day|week|month|year|weekend|hour|night)s? (?:before|earlier|after|later|ago|previously)|(?:the )?(?:previous|following|last|next) (?:day|week|month|year|weekend|night)|(?:l['’]|le |la |les |un |une |deux |trois |quelques |plusieurs )(?:jours?|semaines?|mois|ans?|années?|week-ends?|nuits?|heures?) (?:plus tôt|plus tard|précédente?s?|dernière?s?|derniers?|suivante?s?|auparavant|avant|après|passée?s?)|il y a (?:un |une |deux |trois |quelques |plusieurs )(?:jours?|semaines?|mois|ans?|années?|heures?)|la veille|le lendemain|l['’]avant-veille)(?!\p{L})/giu;
 
 /** A clause that says when, of all languages: it ends with the clause. */
 export const WHEN_CLAUSE =

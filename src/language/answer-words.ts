@@ -196,6 +196,10 @@ export const MESSAGE_MEDIA =
 export const PRONOUN_OPENING =
   /^[^\p{L}]*(?:(?:d'apres|selon) [^,]{3,30}, )?(?:il|elle|ils|elles|ce(?:lui|lle|ux|lles)-ci|celles-ci|son|sa|ses|leur|leurs|he|she|it|they|his|her|their|its|this|these)(?!\p{L})|(?<!\p{L})(?:a|ont)-t-(?:il|elle|ils|elles)(?!\p{L})|(?:said|added|he|she|they) (?:he|she|they)(?!\p{L})/u;
 
+/** « Passées par là, elles … »: the pronoun behind what opens the sentence, folded, of all languages. */
+export const PRONOUN_BEHIND =
+  /^[^\p{L}]*\p{L}{3,}(?:ee?s?|ies?|ing|ed) [^,]{3,40}, (?:il|elle|ils|elles|he|she|it|they)(?!\p{L})/u;
+
 /** Opens with somebody and what they say or do, and not with a time or place. */
 export const SELF_OPENING = /^[^\p{L}]*(?:(?:the|la|le|les|l')\s?)?\p{L}/u;
 

@@ -1,4 +1,4 @@
-import { PRONOUN_OPENING, SELF_OPENING } from '../../language/answer-words.ts';
+import { PRONOUN_BEHIND, PRONOUN_OPENING, SELF_OPENING } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -35,6 +35,6 @@ export const actingFit = ({ entry, match }: ReadSentence, { concepts, frame }: Q
   // “The UN warned of escalation.”
   if (frame.saying && marks.some(({ start }) => start - whole.start <= OPENING) && SELF_OPENING.test(folded)) return 1;
   const near = subject.some((i) => (match.held[i] ?? 0) >= MET);
-  if (near && PRONOUN_OPENING.test(folded)) return BY_PRONOUN;
+  if (near && (PRONOUN_OPENING.test(folded) || PRONOUN_BEHIND.test(folded))) return BY_PRONOUN;
   return marks.length ? SPOKEN_OF : 0;
 };

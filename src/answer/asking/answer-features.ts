@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
+import { EVIDENCE, NO_NUMBER } from '../../language/answer-evidence.ts';
 import {
   CAUSE_WORDS,
   COMING_FROM,
@@ -8,7 +9,6 @@ import {
   SURE_CAUSE_WORDS,
   WHENCE,
 } from '../../language/answer-words.ts';
-import { EVIDENCE } from '../../language/answer-evidence.ts';
 import { LOCATING_WORDS } from '../../language/slot-words.ts';
 import type { SentenceRef } from '../../linking/entry.ts';
 import { foldText } from '../../text/fold.ts';
@@ -137,14 +137,18 @@ export const answerFeatures = (
         : claim && reading.asked === 'why'
           ? 1
           : 0,
-    denies: reading.asked === 'yes-no' && DENYING_WORDS.test(folded) ? 1 : 0,
+    denies:
+      (reading.asked === 'yes-no' && DENYING_WORDS.test(folded)) ||
+      (reading.asked === 'how-many' && !span && NO_NUMBER.test(folded))
+        ? 1
+        : 0,
     locates:
       ((reading.asked === 'where' || WHENCE.test(reading.folded)) && isLocating(reading, folded)) || isEvident(reading, folded)
         ? 1
         : 0,
     passage,
     introduces,
-    day: dayFit(edition, match, reading.facts.dates),
+    day: Math.max(reading.facts.bounded ? 0 : -1, dayFit(edition, match, reading.facts.dates)),
     length: Math.log(Math.max(20, text.length) / USUAL_LENGTH),
     early: 1 / (1 + match.sentence),
     elsewhere: reading.outlet ? elsewhere(edition, match.entry, reading.outlet) : 0,

@@ -1,3 +1,4 @@
+import { CITED_SOURCE, SOURCE_QUESTION } from '../../language/answer-evidence.ts';
 import {
   CAUSED_BY,
   DESIGNATION,
@@ -16,7 +17,7 @@ import { answeringNation, answeringOrganisation, answeringRole } from './answeri
 import { answeringName } from './answering-name.ts';
 import { answeringNoun, NAMED_ONLY, SURE_KIND } from './answering-noun.ts';
 import { answeringDirection, answeringPlace } from './answering-place.ts';
-import { answeringOwner, answeringRelation, answeringUse } from './answering-relation.ts';
+import { answeringOrigin, answeringOwner, answeringRelation, answeringUse } from './answering-relation.ts';
 import { answeringDate } from './answering-time.ts';
 import { introducing } from './introducing.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -34,9 +35,12 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
       return (
         (reading.saying ? found(sentence, MESSAGE_MEDIA)[0] : undefined) ??
         (reading.kind === 'nation' ? answeringNation(sentence, reading) : undefined) ??
+        answeringRelation(sentence, reading) ??
+        answeringOrigin(sentence, reading) ??
         answeringPlace(sentence, reading)
       );
     case 'who':
+      if (SOURCE_QUESTION.test(reading.folded)) return nearest(found(sentence, CITED_SOURCE), sentence.match.marks);
       return (
         answeringRelation(sentence, reading) ??
         answeringOwner(sentence, reading) ??

@@ -117,8 +117,10 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
   const [best] = ranked.length
     ? ranked
     : (measured.length === 1 ? measured : besideName(measured, sentence, reading)).map((figure) => ({ figure }));
-  if (!best && units?.includes('month')) return (found(sentence, VAGUE_DURATION)[0] ?? found(sentence, RELATIVE_TIME)[0]);
-  if (!best && units?.includes('km')) return found(sentence, VAGUE_DISTANCE)[0];
+  if (!best && units?.includes('month')) return found(sentence, VAGUE_DURATION)[0] ?? found(sentence, RELATIVE_TIME)[0];
+  // « La distance entre X et Y »: a few kilometres from X say nothing of Y.
+  const allNamed = reading.concepts.every(({ name }, i) => !name || (match.own[i] ?? 0) >= MET);
+  if (!best && allNamed && units?.includes('km')) return found(sentence, VAGUE_DISTANCE)[0];
   if (!best && units === undefined) return vagueCount(sentence, reading);
   return best && { start: (best.figure.qualifier ?? best.figure).start, end: best.figure.end };
 };

@@ -5,7 +5,7 @@ import {
   USE_QUESTION,
   USED_FOR,
 } from '../../language/answer-relations.ts';
-import { CLAUSE_STOPS } from '../../language/answer-words.ts';
+import { CLAUSE_STOPS, COMING_FROM, WHENCE } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -68,4 +68,13 @@ export const answeringOwner = (sentence: ReadSentence, { folded, frame }: Questi
     if (owner && !overlaps(owner, mark)) return owner;
   }
   return undefined;
+};
+
+/** « D'où venaient les drones ? »: what follows the words that say whence. */
+export const answeringOrigin = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined => {
+  const whole = sentence.entry.sentences[sentence.match.sentence];
+  if (!whole || !WHENCE.test(folded)) return undefined;
+  const words = foldText(sentence.entry.dispatch.text.slice(whole.start, whole.end));
+  const lead = words.length === whole.end - whole.start ? COMING_FROM.exec(words) : null;
+  return lead ? phraseFrom(sentence, whole.start + lead.index + lead[0].length, false) : undefined;
 };

@@ -1,3 +1,4 @@
+import { HOW_MUCH, SOURCE_QUESTION } from '../../language/answer-evidence.ts';
 import { OFFICES, PEOPLE_APART, WHENCE } from '../../language/answer-words.ts';
 import { nationsOf } from '../../search/paraphrase.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -13,7 +14,9 @@ const HELD_FROM = 0.1;
 const ACTS_FROM = 0.7;
 
 /** « Combien de civils ? », “who is the commander?”: those asked for are in the sentence, not just near it. */
-const isSpokenOf = ({ match }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean => {
+const isSpokenOf = ({ match, span }: RankedAnswer, { asked, head, concepts, folded }: QuestionReading): boolean => {
+  // “Who did they get their figures from?” is answered by whoever is cited, and by nobody else.
+  if (asked === 'who' && SOURCE_QUESTION.test(folded)) return span !== undefined;
   if ((asked !== 'how-many' && asked !== 'who') || head === undefined) return true;
   const apart = asked === 'how-many' && PEOPLE_APART.test(concepts[head]?.text ?? '');
   return (match.own[head] ?? 0) >= (apart ? SURELY_FROM : OWN_FROM);
@@ -66,9 +69,13 @@ const isOfThatThing = ({ match }: RankedAnswer, { asked, frame, concepts }: Ques
   frame.subject.every((i) => concepts[i]?.name !== false || i === frame.kind || (match.held[i] ?? 0) >= HELD_FROM);
 
 /** « Combien de tracts ? »: a sentence says how many. */
-const isCounted = ({ span }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean =>
-  // “How many passengers?” alone is met by any sentence on them.
-  asked !== 'how-many' || head === undefined || concepts.length === 1 || span !== undefined;
+const isCounted = ({ span, features }: RankedAnswer, { asked, head, concepts, folded }: QuestionReading): boolean =>
+  // “How many passengers?” alone is met by any sentence on them; “no figure was given” is an answer too.
+  asked !== 'how-many' ||
+  (head === undefined && !HOW_MUCH.test(folded)) ||
+  concepts.length === 1 ||
+  span !== undefined ||
+  features.denies > 0;
 
 /** « X a-t-il été tué ? », “what did X say?”: the sentence is about X. */
 const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {

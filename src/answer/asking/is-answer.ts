@@ -102,8 +102,9 @@ const heldOf = ({ held }: RankedAnswer['match'], of: readonly number[]): number 
   of.length ? Math.max(...of.map((i) => held[i] ?? 0)) : 1;
 
 /** « Quand … ont-ils été jugés ? »: the verb of the question is spoken of, and whoever or whatever it is said of. */
-const speaksOfIt = ({ match }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
-  if (asked === 'what') return true;
+const speaksOfIt = ({ match, features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
+  // “Why does it matter?” is borne out by a supply road, and never by « importer ».
+  if (asked === 'what' || (asked === 'why' && features.locates > 0)) return true;
   const things = frame.subject.filter((i) => concepts[i]?.name !== true);
   return (
     heldOf(match, frame.predicate === undefined ? [] : [frame.predicate]) >= SPOKEN_OF &&

@@ -81,7 +81,9 @@ export const falsePremise = (
       );
   const given = otherDay && dayOf(edition, otherDay, dates);
   const [asked] = dates;
-  if (otherDay && given && asked && (!best || saysMore(otherDay, best, reading)))
+  // A reviewed event of the very day says what happened then.
+  const sure = best !== undefined && best.features.claim > 0 && best.features.day > 0;
+  if (otherDay && given && asked && !sure && (!best || saysMore(otherDay, best, reading)))
     return { premise: { kind: 'date', asked, given }, ranked: otherDay };
   if (best) return undefined;
   const [nobody] = meant.filter((one) => one.features.day > 0);

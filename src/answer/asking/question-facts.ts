@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/edition.ts';
 import { extractDates } from '../../facts/extract.ts';
+import { DAY_BOUND } from '../../language/answer-evidence.ts';
 import { MONTHS } from '../../language/en/months.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { AuthorityEvent } from '../../linking/authority.ts';
@@ -16,6 +17,8 @@ export interface QuestionFacts {
   readonly onlyNames: boolean;
   /** EDTF; `XXXX-06-06` where no year was typed. */
   readonly dates: readonly string[];
+  /** They only bound what is asked: “before the strike of 6 June”. */
+  readonly bounded: boolean;
   /** Where they stand. */
   readonly dateSpans: readonly Span[];
   readonly entities: readonly string[];
@@ -52,6 +55,7 @@ export const questionFacts = (edition: Edition, question: string, locale: Locale
     onlyNames: names.length > 0 && analyse(rest, locale).length === 0,
     words: splitWords(foldText(question)).map(({ text }) => text),
     dates: dates.flatMap(({ edtf }) => edtf ?? []),
+    bounded: dates.length > 0 && dates.every(({ start }) => DAY_BOUND.test(foldText(question.slice(0, start)))),
     dateSpans: dates.map(({ start, end }) => ({ start, end })),
     entities: names.map(({ entity }) => entity.id),
   };

@@ -1,5 +1,6 @@
 import type { Slot } from '../../dispatch/dispatch.ts';
 import type { Edition } from '../../edition/edition.ts';
+import { SOURCE_QUESTION } from '../../language/answer-evidence.ts';
 import {
   CLOCK_QUESTION,
   HEAD_QUESTION,
@@ -158,7 +159,7 @@ export const readQuestion = (
   const behindJoin = splitWords(folded.slice(opened, Math.max(opened, asking[first]?.concept.start ?? 0))).some(
     ({ text: word }) => joins.has(word) && !nounJoins.has(word),
   );
-  const head = behindJoin ? -1 : first;
+  const head = behindJoin || SOURCE_QUESTION.test(folded) ? -1 : first;
   const units = asked === 'how-many' ? UNIT_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.units : undefined;
   const concepts = asking.map(({ concept }) => concept);
   const frame = questionFrame(text, language, concepts);
