@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/facts.ts';
-import { VAGUE_DISTANCE } from '../../language/answer-evidence.ts';
+import { HOW_MUCH, VAGUE_DISTANCE } from '../../language/answer-evidence.ts';
 import { RELATIVE_TIME } from '../../language/answer-phrases.ts';
 import { SINGLE, VAGUE_COUNT, VAGUE_DURATION } from '../../language/answer-words.ts';
 import { SLOT_WORDS } from '../../language/slot-words.ts';
@@ -90,6 +90,17 @@ const vagueCount = (sentence: ReadSentence, { head }: QuestionReading): Span | u
   );
 };
 
+/** “How much ammunition …?”: bunkers that are counted say nothing of it. */
+const isOfKind = (
+  { start, end, of }: Figure,
+  { match }: ReadSentence,
+  { folded, frame, units }: QuestionReading,
+): boolean =>
+  units !== undefined ||
+  frame.kind === undefined ||
+  !HOW_MUCH.test(folded) ||
+  match.marks.some((mark) => mark.concept === frame.kind && overlaps(mark, { start, end: of?.end ?? end }));
+
 /** The words that count or measure what was asked; without « plus de » before them they would say something else. */
 export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   const { entry, match } = sentence;
@@ -99,6 +110,7 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
   const figures = here(entry.facts.figures, match.sentence).filter(
     (one) =>
       isCount(one, units) &&
+      isOfKind(one, sentence, reading) &&
       (harm || !one.harm || isHarmOfVerb(one, reading)) &&
       (units !== undefined || one.harm || !countsOther(one, sentence, reading)),
   );
