@@ -143,7 +143,8 @@ export const answerFeatures = (
         ? 1
         : 0,
     locates:
-      ((reading.asked === 'where' || WHENCE.test(reading.folded)) && isLocating(reading, folded)) || isEvident(reading, folded)
+      ((reading.asked === 'where' || WHENCE.test(reading.folded)) && isLocating(reading, folded)) ||
+      isEvident(reading, folded)
         ? 1
         : 0,
     passage,
