@@ -99,7 +99,13 @@ const isOfKind = (
   units !== undefined ||
   frame.kind === undefined ||
   !HOW_MUCH.test(folded) ||
-  match.marks.some((mark) => mark.concept === frame.kind && overlaps(mark, { start, end: of?.end ?? end }));
+  match.marks.some(
+    (mark) =>
+      mark.concept === frame.kind &&
+      overlaps(mark, { start, end: of?.end ?? end }) &&
+      // A word that is surely another one of the question is not this one.
+      !match.marks.some((other) => other.concept !== frame.kind && other.held > mark.held && overlaps(other, mark)),
+  );
 
 /** The words that count or measure what was asked; without « plus de » before them they would say something else. */
 export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
