@@ -4,11 +4,11 @@ export const IDENTITY_QUESTION =
 
 /** What stands behind a name and says what it is, of all languages: “, a group opposed to …”, « (les Forces …) », « est une … ». */
 export const INTRODUCED_BEHIND =
-  /^\s*[»”"]?\s*(?:(?:,[^,.;:]{3,40},)?\s*(?:,|–|—|\bis|\bare|\bwas|\bwere|est|sont|était|étaient)\s*(?=(?:an?|the|une?|le|la|les|des|backed|supported|formed|founded|led|trained|based|soutenue?s?|formée?s?|fondée?s?|dirigée?s?|créée?s?|appuyée?s?)\s|l['’])|\()([^,.;:()]{3,110})/u;
+  /^\s*[»”"]?\s*(?:(?:,[^,.;:]{3,40},)?\s*(?:,|–|—|\bis|\bare|\bwas|\bwere|est|sont|était|étaient)\s*(?=(?:an?|the|une?|le|la|les|des|backed|supported|formed|founded|led|trained|based|soutenue?s?|formée?s?|fondée?s?|dirigée?s?|créée?s?|appuyée?s?)\s|l['’])|\()((?:(?!(?<!\p{L})(?:is|are|has|have|had|will|would|a été|est|sont|ont|avait|avaient|était|étaient|ne)(?!\p{L}))[^,.;:()]){3,110})(?=[,.;:()»”]|$|\s(?:qui|dont|who|which|that))/u;
 
 /** What stands before it: “the coalition's staff, the …”, « un groupe appelé … ». */
 export const INTRODUCED_BEFORE =
-  /(?<!\p{L})((?:(?:an?|the|une?|le|la|its|son|sa)\s|l['’])[^,.;:()«»“”"]{3,70})(?:,\s+(?:the |le |la |les |l['’])?|\s+(?:known as|called|named|nommée?|appelée?|dite?|dénommée?)\s+(?:the |le |la |les |l['’])?)(?:\p{Lu}\p{Ll}+\s)?[«“"]?\s*$/u;
+  /(?<!\p{L})(?<!(?<!\p{L})(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Dd]ans|[Ss]ur|[Ll]ors d['’]|[Pp]endant|[Aa]près|[Aa]vant)\s)((?:(?:an?|the|une?|le|la|its|son|sa)\s|l['’])[^,.;:()«»“”"]{3,70})(?:,\s+(?:the |le |la |les |l['’])?|\s+(?:known as|called|named|nommée?|appelée?|dite?|dénommée?)\s+(?:the |le |la |les |l['’])?)(?:\p{Lu}\p{Ll}+\s)?[«“"]?\s*$/u;
 
 /** Whom a person belongs to, right behind the name: « du Centcom », “of the US Army”. */
 export const BELONGING_BEHIND = /^,?\s+((?:of|from|with|du|de la|des|de l['’]|à la tête)\s?[^,.;:()]{3,60})/u;

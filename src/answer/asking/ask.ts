@@ -65,6 +65,9 @@ const OWN_FROM = 0.25;
 const maySpan = (candidate: RankedAnswer, reading: QuestionReading): boolean =>
   isAnswer(candidate, reading) || candidate.features.ownWords >= OWN_FROM;
 
+const isBeside = (candidate: RankedAnswer, reading: QuestionReading): boolean =>
+  isAnswer(candidate, reading) && (!reading.identity || candidate.features.introduces > 0);
+
 /** Names near those of a question: those the corpus knows first, then what is spelt alike. */
 const nearestOf = (edition: Edition, { locale }: Request, { facts, text, concepts }: QuestionReading) => {
   const known = facts.entities.flatMap((id) => edition.links.entities.get(id)?.names[locale] ?? []);
@@ -110,7 +113,10 @@ export const answerAsk = (edition: Edition, request: Request, question: string):
   const citations = new Citations(edition);
   const reports = new Map<string, number>();
   const items: Item[] = [];
-  for (const candidate of near) {
+  const sure = isSure(near[0] ?? best, near[1], reading);
+  // Beside a sure answer stands nothing that is none.
+  const shownOf = sure ? near.filter((one) => one === near[0] || isBeside(one, reading)) : near;
+  for (const candidate of shownOf) {
     const report = edition.links.entries[candidate.match.entry]?.report.id ?? '';
     const given = reports.get(report) ?? 0;
     if (items.length >= SHOWN || candidate.worth < best.worth * CLOSE) break;
@@ -123,6 +129,6 @@ export const answerAsk = (edition: Edition, request: Request, question: string):
   return found(edition, request, {
     sections: [{ id: 'answer', items }],
     citations: citations.list,
-    ...(isSure(near[0] ?? best, near[1], reading) ? {} : { warnings: [{ code: 'unsure' }] }),
+    ...(sure ? {} : { warnings: [{ code: 'unsure' }] }),
   });
 };

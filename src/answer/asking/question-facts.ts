@@ -88,7 +88,8 @@ export const aboutness = (
   const onDay = dates.some((date) => isOnDate(event.date, date));
   if (dates.length && !onDay) return undefined;
   const part = [event.place, ...event.actors, ...event.targets];
-  if (entities.length && !entities.some((entity) => part.includes(entity))) return undefined;
+  // « Les États-Unis », whose army or coalition it was: of that very day it is the event all the same.
+  if (!onDay && entities.length && !entities.some((entity) => part.includes(entity))) return undefined;
   const shared = words.filter((word) => event.words[locale].some((stem) => word.startsWith(stem)));
   return (onDay ? ON_DAY : 0) + new Set(shared).size;
 };
