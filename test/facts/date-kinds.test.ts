@@ -25,6 +25,34 @@ test.for([
     ],
   },
   {
+    it: 'puts ahead what was to come, and what is promised',
+    language: 'fr',
+    text: 'Des pourparlers devaient reprendre jeudi à Velmont. L’union appellera à la grève samedi. Les élus avaient promis de défiler vendredi.',
+    dates: [
+      ['jeudi', '2023-05-11'],
+      ['samedi', '2023-05-13'],
+      ['vendredi', '2023-05-12'],
+    ],
+  },
+  {
+    it: 'puts ahead what was to be, and what is expected',
+    language: 'en',
+    text: 'Talks were to open on Friday in Velmont. The union expects talks on Thursday.',
+    dates: [
+      ['Friday', '2023-05-12'],
+      ['Thursday', '2023-05-11'],
+    ],
+  },
+  {
+    it: 'reads a stretch from the first of a month',
+    language: 'fr',
+    text: 'Il a plu du 1er au 5 mai. Ils ont fui la nuit du 1er au 2 février.',
+    dates: [
+      ['du 1er au 5 mai', '2023-05-01/2023-05-05'],
+      ['la nuit du 1er au 2 février', '2023-02-01/2023-02-02'],
+    ],
+  },
+  {
     it: 'takes the nearer verb',
     language: 'en',
     text: 'The man who will testify arrived on Monday.',

@@ -50,7 +50,8 @@ const yearAt = (context: DateContext, from: number, i: number): { end: number; y
   return isYear(token) ? { end: comma + 1, year: Number(token.text) } : { end: i };
 };
 
-const skipSuffix = (context: DateContext, from: number, i: number): number => {
+/** Past « er » of « 1er », “th” of “8th”. */
+export const skipSuffix = (context: DateContext, from: number, i: number): number => {
   const token = within(context, from, i);
   return token?.glued && context.lexicon.has(context.lexicon.words.time.ordinalSuffixes, token) ? i + 1 : i;
 };

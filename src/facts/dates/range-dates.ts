@@ -1,5 +1,5 @@
 import { iso, pad, parseDay, resolve, weekdayOf, yearOf } from './calendar.ts';
-import { dayMonth, dayOf, exists, inItsYear, yearTold } from './calendar-dates.ts';
+import { dayMonth, dayOf, exists, inItsYear, skipSuffix, yearTold } from './calendar-dates.ts';
 import { type DateContext, type DateMatch, type DateReader, isYear, named, within } from './date-match.ts';
 import { isAhead } from './date-tense.ts';
 
@@ -27,9 +27,10 @@ export const readRange: DateReader = (context, i) => {
       : undefined;
   }
   const left = dayMonth(context, at);
-  const bare = dayOf(first);
+  // « du 1er au 2 février »
+  const bare = dayOf(first) ?? (first && context.lexicon.has(time.first, first) ? 1 : undefined);
   if (left === undefined && bare === undefined) return undefined;
-  const afterLeft = left ? left.end : at + 1;
+  const afterLeft = left ? left.end : skipSuffix(context, i, at + 1);
   const joint = jointAt(context, afterLeft);
   if (!joint) return undefined;
   at = skipArticle(context, i, afterLeft + joint);

@@ -82,12 +82,12 @@ export const TIME: TimeWords = {
     'a week earlier': -7,
     'a week later': 7,
   },
-  future: list('will|would|due|scheduled|planned|expected|shall|plans|plan|slated|upcoming|hopes|intends'),
+  future: list('will|would|due|scheduled|planned|expected|shall|plans|plan|slated|upcoming|hopes|intends|expects'),
   deadlines: list(
     'by|until|till|set for|fixed for|listed for|announced for|called for|booked for|no later than|ahead of|postponed to|postponed until|moved to|pencilled in for|set to|before',
   ),
   aheadPhrases: list(
-    'is to|are to|vowed to|vows to|promised to|threatened to|plans to|planned to|pledged to|called for|calls for|calling for|is announced|are announced|is listed|set for|gives way to',
+    'is to|are to|was to|were to|vowed to|vows to|promised to|threatened to|plans to|planned to|pledged to|called for|calls for|calling for|is announced|are announced|is listed|set for|gives way to',
   ),
   infinitives: list('to'),
   standIns: list('that|those'),

@@ -73,13 +73,13 @@ export const TIME: TimeWords = {
     'huit jours plus tard': 7,
   },
   future: list(
-    'sera|seront|aura|auront|ira|iront|va|vont|prevu|prevue|prevus|prevues|programme|programmee|attendu|attendue|attendus|attendues|doit|doivent|devrait|devraient|appelle|appellent|prevoit|prevoient|espere|esperent',
+    'sera|seront|aura|auront|ira|iront|va|vont|prevu|prevue|prevus|prevues|programme|programmee|attendu|attendue|attendus|attendues|doit|doivent|devrait|devraient|appelle|appellent|prevoit|prevoient|espere|esperent|devait|devaient',
   ),
   deadlines: list(
     "d'ici|d'ici a|jusqu'|jusqu'a|jusqu'au|fixe|fixee|fixes|fixees|annonce pour|annoncee pour|annonces pour|annoncees pour|prevu pour|prevue pour|prevus pour|convoque pour|convoques pour|reporte|reportee|reportes|reportees|repousse|repoussee|rendez-vous|avant|au plus tard",
   ),
   aheadPhrases: list(
-    'appelle a|appellent a|appele a|appel a|est annonce|est annoncee|sont annonces|sont annoncees|est fixe|est fixee|est convoque|se rendra',
+    'appelle a|appellent a|appellera a|appelleront a|promet de|promettent de|promis de|menace de|menacent de|appele a|appel a|est annonce|est annoncee|sont annonces|sont annoncees|est fixe|est fixee|est convoque|se rendra',
   ),
   infinitives: list("de|d'|a|pour"),
   standIns: list('celui|celle|ceux|celles'),
