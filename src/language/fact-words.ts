@@ -400,6 +400,8 @@ export interface SpeechWords {
   readonly between: readonly string[];
   /** Determiners of what one has written or counted himself: "his", « ses ». */
   readonly own: readonly string[];
+  /** Before what a body may have: "its spokesman". */
+  readonly ofBodies: readonly string[];
   /** What is the owner's own word: « calculs », "memo". */
   readonly ownDocuments: readonly string[];
   /** Words for the first of two: « le premier », "the former". */

@@ -567,6 +567,60 @@ test.for([
     text: 'La katiba Ansar al-Gourma a revendiqué l’attaque. Elle assure détenir quatre prisonniers.',
     said: [['détenir quatre prisonniers', 'Ansar al-Gourma']],
   },
+  {
+    it: 'gives a body’s spokesman no name another body’s has',
+    language: 'en',
+    text: 'Military spokesman Jens Holt confirmed the loss. In Lund, the foreign ministry was angry. "We will stay," its spokesman said.',
+    said: [['"We will stay,"', 'anonymous']],
+  },
+  {
+    it: 'gives a body’s spokeswoman no name another body’s has',
+    language: 'fr',
+    text: 'La porte-parole de l’armée, Anne Roy, a confirmé la perte. Jeudi, le parquet a démenti. « Nous restons », a déclaré sa porte-parole.',
+    said: [['« Nous restons »', 'anonymous']],
+  },
+  {
+    it: 'leaves a body’s spokesman his name',
+    language: 'en',
+    text: 'A spokesman for the army, Jens Holt, confirmed the loss. The army denied a report. "We will stay," its spokesman said.',
+    said: [['"We will stay,"', 'Jens Holt']],
+  },
+  {
+    it: 'leaves a body’s spokeswoman her name',
+    language: 'fr',
+    text: 'La porte-parole de l’armée, Anne Roy, a confirmé la perte. L’armée a démenti. « Nous restons », a déclaré sa porte-parole.',
+    said: [['« Nous restons »', 'Anne Roy']],
+  },
+  {
+    it: 'takes the chief of a place for no commander of a force',
+    language: 'en',
+    text: 'The commander, General Jens Holt, came. Eight fishermen were beheaded, according to the district chief.',
+    said: [['Eight fishermen were beheaded', 'anonymous']],
+  },
+  {
+    it: 'takes the one of a union for the speaker, not the union',
+    language: 'fr',
+    text: 'Un délégué du syndicat FGA-Lande, qui demande que son nom n’apparaisse pas, n’en croit rien. D’après lui, une alarme sonnait.',
+    said: [['une alarme sonnait', 'anonymous']],
+  },
+  {
+    it: 'takes a body behind a noun no list knows for no speaker',
+    language: 'fr',
+    text: 'Un machiniste du groupe Estmar, qui tait son nom, n’y croit pas. Selon lui, une alarme sonnait.',
+    said: [['une alarme sonnait', '-']],
+  },
+  {
+    it: 'takes no wish to go unnamed for what was said',
+    language: 'en',
+    text: 'A delegate of the Lande Union, who asked that her name not appear, said an alarm had rung.',
+    said: [['an alarm had rung', 'anonymous']],
+  },
+  {
+    it: 'keeps the one who wants no identity told without a name',
+    language: 'fr',
+    text: 'Un officier, qui demande que son identité ne soit pas révélée, affirme que la route est fermée.',
+    said: [['la route est fermée', 'anonymous']],
+  },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
 });

@@ -6,7 +6,7 @@ import { headEnd, named, wordsOf } from './named-referents.ts';
 import { determinerOf, isDescription, phraseEndOf } from './noun-phrase.ts';
 import { onlyBody } from './only-body.ts';
 import { MOST_BACK, type Occurrence, type Referent, type ReferentSource, type Referents } from './referent.ts';
-import { somebody } from './role-kinds.ts';
+import { isBody, somebody } from './role-kinds.ts';
 import { narrowerWords, takenUp } from './taken-up.ts';
 
 /** Sentences numbered by those before them that are not all quotation. */
@@ -62,7 +62,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
       if (!referent || mentions[index]?.start !== token.start || !source.bare(i)) continue;
       let start = i;
       while (told.has(start - 1) || determinerAt(source, start - 1)) start--;
-      add(i, start, referent);
+      add(i, referent.body ? bodyStart(source, start) : start, referent);
       continue;
     }
     if (token.kind === 'word' && source.bare(i) && learn(source, turn, occurrences, i, add)) continue;
@@ -146,6 +146,16 @@ export const referentsOf = (source: ReferentSource): Referents => {
     },
     turn,
   };
+};
+
+/** « du syndicat X », "of the union X": from the noun for a body on, where a word governs it. */
+const bodyStart = ({ tokens, lexicon }: ReferentSource, start: number): number => {
+  const { of, name, definite } = lexicon.words;
+  let at = start;
+  while (at > 0 && isBody(lexicon, tokens[at - 1]?.fold ?? '')) at--;
+  if (at === start) return start;
+  if (lexicon.has(definite, tokens[at - 1])) at--;
+  return lexicon.has(of, tokens[at - 1]) || lexicon.has(name.contracted, tokens[at - 1]) ? at : start;
 };
 
 const determinerAt = ({ tokens, lexicon }: ReferentSource, i: number): boolean => {

@@ -78,7 +78,7 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
     spoke?.mention !== undefined && people({ referent: spoke }) && !isDescribed(context, spoke) ? spoke : undefined;
   if (isReferent(taken) && taken.mention === undefined && plainName && last && isNext(context, last, place))
     return unresolved(phrase);
-  if (isReferent(taken)) return by(phrase, taken, 'role');
+  if (isReferent(taken)) return isAnotherBodys(context, phrase, taken) ? nobody() : by(phrase, taken, 'role');
   if (taken === 'unsure') return unresolved(phrase);
   // "The former prime minister", of whom the text tells what she was in other words.
   if (own?.mention !== undefined && isFormer(context, phrase) && isOnlyOne(context, phrase, own))
@@ -190,6 +190,20 @@ const isPlain = (context: QuoteContext, phrase: Phrase): boolean =>
 /** "her deputy" is not she. */
 const isAnothers = ({ lexicon, tokens }: QuoteContext, phrase: Phrase): boolean =>
   [lexicon.words.speech.women, lexicon.words.speech.men].some((list) => lexicon.has(list, tokens[phrase.from]));
+
+/** "its spokesman", after the ministry denied it, is not the army's who spoke before. */
+const isAnotherBodys = (context: QuoteContext, phrase: Phrase, one: Referent): boolean => {
+  const { lexicon, referents, tokens } = context;
+  if (!lexicon.has(lexicon.words.speech.ofBodies, tokens[phrase.from])) return false;
+  const now = referents.turn(tokens[phrase.from]?.sentence ?? 0);
+  const near = before(context, phrase.from).filter(({ sentence }) => now - referents.turn(sentence) <= 1);
+  if (near.some(({ referent }) => referent === one)) return false;
+  const body = near.find(({ subject }) => subject)?.referent;
+  if (!body?.body || body.plural) return false;
+  return !body.words
+    .split(' ')
+    .some((word) => word !== '' && !lexicon.has(lexicon.words.functionWords, word) && one.words.includes(` ${word} `));
+};
 
 /** True where the text says what somebody is, beside his name. */
 const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): boolean => {

@@ -33,6 +33,9 @@ commander|general|colonel|captain|admiral|brigadier|major|marshal|chief
 general|brigadier|commander|marshal|chief of staff
 soldier|sergeant|corporal|private|lieutenant|captain|officer|major|general|colonel
 military leader|general|colonel|commander|admiral|brigadier
+district chief|district head|district governor|district official
+village chief|village head|village elder|village leader
+tribal chief|tribal leader|tribal elder|sheikh
 police chief|chief|superintendent|commissioner|chief constable|sheriff|inspector
 detective|inspector|superintendent|sergeant|constable
 investigator|detective|inspector|prosecutor|examiner

@@ -92,6 +92,7 @@ export const SPEECH: SpeechWords = {
   asked: list('asked|pressed|questioned|quizzed|challenged'),
   between: list('between'),
   own: list('his|her'),
+  ofBodies: list('its|their'),
   ownDocuments: list(
     'estimates|estimate|calculations|figures|data|count|tally|letter|statement|memo|note|message|report|study|testimony|analysis|article|survey|research',
   ),
@@ -103,7 +104,7 @@ export const SPEECH: SpeechWords = {
   ),
   neuter: list('it'),
   secrecy: list(
-    'name not be used|name not be published|name be withheld|give his name|give her name|surname published|anonymity|anonymous|anonymously|not to be named|not be named|not to be identified|not be identified|not want to be named|not to be quoted|without being named|declined to be named|declined to give|withheld|not authorised|not authorized',
+    'name not be used|name not be published|name not appear|name not to be used|name not to appear|name kept out|name be withheld|give his name|give her name|surname published|anonymity|anonymous|anonymously|not to be named|not be named|not to be identified|not be identified|not want to be named|not to be quoted|without being named|declined to be named|declined to give|withheld|not authorised|not authorized',
   ),
   people: [],
   naming: list('call|calls|called|name|named|dub|dubbed'),

@@ -138,6 +138,7 @@ export const SPEECH: SpeechWords = {
   ),
   between: list('entre'),
   own: list('son|sa|ses'),
+  ofBodies: list('son|sa|leur'),
   ownDocuments: list(
     'estimations|estimation|calculs|chiffres|donnees|decompte|comptage|bilan|lettre|communique|note|message|rapport|etude|temoignage|analyse|enquete|sondage',
   ),
@@ -151,7 +152,7 @@ export const SPEECH: SpeechWords = {
   ),
   neuter: [],
   secrecy: list(
-    "anonymat|anonyme|anonymement|tait son nom|taire son nom|pas etre nomme|pas etre nommee|pas etre cite|pas etre citee|pas etre identifie|pas etre identifiee|pas reveler son nom|pas donner son nom|sous couvert|sans donner son nom|requis l'anonymat",
+    "anonymat|anonyme|anonymement|tait son nom|taire son nom|pas etre nomme|pas etre nommee|pas etre cite|pas etre citee|pas etre identifie|pas etre identifiee|pas reveler son nom|pas donner son nom|sous couvert|sans donner son nom|son nom n'apparaisse pas|son nom ne soit pas|son identite ne soit pas|son nom reste|taire son identite|tait son identite|pas reveler son identite|pas donner son identite|requis l'anonymat",
   ),
   people: list('on'),
   naming: list('appelle|appellent|appelait|appelaient|surnomme|surnomment|nomme|nomment|baptise|baptisent'),
