@@ -18,14 +18,14 @@ const hits = (folded: string, { consent }: Boilerplate): readonly [number, numbe
  */
 export const isConsent = (line: PageLine): boolean =>
   ALL_BOILERPLATE.some((language) => {
+    if (!language.consent.about.some((phrase) => line.folded.includes(phrase))) return false;
     const [about, address] = hits(line.folded, language);
-    if (about < 1 || address < 1 || about + address < 3) return false;
+    if (address < 1 || about + address < 3) return false;
     return hits(line.folded.replace(QUOTED, ' '), language)[1] > 0;
   });
 
 /** A sentence that belongs to a wall where its neighbour is one: it speaks of cookies or of the reader's choice. */
 export const leansToConsent = (line: PageLine): boolean =>
-  ALL_BOILERPLATE.some((language) => {
-    const [about, address] = hits(line.folded, language);
-    return about + address > 0;
-  });
+  ALL_BOILERPLATE.some(({ consent }) =>
+    [consent.about, consent.address].some((phrases) => phrases.some((phrase) => line.folded.includes(phrase))),
+  );

@@ -46,10 +46,35 @@ interface Matcher {
   readonly kind: Furniture;
   readonly exact: ReadonlySet<string>;
   readonly start?: RegExp;
+  /** The patterns bound to the beginning of the line as one expression for each set of flags, and the others. */
   readonly patterns: readonly RegExp[];
 }
 
 const literal = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** An expression that can only match at the beginning of a line. */
+const isAnchored = ({ source }: RegExp): boolean => source.startsWith('^') && !/\|/.test(outermost(source));
+
+/** What of an expression stands outside its brackets. */
+const outermost = (source: string): string => {
+  let plain = source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+  for (let inner = ''; inner !== plain; ) {
+    inner = plain;
+    plain = inner.replace(/\([^()]*\)/g, '');
+  }
+  return plain;
+};
+
+/** Hundreds of expressions tried one by one take most of the time a page takes: those that begin a line are tried at once. */
+const joined = (patterns: readonly RegExp[]): readonly RegExp[] => {
+  const anchored = patterns.filter(isAnchored);
+  const byFlags = new Map<string, string[]>();
+  for (const { flags, source } of anchored) byFlags.set(flags, [...(byFlags.get(flags) ?? []), source]);
+  return [
+    ...[...byFlags].map(([flags, sources]) => new RegExp(sources.map((source) => `(?:${source})`).join('|'), flags)),
+    ...patterns.filter((pattern) => !anchored.includes(pattern)),
+  ];
+};
 
 const compile = (kind: Furniture, phrases: Phrases): Matcher => ({
   kind,
@@ -57,7 +82,7 @@ const compile = (kind: Furniture, phrases: Phrases): Matcher => ({
   ...(phrases.start?.length
     ? { start: new RegExp(`^(?:${phrases.start.map(literal).join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, 'u') }
     : {}),
-  patterns: phrases.patterns ?? [],
+  patterns: joined(phrases.patterns ?? []),
 });
 
 const MATCHERS: readonly Matcher[] = ALL_BOILERPLATE.flatMap((language) =>
@@ -113,6 +138,8 @@ const speaksToReader = (whole: PageLine): boolean => {
   return readerHits(line) >= needed + narrative;
 };
 
+const RIGHTS = /^(?:©|\(c\)|copyright (?:©|\d{4}))/;
+
 /** Several words in quotation marks. */
 const isQuoting = ({ text }: PageLine): boolean => /«[^»]*\s[^»]*\s[^»]*»|“[^”]*\s[^”]*\s[^”]*”/u.test(text);
 
@@ -124,44 +151,68 @@ const isPointer = ({ text, words, closed }: PageLine): boolean =>
   /:\s*$/.test(text) ||
   /^\P{L}*\S+\s\S+\s(?:\p{Lu}|«|“)/u.test(text);
 
-const fits = (matcher: Matcher, line: PageLine, label: string, prose: boolean): boolean => {
+/** What the words of a line are compared with, worked out once for all kinds. */
+interface Wording {
+  readonly line: PageLine;
+  readonly label: string;
+  /** Folded, without the marks before it. */
+  readonly unmarked: string;
+  readonly prose: boolean;
+  readonly reports: boolean;
+}
+
+const wordingOf = (line: PageLine): Wording => {
+  const prose = isProse(line);
+  return {
+    line,
+    label: bare(line.folded),
+    unmarked: line.folded.replace(MARKS, ''),
+    prose,
+    reports: prose && reports(line),
+  };
+};
+
+const fits = (matcher: Matcher, { line, label, unmarked, prose, reports: reporting }: Wording): boolean => {
   // « Non. », “Later.”: a word with a full stop is somebody's answer.
   if (matcher.exact.has(label)) return !(line.words <= ANSWER_WORDS && /(?<!\.)\p{L}\.$/u.test(line.text));
+  if (prose && matcher.kind === 'footer' && RIGHTS.test(line.folded)) return true;
+  // Of a sentence that tells what somebody said, few kinds are asked.
+  if (reporting && matcher.kind !== 'photo-credit' && matcher.kind !== 'navigation') return false;
   const pattern = matcher.patterns.some((one) => one.test(line.folded));
-  const start = matcher.start?.test(line.folded.replace(MARKS, '')) ?? false;
+  if (reporting && matcher.kind === 'navigation') return pattern;
+  const start = matcher.start?.test(unmarked) ?? false;
   // "Background:" heads the story's own paragraph where no headline follows it in its line.
   if (matcher.kind === 'read-also' && start && !pattern && /:$/.test(line.text) && line.words <= ANSWER_WORDS)
     return false;
   if (!prose || (pattern && matcher.kind === 'navigation')) return pattern || start;
-  if (matcher.kind === 'footer' && /^(?:©|\(c\)|copyright (?:©|\d{4}))/.test(line.folded)) return true;
-  if ((!pattern && !start) || reports(line)) return matcher.kind === 'photo-credit' && (pattern || start);
+  if ((!pattern && !start) || reporting) return matcher.kind === 'photo-credit' && (pattern || start);
   // "Related purchases will wait", « À lire dans Le Matin : « … » »: a story may begin so, or go through the papers.
   if (matcher.kind === 'read-also' && (isQuoting(line) || !isPointer(line))) return false;
   if (LEADS_A_SENTENCE.has(matcher.kind) || (pattern && matcher.kind === 'byline')) return true;
   return SPEAKS_TO_READER.has(matcher.kind) && (pattern || speaksToReader(line));
 };
 
-const kindOf = (line: PageLine, wanted: (kind: Furniture) => boolean): Furniture | undefined => {
-  if (line.folded.length > LABEL_CHARACTERS) return undefined;
-  const label = bare(line.folded);
-  const prose = isProse(line);
-  return MATCHERS.find((matcher) => wanted(matcher.kind) && fits(matcher, line, label, prose))?.kind;
-};
+const TAIL_MATCHERS = MATCHERS.filter(({ kind }) => BELOW_STORY.has(kind));
+const PAGE_MATCHERS = MATCHERS.filter(({ kind }) => !BELOW_STORY.has(kind));
 
 /** The kind of furniture a line is by its words alone, wherever it stands. */
-export const furnitureOf = (line: PageLine): Furniture | undefined => kindOf(line, (kind) => !BELOW_STORY.has(kind));
+export const furnitureOf = (line: PageLine): Furniture | undefined => {
+  if (line.folded.length > LABEL_CHARACTERS) return undefined;
+  const wording = wordingOf(line);
+  return PAGE_MATCHERS.find((matcher) => fits(matcher, wording))?.kind;
+};
 
 /** The kind of furniture a line is where it stands below the story: notes on the author, contacts, corrections. */
-export const tailKindOf = (line: PageLine): Furniture | undefined =>
-  line.folded.length > LABEL_CHARACTERS
-    ? undefined
-    : MATCHERS.find(
-        (matcher) =>
-          BELOW_STORY.has(matcher.kind) &&
-          (matcher.exact.has(bare(line.folded)) ||
-            matcher.start?.test(line.folded) ||
-            matcher.patterns.some((pattern) => pattern.test(line.folded))),
-      )?.kind;
+export const tailKindOf = (line: PageLine): Furniture | undefined => {
+  if (line.folded.length > LABEL_CHARACTERS) return undefined;
+  const label = bare(line.folded);
+  return TAIL_MATCHERS.find(
+    (matcher) =>
+      matcher.exact.has(label) ||
+      matcher.start?.test(line.folded) ||
+      matcher.patterns.some((pattern) => pattern.test(line.folded)),
+  )?.kind;
+};
 
 /** Kinds a sentence below the story is where it begins as one: rights, appeals, offers. */
 const TAIL_STARTS: ReadonlySet<Furniture> = new Set([
