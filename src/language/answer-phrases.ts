@@ -4,7 +4,7 @@ export const DAY_PART =
 
 /** Questions for a part of the day, folded. */
 export const DAY_PART_QUESTION =
-  /(?<!\p{L})(time of day|part of the day|moment de la journee|moment du jour|jour ou de nuit|de jour ou|day or night)(?!\p{L})/u;
+  /(?<!\p{L})(time of day|part of the day|moment de la journee|moment du jour|jour ou de nuit|de jour ou|day or (?:at |by )?night|night or (?:at |by |in the )?day)(?!\p{L})/u;
 
 /** A time told by another, of all languages: “the month before”, « la veille », « l'an dernier ». */
 export const RELATIVE_TIME =
@@ -16,7 +16,7 @@ export const WHEN_CLAUSE =
 
 /** Where something lies, of all languages, by a direction or a distance; it ends with the clause. */
 export const LOCATION_PHRASE =
-  /(?<!\p{L})(?:(?:just |juste |à \p{N}+ (?:km|kilomètres) )?(?:au|à l['’]|to the|in the|dans le|dans l['’]) ?(?:nord|sud|est|ouest|north|south|east|west)(?:[- ]?(?:est|ouest|east|west))? (?:de |du |des |d['’]|of )|(?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of |(?:près|non loin|à proximité|aux abords|aux environs|aux portes|à la lisière|aux lisières|au bord|le long|en face) (?:de |du |des |d['’])|vers (?:le |la |l['’])|(?:near|close to|next to|beside|not far from|on the (?:outskirts|edge|edges|border|banks?) of|along|opposite|at) (?:the |a )?(?=\p{Lu}|["“«]|\p{Ll}+s? (?:of|between) )|entre (?=\p{Lu}|la |le |l['’])|between (?=\p{Lu}|the ))[^,;:.?!()]{2,70}/gu;
+  /(?<!\p{L})(?:(?:just |juste |à \p{N}+ (?:km|kilomètres) )?(?:au|à l['’]|to the|in the|dans le|dans l['’]) ?(?:nord|sud|est|ouest|north|south|east|west)(?:[- ]?(?:est|ouest|east|west))? (?:de |du |des |d['’]|of )|(?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of |(?:près|non loin|à proximité|aux abords|aux environs|aux portes|à la lisière|aux lisières|au bord|le long|en face) (?:de |du |des |d['’])|vers (?:le |la |l['’])|(?:du côté|sur la rive|sur l['’]autre rive) (?=\p{Ll}|d)|on the (?=\p{Lu}?[\p{L}-]+ (?:side|bank|shore|coast)(?!\p{L}))|(?:near|close to|next to|beside|not far from|on the (?:outskirts|edge|edges|border|banks?) of|along|opposite|at) (?:the |a )?(?=\p{Lu}|["“«]|\p{Ll}+s? (?:of|between) )|entre (?=\p{Lu}|la |le |l['’])|between (?=\p{Lu}|the ))[^,;:.?!()]{2,70}/gu;
 
 /** Questions for a direction, folded, and how reports give one, of all languages. */
 export const DIRECTION_QUESTION =

@@ -19,6 +19,10 @@ export const RELATION_QUESTIONS: readonly { readonly asks: RegExp; readonly told
   },
 ];
 
+/** Asks for more than one, folded: no single name answers. */
+export const SEVERAL_ASKED =
+  /(?<!\p{L})(?:quels|quelles|(?:which|what) (?:two|three|four|several|\p{L}{3,}[^s\P{L}]s))(?!\p{L})/u;
+
 /** Asks what something is used for, folded. */
 export const USE_QUESTION =
   /(?<!\p{L})(?:(?:usage|utilite)(?!\p{L})|a quoi (?:\p{L}+ )?ser[vt]\p{L}*|(?:used|good|meant) for\W*$|(?:the )?(?:use|purpose) of|what use|what purpose (?:do|does|did))/u;

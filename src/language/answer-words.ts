@@ -142,7 +142,7 @@ export const DENYING_WORDS =
 
 /** How long, without a number: « depuis plusieurs mois », “for weeks”. */
 export const VAGUE_DURATION =
-  /(?<!\p{L})(?:depuis|pendant|durant|en|for|in|after|over)(?: \p{L}+){0,3} (?:mois|semaines?|jours?|ans?|années?|heures?|months?|weeks?|days?|years?|hours?)(?!\p{L})/gu;
+  /(?<!\p{L})(?:depuis|pendant|durant|en|for|in|after|over)(?: \p{L}+){0,3} (?:mois|semaines?|jours?|ans?|années?|heures?|months?|weeks?|days?|years?|hours?)(?!\p{L})/giu;
 
 /** How many, without a number: « un nombre inconnu de », “several”; what is counted follows. */
 export const VAGUE_COUNT =
@@ -169,6 +169,13 @@ export const PARENTHESIS =
 /** Stands between a kind of thing and its name, folded: « groupe « », “town of ”. */
 export const NAME_BEHIND =
   /^,? ?(?:(?:of|called|named|de|du|des|d'|appelee?s?|nommee?s?|baptisee?s?)(?: (?:the|la|l'|le|les))?)?[\s"«“'(]*(?:l')?$/u;
+
+/** Stands between a kind of thing and the name that follows in apposition: “staff, the ”. */
+export const NAME_APPOSED = /^[»”"’']?,\s(?:the |la |le |l['’])?[«“"\s]*$/iu;
+
+/** Stands between a name and the kind of thing it is, in apposition, folded: “, a ”, « », autre ». */
+export const KIND_BEHIND =
+  /^[\s"»”'’)]*(?:\([^)]*\)\s*)?,\s(?:(?:an?|the|another|une?|le|la|une? autre|autre)\s(?:[\p{L}'-]+\s){0,2}|l')?["«“ ]*$/u;
 
 /** A name with its figures right before the kind of thing it is, of a language that puts it there: “Shaheed 129 ” of “Shaheed 129 drone”. */
 export const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{Lu}\d][\p{L}\p{N}-]*\s)*(?:\p{Ll}{2,8}\s)?$/u;

@@ -78,9 +78,9 @@ const FR: ClauseWords = {
   opens:
     /[,;:()]|(?<!\p{L})(?:que|qu'|qui|dont|ou|et|mais|quand|lorsque|lorsqu'|apres que|tandis que|alors que|depuis|pendant que|selon|d'apres|avec|sans|pour|par|en)(?!\p{L})/gu,
   auxiliaries:
-    /(?:\s|^|')(?:a|ont|avait|avaient|aurait|auraient|aura|est|sont|etait|etaient|serait|soient|ete|s'est|se sont|s'etait|s'etaient|s'|se|ensuite|deja|de nouveau|a nouveau|aussi|egalement|encore|en effet|y|n'|ne|pas|les|la|le|l'|alors|donc|vivement|avoir|etre)\s*$/u,
+    /(?:\s|^|')(?:a|ont|avait|avaient|aurait|auraient|aura|est|sont|etait|etaient|serait|soient|ete|s'est|se sont|s'etait|s'etaient|s'|se|ensuite|deja|de nouveau|a nouveau|aussi|egalement|encore|en effet|y|n'|ne|pas|les|la|le|l'|alors|donc|vivement|(?<=(?:a|ont|avait|avaient|est|sont|etait|etaient|ete) )\p{L}{3,}ment|avoir|etre)\s*$/u,
   passive:
-    /(?<!\p{L})(?:ete|est|sont|etait|etaient|fut|furent|sera|seront|serait)(?: (?:de nouveau|a nouveau|ensuite|deja|vivement|aussi))?\s*$/u,
+    /(?<!\p{L})(?:ete|est|sont|etait|etaient|fut|furent|sera|seront|serait)(?: (?:de nouveau|a nouveau|ensuite|deja|aussi|vivement|\p{L}{3,}ment))?\s*$/u,
   passiveNext:
     /^\s*(?:(?:a|ont|avait|avaient|aurait|auraient) ete|est|sont|etait|etaient|fut|furent) (?:\p{L}+ment )?\p{L}+(?:e|es|is|it|u|us)(?!\p{L})/u,
   ownDeed: /(?<!\p{L})avoir(?: de nouveau| a nouveau| ainsi| deja| egalement)?[\s"«“]*$/u,
@@ -132,9 +132,8 @@ const EN: ClauseWords = {
   opens:
     /[,;:()]|(?<!\p{L})(?:that|which|who|and|but|when|while|after|before|where|whom|since|as|according to|with|without|for|by|because|if|of what)(?!\p{L})/gu,
   auxiliaries:
-    /(?:\s|^)(?:has|have|had|is|are|was|were|be|been|being|again|then|also|already|later|reportedly|allegedly|mistakenly|deliberately|repeatedly|accidentally|finally|previously|twice|just|recently|first|now|still|strongly|not|did|would|will|may|might|could|to)\s*$/u,
-  passive:
-    /(?<!\p{L})(?:was|were|been|is|are|being|be)(?: (?:again|then|also|already|later|reportedly|allegedly|twice|strongly))?\s*$/u,
+    /(?:\s|^)(?:has|have|had|is|are|was|were|be|been|being|again|then|also|already|later|reportedly|allegedly|mistakenly|deliberately|repeatedly|accidentally|finally|previously|twice|just|recently|first|now|still|strongly|(?<=(?:has|have|had|is|are|was|were|been|will|would) )\p{L}{2,}ly|not|did|would|will|may|might|could|to)\s*$/u,
+  passive: /(?<!\p{L})(?:was|were|been|is|are|being|be)(?: (?:again|then|also|already|later|twice|\p{L}{2,}ly))?\s*$/u,
   passiveNext: /^\s*(?:(?:has|have|had) been|is|are|was|were) (?:\p{L}+ly )?\p{L}+(?:ed|en|t)(?!\p{L})/u,
   ownDeed: /(?<!\p{L})(?:it|they|having|it again|we)(?: had| has| have)?(?: again| also| already)?[\s"“]*$/u,
   determiners: /(?<!\p{L})(?:a|an|the|this|these|those|its|their|his|her|our|of|in|on|for|at|from)\s*["“]?\s*$/u,

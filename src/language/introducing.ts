@@ -12,3 +12,7 @@ export const INTRODUCED_BEFORE =
 
 /** Whom a person belongs to, right behind the name: « du Centcom », “of the US Army”. */
 export const BELONGING_BEHIND = /^,?\s+((?:of|from|with|du|de la|des|de l['’]|à la tête)\s?[^,.;:()]{3,60})/u;
+
+/** Between a name and where it lies: “, a village ”, « se trouve ». */
+export const PLACED_BEHIND =
+  /^[»”"]?(?:,\s(?:(?:an?|the|une?|le|la)\s|l['’])?(?:[\p{L}'’-]+\s){0,4}|\s(?:is|was|lies|lay|sits|stands|est|était|se trouve|se trouvait|se situe|est située?|est sise?)\s(?:[\p{L}'’-]+\s){0,2})$/u;

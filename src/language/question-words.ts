@@ -24,7 +24,7 @@ export const QUESTION_PATTERNS: readonly { readonly asks: Asked; readonly patter
   {
     asks: 'where',
     pattern:
-      /^(?:et |and |mais |but )?(ou|d'ou|where|(dans|de|vers|pres de) quel(le)? (ville|pays|region|province|lieu|village|zone|endroit)|(in |near |from )?(which|what) (town|city|country|place|province|village|region))(?!\p{L})|(?<!\p{L})ou (se|est|sont|a|ont|s')(?!\p{L})|(?<!\p{L})ou ?\?$|(?<!\p{L})(where|quel endroit|quel lieu|quelle ville|quel pays)(?!\p{L})/u,
+      /^(?:et |and |mais |but )?(ou|d'ou|where|(dans|de|vers|pres de|sur) quel(le)?s? (villes?|pays|regions?|provinces?|lieu|villages?|zones?|endroits?|frontieres?|rive|cote)|(in |near |from |on |at |along )?(which|what) (town|city|country|place|province|village|region)s?|(in|near|on|at|along) (which|what) (borders?|coast|shore|bank|side of))(?!\p{L})|(?<!\p{L})ou (se|est|sont|a|ont|s')(?!\p{L})|(?<!\p{L})ou ?\?$|(?<!\p{L})(where|quel endroit|quel lieu|quelle ville|quel pays)(?!\p{L})/u,
   },
   {
     asks: 'why',

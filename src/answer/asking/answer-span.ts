@@ -16,6 +16,7 @@ import { answeringFigure } from './answering-figure.ts';
 import { answeringNation, answeringOrganisation, answeringRole } from './answering-kind.ts';
 import { answeringName } from './answering-name.ts';
 import { answeringNoun, NAMED_ONLY, SURE_KIND } from './answering-noun.ts';
+import { answeringPhrase } from './answering-phrase.ts';
 import { answeringDirection, answeringPlace } from './answering-place.ts';
 import { answeringOrigin, answeringOwner, answeringRelation, answeringUse } from './answering-relation.ts';
 import { answeringDate } from './answering-time.ts';
@@ -33,6 +34,7 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
       return answeringDate(sentence, reading);
     case 'where':
       return (
+        answeringPhrase(sentence, reading) ??
         (reading.saying ? found(sentence, MESSAGE_MEDIA)[0] : undefined) ??
         (reading.kind === 'nation' ? answeringNation(sentence, reading) : undefined) ??
         answeringRelation(sentence, reading) ??
@@ -47,11 +49,11 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
         answeringName(sentence, reading, reading.kind === 'person')
       );
     case 'why':
-      return nearest(found(sentence, CAUSED_BY), sentence.match.marks);
+      return nearest(found(sentence, CAUSED_BY), sentence.match.marks) ?? answeringPhrase(sentence, reading);
     case 'yes-no':
       return answeringAlternative(sentence, reading);
     case 'what':
-      return ofKind(sentence, reading);
+      return answeringPhrase(sentence, reading) ?? ofKind(sentence, reading);
   }
 };
 
@@ -74,8 +76,8 @@ const designations = (sentence: ReadSentence, { folded }: QuestionReading): read
 
 /** « Quel avion … ? », « quel responsable … ? »: a thing of the kind asked for. */
 const ofKind = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
-  const direction = answeringDirection(sentence, reading);
-  if (direction) return direction;
+  const led = answeringDirection(sentence, reading) ?? answeringRelation(sentence, reading);
+  if (led) return led;
   switch (reading.kind) {
     case 'person':
       return answeringName(sentence, reading, true);

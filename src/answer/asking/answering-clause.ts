@@ -47,7 +47,10 @@ export const answeringSpeech = (
   { frame, concepts }: QuestionReading,
 ): Span | undefined => {
   const { text } = entry.dispatch;
-  const names = match.marks.filter(({ concept }) => frame.subject.includes(concept) && concepts[concept]?.name);
+  const named = match.marks.filter(({ concept }) => concepts[concept]?.name);
+  const own = match.marks.filter(({ concept }) => frame.subject.includes(concept));
+  // « Il a promis quoi, X ? »: where nobody is found to act, whoever is named; a source has no name.
+  const names = own.length ? own : named;
   const quote = entry.facts.quotes.find(
     ({ sentence, speech, speaker }) =>
       sentence === match.sentence && speech !== 'scare' && speaker && names.some((mark) => overlaps(mark, speaker)),

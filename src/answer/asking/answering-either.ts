@@ -1,13 +1,14 @@
-import { CALLED_QUESTION, EITHER_QUESTION } from '../../language/answer-phrases.ts';
+import { CALLED_QUESTION, DAY_PART, DAY_PART_QUESTION, EITHER_QUESTION } from '../../language/answer-phrases.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
 import { answeringNoun, NAMED_ONLY } from './answering-noun.ts';
 import type { QuestionReading } from './question-reading.ts';
-import { found, type ReadSentence } from './read-sentence.ts';
+import { found, nearest, type ReadSentence } from './read-sentence.ts';
 
 /** “Inside or outside?”: the one word of the two that a sentence has; where it has both, none answers. */
 export const answeringAlternative = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined => {
+  if (DAY_PART_QUESTION.test(folded)) return nearest(found(sentence, DAY_PART), sentence.match.marks);
   const either = EITHER_QUESTION.exec(folded);
   if (!either) return undefined;
   const words = found(sentence, /[\p{L}\p{M}]+/gu);

@@ -32,13 +32,30 @@ const asksWhoSaid = ({ text, concepts }: QuestionReading): boolean => {
   return splitWords(foldText(bare)).some((word) => paraphraseGroups(word.text).some((group) => groups.has(group)));
 };
 
-const speakerOf = ({ entry, links, match }: ReadSentence): Span | undefined => {
+/** “X has warned Y, according to AP”: whoever speaks in what is told. */
+const innerSpeaker = ({ entry, links, match }: ReadSentence, { start, end }: Span): Span | undefined => {
+  const { text } = entry.dispatch;
+  const groups = sayingGroups();
+  const said = splitWords(foldText(text.slice(start, end))).find((word) =>
+    paraphraseGroups(word.text).some((group) => groups.has(group)),
+  );
+  const [first] = here(links.mentions, match.sentence).filter((mention) => mention.start >= start);
+  return said && first && first.end <= start + said.start && start + said.start - first.end <= SAYS_REACH
+    ? first
+    : undefined;
+};
+/** Characters between somebody and what they say, in which an adverb stands. */
+const SAYS_REACH = 20;
+
+const speakerOf = (sentence: ReadSentence): Span | undefined => {
+  const { entry, links, match } = sentence;
   const quote = entry.facts.quotes.find(
     (one) => one.sentence === match.sentence && one.speech !== 'scare' && one.speaker,
   );
   if (!quote?.speaker) return undefined;
   const { speaker } = quote;
   return (
+    innerSpeaker(sentence, quote) ??
     here(links.mentions, match.sentence).find((mention) => mention.type === 'person' && overlaps(mention, speaker)) ??
     speaker
   );

@@ -1,4 +1,11 @@
-import { CLAUSE_STOPS, INSIDE_NAME, NAME_BEFORE, NAME_BEHIND } from '../../language/answer-words.ts';
+import {
+  CLAUSE_STOPS,
+  INSIDE_NAME,
+  KIND_BEHIND,
+  NAME_APPOSED,
+  NAME_BEFORE,
+  NAME_BEHIND,
+} from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { isTeller } from './is-teller.ts';
@@ -51,6 +58,15 @@ export const answeringNoun = (
         start >= mark.end && start - mark.end <= BESIDE && NAME_BEHIND.test(foldText(text.slice(mark.end, start))),
     );
     if (named) return { start: named.start, end: named.end };
+    // “the coalition's staff, the CJTF.”, “Hammurabi Justice, a website tied to …”
+    const apposed =
+      names.find(
+        ({ start, end }) =>
+          start >= mark.end &&
+          NAME_APPOSED.test(text.slice(mark.end, start)) &&
+          /^[»”"']?[,.;)]/u.test(text.slice(end)),
+      ) ?? names.findLast(({ end }) => end <= mark.start && KIND_BEHIND.test(foldText(text.slice(end, mark.start))));
+    if (apposed) return { start: apposed.start, end: apposed.end };
     const before = NAME_BEFORE.exec(text.slice(whole.start, mark.start))?.[0].trimEnd();
     const start = mark.start - (NAME_BEFORE.exec(text.slice(whole.start, mark.start))?.[0].length ?? 0);
     if (before && language === 'en' && !isGiven({ start, end: start + before.length })) return { start, end: mark.end };

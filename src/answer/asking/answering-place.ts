@@ -57,6 +57,10 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
   const [named] = places.filter(({ start }) => kind.some(({ end }) => start >= end && start - end <= OF));
   // “in Homs province”
   const before = reading.kind === 'place' ? answeringNoun(sentence, reading, NAMED_ONLY) : undefined;
+  const asked =
+    frame.predicate === undefined
+      ? match.marks.filter(({ concept, held }) => held >= 0.9 && reading.concepts[concept]?.name === true)
+      : [];
   const measured = places.flatMap((place) => fromDistance(entry, place) ?? []);
   // « Où parlait le colonel ? »: where he speaks from, not of.
   const speaking = reading.saying || reading.frame.saying || SPEAKS_WHERE.test(reading.folded);
@@ -69,7 +73,11 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
     before ??
     measured[0] ??
     nearest(said, match.marks) ??
-    nearest(found(sentence, LOCATION_PHRASE), match.marks) ??
+    nearest(
+      // “Where is X?”: “near X” says nothing of it.
+      found(sentence, LOCATION_PHRASE).filter((phrase) => !asked.some((mark) => overlaps(mark, phrase))),
+      asked.length ? asked : match.marks,
+    ) ??
     nearest(own, match.marks)
   );
 };

@@ -2,6 +2,7 @@ import {
   OWNED_BY,
   OWNER_QUESTION,
   RELATION_QUESTIONS,
+  SEVERAL_ASKED,
   USE_QUESTION,
   USED_FOR,
 } from '../../language/answer-relations.ts';
@@ -46,7 +47,7 @@ export const answeringRelation = (sentence: ReadSentence, { folded }: QuestionRe
     end: whole.start + index + lead.length,
   }));
   const lead = nearest(leads, sentence.match.marks);
-  return lead && phraseFrom(sentence, lead.end);
+  return lead && phraseFrom(sentence, lead.end, !SEVERAL_ASKED.test(folded));
 };
 
 /** True of a question for whom something is against, through or whose: nobody who acts answers it. */

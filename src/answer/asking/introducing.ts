@@ -1,4 +1,4 @@
-import { BELONGING_BEHIND, INTRODUCED_BEFORE, INTRODUCED_BEHIND } from '../../language/introducing.ts';
+import { BELONGING_BEHIND, INTRODUCED_BEFORE, INTRODUCED_BEHIND, PLACED_BEHIND } from '../../language/introducing.ts';
 import type { LinkedMention } from '../../linking/link-names.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -61,8 +61,21 @@ export const introducing = (sentence: ReadSentence, reading: QuestionReading): S
   return asked.find(({ role }) => role)?.role;
 };
 
-/** How well a sentence says who or what it is: 1 in so many words, less by a rank alone, 0 not at all or not asked. */
-export const introduces = ({ entry }: ReadSentence, reading: QuestionReading, span: Span | undefined): number => {
-  if (!reading.identity || !span) return 0;
+/** “Velmont, a village on …”, « Velmont se trouve au … »: where it lies stands right behind the name asked for. */
+const places = (sentence: ReadSentence, reading: QuestionReading, span: Span): boolean =>
+  reading.asked === 'where' &&
+  reading.frame.predicate === undefined &&
+  mentionsAsked(sentence, reading).some(
+    ({ end }) =>
+      span.start > end &&
+      PLACED_BEHIND.test(sentence.entry.dispatch.text.slice(end, Math.min(span.start, end + REACH))),
+  );
+
+/** How well a sentence says who, what or where it is: 1 in so many words, less by a rank alone, 0 not at all or not asked. */
+export const introduces = (sentence: ReadSentence, reading: QuestionReading, span: Span | undefined): number => {
+  if (!span) return 0;
+  if (places(sentence, reading, span)) return 1;
+  if (!reading.identity) return 0;
+  const { entry } = sentence;
   return ranks.has(foldText(entry.dispatch.text.slice(span.start, span.end))) ? BY_RANK : 1;
 };

@@ -1,0 +1,19 @@
+import { CLAUSE_STOPS } from '../../language/answer-words.ts';
+import { PHRASE_QUESTIONS } from '../../language/phrase-questions.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
+import type { QuestionReading } from './question-reading.ts';
+import { found, nearest, type ReadSentence } from './read-sentence.ts';
+
+/** « Dans quel but … ? », “in what case …?”: the phrase of a sentence that opens as such an answer does. */
+export const answeringPhrase = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined => {
+  const question = PHRASE_QUESTIONS.find(({ asks }) => asks.test(folded));
+  const phrase = question && nearest(found(sentence, question.told), sentence.match.marks);
+  if (!phrase) return undefined;
+  const words = sentence.entry.dispatch.text.slice(phrase.start, phrase.end);
+  // Its own opening is no stop: “if they stay”.
+  const opening = words.indexOf(' ') + 1;
+  const stop = CLAUSE_STOPS.exec(foldText(words.slice(opening)))?.index;
+  const length = stop === undefined ? words.length : opening + stop;
+  return { start: phrase.start, end: phrase.start + words.slice(0, length).trimEnd().length };
+};

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { editionOf, folderOf, foundFor, itemsOf } from '../corpora.ts';
+
+const QUAY = {
+  'aldfoss.txt': `Dockers block the quay of Aldfoss
+
+The dockers of Aldfoss will lift their blockade only if the harbour board pays the winter bonus.
+
+The leaflets handed out at the gates told lorry drivers to turn back at once.
+
+Guards searching the sheds of Hamnes seized smuggled goods, listing radios, maps and outboard motors.
+
+The patrol on Lake Sunde was meant to cut the smugglers' route, the harbour board said.
+
+The thefts had been reported before by Tarvik Watch, a website tied to the union.
+
+The clean-up is run by the harbour board's staff, the QRT.
+
+For weeks, inspectors had complained about leaking barrels near Hamnes.
+
+Two lorries burnt near Velmont, a village on the Norvik side held by the strikers.
+
+The Seamen's Guild has sternly warned Norvik Lines not to hire strike-breakers, according to the Tarvik Post.
+
+The blockade will go on all summer, said Odile Aldring, head of the strike committee.
+`,
+  'velmont.txt': `Les dockers de Velmont
+
+Les dockers de Velmont reprendront le travail à condition que la régie paie la prime.
+
+Le largage avait été signalé par Vigie du Lac, site lié au syndicat.
+
+La patrouille de Sunde devait servir à couper la route des contrebandiers ; elle avait pour but de protéger le port.
+`,
+};
+
+test.for<{ question: string; locale: 'fr' | 'en'; words: string }>([
+  {
+    question: 'In what case will the dockers of Aldfoss lift their blockade?',
+    locale: 'en',
+    words: 'only if the harbour board pays the winter bonus',
+  },
+  { question: 'What did the leaflets tell lorry drivers to do?', locale: 'en', words: 'turn back at once' },
+  {
+    question: 'What sort of things did the guards seize in the sheds of Hamnes?',
+    locale: 'en',
+    words: 'radios, maps and outboard motors',
+  },
+  { question: 'What was the goal of the patrol on Lake Sunde?', locale: 'en', words: "cut the smugglers' route" },
+  { question: 'Which website reported the thefts?', locale: 'en', words: 'Tarvik Watch' },
+  { question: 'Which staff runs the clean-up?', locale: 'en', words: 'QRT' },
+  { question: 'For how long had inspectors complained about the barrels?', locale: 'en', words: 'For weeks' },
+  { question: 'Where is Velmont?', locale: 'en', words: 'on the Norvik side held by the strikers' },
+  { question: 'Who warned Norvik Lines not to hire strike-breakers?', locale: 'en', words: "Seamen's Guild" },
+  { question: 'What did Odile Aldring promise?', locale: 'en', words: 'The blockade will go on all summer' },
+  {
+    question: 'Dans quel cas les dockers de Velmont reprendront-ils le travail ?',
+    locale: 'fr',
+    words: 'à condition que la régie paie la prime',
+  },
+  { question: 'Sur quel site le largage avait-il été signalé ?', locale: 'fr', words: 'Vigie du Lac' },
+  { question: 'Quel était le but de la patrouille de Sunde ?', locale: 'fr', words: 'protéger le port' },
+])('$question → $words', async ({ question, locale, words }) => {
+  const edition = await editionOf(await folderOf(QUAY), 'none');
+  const [best] = itemsOf(foundFor(edition, `/ask ${question}`, locale), 'answer');
+  expect(best?.answer?.text).toBe(words);
+});
