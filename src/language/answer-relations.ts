@@ -55,3 +55,6 @@ export const SAID_OF = / (?:is|are|was|were) (?:said|thought|believed|reported|a
 /** Asks where somebody speaks, folded. */
 export const SPEAKS_WHERE =
   /(?<!\p{L})(?:parl(?:e|ait|aient|ent|er|ant)|s'exprim\p{L}+|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)(?!\p{L})/u;
+
+/** Ends with a pronoun: somebody to whom it is done, and nobody who does it. */
+export const PRONOUN_END = /(?<!\p{L})(?:them|him|us|me|leur|lui)$/iu;

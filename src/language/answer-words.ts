@@ -221,6 +221,9 @@ export const DATING_QUESTION =
 /** Articles a name is marked without. */
 export const LEADING_ARTICLE = /^(?:(?:des|les|le|la|un|une|the|a|an|some)\s+|l['’])[«“"\s]*/iu;
 
+/** Opens what goes on with something else, of all languages. */
+export const GOES_ON = /^(?:et|and|ou|or|but|mais|puis|then)(?!\p{L})/iu;
+
 /** Opens what somebody is said to have said. */
 export const LEADING_THAT = /^[\s«“"]*(?:(?:that|que|qu['’])\s*)?/iu;
 

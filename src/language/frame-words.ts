@@ -20,6 +20,8 @@ export interface FrameWords {
   readonly pronouns: ReadonlySet<string>;
   /** Verbs that only lead to the one that counts: « veut faire », “try to”. */
   readonly modals: ReadonlySet<string>;
+  /** Lead from such a verb to the one that counts: “to”. */
+  readonly leads: ReadonlySet<string>;
   /** Verbs of saying: what was said is asked for, in whatever words. */
   readonly saying: ReadonlySet<string>;
   /** Hang more on a noun or verb: « la frappe du 6 juin ». */
@@ -34,6 +36,10 @@ export interface FrameWords {
   readonly infinitive: RegExp;
   /** How a verb ends behind “was”. */
   readonly participle: RegExp;
+  /** How a verb surely ends, whatever stands around it: « accompagnait », “threatened”. */
+  readonly finite: RegExp;
+  /** Stand before a kind and only count it: “which two sides”. */
+  readonly counting: ReadonlySet<string>;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -51,8 +57,9 @@ const FR: FrameWords = {
   copulas: words('est sont etait etaient'),
   pronouns: words('il elle on ils elles nous vous'),
   modals: words(
-    'veut veulent voulait voulaient peut peuvent pouvait pouvaient doit doivent compte comptait va vont fait faire font',
+    'veut veulent voulait voulaient peut peuvent pouvait pouvaient pu doit doivent devait devaient compte comptent comptait comptaient va vont fait faire font cherche cherchent cherchait cherchaient semble semblent semblait semblaient essaie essaient tente tentent tentait tentaient entend entendait entendaient souhaite souhaitait',
   ),
+  leads: words('a de d'),
   saying: words('dit dire disent disait pense pensent'),
   joins: words(
     'de du des d a au aux en sur dans pres autour par contre avec apres avant depuis pendant lors pour chez',
@@ -64,6 +71,8 @@ const FR: FrameWords = {
   ),
   infinitive: /(?:er|ir|re)$/u,
   participle: /./u,
+  finite: /(?:ai(?:en)?t|erent|irent)$/u,
+  counting: words('autre autres deux trois quatre cinq six sept huit neuf dix'),
 };
 
 const EN: FrameWords = {
@@ -78,7 +87,10 @@ const EN: FrameWords = {
   supports: words('do does did'),
   copulas: words('is are was were'),
   pronouns: words('it he she they there we you one'),
-  modals: words('want wants wanted try tries tried mean meant intend intends intended going able'),
+  modals: words(
+    'want wants wanted try tries tried mean meant intend intends intended going able seem seems seemed appear appears appeared hope hopes hoped plan plans planned supposed',
+  ),
+  leads: words('to'),
   saying: words('say says said tell told think thinks thought'),
   joins: words('of in on at near around from to by with against for after before during about over since between into'),
   nounJoins: words('of'),
@@ -86,6 +98,8 @@ const EN: FrameWords = {
   faint: words('located situated called named come comes came happen happened take took become became'),
   infinitive: /^$/u,
   participle: /(?:ed|ing|en|wn|ght|[^aeiou]t|it|ld|nk|ck|ne)$/u,
+  finite: /(?:ed|ing)$/u,
+  counting: words('other two three four five six seven eight nine ten several'),
 };
 
 /** The words of each language a question may be put in. */

@@ -1,25 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { questionFrame } from '../../src/answer/asking/question-frame.ts';
+import { NATION_NOUNS } from '../../src/language/answer-words.ts';
 import type { Locale } from '../../src/language/locale.ts';
+import { ASKING_WORDS } from '../../src/language/question-words.ts';
 import { analyse } from '../../src/search/analyse.ts';
 import type { Concept } from '../../src/search/concept.ts';
 
-/** Every word that says something, capitals as names. */
+/** Every word that says something and does not only ask, capitals as names. */
 const conceptsOf = (question: string, language: Locale): readonly Concept[] =>
-  analyse(question, language).map(({ form, start, end, capital }) => ({
-    start,
-    end,
-    text: form,
-    name: capital && start > 0,
-    skipped: 0,
-    emphasis: 1,
-    stems: [],
-    beginning: -1,
-    translations: [],
-    paraphrases: [],
-    forms: new Map(),
-    guessed: false,
-  }));
+  analyse(question, language)
+    .filter(({ form }) => !ASKING_WORDS.some((word) => word === form) && !NATION_NOUNS.test(form))
+    .map(({ form, start, end, capital }) => ({
+      start,
+      end,
+      text: form,
+      name: capital && start > 0,
+      skipped: 0,
+      emphasis: 1,
+      stems: [],
+      beginning: -1,
+      translations: [],
+      paraphrases: [],
+      forms: new Map(),
+      guessed: false,
+    }));
 
 const frameOf = (question: string, language: Locale) => {
   const concepts = conceptsOf(question, language);
@@ -39,6 +43,11 @@ describe('a question is taken apart', () => {
     { question: "Qu'a dit Fauchet de la vanne ?", predicate: undefined, subject: ['fauchet'], saying: true },
     { question: "Qu'est-ce que Tarsac menace de faire ?", predicate: 'menace', subject: ['tarsac'] },
     { question: 'pourquoi deux ponts ont été rouverts', predicate: 'rouverts', subject: ['deux', 'ponts'] },
+    { question: 'Quel appui aérien accompagnait la colonne ?', predicate: 'accompagnait', subject: [], kind: 'appui' },
+    { question: 'Que semblaient installer les ouvriers ?', predicate: 'installer', subject: ['ouvriers'] },
+    { question: 'Que cherche à empêcher Fauchet ?', predicate: 'empecher', subject: ['fauchet'] },
+    { question: 'En quelle année les gardes sont-ils arrivés ?', predicate: 'arrives', subject: ['gardes'] },
+    { question: 'Quel pays soutient les ouvriers ?', predicate: 'soutient', subject: [], kind: undefined },
   ])('in French: $question', ({ question, predicate, subject, kind, saying = false }) => {
     expect(frameOf(question, 'fr')).toEqual({ predicate, subject, kind, saying });
   });
@@ -52,6 +61,10 @@ describe('a question is taken apart', () => {
     { question: 'What does Fauchet say about the sluice?', predicate: undefined, subject: ['fauchet'], saying: true },
     { question: 'When will the guards leave Tarsac?', predicate: 'leave', subject: ['guards'] },
     { question: 'what kind of valve was replaced', predicate: 'replaced', subject: [], kind: 'valve' },
+    { question: 'Has Fauchet threatened local interests?', predicate: 'threatened', subject: ['fauchet'] },
+    { question: 'Why did Tarsac fire rockets at the dam?', predicate: 'fire', subject: ['tarsac'] },
+    { question: 'Which two companies operate in the valley?', predicate: 'operate', subject: [], kind: 'companies' },
+    { question: 'How many valves were supposed to be closed?', predicate: 'closed', subject: [], kind: 'valves' },
   ])('in English: $question', ({ question, predicate, subject, kind, saying = false }) => {
     expect(frameOf(question, 'en')).toEqual({ predicate, subject, kind, saying });
   });

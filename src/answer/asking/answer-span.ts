@@ -2,13 +2,14 @@ import { CITED_SOURCE, SOURCE_QUESTION } from '../../language/answer-evidence.ts
 import {
   CAUSED_BY,
   DESIGNATION,
+  GOES_ON,
   LIKENED_TO,
   LIKENESS_QUESTION,
   MESSAGE_MEDIA,
   MODEL_QUESTION,
 } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { answeringClause, answeringHeldAs, answeringSpeech } from './answering-clause.ts';
 import { answeringPart } from './answering-doer.ts';
 import { answeringAlternative, answeringCalled } from './answering-either.ts';
@@ -22,7 +23,7 @@ import { answeringOrigin, answeringOwner, answeringRelation, answeringUse } from
 import { answeringDate } from './answering-time.ts';
 import { introducing } from './introducing.ts';
 import type { QuestionReading } from './question-reading.ts';
-import { found, nearest, type ReadSentence } from './read-sentence.ts';
+import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
 
 /** The words of a sentence that answer: a figure that counts what was asked, a date, a place, whoever did it. */
 export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
@@ -120,10 +121,22 @@ const DONE = 0.9;
 const isDoneThere = ({ match }: ReadSentence, { frame }: QuestionReading): boolean =>
   frame.subject.length > 0 && frame.predicate !== undefined && (match.own[frame.predicate] ?? 0) >= DONE;
 
+/** « Ont été détruites », “destroyed on 6 June”: what follows the verb is a day or goes on with something else. */
+const isAside = ({ entry, match }: ReadSentence, clause: Span): boolean =>
+  GOES_ON.test(entry.dispatch.text.slice(clause.start, clause.end)) ||
+  here(entry.facts.dates, match.sentence).some((date) => overlaps(date, clause) && date.start <= clause.start + 4);
+
+/** What is done: what follows the words of the question, or what it befalls. */
+const answeringDone = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  const clause = answeringClause(sentence, reading);
+  if (reading.saying || !reading.frame.subject.length || !clause || !isAside(sentence, clause)) return clause;
+  return answeringPart(sentence, reading, 'targets') ?? clause;
+};
+
 const answeringWhat = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
   answeringUse(sentence, reading) ??
   answeringRelation(sentence, reading) ??
   answeringCalled(sentence, reading) ??
   answeringHeldAs(sentence, reading) ??
   (reading.frame.saying || reading.saying ? answeringSpeech(sentence, reading) : undefined) ??
-  answeringClause(sentence, reading);
+  answeringDone(sentence, reading);

@@ -1,4 +1,4 @@
-import { PRONOUN_ALONE, SAID_OF } from '../../language/answer-relations.ts';
+import { PRONOUN_ALONE, PRONOUN_END, SAID_OF } from '../../language/answer-relations.ts';
 import { BACKED_BY, LEADING_ARTICLE, PARENTHESIS } from '../../language/answer-words.ts';
 import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
@@ -33,14 +33,28 @@ export const answeringPart = (
         // “two US officials”: a word of the question does not make the whole known.
         (end - start) * 2 >= span.end - span.start,
     );
+  const { text } = sentence.entry.dispatch;
+  const cues = sentence.entry.facts.quotes.flatMap(({ cue }) => cue ?? []);
+  // “The Cradle speaks of “Iranian-…”, “give them”: more, or less, than somebody.
+  const isPhrase = (span: Span): boolean => {
+    const words = clause.words(span);
+    return (
+      !cues.some((cue) => overlaps(cue, span)) &&
+      !PRONOUN_END.test(words) &&
+      (words.match(/[«“]/gu)?.length ?? 0) <= (text.slice(span.start, span.end + 2).match(/[»”]/gu)?.length ?? 0)
+    );
+  };
   for (const { start, end } of predicateMarks(sentence, frame.predicate)) {
-    const { text } = sentence.entry.dispatch;
     const joined = part === 'agents' ? inOneWord(sentence, { start, end }) : undefined;
     // « porte-parole »: what stands before the hyphen does nothing.
     if (!joined && text[start - 1] === '-') continue;
     const parts = joined ? [joined] : clauseParts(clause, { start, end, means: [], polarity: 'asserted' })[part];
     const found = parts.find(
-      (span) => !isGiven(span) && !PARENTHESIS.test(clause.words(span)) && !PRONOUN_ALONE.test(clause.words(span)),
+      (span) =>
+        isPhrase(span) &&
+        !isGiven(span) &&
+        !PARENTHESIS.test(clause.words(span)) &&
+        !PRONOUN_ALONE.test(clause.words(span)),
     );
     if (found) {
       const words = clause.words(found);

@@ -1,9 +1,12 @@
 import { NATION_NOUNS } from '../../language/answer-words.ts';
-import { FRAME_WORDS, type FrameWords } from '../../language/frame-words.ts';
+import { FRAME_WORDS } from '../../language/frame-words.ts';
 import type { Locale } from '../../language/locale.ts';
+import { ASKING_WORDS } from '../../language/question-words.ts';
 import type { Concept } from '../../search/concept.ts';
+import { mayBeVerb } from '../../search/known-verbs.ts';
 import { foldText } from '../../text/fold.ts';
-import { splitWords } from '../../text/words.ts';
+import { kindAt } from './question-kind.ts';
+import { contentFrom, distinct, isJoined, type Parsed, runFrom, type Word, wordsOf } from './question-parts.ts';
 
 /** How a question is put together, by indexes into its concepts; what is not there could not be told. */
 export interface QuestionFrame {
@@ -17,69 +20,13 @@ export interface QuestionFrame {
   readonly saying: boolean;
 }
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Index of the concept it is; −1 for words that only hold the question together. */
-  readonly concept: number;
-}
-
-/** A question as it is taken apart. */
-interface Parsed {
-  readonly words: readonly Word[];
-  readonly known: FrameWords;
-  readonly named: (concept: number) => boolean;
-}
-
 type Clause = Pick<QuestionFrame, 'predicate' | 'subject' | 'saying'>;
 
 /** French turns subject and verb round: « ont-ils reçu », « conseillent-elles ». */
 const INVERTED = /(\p{L}+)-(?:t-)?(?:il|elle|ils|elles|on)(?!\p{L})/u;
-/** A kind of thing stands no further behind the word that asks for it. */
-const FAR = 40;
+const askingWords: ReadonlySet<string> = new Set(ASKING_WORDS);
 
 const NOBODY: Clause = { subject: [], saying: false };
-
-const wordsOf = (folded: string, concepts: readonly Concept[], known: FrameWords): readonly Word[] =>
-  splitWords(folded)
-    .flatMap(({ text, start }) =>
-      Array.from(text.matchAll(/[^'’]+/gu), (part) => ({
-        text: part[0],
-        start: start + part.index,
-        end: start + part.index + part[0].length,
-      })),
-    )
-    .map((word) => ({
-      ...word,
-      concept:
-        known.particles.has(word.text) || known.saying.has(word.text)
-          ? -1
-          : concepts.findIndex(({ start, end }) => word.start < end && start < word.end),
-    }));
-
-/** The words from one on that say something, up to the first that does not. */
-const runFrom = (words: readonly Word[], from: number): readonly Word[] => {
-  const stop = words.findIndex((word, i) => i >= from && word.concept < 0);
-  return words.slice(from, stop < 0 ? words.length : stop);
-};
-
-const contentFrom = (words: readonly Word[], from: number): number =>
-  words.findIndex(({ concept }, i) => i >= from && concept >= 0);
-
-const distinct = (words: readonly Word[]): readonly number[] => [...new Set(words.map(({ concept }) => concept))];
-
-/** Behind how many words that say nothing a preposition is still felt: « de la », “of the”. */
-const LOOK_BACK = 2;
-
-const isJoined = ({ words, known }: Parsed, at: number, from = 0): boolean => {
-  for (let i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
-    const word = words[i];
-    if (!word || word.concept >= 0) return false;
-    if (known.joins.has(word.text)) return true;
-  }
-  return false;
-};
 
 const withVerb = ({ known }: Parsed, subject: readonly number[], verb: Word | undefined): Clause => {
   const counts = verb && verb.concept >= 0 && !known.faint.has(verb.text);
@@ -89,13 +36,37 @@ const withVerb = ({ known }: Parsed, subject: readonly number[], verb: Word | un
 /** The verb that follows auxiliaries and modals at once; a name or a preposition there is none. */
 const verbAt = ({ words, known, named }: Parsed, from: number): Word | undefined => {
   let at = from;
-  while (known.auxiliaries.has(words[at]?.text ?? '') || known.modals.has(words[at]?.text ?? '')) at++;
-  const verb = words[at];
+  let modal: Word | undefined;
+  for (; ; at++) {
+    const word = words[at];
+    if (
+      !word ||
+      !(known.auxiliaries.has(word.text) || known.modals.has(word.text) || (modal && known.leads.has(word.text)))
+    )
+      break;
+    if (known.modals.has(word.text)) modal = word;
+  }
+  // « Que cherchaient-ils »: what leads to no verb is one itself.
+  const found = words[at];
+  const verb = found && found.concept >= 0 ? found : modal;
   return verb && verb.concept >= 0 && !named(verb.concept) ? verb : undefined;
 };
 
+/** What a verb looks like behind a subject: as it stands behind “did”, or behind anything else. */
+const looksVerbal = ({ known }: Parsed, { text }: Word, supported: boolean): boolean =>
+  supported ? mayBeVerb(text) : known.finite.test(text);
+
+/** Of a run the part up to its verb: up to the last word that looks like one, “Has X threatened American interests”, else the whole. */
+const upToVerb = (parsed: Parsed, run: readonly Word[], supported: boolean): readonly Word[] => {
+  const { known, named } = parsed;
+  const last = run.at(-1);
+  if (!last || looksVerbal(parsed, last, supported) || (!supported && known.participle.test(last.text))) return run;
+  const verb = run.findLastIndex((word) => !named(word.concept) && looksVerbal(parsed, word, supported));
+  return verb > 0 ? run.slice(0, verb + 1) : run;
+};
+
 /** The verb behind a subject that opens at a word: the last of its run, or behind the auxiliary that follows it. */
-const verbBehind = (parsed: Parsed, from: number, copula: boolean): Clause => {
+const verbBehind = (parsed: Parsed, from: number, copula: boolean, supported = false): Clause => {
   const { words, known, named } = parsed;
   const subject: number[] = [];
   for (let at = from; at < words.length; ) {
@@ -113,7 +84,8 @@ const verbBehind = (parsed: Parsed, from: number, copula: boolean): Clause => {
     const whole = runFrom(words, open);
     // “will US troops leave Syria”: names at the end are what it is done to.
     const verbs = whole.findLastIndex(({ concept }) => !named(concept));
-    const run = verbs > 0 && distinct(whole.slice(0, verbs + 1)).length > 1 ? whole.slice(0, verbs + 1) : whole;
+    const unnamed = verbs > 0 && distinct(whole.slice(0, verbs + 1)).length > 1 ? whole.slice(0, verbs + 1) : whole;
+    const run = copula ? unnamed : upToVerb(parsed, unnamed, supported);
     const parts = distinct(run);
     // « Le site, il est lié à qui ? »
     const behind = open + run.length + (known.pronouns.has(words[open + run.length]?.text ?? '') ? 1 : 0);
@@ -160,12 +132,15 @@ const straight = (parsed: Parsed, at: number, asking: string, kind: boolean): Cl
   // « Qu'a dit X de … »
   if (asking.startsWith('qu') && known.auxiliaries.has(first.text) && known.saying.has(words[at + 1]?.text ?? ''))
     return { subject: subjectBehind(parsed, at + 2), saying: true };
-  if (known.supports.has(first.text)) return verbBehind(parsed, at + 1, false);
+  if (known.supports.has(first.text)) return verbBehind(parsed, at + 1, false, true);
   // « Contre qui on forme … »: the verb right behind its pronoun.
   const said = known.pronouns.has(first.text) ? verbAt(parsed, at + 1) : undefined;
   if (said) return withVerb(parsed, [], said);
   const helped = known.auxiliaries.has(first.text);
-  const verb = verbAt(parsed, at);
+  const opened = verbAt(parsed, at);
+  // « Quel appui aérien accompagnait … »
+  const finite = kind && opened && runFrom(words, words.indexOf(opened)).find(({ text }) => known.finite.test(text));
+  const verb = finite || opened;
   const after = verb && words[words.indexOf(verb) + 1];
   const acting = known.acting.has(asking) || kind;
   if (acting && verb && !(after && helped && known.auxiliaries.has(after.text))) return withVerb(parsed, [], verb);
@@ -178,35 +153,6 @@ const straight = (parsed: Parsed, at: number, asking: string, kind: boolean): Cl
     return withVerb(parsed, subjectBehind(parsed, words.indexOf(verb) + 1), verb);
   if (!verb && asking === 'que') return { subject: subjectBehind(parsed, at + 1), saying: false };
   return verbBehind(parsed, helped ? at + 1 : at, known.copulas.has(first.text));
-};
-
-/** The noun asked for behind « quel » or “which”, and the word behind it. */
-const kindAt = (
-  { words, known }: Parsed,
-  from: number,
-  asking: string,
-  language: Locale,
-): { readonly kind: Word; readonly next: number } | undefined => {
-  if (!known.determiners.has(asking.split(' ')[0] ?? '')) return undefined;
-  let open = contentFrom(words, from);
-  while (known.kinds.has(words[open]?.text ?? '') && known.nounJoins.has(words[open + 1]?.text ?? ''))
-    open = contentFrom(words, open + 1);
-  const [first] = words.slice(from);
-  if (open < 0 || (words[open]?.start ?? 0) - (first?.start ?? 0) > FAR) return undefined;
-  if (words.slice(from, open).some(({ text }) => known.auxiliaries.has(text) || known.pronouns.has(text)))
-    return undefined;
-  const run = runFrom(words, open).filter(({ text }, i) => i === 0 || !known.auxiliaries.has(text));
-  const after = words.slice(open + run.length);
-  const helper = after.findIndex(({ text }) => known.auxiliaries.has(text));
-  const helped = helper >= 0 && (helper === 0 || known.joins.has(after[0]?.text ?? ''));
-  if (language === 'fr')
-    return run[0] && { kind: run[0], next: helped && helper > 0 ? open + run.length + helper : open + 1 };
-  if (helped) return { kind: run.at(-1) as Word, next: open + run.length + helper };
-  if (asking !== 'what' && run.length === 1) return { kind: run[0] as Word, next: open + 1 };
-  if (asking === 'what' || run.length < 2) return undefined;
-  // “Which company builds”, “how many troops entered”: without an auxiliary the verb is the last of the run.
-  const nouns = run.length > 2 && !run.slice(1).some(({ concept }) => concept === run[0]?.concept) ? 1 : run.length - 1;
-  return { kind: run[nouns - 1] as Word, next: open + nouns };
 };
 
 /** « Moscou a annoncé quoi ? »: the word that asks stands where the answer would, behind its verb. */
@@ -237,9 +183,11 @@ export const questionFrame = (text: string, language: Locale, concepts: readonly
     known.determiners.has(asked) &&
     words[first]?.concept === -1 &&
     !known.auxiliaries.has(words[first]?.text ?? '') &&
-    (known.auxiliaries.has(words[first + 1]?.text ?? '') || NATION_NOUNS.test(words[first]?.text ?? ''));
+    (known.auxiliaries.has(words[first + 1]?.text ?? '') ||
+      NATION_NOUNS.test(words[first]?.text ?? '') ||
+      (askingWords.has(words[first]?.text ?? '') && !known.kinds.has(words[first]?.text ?? '')));
   const at = vague ? first + 1 : first;
-  const found = kindAt(parsed, at, asked, language);
+  const found = vague ? undefined : kindAt(parsed, at, asked, language);
   // « C'est quelle chaîne qui citait … »
   const next = (found?.next ?? at) + (found && known.acting.has(words[found.next]?.text ?? '') ? 1 : 0);
   const inverted = language === 'fr' ? INVERTED.exec(folded.slice(from)) : null;

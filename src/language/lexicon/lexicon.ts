@@ -77,6 +77,19 @@ const DOMAINS: readonly (readonly string[])[] = [
   ADVERBS,
 ];
 
+/** Those that hold most verbs. */
+const OF_VERBS: readonly (readonly string[])[] = [
+  WAR,
+  DISASTERS,
+  DIPLOMACY,
+  JUSTICE,
+  CRIME,
+  SPEECH_VERBS,
+  ACTION_VERBS,
+  CHANGE_VERBS,
+  HANDLING_VERBS,
+];
+
 const parse = (line: string): LexiconEntry => {
   const [fr = '', senses = ''] = line.split(': ');
   return { fr, en: senses.split(', ') };
@@ -88,3 +101,9 @@ const parse = (line: string): LexiconEntry => {
  * like the rest of the code.
  */
 export const LEXICON: readonly LexiconEntry[] = DOMAINS.flat().map(parse);
+
+const isVerb = ({ fr }: LexiconEntry): boolean =>
+  /(?:er|ir|re)$/u.test(fr) && !/(?:[aeiou]ire|i?ère|[^l]ure|[bcgp]re)$/u.test(fr.replace(/(?:f|pl|cr)[ao]ire$/u, ''));
+
+/** The entries of French verbs, as far as their endings tell. */
+export const VERBS: readonly LexiconEntry[] = OF_VERBS.flat().map(parse).filter(isVerb);
