@@ -51,6 +51,8 @@ export interface BylineWords {
   readonly particles: readonly string[];
   /** No name begins with one, a headline in capitals may: "The Last Projectionist". */
   readonly nameless: readonly string[];
+  /** What an author is: a note below his name begins with one, folded. */
+  readonly roles: readonly string[];
   /** Follow an author's name at the head of a note on the author. */
   readonly bioVerbs: readonly string[];
   /** Behind a name and a comma, begin what its bearer is: "a professor", « chercheuse ». As written. */
@@ -118,6 +120,8 @@ export interface Boilerplate {
   readonly offerWords: readonly string[];
   /** Begin an open line within a story that sends its reader elsewhere, folded: « consultez », "explore". */
   readonly calls: readonly string[];
+  /** What a site asks its readers for, folded: « don », "gift". */
+  readonly giftWords: readonly string[];
   /** What the names of a state's offices begin with: « ministère », "department of". */
   readonly officialBodies: readonly string[];
   /** Stand before a site's own name in what it offers: « à propos de », "download the". */

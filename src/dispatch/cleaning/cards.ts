@@ -1,3 +1,4 @@
+import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { belowStory } from './below-story.ts';
 import { headsCard, isBioOf, namesAuthor } from './names.ts';
 import type { PageLine } from './page-line.ts';
@@ -12,8 +13,18 @@ const ROLE_WORDS = 6;
 /** A note shares no more than this with the story. */
 const NOTE_OVERLAP = 0.34;
 
+/** A word or two of the story more, where the note says in its first words who somebody is. */
+const ROLE_START = 3;
+const INTRODUCED_WORDS = 40;
+const roles: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap(({ byline }) => byline.roles));
+const opensWithRole = (line: PageLine): boolean =>
+  line.words <= INTRODUCED_WORDS &&
+  !/["“”«»]/.test(line.text) &&
+  line.tokens.slice(0, ROLE_START).some((word) => roles.has(word));
+
 const isNote = (line: PageLine, authors: readonly string[], vocabulary: Vocabulary): boolean =>
   (!line.closed && line.words <= ROLE_WORDS) ||
+  (opensWithRole(line) && !reports(line)) ||
   (namesAuthor(line, authors) && !reports(line) && overlap(line, vocabulary, true) <= NOTE_OVERLAP);
 
 /** "About the author": a heading of so few words, and below it so many lines at most. */
@@ -39,6 +50,9 @@ const cutBelowHeading = (
   }
 };
 
+/** What the name above a note may have been taken for. */
+const NAMED: ReadonlySet<Verdicts[number]> = new Set(['byline', 'navigation', 'repeated-text', 'author-bio'] as const);
+
 /** Cuts cards on the author below the story: the name, the role, and sentences that begin with a part of the name. */
 export const cutCards = (
   lines: readonly PageLine[],
@@ -61,7 +75,7 @@ export const cutCards = (
       cutBelowHeading(lines, verdicts, i, vocabulary);
     }
     if (!verdicts[i] && isBioOf(line, authors) && isNote(line, authors, vocabulary)) verdicts[i] = 'author-bio';
-    if (verdicts[i] && verdicts[i] !== 'byline' && verdicts[i] !== 'navigation') continue;
+    if (verdicts[i] && !NAMED.has(verdicts[i])) continue;
     if (!headsCard(line, authors)) continue;
     verdicts[i] ??= 'author-bio';
     for (let k = i + 1; k < lines.length; k++) {

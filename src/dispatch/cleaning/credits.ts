@@ -50,6 +50,12 @@ const BRACKETED_OWNER =
 /** "… the railway station.—Indus Times/File", « … le comptoir. | L'Estuaire libre », « … ce jeudi. - Capture d'écran Canal 9 ». */
 const OWNER_BEHIND =
   /[.!?»”]\s?(?:[—–]\s?|\|\s|-\s)(?:\p{Lu}[\p{L}\d.'’&-]*(?: \p{Lu}?[\p{L}\d.'’&-]+){0,3})(?:\/\s?\p{Lu}[\p{L}]+)?$/u;
+/** « M. Castel. – C'est donc oui. »: a sentence behind the dash is what somebody says. */
+const SAID_BEHIND = /[.!?»”]\s?[—–-]\s.*(?<![\p{L}\p{N}])\p{Ll}.*[.!?…]$/u;
+/** "… hatch covers were never found. Source: EU naval mission": what is seen, and whose it is. */
+const SOURCED = /[.!?»”"]\s(?:Sources?|SOURCES?)\s?:\s\p{Lu}[^.!?:]{1,60}\.?$/u;
+/** "… at the microphone. [RRI]": the owner's initials in brackets behind the sentence. */
+const INITIALS_BEHIND = /[.!?»”]\s\[\p{Lu}[\p{Lu}\d.-]{1,7}\]$/u;
 /** "Some call it the new feed.Credit...Corinne Abbott": the label ran into the caption. */
 const GLUED_CREDIT = /[\p{L}.!?”"»]credit(?:s|\.{3}|…|:)\s?\.*\p{Lu}/iu;
 /** In a sentence the credit is its end or its beginning. */
@@ -108,8 +114,10 @@ export const isCredit = (line: PageLine): boolean => {
     BRACKETED_FOR.test(line.text) ||
     IN_BRACKETS.test(line.folded) ||
     BRACKETED_OWNER.test(line.text) ||
-    (OWNER_BEHIND.test(line.text) && line.words <= BEHIND_WORDS) ||
-    GLUED_CREDIT.test(line.text)
+    (OWNER_BEHIND.test(line.text) && line.words <= BEHIND_WORDS && !SAID_BEHIND.test(line.text)) ||
+    GLUED_CREDIT.test(line.text) ||
+    INITIALS_BEHIND.test(line.text) ||
+    (SOURCED.test(line.text) && line.words <= BEHIND_WORDS)
   )
     return true;
   if (CAPITALS_AFTER.test(line.text) && line.words > 4) return true;

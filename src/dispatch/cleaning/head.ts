@@ -110,6 +110,8 @@ const belowTitle = (lines: readonly PageLine[], verdicts: Verdicts, i: number): 
   if (isIssue(line) || isNearlyDate(line)) return 'dateline';
   const signed = verdicts[i - 1] === 'byline' || verdicts[i - 1] === 'dateline' || verdicts[i + 1] === 'byline';
   const label = signed && /^\p{Lu}/u.test(line.text) ? 'byline' : 'navigation';
+  // « Bonjour, »: whom a letter is to.
+  if (/[,;]$/.test(line.text)) return undefined;
   if (!line.closed && line.words <= LABEL_WORDS) return headsSummary(lines[i + 1], verdicts[i + 1]) ? undefined : label;
   if (isTagRow(line)) return signed ? 'byline' : 'tags';
   return undefined;

@@ -10,6 +10,10 @@ const HEADLINE_WORDS = [3, 20] as const;
 /** What an age by itself is cut as. */
 const AGES: ReadonlySet<Verdicts[number]> = new Set(['live-stamp', 'dateline'] as const);
 
+/** The notes of a piece begin behind this share of its lines. */
+const NOTES_BELOW = 0.6;
+const FIRST_NOTE = /^\[1\]\s/;
+const SECOND_NOTE = /^\[2\]\s/;
 const NOTE = /^\[\d{1,3}\]\s/;
 
 const endsInAge = (line: PageLine): boolean => {
@@ -43,5 +47,8 @@ const cutRuns = (
 export const cutListed = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
   cutRuns(lines, verdicts, 'most-read', (line, i) => i !== title && endsInAge(line));
   const last = lines.findLastIndex((line, i) => !verdicts[i] && isStory(line) && !NOTE.test(line.text));
-  if (last >= 0) cutRuns(lines, verdicts, 'source-line', (line, i) => i > last && NOTE.test(line.text));
+  const below = lines.findIndex((line, i) => FIRST_NOTE.test(line.text) && SECOND_NOTE.test(lines[i + 1]?.text ?? ''));
+  // Notes that count from one stand below the story, and an appeal may stand below them.
+  const from = below > last * NOTES_BELOW ? below - 1 : last;
+  if (last >= 0) cutRuns(lines, verdicts, 'source-line', (line, i) => i > from && NOTE.test(line.text));
 };

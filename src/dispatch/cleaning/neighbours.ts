@@ -74,6 +74,28 @@ const isPriced = (lines: readonly PageLine[], verdicts: Verdicts, i: number, voc
   );
 };
 
+/** "A message from our partner": a label that says so much heads sentences too, of so many words. */
+const SPONSOR_LABEL = 3;
+const SPONSORED_WORDS = 45;
+
+/** What a sponsor says to the reader right below such a label. */
+const isSponsored = (lines: readonly PageLine[], verdicts: Verdicts, i: number, vocabulary: Vocabulary): boolean => {
+  const line = lines[i];
+  const label = lines[i - 1];
+  return (
+    line !== undefined &&
+    label !== undefined &&
+    verdicts[i - 1] === 'advertisement' &&
+    label.words >= SPONSOR_LABEL &&
+    !isProse(label) &&
+    line.words <= SPONSORED_WORDS &&
+    !line.item &&
+    !reports(line) &&
+    readerHits(line) > 0 &&
+    sharedWords(line, vocabulary, isStory(line)) <= 1
+  );
+};
+
 /** Cuts a line both of whose neighbours are cut, where the three make one box; and a number beside a picture. */
 export const cutBetween = (
   lines: readonly PageLine[],
@@ -90,7 +112,8 @@ export const cutBetween = (
       if (beside) verdicts[i] = beside;
       return;
     }
-    if (isPriced(lines, verdicts, i, vocabulary)) verdicts[i] = 'advertisement';
+    if (isPriced(lines, verdicts, i, vocabulary) || isSponsored(lines, verdicts, i, vocabulary))
+      verdicts[i] = 'advertisement';
     const box = BOXES.has(above) ? above : BOXES.has(below) ? below : undefined;
     if (above && below && box && inBox(line, vocabulary, box)) verdicts[i] = box;
     const offer = [above, below].find((rule) => rule !== undefined && SIGN_UPS.has(rule));

@@ -56,3 +56,22 @@ export const isRule = (line: PageLine): boolean => /^[^\p{L}\p{N}"“”«»‘�
 const SIZED = /[([][^()[\]]{0,12}\d(?:[.,]\d{1,2})?\s?[kmg][bo][)\]]$/iu;
 const SIZED_WORDS = 14;
 export const isSized = (line: PageLine): boolean => line.words <= SIZED_WORDS && SIZED.test(line.text);
+
+/** Of an author a page gives at most so many. */
+const FEW_HANDLES = 4;
+/** A mail address, a handle, the address of a page. */
+const HANDLE = /^(?:@[\p{L}\p{N}_.]{3,}|[^\s@]+@[^\s@]+\.\p{L}{2,}|(?:https?:\/\/|www\.)\S+)$/u;
+
+/** « @imogen | imogen@phare.example »: where an author is met, and nothing else. */
+export const isHandles = (line: PageLine): boolean => {
+  const parts = line.text.split(/\s*[|,·•]\s*|\s+/).filter(Boolean);
+  return parts.length > 0 && parts.length <= FEW_HANDLES && parts.every((part) => HANDLE.test(part));
+};
+/** Entries of a list that ran together: « 1. Mer2. Port3. En bref ». */
+const NUMBERED_RUN = /^1[.)]\s?[^.!?]{2,60}?[\p{L})»]2[.)]\s?[^.!?]{2,60}?[\p{L})»]3[.)]/u;
+/** Fields of a form to tick. */
+const TICKS = /[○●◯◉☐☑☒].*[○●◯◉☐☑☒]/u;
+
+/** A table of contents or a form to tick that lost its line ends. */
+export const isRunTogether = (line: PageLine): boolean =>
+  NUMBERED_RUN.test(line.text) || (TICKS.test(line.text) && !line.closed);

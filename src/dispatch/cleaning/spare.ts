@@ -28,6 +28,18 @@ const HEADING_WORDS = [2, 4] as const;
 const isCrosshead = (line: PageLine): boolean =>
   !line.closed && line.words >= HEADING_WORDS[0] && line.words <= HEADING_WORDS[1] && readerHits(line) === 0;
 
+/** "Source: …", "Details: …", "Background: …": a report each of whose paragraphs begins with what it is. */
+const LABELLED = /^\p{Lu}\p{L}+(?: \p{L}+){0,2}: (?=\S)/u;
+/** So many paragraphs within so many lines below make one. */
+const LABELLED_LINES = 5;
+const LABELLED_LEAST = 2;
+
+const isLabelled = (lines: readonly PageLine[], verdicts: Verdicts, i: number): boolean =>
+  LABELLED.test(lines[i]?.text ?? '') &&
+  lines
+    .slice(i + 1, i + 1 + LABELLED_LINES)
+    .filter((line, k) => !verdicts[i + 1 + k] && isStory(line) && LABELLED.test(line.text)).length >= LABELLED_LEAST;
+
 /** Takes back the cut of a sentence between two of the story's that speaks of the same as they do, or of one that leads on to a list. */
 export const spareSentences = (lines: readonly PageLine[], verdicts: Verdicts, vocabulary: Vocabulary): void => {
   const isOwn = (i: number): boolean => {
@@ -36,6 +48,7 @@ export const spareSentences = (lines: readonly PageLine[], verdicts: Verdicts, v
   };
   lines.forEach((line, i) => {
     if (verdicts[i] === 'navigation' && isCrosshead(line) && isOwn(i - 1) && isOwn(i + 1)) verdicts[i] = undefined;
+    if (verdicts[i] === 'source-line' && isLabelled(lines, verdicts, i)) verdicts[i] = undefined;
     if (!MISTAKEN.has(verdicts[i]) || !isStory(line)) return;
     const listed = lines[i + 1]?.item === true && !verdicts[i + 1] && /:$/.test(line.text);
     if (!listed && !(isOwn(i - 1) && isOwn(i + 1))) return;

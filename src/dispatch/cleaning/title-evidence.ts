@@ -2,7 +2,7 @@ import { ALL_BOILERPLATE } from '../../language/language.ts';
 import type { CutRule } from './cut-rule.ts';
 import { segmentsOf } from './head-lines.ts';
 import { isNamesOnly } from './names.ts';
-import type { PageLine } from './page-line.ts';
+import { isStory, type PageLine } from './page-line.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** Breadcrumbs are looked for in so many lines of navigation; the rest of a menu names no headline. */
@@ -36,6 +36,27 @@ export const isGluedTo = (crumb: PageLine, line: PageLine): boolean =>
   /[\p{Ll}\p{N})]$/u.test(crumb.text.slice(0, -line.text.length)) &&
   /^\p{Lu}/u.test(line.text);
 
+/** A site's name stands among so many first lines, in so many words, each with a capital. */
+const TOP_LINES = 3;
+const NAME_WORDS = 5;
+const isName = ({ text, words }: PageLine): boolean =>
+  words > 1 && text.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)) && text !== text.toUpperCase();
+
+const homeWords: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.homeWords));
+/** A path with each step in a line of its own has so many of them, each of so many words. */
+const STEPS = 3;
+const STEP_WORDS = 3;
+
+/** True where a path stands above a line step by step, « Accueil », « Mer »: the line is its last step. */
+export const endsSteps = (lines: readonly PageLine[], i: number): boolean => {
+  for (let k = i - 1; k >= Math.max(0, i - STEPS); k--) {
+    const step = lines[k];
+    if (!step || step.closed || step.words > STEP_WORDS) return false;
+    if (homeWords.has(step.folded)) return true;
+  }
+  return false;
+};
+
 /** What the rest of a page says of one line of it. */
 export interface TitleEvidence {
   /** Said again elsewhere, and no picture's sentence. */
@@ -44,6 +65,8 @@ export interface TitleEvidence {
   /** A crumb itself: sections, and then a headline. */
   readonly isSectioned: (line: PageLine) => boolean;
   readonly isSiteName: (line: PageLine) => boolean;
+  /** A name at the very top that the story has too: who was told, and no headline. */
+  readonly isOutlet: (line: PageLine, i: number) => boolean;
   /** A headline with the site's name beside it. */
   readonly namesSiteBeside: (line: PageLine) => boolean;
   /** A part of a line above `first` that has several, as a browser's tab has. */
@@ -77,6 +100,11 @@ export const titleEvidence = (lines: readonly PageLine[], verdicts: Verdicts): T
       line.words >= SAID_WORDS && [...crumbs, ...sectioned].some((crumb) => isBreadcrumbOf(crumb, line)),
     isSectioned: (line) => sectioned.includes(line),
     isSiteName: (line) => isNamed(line) || isWrittenOut(line),
+    isOutlet: (line, i) =>
+      i < TOP_LINES &&
+      line.words <= NAME_WORDS &&
+      isName(line) &&
+      lines.some((other, k) => k !== i && !verdicts[k] && isStory(other) && other.text.includes(line.text)),
     namesSiteBeside: (line) =>
       segmentsOf(line).some(
         (segment, _, all) =>

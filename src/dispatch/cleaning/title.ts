@@ -4,7 +4,7 @@ import { isProse, isStory, type PageLine } from './page-line.ts';
 import { isNearlyDate } from './stamps.ts';
 import { storyStart } from './story-start.ts';
 import { BELOW, CARD, MENU, MISTAKEN, SIGNS } from './title-company.ts';
-import { isBreadcrumbOf, isGluedTo, titleEvidence } from './title-evidence.ts';
+import { endsSteps, isBreadcrumbOf, isGluedTo, titleEvidence } from './title-evidence.ts';
 import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, vocabularyOf } from './vocabulary.ts';
 
@@ -44,6 +44,9 @@ const HEAD_LINES = 3;
 const CRUMB_LINES = 40;
 /** A headline stands so near above its byline or date. */
 const NEAR_LINES = 3;
+/** What signs a headline stands among so many lines below it. */
+const SIGNED_LINES = 4;
+
 /** An earlier line wins over a better one below it, a standfirst, within so many points. */
 const EARLIER = 1.2;
 
@@ -61,7 +64,10 @@ const SENTENCE_WORDS = 22;
  * twice, that ends its breadcrumb, that shares its words with the story, or that stands above the byline.
  */
 export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): number => {
-  const { isSaid, isCrumbEnd, isSectioned, isSiteName, namesSiteBeside, tabbedAbove } = titleEvidence(lines, verdicts);
+  const { isSaid, isCrumbEnd, isOutlet, isSectioned, isSiteName, namesSiteBeside, tabbedAbove } = titleEvidence(
+    lines,
+    verdicts,
+  );
   const vocabulary = vocabularyOf(lines, verdicts);
   const tells = (line: PageLine, i: number): boolean =>
     !verdicts[i] && isStory(line) && !isTitleCase(line) && !isCrumbEnd(line) && !(isSaid(line) && line.words < 24);
@@ -118,7 +124,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
       (!below && next !== undefined && isProse(next));
     return (
       (isSaid(line) || isTabbed(line) ? POINTS.said : 0) +
-      (isSiteTitle(line) ? POINTS.names : 0) +
+      (isSiteTitle(line) || isOutlet(line, i) ? POINTS.names : 0) +
       (isCrumbEnd(line) ? POINTS.crumb : 0) +
       (line.words >= 5 ? POINTS.long : line.words === 4 ? POINTS.fair : 0) +
       (line.words > FULL_WORDS ? POINTS.full : 0) +
@@ -137,6 +143,17 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   const isCard = (i: number): boolean =>
     CARD.has(verdicts[i + 1]) &&
     (CARD.has(verdicts[i - 1]) || (CARD.has(verdicts[i - 2]) && (lines[i - 1]?.words ?? 0) <= MASTHEAD_WORDS));
+  /** Of two copies, the one that a path or a box for sharing has above it is theirs where only the other is signed. */
+  const isSigned = (i: number): boolean =>
+    lines
+      .slice(i + 1, i + 1 + SIGNED_LINES)
+      .some(
+        (line, k) =>
+          SIGNS.has(verdicts[i + 1 + k]) || (!verdicts[i + 1 + k] && (isNamesOnly(line) || isNearlyDate(line))),
+      );
+  const isLent = (i: number, copy: number): boolean =>
+    (copy === i + 1 && endsSteps(lines, i) && isProse(lines[copy + 1] ?? (lines[copy] as PageLine))) ||
+    (CARD.has(verdicts[i - 1]) && !isSigned(i) && isSigned(copy));
   let best = -1;
   const mayBe = (line: PageLine, i: number): boolean => {
     const rule = verdicts[i];
@@ -160,7 +177,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   let points = Number.NEGATIVE_INFINITY;
   lines.slice(0, first + 1).forEach((line, i) => {
     const before = lines[best];
-    if (before && line.key === before.key && !verdicts[i] && isCard(best)) best = i;
+    if (before && line.key === before.key && !verdicts[i] && (isCard(best) || isLent(best, i))) best = i;
     if (!mayBe(line, i) || line.key === before?.key) return;
     const found = score(line, i);
     // What stands below byline and date is a standfirst, where something above them speaks of the story already.
@@ -214,6 +231,8 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
     !(isSaid(found) || isCrumbEnd(found)) &&
     found.words >= above.words + LONGER_WORDS &&
     !(shared(found) >= MOSTLY && shared(above) === 0) &&
-    (best + 1 === signed || (isDated(best - 2) && shared(above) > 0));
+    (best + 1 === signed ||
+      (isDated(best - 2) && shared(above) > 0) ||
+      (best + 1 === first && shared(above) >= MOSTLY));
   return overStandfirst ? best - 1 : best;
 };

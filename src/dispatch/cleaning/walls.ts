@@ -1,7 +1,10 @@
 import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { leansToConsent } from './consent.ts';
+import { isNamesOnly } from './names.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports } from './phrases.ts';
+import { isNearlyDate } from './stamps.ts';
+import { SIGNS } from './title-company.ts';
 import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
@@ -54,6 +57,24 @@ export const cutAsked = (lines: readonly PageLine[], verdicts: Verdicts): void =
   });
 };
 
+/** Above a standfirst stands the headline, in so many words; below it who signs. */
+const HEADLINE_WORDS = 5;
+
+/** True between an open line and a name or a date: a story about newsletters speaks of them in its standfirst. */
+const isStandfirst = (lines: readonly PageLine[], verdicts: Verdicts, i: number): boolean => {
+  const above = lines[i - 1];
+  const below = lines[i + 1];
+  return (
+    above !== undefined &&
+    !verdicts[i - 1] &&
+    !above.closed &&
+    above.words >= HEADLINE_WORDS &&
+    !isNearlyDate(above) &&
+    below !== undefined &&
+    (SIGNS.has(verdicts[i + 1]) || (!verdicts[i + 1] && isNamesOnly(below)))
+  );
+};
+
 /**
  * Cuts what a site says to its reader before the page begins: without it the headline is looked for in the right
  * place. Only sentences above furniture, and only where a story follows.
@@ -66,6 +87,7 @@ export const cutWall = (lines: readonly PageLine[], verdicts: Verdicts, vocabula
     if (first === undefined || next === undefined || !line || stories.length <= STORY_LINES) return;
     if (reports(line) || readerHits(line) < WALL_HITS) return;
     const lean = leansToConsent(line);
+    if (!lean && isStandfirst(lines, verdicts, first)) return;
     const apart = next > first + 2 || verdicts[first + 1] !== undefined;
     if (!lean && (!apart || overlap(line, vocabulary, true) > STORY_OVERLAP / 2)) return;
     verdicts[first] = lean ? 'consent' : 'slogan';

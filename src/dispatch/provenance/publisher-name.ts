@@ -34,6 +34,9 @@ const SMALL_WORDS = 2;
 const smallWords = (name: string): number =>
   name.split(/\s+/).filter((word) => /^\p{Ll}{2}/u.test(word) && !joined.has(foldText(word))).length;
 
+/** « MMV », "MCMXCIX": a year, as old pages write it behind their ©. */
+const YEAR = /^M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
 /** What of a line is a publisher's name; undefined where it is a section, an agency beside a picture, a sentence. */
 export const asName = (text: string | undefined): string | undefined => {
   const name = text?.replace(AFTER_NAME, '').replace(BEFORE_NAME, '').trim();
@@ -45,7 +48,7 @@ export const asName = (text: string | undefined): string | undefined => {
     /\s(?:of|for|and|the|de|du|des|et|la|le)$/u.test(name)
   )
     return undefined;
-  if (smallWords(name) > SMALL_WORDS) return undefined;
+  if (smallWords(name) > SMALL_WORDS || YEAR.test(name)) return undefined;
   const words = splitWords(name).length;
   if (
     foldText(name)

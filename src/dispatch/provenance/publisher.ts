@@ -131,7 +131,8 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
   const addressed = nameByAddress(cutLines, allowed);
   const full = addressed && fuller(addressed, cutLines, told, allowed);
   const offered = nameInOffer(cutLines, (name) => allowed(name) && timesMet(name.toUpperCase()) > 1 && !ofStory(name));
-  const cookies = firstOf(lines, USES_COOKIES);
+  // Before initials the article is the sentence's: "The BBN is not responsible".
+  const cookies = firstOf(lines, USES_COOKIES)?.replace(/^The (?=\p{Lu}{2,5}$)/u, '');
   const office = officeOf(cutLines);
   const firstMost = firstLine(cutLines);
   const first = firstMost?.top ? firstMost.name : undefined;
@@ -189,7 +190,12 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
       ),
     ],
     ['printed-in', firstOf(lines, PRINTED)],
-    ['cookie-line', cookies && (isMetAgain(cookies) || capitals(cookies) > 1) ? cookies : undefined],
+    [
+      'cookie-line',
+      cookies && (isMetAgain(cookies) || capitals(cookies) > 1 || (isShouted(cookies) && ofStory(cookies)))
+        ? cookies
+        : undefined,
+    ],
     ['masthead', masthead(cutLines, (name, { rule }) => /\s/.test(name) && !STORIES.has(rule) && !ofStory(name))],
     ['office', office],
     ['offer', offered],

@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/dispatch/cleaning/clean.ts';
+
+const HEAD = ['+ Lighthouse of Orme goes dark for the second night', '- By Mina Roe'];
+const STORY = [
+  '+ The lighthouse at Orme went dark on Monday night, the harbour master of the town said.',
+  '+ Two trawlers waited outside the bar until dawn, crews on the quay said on Tuesday.',
+  '+ The harbour master promised a second lamp for the lighthouse, which was built in 1871.',
+  '+ Crews of the two trawlers asked the town to pay for the night they had lost outside the bar.',
+];
+const [first = '', second = '', third = '', fourth = ''] = STORY;
+
+/** Lines marked `- ` are to be cut, lines marked `+ ` kept. */
+const marked = (lines: readonly string[]): string[] => {
+  const text = lines.map((line) => line.slice(2)).join('\n');
+  const cuts = new Set(clean(text).cuts.map((cut) => cut.start));
+  let start = 0;
+  return lines.map((line) => {
+    const sign = cuts.has(start) ? '-' : '+';
+    start += line.length - 1;
+    return `${sign} ${line.slice(2)}`;
+  });
+};
+
+describe('clean finds the headline', () => {
+  test.for([
+    {
+      it: 'below the box that shares it, where its author stands',
+      lines: [
+        '- Sign in',
+        '- Share this post',
+        '- Lighthouse of Orme goes dark for the second night',
+        '- ormeletter.example',
+        '- Copy link',
+        '- Facebook',
+        '+ Lighthouse of Orme goes dark for the second night',
+        '+ I saw it from the quay.',
+        '- Mina Roe',
+        '- Nov 18, 2021',
+        ...STORY,
+      ],
+    },
+    {
+      it: 'below a path with each step in its own line',
+      lines: [
+        '- Home',
+        '- Sea',
+        '- Lighthouse of Orme goes dark for the second night',
+        '+ Lighthouse of Orme goes dark for the second night',
+        '+ Two trawlers waited outside the bar for a lamp that nobody had lit since the evening.',
+        '- By Mina Roe',
+        '- Published Nov 18, 2021',
+        ...STORY,
+      ],
+    },
+    {
+      it: 'with its own date behind it, where the path ends in the rest',
+      lines: [
+        '- Home > Briefings > 2021 > Harbour Office Briefing',
+        '+ Harbour Office Briefing - November 18, 2021',
+        '- Mina Roe',
+        '- November 18, 2021',
+        '- Share',
+        ...STORY,
+      ],
+    },
+    {
+      it: 'and not the name at the top that the story says it told',
+      lines: [
+        '- The Orme Lantern',
+        '- Thursday, November 18, 2021',
+        '+ Lighthouse goes dark for second night',
+        '- By Mina Roe',
+        ...STORY,
+        '+ “We lit it by hand and we will light it again,” the harbour master told The Orme Lantern over the phone.',
+      ],
+    },
+  ])('$it', ({ lines }) => {
+    const text = lines.map((line) => line.slice(2)).join('\n');
+    const { title } = clean(text);
+    const headline = lines.find((line) => line.startsWith('+ '))?.slice(2);
+    expect(title && text.slice(title.start, title.end)).toBe(headline);
+    expect(marked(lines)).toEqual(lines);
+  });
+});
+
+describe('clean keeps of the story', () => {
+  test.for([
+    {
+      it: 'a turn of speech behind a dash',
+      lines: [first, second, '+ M. Yves Castel. – C’est donc oui.', '+ Général Roe. – C’est une observation.', third],
+    },
+    {
+      it: 'a sentence about photographs',
+      lines: [first, second, '+ Photos are not shown, because there are none.', third, fourth],
+    },
+    { it: 'whom a letter is to', lines: [HEAD[0] ?? '', HEAD[1] ?? '', '+ Good morning,', ...STORY] },
+    {
+      it: 'a paragraph that names its source, where each begins with what it is',
+      lines: [
+        HEAD[0] ?? '',
+        first,
+        '+ Source: Aron Vell, harbour master of Orme, on Telegram; the coast guard of the region',
+        '+ Quote from Vell: "The lamp is out and the keeper is too. We will light it by hand on Tuesday."',
+        '+ Details: The lamp went dark at 23:40, and two trawlers waited for four hours outside the bar.',
+        second,
+      ],
+    },
+    {
+      it: 'the standfirst of a story about newsletters',
+      lines: [
+        '+ False bulletins, real thieves: the new trick of the lighthouse mails',
+        '+ You think you unsubscribe from a newsletter. You have just told them that your inbox is alive.',
+        '- Mina Roe',
+        '- Published 18 November 2021',
+        '- Share',
+        '- Save',
+        ...STORY,
+      ],
+    },
+  ])('$it', ({ lines }) => expect(marked(lines)).toEqual(lines));
+});
+
+describe('clean cuts', () => {
+  test.for([
+    {
+      it: 'what a site asks of its readers within the story',
+      lines: [
+        ...HEAD,
+        first,
+        second,
+        '- GIVE TO POLYNYA',
+        '- Our research is free to read. It is paid for by people like you. Give what you can',
+        third,
+        fourth,
+      ],
+    },
+    {
+      it: 'nothing somebody else asks for',
+      lines: [
+        ...HEAD,
+        first,
+        second,
+        '+ “Give us your gifts and our lamp will burn for you,” the keeper said.',
+        third,
+        fourth,
+      ],
+    },
+    {
+      it: 'what a sponsor says below a label that says so',
+      lines: [
+        ...HEAD,
+        first,
+        second,
+        '- A MESSAGE FROM OUR PARTNER',
+        '- Have you thought of an insurance that rewards you? With Rollo, your first year costs €1 a month.',
+        third,
+        fourth,
+      ],
+    },
+    {
+      it: 'the form of a newsletter within the story',
+      lines: [
+        ...HEAD,
+        first,
+        second,
+        '- Ne manquez aucun bulletin',
+        '- Votre adresse électronique',
+        '- Recevoir le bulletin',
+        '- Pas de publicité, pas de revente d’adresses : promis.',
+        third,
+        fourth,
+      ],
+    },
+    {
+      it: 'notes with an appeal below them',
+      lines: [
+        ...HEAD,
+        ...STORY,
+        '- [1] Briefing of the harbour office, 18 November 2021, a copy of which is on file.',
+        '- [2] The log was handed over as photographs of fourteen pages written by hand.',
+        '- Our research is free to read. It is paid for by people like you. Give what you can',
+      ],
+    },
+    {
+      it: 'what an author is, below the name said again',
+      lines: [
+        ...HEAD,
+        ...STORY,
+        '- Mina Roe',
+        '- Journalist at the harbour desk, she has followed the lighthouse and the trawlers since 2016.',
+      ],
+    },
+    {
+      it: 'a caption with its source',
+      lines: [
+        ...HEAD,
+        '- The lamp of Orme on 8 July. Two of its panes were never found. Source: Coast mission',
+        ...STORY,
+      ],
+    },
+    { it: 'where an author is met', lines: [...HEAD, '- @minaroe | mina.roe@lantern.example', ...STORY] },
+    { it: 'contents that ran together', lines: [...HEAD, '- 1. The lamp2. The bar3. In short', ...STORY] },
+    { it: 'a form to tick', lines: ['- Area  Port  Show only: ○ Wreck ● Lamp ○ Report', ...HEAD, ...STORY] },
+  ])('$it', ({ lines }) => expect(marked(lines)).toEqual(lines));
+});
