@@ -187,11 +187,13 @@ export interface Choice {
   readonly published?: string | null;
 }
 
-/** What a question takes for granted and the texts do not: another day than they give, or names they do not speak of. */
+/** What a question takes for granted and the texts do not: another day than they give, names they do not speak of, or the opposite of what they tell. */
 export type Premise =
   /** EDTF. */
   | { readonly kind: 'date'; readonly asked: string; readonly given: string }
-  | { readonly kind: 'name'; readonly asked: readonly string[] };
+  | { readonly kind: 'name'; readonly asked: readonly string[] }
+  /** A word of the question, and the word of the nearest sentence that excludes it. */
+  | { readonly kind: 'opposite'; readonly asked: string; readonly given: string };
 
 /** The corpus does not tell: what was looked for, and the nearest names. */
 export interface Nothing extends Common {

@@ -25,9 +25,9 @@ const quoteLine = ({ report, quote }: Citation): string => `quote: ${report}: ${
 const warningLine = (warning: Warning): string => `warning: ${warning.code}`;
 
 const premiseLine = (premise: Premise): string =>
-  premise.kind === 'date'
-    ? `premise: date ${premise.asked} ${premise.given}`
-    : `premise: name ${premise.asked.join(' ')}`;
+  premise.kind === 'name'
+    ? `premise: name ${premise.asked.join(' ')}`
+    : `premise: ${premise.kind} ${premise.asked} ${premise.given}`;
 
 const foundLines = ({ subject, sections, ledger, coverage, citations, warnings }: Found): readonly string[] => [
   ...(subject ? [`subject: ${subject.id}`] : []),

@@ -804,7 +804,8 @@ export default interface Resources {
     "nothing": "The corpus does not tell this",
     "premise": {
       "date": "The question says {{asked}}; the texts say {{given}}.",
-      "name": "No text tells this with {{names}}; the nearest sentence does not name it."
+      "name": "No text tells this with {{names}}; the nearest sentence does not name it.",
+      "opposite": "The question says {{asked}}; the nearest sentence says {{given}}."
     },
     "refused": {
       "about-the-bot": "“{{offending}}” is about the bot. Vigie only quotes the corpus; /help says what can be asked.",

@@ -11,5 +11,10 @@ export const OPPOSITES: readonly (readonly [one: readonly string[], other: reado
     ['avanc advanc progress', 'recul repli retreat withdr'],
     ['liber relach releas freed', 'captur arret detain arrest'],
     ['ouvrir ouvert rouvert open reopen', 'ferm clos shut'],
+    ['salue saluer felicit applaudi prais welcom hail laud', 'condamn denonc fustig condemn denounc slam'],
+    ['hausse rise rose risen soar', 'baisse chute fall fell plunge'],
+    ['reuss succeed', 'echou echec fail'],
+    ['suspend suspen pause halt', 'repris reprend resum'],
+    ['construi built build', 'demoli rase demolish raze'],
   ] as const
 ).map(([one, other]) => [one.split(' '), other.split(' ')]);

@@ -20,6 +20,8 @@ export const premiseWords = (answer: Answer, { t }: Wording): readonly string[] 
       ];
     case 'name':
       return [t(($) => $.replies.premise.name, { names: quoted(premise.asked) })];
+    case 'opposite':
+      return [t(($) => $.replies.premise.opposite, { asked: quoted([premise.asked]), given: quoted([premise.given]) })];
     case undefined:
       return missing.length ? [t(($) => $.replies.missing, { words: quoted(missing) })] : [];
   }

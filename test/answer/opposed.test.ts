@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellsOpposite } from '../../src/answer/asking/opposed.ts';
+import { oppositeIn } from '../../src/answer/asking/opposed.ts';
 import { asked, editionOf, folderOf } from '../corpora.ts';
 
 const GARRISON = `Guards in the port of Velmont
@@ -16,11 +16,20 @@ describe('what tells the opposite is no answer', () => {
     expect(asked(edition, `/ask ${question}`).kind).toBe(kind);
   });
 
+  test('and is shown with the word that excludes it', async () => {
+    const edition = await editionOf(await folderOf({ 'port.txt': GARRISON }));
+    const question = '/ask Why did the harbour office reduce its presence in the port of Velmont?';
+    expect(asked(edition, question)).toMatchObject({
+      premise: { kind: 'opposite', asked: 'reduce', given: 'increased' },
+      citations: [{ quote: expect.stringContaining('increased its presence') }],
+    });
+  });
+
   test.for([
-    { sentence: "L'empreinte s'est accrue.", opposites: ['accru'], tells: true },
-    { sentence: "L'empreinte s'est accrue.", opposites: [], tells: false },
-    { sentence: 'The presence was reduced.', opposites: ['increas'], tells: false },
-  ])('$sentence', ({ sentence, opposites, tells }) => {
-    expect(tellsOpposite(sentence, opposites)).toBe(tells);
+    { sentence: "L'empreinte s'est accrue.", opposites: ['accru'], word: 'accrue' },
+    { sentence: "L'empreinte s'est accrue.", opposites: [], word: undefined },
+    { sentence: 'The presence was reduced.', opposites: ['increas'], word: undefined },
+  ])('$sentence', ({ sentence, opposites, word }) => {
+    expect(oppositeIn(sentence, opposites)).toBe(word);
   });
 });

@@ -107,7 +107,8 @@ export const answerAsk = (edition: Edition, request: Request, question: string):
   const told = new Set(nearby.slice(0, TELLING).filter((one) => isAskedTold(one, reading)));
   const near = [...told, ...nearby.filter((one) => !told.has(one))];
   // Where the very thing asked about is told the other way round, what comes after it answers no better.
-  const best = nearby[0]?.opposed ? undefined : near.slice(0, AMONG).find((one) => isAnswer(one, reading));
+  const best =
+    nearby[0]?.opposed !== undefined ? undefined : near.slice(0, AMONG).find((one) => isAnswer(one, reading));
   const wrong = falsePremise(edition, all, reading, best);
   if (!best || wrong) return noAnswer(edition, request, reading, all, wrong);
   const citations = new Citations(edition);

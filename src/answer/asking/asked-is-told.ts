@@ -93,7 +93,7 @@ const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }:
 
 /** True where a sentence itself, or what stands around it, tells of just what is asked. */
 export const isAskedTold = (ranked: RankedAnswer, reading: QuestionReading): boolean =>
-  !ranked.opposed &&
+  ranked.opposed === undefined &&
   [isSpokenOf, isCounted, isBorne, isOfThat, isOfThatDeed, isOfThatThing, isOfThem].every((told) =>
     told(ranked, reading),
   );

@@ -13,6 +13,12 @@ export const oppositesAsked = ({ asked, frame, concepts }: QuestionReading): rea
   return OPPOSITES.flatMap(([one, other]) => (opens(one, verb) ? other : opens(other, verb) ? one : []));
 };
 
-/** « Pourquoi la présence a-t-elle été réduite ? »: “the presence has grown” tells the opposite. */
-export const tellsOpposite = (sentence: string, opposites: readonly string[]): boolean =>
-  opposites.length > 0 && splitWords(foldText(sentence)).some(({ text }) => opens(opposites, text));
+/** « Pourquoi la présence a-t-elle été réduite ? »: in “the presence has grown” the word that tells the opposite, as written. */
+export const oppositeIn = (sentence: string, opposites: readonly string[]): string | undefined => {
+  if (!opposites.length) return undefined;
+  const folded = foldText(sentence);
+  const word = splitWords(folded).find(({ text }) => opens(opposites, text));
+  if (!word) return undefined;
+  // Folding may make a letter two.
+  return folded.length === sentence.length ? sentence.slice(word.start, word.end) : word.text;
+};

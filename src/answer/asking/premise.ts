@@ -21,9 +21,12 @@ export interface FalsePremise {
 const SAME_FROM = 0.5;
 
 /** A sentence corrects a question only where it tells of the same deed or thing, and of one of its names. */
-const isSameEvent = ({ match: { own } }: RankedAnswer, { concepts, frame }: QuestionReading): boolean => {
+const isSameEvent = ({ match: { own }, opposed }: RankedAnswer, { concepts, frame }: QuestionReading): boolean => {
   const has = (i: number): boolean => (own[i] ?? 0) >= SAME_FROM;
-  const told = frame.predicate === undefined ? concepts.some(({ name }, i) => !name && has(i)) : has(frame.predicate);
+  const told =
+    frame.predicate === undefined || opposed !== undefined
+      ? concepts.some(({ name }, i) => !name && has(i))
+      : has(frame.predicate);
   return told && (concepts.every(({ name }) => !name) || concepts.some(({ name }, i) => name && has(i)));
 };
 
@@ -86,6 +89,13 @@ export const falsePremise = (
   if (otherDay && given && asked && !sure && (!best || saysMore(otherDay, best, reading)))
     return { premise: { kind: 'date', asked, given }, ranked: otherDay };
   if (best) return undefined;
+  const [first] = meant;
+  const verb = reading.concepts[reading.frame.predicate ?? -1];
+  if (first?.opposed !== undefined && verb)
+    return {
+      premise: { kind: 'opposite', asked: reading.text.slice(verb.start, verb.end), given: first.opposed },
+      ranked: first,
+    };
   const [nobody] = meant.filter((one) => one.features.day > 0);
   const missing = nobody ? missingNames(nobody, reading) : [];
   return nobody && missing.length ? { premise: { kind: 'name', asked: missing }, ranked: nobody } : undefined;

@@ -14,7 +14,7 @@ import { roleFit } from './answering-name.ts';
 import { asksRelation } from './answering-relation.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
 import { introduces } from './introducing.ts';
-import { oppositesAsked, tellsOpposite } from './opposed.ts';
+import { oppositeIn, oppositesAsked } from './opposed.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { type SentenceMatch, sentenceMatcher } from './sentence-match.ts';
 import { sentenceNumbers } from './sentence-number.ts';
@@ -25,8 +25,8 @@ export interface RankedAnswer {
   readonly span?: Span;
   readonly event?: string;
   readonly features: Readonly<Record<AnswerFeature, number>>;
-  /** It tells the opposite of what is asked, and not what is. */
-  readonly opposed: boolean;
+  /** It tells the opposite of what is asked, and not what is: the word by which it does. */
+  readonly opposed?: string;
   /** The features, weighed; higher is better. */
   readonly worth: number;
 }
@@ -130,15 +130,16 @@ export const rankAnswers = (
         role: sentence ? roleFit(sentence, reading) : 0,
         introduces: sentence ? introduces(sentence, reading, span) : 0,
       });
+      const opposed =
+        entry && (matched.own[reading.frame.predicate ?? -1] ?? 1) < TOLD
+          ? oppositeIn(textOf(entry, ref.sentence), opposites)
+          : undefined;
       return [
         {
           match: matched,
           ...(span ? { span } : {}),
           ...(claim ? { event: claim.event.id } : {}),
-          opposed:
-            entry !== undefined &&
-            (matched.own[reading.frame.predicate ?? -1] ?? 1) < TOLD &&
-            tellsOpposite(textOf(entry, ref.sentence), opposites),
+          ...(opposed === undefined ? {} : { opposed }),
           features,
           worth: ANSWER_FEATURES.reduce((sum, name) => sum + ANSWER_WEIGHTS[name] * features[name], 0),
         },
