@@ -81,6 +81,8 @@ export interface ImprintWords {
   readonly companies: readonly string[];
   /** Stand before a name: « bienvenue sur », "subscribe to". */
   readonly beforeName: readonly string[];
+  /** Stand behind a site's name where it says whose it is: "is published by". */
+  readonly owned: readonly string[];
   /** Begin what is no name: « tous », "this". */
   readonly nameless: readonly string[];
 }
@@ -124,6 +126,8 @@ export interface Boilerplate {
   readonly giftWords: readonly string[];
   /** What the names of a state's offices begin with: « ministère », "department of". */
   readonly officialBodies: readonly string[];
+  /** The last word of an office's name, as written: "Office". */
+  readonly officeNouns: readonly string[];
   /** Stand before a site's own name in what it offers: « à propos de », "download the". */
   readonly ownNameLeads: readonly string[];
   /** Stand before the name of a site that asked, in a story: "told". */

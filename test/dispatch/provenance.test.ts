@@ -129,6 +129,37 @@ describe('readProvenance', () => {
       publisher: 'Le Courrier du Lac',
     },
     {
+      it: 'the paper its owner is called after',
+      lines: [
+        TITLE,
+        'Par la rédaction de Lorvane',
+        ...STORY,
+        'Source: Lorvane',
+        'Add Lorvane on Google',
+        'Follow Lorvane:',
+        '© 2019 Lorvane Media Network',
+      ],
+      publisher: 'Lorvane',
+    },
+    {
+      it: 'the office and not who signs with it',
+      lines: [TITLE, 'From:', 'Foreign Affairs Office and Ada Lund', 'Published 7 June 2017', ...STORY],
+      publisher: 'Foreign Affairs Office',
+    },
+    {
+      it: 'the name before whose it is',
+      lines: [
+        TITLE,
+        ...STORY,
+        'Share this article',
+        'Donate now',
+        'Radio Lorvane Online is registered in Utrecht, the Netherlands.',
+        'Back to top',
+      ],
+      publisher: 'Radio Lorvane Online',
+    },
+    { it: 'nobody behind a year in Roman figures', lines: [TITLE, ...STORY, '© MMV'], publisher: undefined },
+    {
       it: 'whose pictures the page shows, where nothing else names it',
       lines: [TITLE, 'Le barrage, mardi. (©Le Courrier du Lac / A. L.)', 'Par Ada Lund', ...STORY, 'Partager'],
       publisher: 'Le Courrier du Lac',

@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { reports } from './phrases.ts';
 import { isWhollyQuoted } from './quoted-head.ts';
@@ -46,6 +47,21 @@ const cutOpenCaptions = (lines: readonly PageLine[], verdicts: Verdicts, lead: n
   });
 };
 
+/** « (Le Phare) », "(Pinpoint Collective)" at the end of an open line: the site's own name, as its head has it. */
+const OWN = /\(([\p{Lu}\d][^()]{3,40})\)\.?$/u;
+const HEAD_LINES = 12;
+const OWN_WORDS = 30;
+
+/** Cuts the caption of a picture that is the site's own. */
+const cutOwnPictures = (lines: readonly PageLine[], verdicts: Verdicts, title: number): void => {
+  const heads = new Set(lines.slice(0, Math.max(0, Math.min(title, HEAD_LINES))).map(({ key }) => key));
+  lines.forEach((line, i) => {
+    if (verdicts[i] || i <= title || line.words > OWN_WORDS || line.item || /["“«]/.test(line.text)) return;
+    const owner = OWN.exec(line.text)?.[1];
+    if (owner && heads.has(foldText(owner).replace(/[^\p{L}\p{N}]/gu, ''))) verdicts[i] = 'caption';
+  });
+};
+
 /** The sentence of a picture above or below its credit. `lead` is the line the story runs on from. */
 export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, title: number, lead: number): void => {
   const furniture = (i: number): boolean => i < 0 || i >= lines.length || i === title || verdicts[i] !== undefined;
@@ -85,5 +101,6 @@ export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, titl
       if (alone || open) verdicts[i + 1] = 'caption';
     }
   });
+  cutOwnPictures(lines, verdicts, title);
   cutOpenCaptions(lines, verdicts, lead);
 };

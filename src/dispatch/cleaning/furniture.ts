@@ -6,7 +6,7 @@ import type { CutRule } from './cut-rule.ts';
 import { BYLINE_JOINT, bylineNames, isNamesOnly } from './names.ts';
 import { isProse, type PageLine, toPageLine } from './page-line.ts';
 import { furnitureOf, isKnownLabel, LABEL_CHARACTERS } from './phrases.ts';
-import { isForm, isGlued, isHandles, isRule, isRunTogether, isSized, isTimed, isTyped } from './shapes.ts';
+import { isFiled, isForm, isGlued, isHandles, isRule, isRunTogether, isSized, isTimed, isTyped } from './shapes.ts';
 import { isDateline, isSignedDate } from './stamps.ts';
 
 const sectionNames = new Set(ALL_BOILERPLATE.flatMap((language) => language.sections));
@@ -107,6 +107,7 @@ export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isGluedPointer(line)) return 'read-also';
   if (isGluedLabels(line) || isGlued(line) || isForm(line) || isTyped(line) || isRunTogether(line)) return 'button';
   if (isHandles(line)) return 'byline';
+  if (isFiled(line)) return 'navigation';
   if (isMenu(line)) return 'navigation';
   if (isDateline(line) || isSignedDate(line) || isDatedByline(line) || isLabelledDate(line)) return 'dateline';
   if (isSized(line)) return 'button';

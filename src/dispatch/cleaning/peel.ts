@@ -1,3 +1,4 @@
+import { imprint } from '../../language/imprint.ts';
 import { namesSite } from '../provenance/site-name.ts';
 import { isAppeal, sharesNames } from './appeals.ts';
 import type { CutRule } from './cut-rule.ts';
@@ -85,6 +86,9 @@ const endedBetween = (
 /** An address of electronic mail in a line that shares little with the story. */
 const ADDRESS = /(?<!\S)\S+@\S+\.\p{L}{2,}/u;
 
+/** « Cap Veille est édité par … », "Radio Orme is registered in …": whose the site is. */
+const OWNED = new RegExp(`^(?:\\S+ ){1,5}(?:${imprint('owned')})(?!\\p{L})`, 'u');
+
 /** What a line at the end of a page is by itself: a note, or the site's word to its readers. */
 export const tailRule = (line: PageLine, end: End): CutRule | undefined => {
   if (isBioOf(line, end.authors)) return 'author-bio';
@@ -93,6 +97,7 @@ export const tailRule = (line: PageLine, end: End): CutRule | undefined => {
   if (reports(line) || overlap(line, end.vocabulary, true) > TAIL_OVERLAP) return undefined;
   if (opensWithAuthor(line, end.authors)) return 'author-bio';
   if (ADDRESS.test(line.text)) return 'contact';
+  if (OWNED.test(line.folded) && /^\p{Lu}/u.test(line.text)) return 'footer';
   const opening = tailStartOf(line);
   if (opening) return opening;
   return isAppeal(line) || namesSite(line, end.sites) ? 'slogan' : undefined;

@@ -75,3 +75,11 @@ const TICKS = /[○●◯◉☐☑☒].*[○●◯◉☐☑☒]/u;
 /** A table of contents or a form to tick that lost its line ends. */
 export const isRunTogether = (line: PageLine): boolean =>
   NUMBERED_RUN.test(line.text) || (TICKS.test(line.text) && !line.closed);
+
+/** "DPB # 31", « ISBN 979-0-0000 », "SC/14000-M": capitals and a number by which a piece is filed. */
+const FILED = /^\p{Lu}{2,6}\s?(?:#|[Nn][°o]\.?|\/)?\s?[\d][\d/.-]*(?:-?\p{Lu}{1,3})?$/u;
+const FILED_CHARACTERS = 30;
+
+/** True for a mark a piece is filed under. */
+export const isFiled = (line: PageLine): boolean =>
+  line.text.length <= FILED_CHARACTERS && /[#°/]|\d{4}/.test(line.text) && FILED.test(line.text);

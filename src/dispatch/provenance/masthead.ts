@@ -62,6 +62,16 @@ const isOwners = (word: string): boolean => ownerWords.has(foldText(word));
 /** Shorter words are in many names. */
 const SHARED_LETTERS = 5;
 
+/** A paper may be called a network; with so many owner's words at its end a name is an owner's. */
+const OWNER_WORDS = 2;
+
+/** What is left of a name without the owner's words at its end. */
+export const paperOf = (name: string): string | undefined => {
+  const words = name.split(/\s+/);
+  const last = words.findLastIndex((word) => !isOwners(word));
+  return last >= 0 && words.length - 1 - last >= OWNER_WORDS ? words.slice(0, last + 1).join(' ') : undefined;
+};
+
 /** « Le Beffroi » of « Beffroi Média »: the masthead that shares a word with its owner. */
 export const brandOf = (owner: string | undefined, lines: readonly CutLine[]): string | undefined => {
   if (!owner?.split(/\s+/).some(isOwners)) return undefined;

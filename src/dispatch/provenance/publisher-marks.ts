@@ -68,6 +68,11 @@ export const nameByAddress = (lines: readonly CutLine[], allowed: (name: string)
 
 const bodies = ALL_BOILERPLATE.flatMap((language) => language.officialBodies);
 const OFFICIAL = new RegExp(`^(?:(?:${bodies.join('|')})(?![\\p{L}]))`, 'u');
+/** "Foreign Affairs Office and Philippa Garroway", "… and The Rt Hon Sir Aron Vell MP": who signs with the office, and is a person. */
+const WITH_PERSON = new RegExp(
+  `(?<=\\s(?:${ALL_BOILERPLATE.flatMap((language) => language.officeNouns).join('|')}))\\s(?:and|et)\\s\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}.’'-]*){1,5}$`,
+  'u',
+);
 /** An office of a state has a longer name than a paper. */
 const OFFICE_WORDS = 9;
 /** Kinds of lines in which an office signs; those of other articles name other offices. */
@@ -88,6 +93,7 @@ export const officeOf = (lines: readonly CutLine[]): string | undefined => {
     const name = text
       .replace(/^[^:]{1,12}:\s*/u, '')
       .replace(/\s+logo$/iu, '')
+      .replace(WITH_PERSON, '')
       .trim();
     if (
       !/[.!?,:;]/.test(name) &&
@@ -117,7 +123,7 @@ export const fuller = (
 ): string => {
   const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d])(?:${CAPITALISED}\\s(?:(?:${SMALL})\\s)?){0,3}${escaped}(?:\\s(?:(?:${SMALL})\\s)?${CAPITALISED}){0,2}(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:\\d{1,3}\\s)?(?:${CAPITALISED}\\s(?:(?:${SMALL})\\s)?){0,3}(?:(?<=\\s)[dl]['’])?${escaped}(?:\\s(?:(?:${SMALL})\\s)?${CAPITALISED}){0,2}(?![\\p{L}\\d])`,
     'gu',
   );
   const times = new Map<string, number>();

@@ -6,7 +6,7 @@ import { splitWords } from '../../text/words.ts';
 /** A publisher's name has at most so many words. */
 const NAME_WORDS = 7;
 const AFTER_NAME = new RegExp(
-  `\\s*(?:\\b(?:19|20)\\d{2}\\b.*|(?:${imprint('endName')}).*|[.|•·–—[(]\\s?.*|,\\s.*|\\s-\\s.*|\\bs\\.?a\\.?s?\\b\\.?$|\\b(?:${imprint('companies')})\\b\\.?.*)$`,
+  `\\s*(?:\\b(?:19|20)\\d{2}\\b.*|(?:${imprint('endName')}).*|\\s(?:${imprint('owned')})(?!\\p{L}).*|[.|•·–—[(]\\s?.*|,\\s.*|\\s-\\s.*|\\bs\\.?a\\.?s?\\b\\.?$|\\b(?:${imprint('companies')})\\b\\.?.*)$`,
   'iu',
 );
 const BEFORE_NAME = new RegExp(`^(?:${imprint('beforeName')})\\s+`, 'iu');

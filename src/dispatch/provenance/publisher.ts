@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import type { CutRule } from '../cleaning/cut-rule.ts';
 import type { Known } from '../dispatch.ts';
 import type { Page } from '../page.ts';
-import { brandOf, firstLine, masthead, mastheadOften } from './masthead.ts';
+import { brandOf, firstLine, masthead, mastheadOften, paperOf } from './masthead.ts';
 import { namedOften } from './named-often.ts';
 import { fuller, nameByAddress, nameInOffer, nameOfItself, officeOf } from './publisher-marks.ts';
 import { asName, asWritten, capitals, isShouted, LABELS, plainly, SHORT_NAME, wordsOf } from './publisher-name.ts';
@@ -88,6 +88,9 @@ const isInitialsOf = (initials: string, name: string): boolean =>
     .join('')
     .replace(/^T(?=.{2})/, '')
     .startsWith(initials.slice(0, 2));
+
+/** « Marsa » of "Marsa Media Network": the paper, where so many more lines of the page name it without its owner's words. */
+const OWNED_LEAST = 2;
 
 /** The publisher as a page names it: what its copyright, masthead, address, offers and bylines say, weighed together. */
 export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> | undefined => {
@@ -214,5 +217,8 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
   const evidence = rules.flatMap(([rule, name], i) => (name ? [{ rule, name, points: pointsOf(rule, i) }] : []));
   const signs = signsOf(cutLines, told).filter(({ name }) => !signed.includes(name));
   const found = weighNames([...evidence, ...signPoints(signs, timesMet)], timesMet);
-  return found ? { value: plainly(found.name, cutLines, told), basis: 'inferred', rule: found.rule } : undefined;
+  if (!found) return undefined;
+  const paper = paperOf(found.name);
+  const isOwned = paper !== undefined && timesMet(paper) - timesMet(found.name) >= OWNED_LEAST;
+  return { value: plainly(isOwned ? paper : found.name, cutLines, told), basis: 'inferred', rule: found.rule };
 };

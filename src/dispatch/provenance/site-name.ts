@@ -9,6 +9,11 @@ const HEAD_LINES = 12;
 const NAME_WORDS = 5;
 const NAME_LETTERS = 5;
 
+const ARTICLE = new RegExp(
+  `^(?:${ALL_BOILERPLATE.flatMap((language) => language.nameArticles).join('|')}|l)(?:\\s|(?<=l)')`,
+  'u',
+);
+
 const holds = (folded: string, name: string): boolean => {
   const at = folded.indexOf(name);
   return (
@@ -28,7 +33,10 @@ export const siteNames = (lines: readonly PageLine[], title: number, last: numbe
     .filter((name) => !sections.has(name));
   // The last sentence of the story may hold what stands in the menu: a minister's office, a country.
   const isPages = (line: PageLine, i: number, name: string): boolean =>
-    i > last || readerHits(line) > 0 || line.folded.startsWith(name);
+    i > last ||
+    readerHits(line) > 0 ||
+    line.folded.startsWith(name) ||
+    line.folded.replace(ARTICLE, '').startsWith(name);
   return names.filter((name) =>
     lines.some((line, i) => i >= last && line.folded !== name && holds(line.folded, name) && isPages(line, i, name)),
   );

@@ -3030,6 +3030,9 @@ export const BOILERPLATE: Boilerplate = {
         'fearless journalism',
         'journalism that',
       ],
+      patterns: [
+        /^(?:in an emergency|in case of emergency|if you (?:or someone you know )?(?:need|are in|is in) [^,]{0,30}|for help|for support) ?[,:].{0,40}\b(?:call|dial|contact|text|ring)\b.{0,60}$/,
+      ],
     },
     'author-bio': {
       start: [
@@ -4003,6 +4006,7 @@ export const BOILERPLATE: Boilerplate = {
     'home office',
     'ministry for',
   ],
+  officeNouns: ['Office', 'Department', 'Ministry', 'Agency', 'Commission', 'Service', 'Embassy', 'Mission'],
   ownNameLeads: [
     'all content by',
     'about',
@@ -4092,6 +4096,22 @@ export const BOILERPLATE: Boilerplate = {
   ],
   printedLeads: ['Published in', 'Printed in'],
   imprint: {
+    owned: [
+      'is published by',
+      'is owned by',
+      'is owned and operated by',
+      'is operated by',
+      'is produced by',
+      'is edited by',
+      'is registered in',
+      'is registered as',
+      'is registered with',
+      'is a publication of',
+      'is a trademark of',
+      'is a brand of',
+      'is a service of',
+      'is a project of',
+    ],
     published: ['publi', 'post', 'issued', 'released'],
     updated: ['modifi', 'updat', 'last'],
     follow: ['Follow'],
@@ -4139,6 +4159,11 @@ export const BOILERPLATE: Boilerplate = {
       'we',
       'our',
       'the website',
+      'add',
+      'share',
+      'download',
+      'follow',
+      'print',
       'mon',
       'tue',
       'wed',
