@@ -76,6 +76,23 @@ const isGiven = (span: Span, { marks }: SentenceMatch, { concepts }: QuestionRea
 /** A verb held so well is told itself. */
 const TOLD = 0.4;
 
+/** The word by which a sentence tells the opposite of what is asked, where no other word of it tells just that. */
+const tellsOtherwise = (
+  entry: Edition['entries'][number],
+  { own, marks, sentence }: SentenceMatch,
+  { frame: { predicate = -1 } }: QuestionReading,
+  opposites: readonly string[],
+): string | undefined => {
+  const word = oppositeIn(textOf(entry, sentence), opposites);
+  const told = marks.some(
+    ({ concept, held, start, end }) =>
+      concept === predicate && held >= TOLD && !oppositeIn(entry.dispatch.text.slice(start, end), opposites),
+  );
+  return told || ((own[predicate] ?? 1) >= TOLD && !marks.some(({ concept }) => concept === predicate))
+    ? undefined
+    : word;
+};
+
 /** Which sentences are looked at closely: by what they hold themselves, then with what stands around them. */
 export interface Bearing {
   readonly itself: (own: readonly number[]) => boolean;
@@ -130,10 +147,7 @@ export const rankAnswers = (
         role: sentence ? roleFit(sentence, reading) : 0,
         introduces: sentence ? introduces(sentence, reading, span) : 0,
       });
-      const opposed =
-        entry && (matched.own[reading.frame.predicate ?? -1] ?? 1) < TOLD
-          ? oppositeIn(textOf(entry, ref.sentence), opposites)
-          : undefined;
+      const opposed = entry && tellsOtherwise(entry, matched, reading, opposites);
       return [
         {
           match: matched,
