@@ -5,7 +5,7 @@ import type { CutRule } from './cut-rule.ts';
 import { isBioOf, opensWithAuthor } from './names.ts';
 import { isStory, type PageLine } from './page-line.ts';
 import { readerHits, reports, tailKindOf, tailStartOf } from './phrases.ts';
-import { isStranded } from './stranded.ts';
+import { isSpoken, isStranded } from './stranded.ts';
 import { lastStory } from './told.ts';
 import type { Verdicts } from './verdicts.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
@@ -149,7 +149,7 @@ export const peel = (lines: readonly PageLine[], verdicts: Verdicts, end: End): 
       verdicts[last] = tail;
       continue;
     }
-    if (isStranded(lines, verdicts, last, vocabulary)) {
+    if (isStranded(lines, verdicts, last, vocabulary) || isSpoken(lines, verdicts, last, vocabulary)) {
       verdicts[last] = 'slogan';
       continue;
     }

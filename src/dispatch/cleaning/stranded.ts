@@ -54,3 +54,24 @@ export const isStranded = (
   const story = lines.filter((other, i) => i <= above && !verdicts[i] && isStory(other));
   return parts && story.length >= STORY_LINES && !sharesNames(line, story);
 };
+
+/** A last sentence that speaks to readers so often … */
+const SPOKEN_HITS = 3;
+/** … below a story of which no larger share does: a speech, a letter to readers speak so throughout. */
+const SPOKEN_SHARE = 0.2;
+
+/** True for a last sentence that speaks to readers again and again, in no word or name of a story that does not. */
+export const isSpoken = (
+  lines: readonly PageLine[],
+  verdicts: Verdicts,
+  last: number,
+  vocabulary: Vocabulary,
+): boolean => {
+  const line = lines[last];
+  if (!line || line.words > SITE_WORDS || line.item || reports(line) || QUOTED.test(line.text)) return false;
+  if (readerHits(line) < SPOKEN_HITS || sharedWords(line, vocabulary, true) > 0) return false;
+  const story = lines.filter((other, i) => i < last && !verdicts[i] && isStory(other));
+  return (
+    story.length >= STORY_LINES && story.filter((other) => readerHits(other) > 0).length <= story.length * SPOKEN_SHARE
+  );
+};
