@@ -126,6 +126,8 @@ export interface Boilerplate {
   readonly giftWords: readonly string[];
   /** What the names of a state's offices begin with: « ministère », "department of". */
   readonly officialBodies: readonly string[];
+  /** What companies are behind their names, as written: « SA », "Ltd". */
+  readonly companyForms: readonly string[];
   /** The last word of an office's name, as written: "Office". */
   readonly officeNouns: readonly string[];
   /** Stand before a site's own name in what it offers: « à propos de », "download the". */

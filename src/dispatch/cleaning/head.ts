@@ -1,3 +1,4 @@
+import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { isPath } from './head-lines.ts';
 import { isCredited, isInitials, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
@@ -117,6 +118,20 @@ const belowTitle = (lines: readonly PageLine[], verdicts: Verdicts, i: number): 
   return undefined;
 };
 
+/** "Nigel Roe Deputy Political Editor", « De notre correspondant à Orme, Jean Castel »: so many words at most. */
+const ROLED_WORDS = 10;
+const NAMED = /(?<!\p{L})\p{Lu}[\p{Ll}’'-]+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}[\p{Ll}’'-]/u;
+const roles: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap(({ byline }) => byline.roles));
+
+/** An open line with a name and what its bearer is, and no word of the story. */
+const isRoled = (line: PageLine, vocabulary: Vocabulary): boolean =>
+  !line.closed &&
+  !line.item &&
+  line.words <= ROLED_WORDS &&
+  NAMED.test(line.text) &&
+  line.tokens.some((word) => roles.has(word)) &&
+  sharedWords(line, vocabulary, false) === 0;
+
 /** "From:", "Location:": labels with what they stand for right below them; so many make a form. */
 const FORM_LABELS = 2;
 const VALUE_WORDS = 12;
@@ -188,7 +203,9 @@ export const cutHead = (
   }
   if (title >= 0) {
     cutForm(lines, verdicts, title, lead);
-    for (let i = title + 1; i < lead; i++) verdicts[i] ??= belowTitle(lines, verdicts, i);
+    for (let i = title + 1; i < lead; i++)
+      verdicts[i] ??=
+        belowTitle(lines, verdicts, i) ?? (isRoled(lines[i] as PageLine, vocabulary) ? 'byline' : undefined);
     return lead;
   }
   for (let i = 0; i < first; i++) {

@@ -1,6 +1,6 @@
 import { ALL_BOILERPLATE } from '../../language/language.ts';
 import type { CutRule } from '../cleaning/cut-rule.ts';
-import { isNoSection } from './paper-words.ts';
+import { isNoSection, isPaper } from './paper-words.ts';
 import type { CutLine } from './publisher-marks.ts';
 import { asName, capitals } from './publisher-name.ts';
 
@@ -54,6 +54,25 @@ const paperOf = ({ rule, text }: CutLine): string | undefined => {
   return name === text.trim() && !PATH.test(name) && capitals(name) > 1 && isNoSection(name) ? name : undefined;
 };
 
+/** « Le Quotidien de Rives > Monde »: a path through the site begins with its name. */
+const firstStep = ({ text }: CutLine): string | undefined => {
+  const [first = '', ...steps] = text.split(/\s*[>›»]\s*/);
+  const name = steps.length ? asName(first) : undefined;
+  return name === first.trim() && capitals(name) > 1 && isNoSection(name) ? name : undefined;
+};
+
+/** « Le Courrier de Rives SA, 4 quai des Ormes »: the company at the foot, called after its paper. */
+const COMPANY = new RegExp(
+  `^(${NAME}?)\\s(?:${ALL_BOILERPLATE.flatMap((language) => language.companyForms).join('|')})(?:\\s*[,·|–-]\\s.*)?$`,
+  'u',
+);
+/** It stands among so many last lines. */
+const FOOT_LINES = 8;
+const companyOf = ({ text }: CutLine): string | undefined => {
+  const name = asName(COMPANY.exec(text)?.[1]);
+  return name && capitals(name) > 1 && isPaper(name) ? name : undefined;
+};
+
 /** Of a story so much is read, and so many who asked. */
 const TOLD_CHARACTERS = 20_000;
 const MAX_ASKED = 40;
@@ -77,7 +96,9 @@ export const signsOf = (lines: readonly CutLine[], told: string): readonly Sign[
     const tab = i < HEAD_LINES && rule !== 'byline' ? asName(TAB.exec(text)?.[1]) : undefined;
     const [glued = ''] = rule === 'footer' || rule === 'button' ? text.split(/(?<=\p{Ll}{2})(?=\p{Lu})/u) : [];
     const first = glued !== text && glued ? asName(glued) : undefined;
-    const paper = i < MASTHEAD_LINES ? paperOf({ rule, text: whole }) : undefined;
+    const paper =
+      (i < MASTHEAD_LINES ? (paperOf({ rule, text: whole }) ?? firstStep({ rule, text })) : undefined) ??
+      (i >= lines.length - FOOT_LINES ? companyOf({ rule, text }) : undefined);
     const pictured = rule === 'photo-credit' || rule === 'caption';
     return [
       ...(pictured ? [...named(text, PICTURE, 'picture'), ...named(text, OWNER, 'owner')] : []),

@@ -4006,6 +4006,7 @@ export const BOILERPLATE: Boilerplate = {
     'home office',
     'ministry for',
   ],
+  companyForms: ['Ltd\\.?', 'Limited', 'Inc\\.?', 'LLC', 'PLC', 'Plc', 'GmbH', 'AG', 'Pty'],
   officeNouns: ['Office', 'Department', 'Ministry', 'Agency', 'Commission', 'Service', 'Embassy', 'Mission'],
   ownNameLeads: [
     'all content by',
@@ -4159,6 +4160,10 @@ export const BOILERPLATE: Boilerplate = {
       'we',
       'our',
       'the website',
+      'discover',
+      'explore',
+      'news releases?',
+      'press releases?',
       'add',
       'share',
       'download',

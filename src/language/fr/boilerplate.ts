@@ -3504,6 +3504,7 @@ export const BOILERPLATE: Boilerplate = {
     'direction generale',
     'etat-major',
   ],
+  companyForms: ['S\\.?A\\.?S?\\.?', 'SARL', 'S\\.à r\\.l\\.', 'Sàrl', 'ASBL', 'asbl', 'SCOP', 'SNC'],
   officeNouns: ['Office', 'Agence', 'Préfecture', 'Ambassade', 'Chancellerie'],
   ownNameLeads: [
     'a propos de',
