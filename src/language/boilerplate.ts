@@ -81,6 +81,8 @@ export interface ImprintWords {
   readonly companies: readonly string[];
   /** Stand before a name: « bienvenue sur », "subscribe to". */
   readonly beforeName: readonly string[];
+  /** End the name of what a site sends out, and of no site: "press releases". */
+  readonly releases: readonly string[];
   /** Stand behind a site's name where it says whose it is: "is published by". */
   readonly owned: readonly string[];
   /** Begin what is no name: « tous », "this". */

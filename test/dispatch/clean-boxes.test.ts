@@ -223,6 +223,28 @@ describe('clean cuts', () => {
         '- The Orme Lantern is published by Quay & Jetty Papers, 4 Harbour Lane, Orme.',
       ],
     },
+    {
+      it: 'a last sentence that speaks to readers again and again',
+      lines: [
+        ...HEAD,
+        ...STORY,
+        '- Join us today for just $5 and upgrade your experience with a page of our own choosing.',
+      ],
+    },
+    {
+      it: 'no last sentence of a letter that does so throughout',
+      lines: [
+        '+ What we owe to our readers at the lighthouse of Orme tonight',
+        '+ We have told you of our lamp for years, and you have written to us about your own nights.',
+        '+ Our harbour is dark tonight, and your trawlers wait for us outside the bar of Orme.',
+        '+ Your letters lie on our table, and we shall answer each of them when our lamp burns again.',
+        '+ You will hear from us, and our door stays open for you and yours.',
+      ],
+    },
+    {
+      it: 'a name with what its bearer is',
+      lines: [HEAD[0] ?? '', '- Published 18 November 2021', '- Nigel Vell Deputy Sea Editor', ...STORY],
+    },
     { it: 'the mark a piece is filed under', lines: [...HEAD, ...STORY, '- DPB # 31'] },
     { it: 'where an author is met', lines: [...HEAD, '- @minaroe | mina.roe@lantern.example', ...STORY] },
     { it: 'contents that ran together', lines: [...HEAD, '- 1. The lamp2. The bar3. In short', ...STORY] },

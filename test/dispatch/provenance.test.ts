@@ -158,6 +158,36 @@ describe('readProvenance', () => {
       ],
       publisher: 'Radio Lorvane Online',
     },
+    {
+      it: 'the first step of a path',
+      lines: ['Le Quotidien de Lorvane>Monde', TITLE, 'Par Ada Lund', ...STORY],
+      publisher: 'Le Quotidien de Lorvane',
+    },
+    {
+      it: 'the company at the foot, called after its paper',
+      lines: [
+        TITLE,
+        ...STORY,
+        'Les plus lus',
+        'Le Courrier de la Digue SA, boulevard des Tilleuls 4, Vaire',
+        'Impressum',
+      ],
+      publisher: 'Le Courrier de la Digue',
+    },
+    {
+      it: 'no label that ran into an agency, no day, no releases',
+      lines: [
+        'SourceAgence Presse Lorvane',
+        'Saturday 1 February',
+        'Meetings Coverage and Press Releases',
+        'Got Tip?',
+        TITLE,
+        'Par Ada Lund',
+        ...STORY,
+        'Partager',
+      ],
+      publisher: undefined,
+    },
     { it: 'nobody behind a year in Roman figures', lines: [TITLE, ...STORY, '© MMV'], publisher: undefined },
     {
       it: 'whose pictures the page shows, where nothing else names it',

@@ -10,6 +10,8 @@ const AFTER_NAME = new RegExp(
   'iu',
 );
 const BEFORE_NAME = new RegExp(`^(?:${imprint('beforeName')})\\s+`, 'iu');
+/** End what is a part of a site: "Meetings Coverage and Press Releases". */
+const RELEASES = new RegExp(`(?:${imprint('releases')})$`, 'iu');
 const NAMELESS = new RegExp(`^(?:${imprint('nameless')})\\b`, 'iu');
 
 /** Their names beside a © are a picture's, not the page's. */
@@ -37,6 +39,20 @@ const smallWords = (name: string): number =>
 /** « MMV », "MCMXCIX": a year, as old pages write it behind their ©. */
 const YEAR = /^M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
+/** "Saturday 1 February", « Mardi 3 mai »: a day. */
+const DAY = /^\p{L}+\s\d{1,2}\s\p{L}+$/u;
+/** Codes of languages in a row: "РУС ENG FRA". */
+const CODES = /^(?:(?:\p{Lu}{2,3}|(?!\p{Script=Latin})\p{L}{2,8})\s){2,}\p{Lu}{2,3}$/u;
+/** Where labels ran together. */
+const JOINT = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/u;
+/** Two joints are a menu; one is a brand, unless a label stands before it: "SourceAgence France Presse". */
+const MENU_PARTS = 3;
+const isGluedMenu = (name: string): boolean =>
+  name.split(/\s+/).some((word) => {
+    const parts = word.split(JOINT);
+    return parts.length >= MENU_PARTS || (word !== name && parts.length > 1 && LABELS.has(foldText(parts[0] ?? '')));
+  });
+
 /** What of a line is a publisher's name; undefined where it is a section, an agency beside a picture, a sentence. */
 export const asName = (text: string | undefined): string | undefined => {
   const name = text?.replace(AFTER_NAME, '').replace(BEFORE_NAME, '').trim();
@@ -48,7 +64,8 @@ export const asName = (text: string | undefined): string | undefined => {
     /\s(?:of|for|and|the|de|du|des|et|la|le)$/u.test(name)
   )
     return undefined;
-  if (smallWords(name) > SMALL_WORDS || YEAR.test(name)) return undefined;
+  if (smallWords(name) > SMALL_WORDS || YEAR.test(name) || DAY.test(name) || CODES.test(name)) return undefined;
+  if (/\?$/.test(name) || RELEASES.test(name) || isGluedMenu(name)) return undefined;
   const words = splitWords(name).length;
   if (
     foldText(name)

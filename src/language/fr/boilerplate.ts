@@ -3588,6 +3588,7 @@ export const BOILERPLATE: Boilerplate = {
   staffWords: ['rédaction', 'web', 'avec agences', 'avec les agences', 'et agences'],
   printedLeads: ['Paru dans', 'Publié dans', 'Publie dans'],
   imprint: {
+    releases: ['communiqu[eé]s? de presse', 'revues? de presse', 'salle de presse', 'espace presse'],
     owned: [
       'est [eé]dit[eé]e?',
       'est publi[eé]e?',
@@ -3611,6 +3612,7 @@ export const BOILERPLATE: Boilerplate = {
     endName: ['\\spar\\s', 'tous droits', 'reproduction'],
     companies: ['sas', 'sa'],
     beforeName: [
+      'la r[eé]daction d[eu]',
       'par',
       'bienvenue (?:sur|à|aux?|dans|chez)',
       'soutenez',
@@ -3628,6 +3630,9 @@ export const BOILERPLATE: Boilerplate = {
       'nous',
       'notre',
       'le site',
+      'oui',
+      'offrir',
+      'offrez',
       'ajoute[rz]',
       'partage[rz]',
       'suive[rz]',
