@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { clean } from '../src/dispatch/cleaning/clean.ts';
 import { readCorpus } from '../src/dispatch/read-corpus.ts';
-import { readDispatch } from '../src/dispatch/read-dispatch.ts';
-import { extractFacts } from '../src/facts/extract.ts';
 import { segment } from '../src/sentence/segment.ts';
+import { annotationSpeed, COLD, coldPass } from './annotation-speed.ts';
 import { generateCapture } from './generate-capture.ts';
 import { progress } from './progress.ts';
 
@@ -16,11 +15,6 @@ const MIB = 1024 * 1024;
 const count = Number(process.argv[2] ?? 10_000);
 /** Files per folder: no file system likes ten thousand in one. */
 const PER_FOLDER = 500;
-/** Captures whose facts are found, and how often. */
-const ANNOTATED = 200;
-/** Passes until the runtime has compiled what it will: a rebuild of a large corpus spends its time after that. */
-const WARM_UP = 5;
-const PASSES = 5;
 
 const writeCorpus = async (folder: string): Promise<number> => {
   let bytes = 0;
@@ -69,25 +63,6 @@ const stream = async (folder: string, bytes: number): Promise<void> => {
   );
 };
 
-/** Sentences and facts of captures read before: megabytes of their kept text by processor time, the median of some passes. */
-const annotation = (): void => {
-  const dispatches = Array.from({ length: ANNOTATED }, (_, i) =>
-    readDispatch(`capture-${i}.txt`, Buffer.from(generateCapture(i))),
-  );
-  const bytes = dispatches
-    .flatMap(({ text, paragraphs }) => paragraphs.map(({ start, end }) => Buffer.byteLength(text.slice(start, end))))
-    .reduce((sum, one) => sum + one, 0);
-  const pass = (): number => {
-    const begun = process.cpuUsage();
-    for (const dispatch of dispatches) extractFacts(dispatch, segment(dispatch));
-    const { user, system } = process.cpuUsage(begun);
-    return (user + system) / 1e6;
-  };
-  for (let warm = 0; warm < WARM_UP; warm++) pass();
-  const seconds = Array.from({ length: PASSES }, pass).sort((a, b) => a - b)[PASSES >> 1] ?? 0;
-  console.log(`annotation: ${(bytes / MIB / seconds).toFixed(2)} MB of kept text a second of processor time`);
-};
-
 /** Hard texts at one size and at twice that: linear work takes about twice as long, square work four times. */
 const HARD: readonly (readonly [string, (size: number) => string])[] = [
   ['a line of 1 MB', (size) => 'The men said so on Monday. '.repeat(Math.floor((size * MIB) / 27))],
@@ -116,17 +91,22 @@ const timed = (text: string): number => {
   return performance.now() - begun;
 };
 
-const folder = await mkdtemp(join(tmpdir(), 'vigie-benchmark-'));
-try {
-  await stream(folder, await writeCorpus(folder));
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
-annotation();
-timed(generateCapture(0).repeat(20));
-for (const [name, make] of HARD) {
-  const [once, twice] = [timed(make(1)), timed(make(2))];
-  console.log(
-    `${name}: ${once.toFixed(0)} ms, twice as much ${twice.toFixed(0)} ms (× ${(twice / Math.max(once, 1)).toFixed(1)})`,
-  );
-}
+const run = async (): Promise<void> => {
+  const folder = await mkdtemp(join(tmpdir(), 'vigie-benchmark-'));
+  try {
+    await stream(folder, await writeCorpus(folder));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  annotationSpeed(import.meta.url);
+  timed(generateCapture(0).repeat(20));
+  for (const [name, make] of HARD) {
+    const [once, twice] = [timed(make(1)), timed(make(2))];
+    console.log(
+      `${name}: ${once.toFixed(0)} ms, twice as much ${twice.toFixed(0)} ms (× ${(twice / Math.max(once, 1)).toFixed(1)})`,
+    );
+  }
+};
+
+if (process.argv[2] === COLD) coldPass();
+else await run();
