@@ -118,10 +118,13 @@ const initialsAmong = ({ text }: PageLine, words: ReadonlySet<string>): number =
     : (text.match(INITIALS) ?? []).filter((initials) => words.has(initials.toLowerCase())).length;
 
 /** How often a line speaks to the reader of a site and not of the news. */
-export const readerHits = (line: PageLine): number =>
-  line.tokens.filter((word) => readerWords.has(word)).length -
-  initialsAmong(line, readerWords) +
-  readerPhrases.filter((phrase) => line.folded.includes(phrase)).length;
+export const readerHits = (line: PageLine): number => {
+  const words = line.tokens.filter((word) => readerWords.has(word)).length;
+  return (
+    (words ? words - initialsAmong(line, readerWords) : 0) +
+    readerPhrases.filter((phrase) => line.folded.includes(phrase)).length
+  );
+};
 
 /** True where a line tells what somebody said. */
 export const reports = (line: PageLine): boolean =>
