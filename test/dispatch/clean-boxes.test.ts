@@ -245,6 +245,10 @@ describe('clean cuts', () => {
       it: 'a name with what its bearer is',
       lines: [HEAD[0] ?? '', '- Published 18 November 2021', '- Nigel Vell Deputy Sea Editor', ...STORY],
     },
+    {
+      it: 'an author with a small letter in the name',
+      lines: [HEAD[0] ?? '', '- Par Solenne d’Artigues-Moreau, chroniqueuse maritime', ...STORY],
+    },
     { it: 'the mark a piece is filed under', lines: [...HEAD, ...STORY, '- DPB # 31'] },
     { it: 'where an author is met', lines: [...HEAD, '- @minaroe | mina.roe@lantern.example', ...STORY] },
     { it: 'contents that ran together', lines: [...HEAD, '- 1. The lamp2. The bar3. In short', ...STORY] },

@@ -17,6 +17,8 @@ const BYLINE_WORDS = 22;
 /** A word may be a megabyte long; a line of names is not. */
 const NAME_CHARACTERS = 300;
 const TOKEN = /^[\p{Lu}][\p{L}\p{M}'’.&-]*\d{0,3}$/u;
+/** « Solenne d'Artigues »: no name begins so, parts of it may. */
+const OF = /^d['’](?=\p{Lu})/u;
 
 const isNameToken = (token: string): boolean => TOKEN.test(token);
 
@@ -24,12 +26,12 @@ const isNameToken = (token: string): boolean => TOKEN.test(token);
 const isName = (text: string): boolean => {
   const tokens = text.split(/\s+/).filter(Boolean);
   if (tokens.length === 0 || tokens.length > NAME_WORDS) return false;
-  const last = tokens.at(-1) ?? '';
+  const last = tokens.at(-1)?.replace(OF, '') ?? '';
   return (
     isNameToken(tokens[0] ?? '') &&
     !nameless.has(foldText(tokens[0] ?? '')) &&
     isNameToken(last) &&
-    tokens.every((token) => isNameToken(token) || particles.has(foldText(token)))
+    tokens.every((token) => isNameToken(token.replace(OF, '')) || particles.has(foldText(token)))
   );
 };
 

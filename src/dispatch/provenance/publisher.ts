@@ -89,6 +89,9 @@ const isInitialsOf = (initials: string, name: string): boolean =>
     .replace(/^T(?=.{2})/, '')
     .startsWith(initials.slice(0, 2));
 
+/** "Parliamentary copyright" says whose kind it is, and names nobody. */
+const RIGHTS = new RegExp(`(?:${imprint('rights')})$`, 'iu');
+
 /** « Marsa » of "Marsa Media Network": the paper, where so many more lines of the page name it without its owner's words. */
 const OWNED_LEAST = 2;
 
@@ -217,7 +220,7 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
   const evidence = rules.flatMap(([rule, name], i) => (name ? [{ rule, name, points: pointsOf(rule, i) }] : []));
   const signs = signsOf(cutLines, told).filter(({ name }) => !signed.includes(name));
   const found = weighNames([...evidence, ...signPoints(signs, timesMet)], timesMet);
-  if (!found) return undefined;
+  if (!found || RIGHTS.test(found.name)) return undefined;
   const paper = paperOf(found.name);
   const isOwned = paper !== undefined && timesMet(paper) - timesMet(found.name) >= OWNED_LEAST;
   return { value: plainly(isOwned ? paper : found.name, cutLines, told), basis: 'inferred', rule: found.rule };
