@@ -1,6 +1,6 @@
 /** Asks who somebody or what something is, and nothing else, folded: the words before the name. */
 export const IDENTITY_QUESTION =
-  /^(?:(?:et|and|so|alors|mais|but) )?(?:(?:c'est|c) (?:qui|quoi|quel\p{L}*)|qui (?:est|sont|etait|etaient|c'est)|qu'est-ce (?:que c'est que|que)|qu'est ce (?:que c'est que|que)|(?:who|what|whats|whos|who's|what's|who s|what s)(?: (?:is|are|was|were|exactly is))?)(?= )/u;
+  /^(?:(?:et|and|so|alors|mais|but) )?(?:(?:c'est|c) (?:qui|quoi|quel\p{L}*)|qui (?:est|sont|etait|etaient|c'est)|quel(?:le)?s? (?:est|sont|etait|etaient)|qu'est-ce (?:que c'est que|que)|qu'est ce (?:que c'est que|que)|(?:who|what|whats|whos|who's|what's|who s|what s)(?: (?:is|are|was|were|exactly is))?)(?= )/u;
 
 /** What stands behind a name and says what it is, of all languages: “, a group opposed to …”, « (les Forces …) », « est une … ». */
 export const INTRODUCED_BEHIND =

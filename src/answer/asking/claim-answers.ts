@@ -1,4 +1,4 @@
-import { type Claim, SLOTS } from '../../dispatch/dispatch.ts';
+import type { Claim } from '../../dispatch/dispatch.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { AuthorityEvent } from '../../linking/authority.ts';
@@ -10,6 +10,7 @@ import { oncePerReader } from '../once-per-edition.ts';
 import { evidenceFor, pickByVoice } from '../telling/event-evidence.ts';
 import { aboutness, type QuestionFacts } from './question-facts.ts';
 import type { QuestionReading } from './question-reading.ts';
+import { asksWhatHappened } from './slots-asked.ts';
 
 /** A reviewed claim that answers a question, the sentence it stands in and the answering words of it. */
 export interface ClaimAnswer {
@@ -97,13 +98,13 @@ export const eventsAsked = (
     .sort((a, b) => (fromDay(a) < fromDay(b) ? -1 : fromDay(a) > fromDay(b) ? 1 : a.id < b.id ? -1 : 1));
 };
 
-/** Reviewed claims that answer a question about an event, one of each event and voice first, in order of date. */
+/** Reviewed claims that answer a question about an event, and the sentences that tell it best where it asks what happened, one of each event and voice first, in order of date. */
 export const claimAnswers = (
   edition: Edition,
   locale: Locale,
   { asked, facts, slots }: QuestionReading,
 ): readonly ClaimAnswer[] => {
-  const happened = slots.length === SLOTS.length;
+  const happened = asksWhatHappened(slots);
   // A strength, or what happened, is asked for by place alone: « combien de soldats à Al-Tanf ? »
   const atPlace = slots.includes('strength')
     ? ({ place }: AuthorityEvent): boolean => place !== undefined && facts.entities.includes(place)
@@ -118,9 +119,9 @@ export const claimAnswers = (
     return telling.flatMap((evidence): ClaimAnswer[] => {
       const { claim, entry, sentence } = evidence;
       const voice = edition.links.entries[entry]?.report.voice ?? '';
-      if (!claim || !slots.includes(claim.slot) || voices.has(voice)) return [];
+      if (voices.has(voice) || !(happened || (claim && slots.includes(claim.slot)))) return [];
       voices.add(voice);
-      const span = happened ? undefined : spanOf(edition, evidence, claim);
+      const span = happened || !claim ? undefined : spanOf(edition, evidence, claim);
       return [
         { event, order: 0, byPlace, entry, sentence, ...(span ? { span: { start: span.start, end: span.end } } : {}) },
       ];

@@ -18,6 +18,7 @@ import { oppositeIn, oppositesAsked } from './opposed.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { type SentenceMatch, sentenceMatcher } from './sentence-match.ts';
 import { sentenceNumbers } from './sentence-number.ts';
+import { asksWhatHappened } from './slots-asked.ts';
 
 /** A sentence that may answer. */
 export interface RankedAnswer {
@@ -93,6 +94,10 @@ const tellsOtherwise = (
     : word;
 };
 
+/** A sentence that tells what happened is worth so much, and each further one so much less, whatever its words. */
+const TELLING = 16;
+const TELLING_STEP = 0.6;
+
 /** Which sentences are looked at closely: by what they hold themselves, then with what stands around them. */
 export interface Bearing {
   readonly itself: (own: readonly number[]) => boolean;
@@ -115,12 +120,15 @@ export const rankAnswers = (
       : claimAnswers(edition, locale, reading)
     ).map((one) => [numberOf(one), one]),
   );
+  // What happened on a day is told by what tells its events, in that order.
+  const happened = asksWhatHappened(reading.slots) && claims.size > 0;
   for (const [key, { entry, sentence }] of claims)
     if (!found.has(key)) found.set(key, { ref: { entry, sentence }, passage: 0 });
   const asked = new Set(eventsAsked(edition, reading.facts, locale).map(({ id }) => id));
   const opposites = oppositesAsked(reading);
   return [...found]
     .flatMap(([key, { ref, passage }]): readonly RankedAnswer[] => {
+      if (happened && !claims.has(key)) return [];
       if (bears && !bears.itself(matcher.own(ref))) return [];
       const around = matcher.around(ref);
       if (bears && !bears.around(around)) return [];
@@ -142,7 +150,8 @@ export const rankAnswers = (
         span,
         claim,
         event: eventsTold(edition, ref).some(({ id }) => asked.has(id)),
-        passage,
+        // A day alone says nothing by its words.
+        passage: reading.concepts.length ? passage : 1,
         acting: sentence ? actingFit(sentence, reading) : 1,
         role: sentence ? roleFit(sentence, reading) : 0,
         introduces: sentence ? introduces(sentence, reading, span) : 0,
@@ -155,7 +164,10 @@ export const rankAnswers = (
           ...(claim ? { event: claim.event.id } : {}),
           ...(opposed === undefined ? {} : { opposed }),
           features,
-          worth: ANSWER_FEATURES.reduce((sum, name) => sum + ANSWER_WEIGHTS[name] * features[name], 0),
+          worth:
+            happened && claim
+              ? TELLING - TELLING_STEP * claim.order
+              : ANSWER_FEATURES.reduce((sum, name) => sum + ANSWER_WEIGHTS[name] * features[name], 0),
         },
       ];
     })

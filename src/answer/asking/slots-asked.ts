@@ -32,3 +32,6 @@ export const slotsAsked = (
   if (asked === 'what' && onlyNames && HAPPENED.test(folded)) return SLOTS;
   return SLOTS_OF[asked] ?? [];
 };
+
+/** All of an event is asked for. */
+export const asksWhatHappened = (slots: readonly Slot[]): boolean => slots.length === SLOTS.length;

@@ -18,6 +18,7 @@ export const FRENCH_PLAIN: readonly string[] = [
   "keske|kesk|qu'est ce que|quest-ce que|quest ce que|ske: qu'est-ce que",
   'ki: qui',
   'koi: quoi',
+  'quel est le bilan|quel a ete le bilan|quel etait le bilan|quel fut le bilan|quel bilan|bilan humain: combien de morts',
   'ds: dans',
   'ac: avec',
   'bcp: beaucoup',
