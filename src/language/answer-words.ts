@@ -70,7 +70,7 @@ export const CLOCK_TIME =
 
 /** Questions for a time of day, folded. */
 export const CLOCK_QUESTION =
-  /(?<!\p{L})(quelle heure|quelles heures|what time|which time|time of day|what hour|which hour)(?!\p{L})/u;
+  /(?<!\p{L})(quelle heure|quelles heures|(?:en|a) heure (?:locale|gmt|utc|de \p{L}+)|what time|which time|time of day|what hour|which hour)(?!\p{L})/u;
 
 /** Questions for whom something befell, folded. */
 export const PATIENT_QUESTION =

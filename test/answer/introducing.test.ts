@@ -3,8 +3,10 @@ import { asksIdentity } from '../../src/answer/asking/identity.ts';
 import { INTRODUCED_BEFORE, INTRODUCED_BEHIND } from '../../src/language/introducing.ts';
 import { foldText } from '../../src/text/fold.ts';
 
-const concept = (text: string, name: boolean) =>
-  ({ text: foldText(text), start: 50, end: 50 + text.length, name, forms: new Map() }) as never;
+const concept = (question: string, text: string, name: boolean) => {
+  const start = foldText(question).indexOf(foldText(text));
+  return { text: foldText(text), start, end: start + text.length, name, forms: new Map() } as never;
+};
 
 describe('who or what something is', () => {
   test.for([
@@ -13,13 +15,18 @@ describe('who or what something is', () => {
     ['What is the Harf Front?', true],
     ["qu'est-ce que le Front de Harf ?", true],
     ['Where is Harf?', false],
+    ['quel est le Front de Harf ?', true],
+    ['quelle est la distance entre Brel et Harf ?', false],
   ] as const)('%s', ([question, asks]) => {
-    expect(asksIdentity(foldText(question), [concept('Harf', true)])).toBe(asks);
+    const name = /Front de Harf|Harf Front|Ana Brel|Harf/.exec(question)?.[0] ?? '';
+    expect(asksIdentity(foldText(question), [concept(question, name, true)])).toBe(asks);
   });
 
   test('a rank may stand with the name, another word may not', () => {
-    expect(asksIdentity('qui est le colonel brel ?', [concept('colonel', false), concept('Brel', true)])).toBe(true);
-    expect(asksIdentity('qui est derriere brel ?', [concept('derriere', false), concept('Brel', true)])).toBe(false);
+    const ranked = 'qui est le colonel brel ?';
+    expect(asksIdentity(ranked, [concept(ranked, 'colonel', false), concept(ranked, 'Brel', true)])).toBe(true);
+    const other = 'qui est derriere brel ?';
+    expect(asksIdentity(other, [concept(other, 'derriere', false), concept(other, 'Brel', true)])).toBe(false);
   });
 
   test.for([

@@ -110,7 +110,7 @@ export const claimAnswers = (
     ? ({ place }: AuthorityEvent): boolean => place !== undefined && facts.entities.includes(place)
     : undefined;
   const events = slots.length && !facts.onlyNames ? eventsAsked(edition, facts, locale, atPlace) : [];
-  const perEvent = events.map((event) => {
+  const told = events.map((event) => {
     const voices = new Set<string>();
     const all = evidenceFor(edition, event.id, locale);
     // What happened is told best by what gives most of it; of anything else the first to say so will do.
@@ -127,6 +127,8 @@ export const claimAnswers = (
       ];
     });
   });
+  // What happened is first of all what most tell.
+  const perEvent = happened ? [...told].sort((a, b) => b.length - a.length) : told;
   const longest = Math.max(0, ...perEvent.map((answers) => answers.length));
   const inTurn = Array.from({ length: longest }, (_, i) => perEvent.flatMap((answers) => answers[i] ?? [])).flat();
   const ordered =
