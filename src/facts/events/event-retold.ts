@@ -17,12 +17,12 @@ export const toldTwice = (
 };
 
 /** « visant », "destroying", « en bombardant ». */
-export const isParticiple = ({ tokens, lexicon }: Omit<EventContext, 'near' | 'told'>, { to }: Trigger): boolean =>
+export const isParticiple = ({ tokens, lexicon }: EventContext, { to }: Trigger): boolean =>
   (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[to - 1]?.fold ?? '');
 
 /** « Ce bombardement », after shells, is of shells; "the raid", after an attack, is that attack. */
 export const isTakenUp = (
-  { tokens, lexicon, words }: Omit<EventContext, 'near' | 'told'>,
+  { tokens, lexicon, words }: EventContext,
   { from, senses }: Trigger,
   { type }: EventMention,
   last: EventMention,
@@ -44,7 +44,7 @@ const DESTRUCTIVE: ReadonlySet<string> = new Set(['strike', 'disaster', 'attack'
 
 /** True for a verb whose subject is the event named before it, or the "which" right behind that. */
 export const isTellingOn = (
-  { tokens, scenes, lexicon, dates }: Omit<EventContext, 'near' | 'told'>,
+  { tokens, scenes, lexicon, dates }: EventContext,
   { from, senses }: Trigger,
   { type }: EventMention,
   last: EventMention | undefined,

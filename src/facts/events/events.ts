@@ -1,6 +1,7 @@
 import type { DateClaim, EventMention, Mention } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import type { Writable } from '../writable.ts';
 import { type About, type EventContext, holds } from './event-context.ts';
 import { dateOf } from './event-day.ts';
 import { type EventLexicon, eventLexicon, SCENE, type Trigger } from './event-lexicon.ts';
@@ -72,17 +73,21 @@ const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMe
     const polarity = polarityOf(context, trigger, sense.kind);
     const date = dateOf(context, trigger, span, type, sense.kind, polarity);
     const place = placeOf(context, span, earlier);
-    return {
-      ...span,
+    const { agents, targets } = actorsOf(context, trigger, sense.kind);
+    const event: Writable<EventMention> = {
+      start: span.start,
+      end: span.end,
       type,
       sentence: first.sentence,
-      ...(date === undefined ? {} : { date }),
-      ...(place === undefined ? {} : { place }),
-      ...actorsOf(context, trigger, sense.kind),
+      agents,
+      targets,
       means: meansOf(context, trigger),
       figures: [],
       polarity: polarity === 'asserted' && liesAhead(context, date) ? 'planned' : polarity,
     };
+    if (date !== undefined) event.date = date;
+    if (place !== undefined) event.place = place;
+    return event;
   }
   return undefined;
 };
@@ -176,12 +181,27 @@ export const findEvents = (
       continue;
     }
     const first = found.length;
-    const here = { mentions: named(sentence), dates: dated(sentence) };
-    const base = { tokens, lexicon, words: events.words, scenes, about, hanging, today, ...here, from, to };
+    const [mentionsHere, datesHere] = [named(sentence), dated(sentence)];
     for (const trigger of triggers) {
       const near = sentence - war <= NEAR;
       const earlier = found.slice(first);
-      const event = read({ ...base, near, told }, trigger, earlier);
+      // All at once, in one order: what is spread together is slow to read ever after.
+      const context: EventContext = {
+        tokens,
+        lexicon,
+        words: events.words,
+        scenes,
+        about,
+        mentions: mentionsHere,
+        dates: datesHere,
+        hanging,
+        today,
+        from,
+        to,
+        near,
+        told,
+      };
+      const event = read(context, trigger, earlier);
       if (!event) continue;
       const twice = toldTwice(earlier, event);
       if (twice) {
@@ -202,15 +222,15 @@ export const findEvents = (
       const marked = lexicon.has(events.words.infinitives, tokens[trigger.from - 1]);
       if (event.type === 'protest' && marked && earlier.some(({ type }) => type === 'protest')) continue;
       // "A quake of magnitude 6 struck the coast", « une explosion qui a soufflé la vitrine »: one event.
-      if (isTellingOn(base, trigger, event, earlier.at(-1))) continue;
+      if (isTellingOn(context, trigger, event, earlier.at(-1))) continue;
       // « une frappe visant un dépôt », "airstrikes, destroying two bunkers": the same strike.
-      const going = event.type === 'strike' && trigger.senses[0]?.kind === 'armed' && isParticiple(base, trigger);
+      const going = event.type === 'strike' && trigger.senses[0]?.kind === 'armed' && isParticiple(context, trigger);
       const whole = going ? earlier.findLast((one) => isWar(one.type) && one.type !== 'withdrawal') : undefined;
       if (whole) {
         if (!whole.targets.length) found[found.indexOf(whole, first)] = { ...whole, targets: event.targets };
         continue;
       }
-      found.push(near && last && isTakenUp(base, trigger, event, last) ? { ...event, type: last.type } : event);
+      found.push(near && last && isTakenUp(context, trigger, event, last) ? { ...event, type: last.type } : event);
       told.add(event.type);
       if (!isWar(event.type)) continue;
       war = sentence;

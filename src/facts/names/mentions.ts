@@ -45,7 +45,7 @@ const lowerName = (tokens: readonly Token[], i: number, lexicon: Lexicon): Draft
   const { name } = lexicon.words;
   const head =
     lexicon.phrases(name.lowerHeads).at(tokens, i) ||
-    (tokens[i - 2]?.kind === 'number' && tokens[i - 1]?.glued && lexicon.has(name.units, tokens[i]) ? 1 : 0) ||
+    (i > 1 && tokens[i - 2]?.kind === 'number' && tokens[i - 1]?.glued && lexicon.has(name.units, tokens[i]) ? 1 : 0) ||
     (isNamedForce(tokens, i, lexicon) ? 1 : 0);
   if (!head) return undefined;
   const to = extendName(tokens, i, i + head, lexicon);

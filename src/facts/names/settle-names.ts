@@ -2,6 +2,7 @@ import type { Mention, MentionType } from '../facts.ts';
 import { type Gender, genderOfName, genderOfTitle } from '../speakers/gender.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import type { Writable } from '../writable.ts';
 import { isAcronym } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import { typesOfLists } from './name-lists.ts';
@@ -178,16 +179,17 @@ const mentionsOf = (
     if (bracketed && isAcronym(first) && kept[order - 1]?.draft.type === draft.type) long.set(key, mentions.length - 1);
     const antecedent = long.get(key) ?? (full === undefined || full === index || !whole ? undefined : placed.get(full));
     placed.set(index, mentions.length);
-    mentions.push({
+    const mention: Writable<Mention> = {
       start: first.start,
       end: last.end,
       text: text.slice(first.start, last.end),
       type: draft.type,
       sentence: first.sentence,
-      ...(draft.role && draft.type === 'person' ? { role: draft.role } : {}),
-      ...(draft.apposition && draft.type === 'person' ? { apposition: draft.apposition } : {}),
-      ...(antecedent === undefined ? {} : { antecedent }),
-    });
+    };
+    if (draft.role && draft.type === 'person') mention.role = draft.role;
+    if (draft.apposition && draft.type === 'person') mention.apposition = draft.apposition;
+    if (antecedent !== undefined) mention.antecedent = antecedent;
+    mentions.push(mention);
   });
   return mentions;
 };

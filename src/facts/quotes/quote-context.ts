@@ -112,7 +112,7 @@ export const isDash = (token: Token | undefined): boolean => token?.fold === '-'
 
 /** True for a token outside all quotation marks. */
 export const bare = (context: QuoteContext, i: number): boolean => {
-  const quotation = context.quotedBy[i];
+  const quotation = i < 0 ? undefined : context.quotedBy[i];
   return quotation === -1 || (quotation !== undefined && quotation === context.opened);
 };
 

@@ -1,9 +1,10 @@
 import { namedBy } from '../names/given-name.ts';
 import { somebody } from '../speakers/role-kinds.ts';
+import { tokenOf } from '../words/tokens.ts';
 import { type Cue, invertedPronoun, skipAdverbs } from './cue.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 
-const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
+const fold = (context: QuoteContext, i: number): string => tokenOf(context.tokens, i)?.fold ?? '';
 
 /**
  * Right after a quotation and a comma any verb tells who spoke: « …», peste-t-il », « …», a renchéri X ». Counts as weak:

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import { type Token, tokenOf } from './tokens.ts';
 import { type ClassTable, WordClass } from './word-class.ts';
 
 /** Finds the longest of many phrases at a token. */
@@ -68,11 +68,12 @@ const readingOf = (all: readonly (readonly string[])[], step: 1 | -1, table: Cla
 
 const longest = (reading: Reading, tokens: readonly Token[], from: number): number => {
   const { step } = reading;
-  const head = tokens[from];
+  const head = tokenOf(tokens, from);
   if (!reading.begins.has(head)) return 0;
-  const next = tokens[from + step];
+  const next = tokenOf(tokens, from + step);
   // Most words that may begin a phrase stand before one that goes on in none.
-  if (!reading.second.has(next?.fold === '-' ? tokens[from + 2 * step] : next)) return reading.alone.has(head) ? 1 : 0;
+  if (!reading.second.has(next?.fold === '-' ? tokenOf(tokens, from + 2 * step) : next))
+    return reading.alone.has(head) ? 1 : 0;
   return walk(reading.root, tokens, from, step);
 };
 
@@ -82,8 +83,8 @@ const walk = (root: Node, tokens: readonly Token[], from: number, step: 1 | -1):
   if (!head || !node) return 0;
   let length = node.ends ? 1 : 0;
   for (let at = from + step; node.next.size > 0; at += step) {
-    if (tokens[at]?.fold === '-') at += step;
-    const token = tokens[at];
+    if (tokenOf(tokens, at)?.fold === '-') at += step;
+    const token = tokenOf(tokens, at);
     node = token?.sentence === head.sentence ? node.next.get(token.fold) : undefined;
     if (!node) break;
     if (node.ends) length = Math.abs(at - from) + 1;

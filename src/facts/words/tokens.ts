@@ -27,6 +27,9 @@ export interface Token extends Span {
   readonly id: number;
 }
 
+/** The token at an index. An array that is asked for what stands before its first is slow there ever after. */
+export const tokenOf = (tokens: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : tokens[at]);
+
 const APOSTROPHE = /['’ʼ]/u;
 /** « M'hamed », « N'diaye » right behind a word: a capital is no elision there. */
 const INITIAL = /^[MN]['’ʼ]\p{L}{3}/u;
