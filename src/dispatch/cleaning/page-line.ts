@@ -41,8 +41,12 @@ export const toPageLine = (line: Line): PageLine => {
   const folded = foldText(line.text).replace(/\s+/g, ' ').trim();
   const tokens = folded.match(WORD) ?? [];
   const tail = line.text.slice(-LABEL_WINDOW);
+  // One by one: of what is spread together every line would be of a shape of its own, and slow to read.
   return {
-    ...line,
+    start: line.start,
+    end: line.end,
+    number: line.number,
+    text: line.text,
     folded,
     key: tokens.join(''),
     tokens,

@@ -124,7 +124,8 @@ export const isInAside = (
 };
 
 /** "Struck there on May 18 and June 6", « en août 2016 et en janvier 2018 »: two days are no one's day. */
-export const isOneOfTwo = ({ tokens, lexicon, dates }: EventContext, first: number, last: number): boolean => {
+export const isOneOfTwo = (context: EventContext, first: number, last: number): boolean => {
+  const { tokens, lexicon, dates } = context;
   const { and, time } = lexicon.words;
   const joins = (from: number, to: number): boolean => {
     const rest = tokens.slice(from, to).map(({ fold }) => fold);
@@ -136,11 +137,11 @@ export const isOneOfTwo = ({ tokens, lexicon, dates }: EventContext, first: numb
   };
   return dates.some(({ start, end, edtf }) => {
     if (edtf === undefined) return false;
-    const from = tokens.findIndex((token) => token.start >= start);
-    const to = tokens.findIndex((token) => token.start >= end);
+    const from = tokenAt(context, start);
+    const to = tokenAt(context, end);
     return (
       (from > last && from - last <= 3 && joins(last, from)) ||
-      (to < first && to >= 0 && first - to <= 3 && joins(to, first))
+      (to < first && first - to <= 3 && joins(to, first))
     );
   });
 };

@@ -108,10 +108,12 @@ export const settleEventDates = (
   return {
     claims: settled,
     events: events.map((event, index) => {
-      const { date, ...undated } = event;
+      const { date } = event;
       // « Deux jours après le raid » is not the day of the raid.
       const own = hanging.some(({ claim }) => days.has(index) && claim === date) ? undefined : date;
       const edtf = days.get(index) ?? (own === undefined ? undefined : settled[own]?.edtf);
+      if (own === date && edtf === undefined) return event;
+      const { date: _, ...undated } = event;
       return { ...undated, ...(own === undefined ? {} : { date: own }), ...(edtf === undefined ? {} : { edtf }) };
     }),
   };

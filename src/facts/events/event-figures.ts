@@ -17,5 +17,8 @@ export const withFigures = (events: readonly EventMention[], figures: readonly F
     }
     if (best) given.set(best.event, [...(given.get(best.event) ?? []), index]);
   });
-  return events.map((event, index) => ({ ...event, figures: given.get(index) ?? [] }));
+  return events.map((event, index) => {
+    const own = given.get(index);
+    return own ? { ...event, figures: own } : event;
+  });
 };

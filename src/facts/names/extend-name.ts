@@ -33,6 +33,23 @@ export const extendName = (tokens: readonly Token[], from: number, i: number, le
   return growth.to;
 };
 
+/** The name followed up to an index. */
+const grown = (
+  { tokens, from, lexicon }: Growth,
+  to: number,
+  linked: boolean,
+  named: boolean,
+  noun: boolean,
+): Growth => ({
+  tokens,
+  from,
+  lexicon,
+  to,
+  linked,
+  named,
+  noun,
+});
+
 const wordAt = ({ tokens, from }: Growth, at: number): Token | undefined => {
   const token = tokens[at];
   return token?.kind === 'word' && token.sentence === tokens[from]?.sentence ? token : undefined;
@@ -80,12 +97,13 @@ const isCompound = (tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 
 const byWord = (growth: Growth): Growth | undefined =>
   fits(growth, growth.to)
-    ? {
-        ...growth,
-        to: growth.to + 1,
-        noun: false,
-        named: growth.named || (growth.linked && isCapital(growth, growth.to)),
-      }
+    ? grown(
+        growth,
+        growth.to + 1,
+        growth.linked,
+        growth.named || (growth.linked && isCapital(growth, growth.to)),
+        false,
+      )
     : undefined;
 
 /** A capital that is a name and no field of work: « Santé », « Situations » may go on, « Sorna » may not. */
@@ -103,7 +121,7 @@ const byHyphen = (growth: Growth): Growth | undefined => {
   const { tokens, to } = growth;
   const [hyphen, word] = [tokens[to], tokens[to + 1]];
   return hyphen?.fold === '-' && hyphen.glued && word?.glued && wordAt(growth, to + 1)
-    ? { ...growth, to: to + 2 }
+    ? grown(growth, to + 2, growth.linked, growth.named, growth.noun)
     : undefined;
 };
 
@@ -133,7 +151,7 @@ const byLink = (growth: Growth): Growth | undefined => {
   if (!word || (!fits(growth, at, settled) && !free)) return undefined;
   if (and && isOther(growth, at)) return undefined;
   if (!linked && isStateOf(growth, at)) return undefined;
-  return { ...growth, to: at + 1, linked: true, named: isCapital(growth, at), noun: free === true };
+  return grown(growth, at + 1, true, isCapital(growth, at), free === true);
 };
 
 /** "Interior Ministry of X": the body is complete, the country is a name of its own. */

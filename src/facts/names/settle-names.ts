@@ -86,6 +86,8 @@ const settle = (draft: Draft, votes: Votes | undefined): MentionType => {
   return (votes && elect(votes)) ?? 'unknown';
 };
 
+const typed = (draft: Draft, type: MentionType): Draft => (draft.type === type ? draft : { ...draft, type });
+
 /** The second look: one name has one type in one dispatch, lists are of one kind, surnames and acronyms know their long form. */
 export const settleNames = (
   text: string,
@@ -100,7 +102,7 @@ export const settleNames = (
   drafts.forEach((draft, index) => {
     if (!draft.doubtful) sure.add(keys[index] ?? '');
   });
-  const first = drafts.map((draft, index) => ({ ...draft, type: settle(draft, votes.get(keys[index] ?? '')) }));
+  const first = drafts.map((draft, index) => typed(draft, settle(draft, votes.get(keys[index] ?? ''))));
   const people = shortPersons(tokens, first, keys, lexicon);
   const firms = shortFirms(tokens, first, lexicon);
   for (const [key, full] of people) {
@@ -109,11 +111,11 @@ export const settleNames = (
     votes.set(key, addVotes(votes.get(key) ?? NO_VOTES, { person: after ? SHORTENS_WEAKLY : SHORTENS_PERSON }));
   }
   for (const key of firms.keys()) votes.set(key, addVotes(votes.get(key) ?? NO_VOTES, { organisation: SHORTENS_FIRM }));
-  const second = drafts.map((draft, index) => ({ ...draft, type: settle(draft, votes.get(keys[index] ?? '')) }));
+  const second = drafts.map((draft, index) => typed(draft, settle(draft, votes.get(keys[index] ?? ''))));
   const listed = typesOfLists(tokens, second, lexicon);
   const kept = second
     .map((draft, index) => ({
-      draft: draft.type === 'unknown' ? { ...draft, type: listed.get(index) ?? 'unknown' } : draft,
+      draft: draft.type === 'unknown' ? typed(draft, listed.get(index) ?? 'unknown') : draft,
       key: keys[index] ?? '',
       index,
     }))

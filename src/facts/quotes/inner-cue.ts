@@ -1,7 +1,7 @@
 import { readPhrase } from '../speakers/speakers.ts';
 import type { Content } from './contents.ts';
 import { cueAt } from './cues.ts';
-import { type QuoteContext, skipDate, type Unit } from './quote-context.ts';
+import { openedIn, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import type { Attribution } from './reading.ts';
 import { speakerAfter } from './speaker-after.ts';
 
@@ -14,7 +14,7 @@ const AFTER = new Set([',', '.', ':', ';', '!', '?', '…', '»', '”', '"']);
 export const innerCue = (context: QuoteContext, unit: Unit, content: Content): Attribution | undefined => {
   const quotation = context.quotedBy[content.from];
   if (quotation === undefined || quotation < 0) return undefined;
-  const opened: QuoteContext = { ...context, opened: quotation };
+  const opened = openedIn(context, quotation);
   for (let at = content.from + 2; at < content.to - 1; at++) {
     if (!BEFORE.has(context.tokens[at - 1]?.fold ?? '')) continue;
     const cue = cueAt(opened, unit, at);

@@ -23,7 +23,7 @@ export interface QuoteContext {
   /** Index into `quotations` of the one that covers a token, -1 for none. */
   readonly quotedBy: readonly number[];
   /** A quotation read as if it stood in no marks, for the cue inside it: « A, a dit X, B ». */
-  readonly opened?: number;
+  readonly opened: number | undefined;
   /** Offset → end offset of the date that begins there. */
   readonly dateEnds: ReadonlyMap<number, number>;
   /** Paragraph of a sentence. */
@@ -69,9 +69,26 @@ export const quoteContext = (
     referents: referentsOf({ text, tokens, lexicon, mentions, mentionOf, bare: bareToken }),
     quotations: outer,
     quotedBy,
+    opened: undefined,
     dateEnds: new Map(dates.map((date) => [date.start, date.end])),
   };
 };
+
+/** The same text read as if one quotation stood in no marks. */
+export const openedIn = (context: QuoteContext, opened: number): QuoteContext => ({
+  text: context.text,
+  tokens: context.tokens,
+  lexicon: context.lexicon,
+  mentions: context.mentions,
+  paragraphOf: context.paragraphOf,
+  mentionAt: context.mentionAt,
+  mentionOf: context.mentionOf,
+  referents: context.referents,
+  quotations: context.quotations,
+  quotedBy: context.quotedBy,
+  opened,
+  dateEnds: context.dateEnds,
+});
 
 /** Cuts the tokens into units: sentences, joined where a quotation runs on over their end. */
 export const unitsOf = (context: QuoteContext): readonly Unit[] => {
