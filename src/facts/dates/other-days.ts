@@ -50,12 +50,12 @@ export const isSaid = (context: EventContext, date: Dated, first: number, last: 
 const isDeadline = ({ tokens, lexicon, words, from }: EventContext, first: number): boolean => {
   const { time, definite } = lexicon.words;
   for (let at = first; at > Math.max(from, first - BOUND_REACH); at--) {
-    const fold = tokens[at - 1]?.fold ?? '';
-    if (lexicon.has(words.deadlines, fold)) return true;
+    const word = tokens[at - 1];
+    if (lexicon.has(words.deadlines, word)) return true;
     if (lexicon.phrases(words.deadlines).before(tokens, at)) return true;
-    if (at === first && lexicon.has(words.before, fold)) return true;
+    if (at === first && lexicon.has(words.before, word)) return true;
     const part = lexicon.phrases(time.dayParts).before(tokens, at) > 0;
-    if (!part && !lexicon.has(definite, fold) && !lexicon.has(time.articles, fold)) return false;
+    if (!part && !lexicon.has(definite, word) && !lexicon.has(time.articles, word)) return false;
   }
   return false;
 };
@@ -140,8 +140,7 @@ export const isOneOfTwo = (context: EventContext, first: number, last: number): 
     const from = tokenAt(context, start);
     const to = tokenAt(context, end);
     return (
-      (from > last && from - last <= 3 && joins(last, from)) ||
-      (to < first && first - to <= 3 && joins(to, first))
+      (from > last && from - last <= 3 && joins(last, from)) || (to < first && first - to <= 3 && joins(to, first))
     );
   });
 };
@@ -161,8 +160,8 @@ export const isBound = (context: EventContext, first: number): boolean => {
   const { time } = context.lexicon.words;
   if (isDeadline(context, first) || isEnd(context, first)) return true;
   const bound = (at: number): boolean => {
-    const fold = at >= context.from ? (context.tokens[at]?.fold ?? '') : '';
-    return context.lexicon.has(time.since, fold) || context.lexicon.has(time.bounds, fold);
+    const word = at >= context.from ? context.tokens[at] : undefined;
+    return context.lexicon.has(time.since, word) || context.lexicon.has(time.bounds, word);
   };
   const article = context.lexicon.has(context.lexicon.words.definite, context.tokens[first - 1]) ? 2 : 1;
   // "900 more than in 2019".

@@ -101,19 +101,20 @@ const reachesBack = (
   let cost = 0;
   let joined = false;
   for (let at = trigger.to; at < first; at++) {
-    const fold = tokens[at]?.fold ?? '';
+    const word = tokens[at];
+    const fold = word?.fold ?? '';
     // "Has deployed troops, and planes are due on Thursday": a clause with a verb of its own.
-    if (lexicon.has(lexicon.words.and, fold)) joined = true;
+    if (lexicon.has(lexicon.words.and, word)) joined = true;
     const verb =
-      lexicon.has(lexicon.words.speech.auxiliaries, fold) || lexicon.has(lexicon.words.speech.passives, fold);
-    if (joined && verb && tokens[at]?.text.toLowerCase() === fold) return undefined;
+      lexicon.has(lexicon.words.speech.auxiliaries, word) || lexicon.has(lexicon.words.speech.passives, word);
+    if (joined && verb && word?.text.toLowerCase() === fold) return undefined;
     if (fold === ';' || fold === ':' || fold === '—') return undefined;
     if (lexicon.phrases(context.words.broken).at(tokens, at)) return undefined;
     // "The fighting that erupted on 3 September": the day it began.
     if (type === 'battle' && (scenes[at] ?? 0) & SCENE.relative && isBegun(context, at + 1, first)) return undefined;
     if (isPursued(context, at)) return undefined;
     // "Captured 14 soldiers and shot down a drone on Friday": the day of the second, for all that is said.
-    if (at > trigger.to && lexicon.has(lexicon.words.and, fold) && isVerb(context, at + 1)) return undefined;
+    if (at > trigger.to && lexicon.has(lexicon.words.and, word) && isVerb(context, at + 1)) return undefined;
     // "Suspected of planning an attack were detained on Friday": the day of the arrest.
     if (polarity !== 'asserted' && kind === 'noun' && isVerb(context, at)) return undefined;
     // « un échange de tirs en représailles aux frappes de mardi »: the day of the strikes.
@@ -125,7 +126,7 @@ const reachesBack = (
     if (!(scene & SCENE.clause)) continue;
     const tells = (scene & SCENE.relative) !== 0 && at - trigger.to < ANTECEDENT;
     // "Killed when gunmen attacked on Sunday", "died after a boat sank on Sunday".
-    const together = lexicon.has(time.when, fold) || (type === 'death' && lexicon.has(time.hanging, fold));
+    const together = lexicon.has(time.when, word) || (type === 'death' && lexicon.has(time.hanging, word));
     if (!tells && !together) return undefined;
     cost += COMMA;
   }

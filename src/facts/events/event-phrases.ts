@@ -28,8 +28,8 @@ const isVerbal = ({ tokens, lexicon }: EventContext, at: number): boolean => {
 
 const isLink = ({ tokens, lexicon }: EventContext, at: number): boolean => {
   const { words } = lexicon;
-  const fold = tokens[at]?.fold ?? '';
-  return lexicon.has(words.of, fold) || lexicon.has(words.definite, fold) || lexicon.has(words.indefinite, fold);
+  const word = tokens[at];
+  return lexicon.has(words.of, word) || lexicon.has(words.definite, word) || lexicon.has(words.indefinite, word);
 };
 
 /** True for a number word or an article a phrase may begin with. */

@@ -106,8 +106,7 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
 /** "Accused Dorrin of shelling": said of somebody, not shown. */
 const isAccused = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
   for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - AFTER); at--) {
-    const fold = tokens[at]?.fold ?? '';
-    if (lexicon.has(words.accusing, fold)) return true;
+    if (lexicon.has(words.accusing, tokens[at])) return true;
     if (tokens[at]?.kind === 'mark') return false;
   }
   return false;

@@ -53,7 +53,7 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
     return { kind: 'gerund', from: i, to: i + gerund, weak: false, describing: false };
   const reflexive = context.lexicon.has(speech.reflexives, context.tokens[i]);
   const start = reflexive ? i + 1 : i;
-  const first = fold(context, start);
+  const first = context.tokens[start];
   if (context.lexicon.has(speech.auxiliaries, first) && !context.lexicon.has(speech.verbs, first))
     return compound(context, unit, i, start, reflexive) ?? unknownVerb(context, unit, i);
   const verb = verbAt(context, start, speech.verbs);

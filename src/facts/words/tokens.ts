@@ -54,16 +54,11 @@ const splitApostrophes = (text: string, elisions: ReadonlySet<string>, inside: b
   return parts;
 };
 
-interface Part {
-  readonly text: string;
-  readonly word: Word;
-}
-
 /** The parts of runs; most come again. */
-type Parts = RunTable<readonly Part[]>;
+type Parts = RunTable<readonly Word[]>;
 
 const partsOf = (elisions: ReadonlySet<string>, inside: boolean): Parts =>
-  runTable((run) => splitApostrophes(run, elisions, inside).map((text) => ({ text, word: wordOf(text) })));
+  runTable((run) => splitApostrophes(run, elisions, inside).map(wordOf));
 
 interface Readers {
   /** For a run right behind a word. */
@@ -102,8 +97,7 @@ export const tokenize = (text: string, sentences: readonly Sentence[], words: Fa
       const end = partEnd(text, at, limit);
       const parts = (behindWord && !first ? inside : apart)(text, at, end);
       for (let p = 0; p < parts.length; p++) {
-        const { text: part, word } = parts[p] as Part;
-        const { fold, kind, capital, acronym, shouts, id } = word;
+        const { text: part, fold, kind, capital, acronym, shouts, id } = parts[p] as Word;
         const isWord = kind !== 'mark';
         tokens.push({
           start: at,

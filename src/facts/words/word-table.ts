@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold.ts';
 
 /** What is known of a word wherever it stands. */
 export interface Word {
+  readonly text: string;
   readonly fold: string;
   readonly kind: 'word' | 'number' | 'mark';
   readonly capital: boolean;
@@ -52,6 +53,7 @@ export const wordOf = (part: string): Word => {
   const kind = kindOf(part);
   const capital = CAPITAL.test(part);
   const word = {
+    text: part,
     fold,
     kind,
     capital,
