@@ -4,6 +4,7 @@ import { CONFLICT_PARAPHRASES } from './conflict.ts';
 import { DEED_PARAPHRASES } from './deeds.ts';
 import { EVERYDAY_PARAPHRASES } from './everyday.ts';
 import { FREQUENT_PARAPHRASES } from './frequent.ts';
+import { NEAR_PARAPHRASES } from './near-words.ts';
 import { NEWS_PARAPHRASES } from './news.ts';
 import { PUBLIC_PARAPHRASES } from './public-life.ts';
 import { REPORTING_PARAPHRASES } from './reporting.ts';
@@ -32,4 +33,5 @@ export const PARAPHRASES: readonly string[] = [
   ...EVERYDAY_PARAPHRASES,
   ...SWEPT_PARAPHRASES,
   ...NEWS_PARAPHRASES,
+  ...NEAR_PARAPHRASES,
 ];
