@@ -41,6 +41,10 @@ export const SAYING = 'say';
 /** Verbs of the groups by which somebody is asked for their words, folded. */
 export const SPEAKING = ['say', 'threaten', 'react', 'condemn', 'promise', 'deny', 'accuse', 'ask'] as const;
 
+/** Verbs by which words go out, folded, of all languages: their object is what is said. */
+export const PUBLISHING =
+  /^(?:post|tweet|announc|publish|writ|wrote|declar|stat(?:e|ed|ing)$|claim|reveal|report|poste|publi|annonc|ecri|affirm|revel|pretend|soutien|souten|indiqu)/u;
+
 /** People told apart from others: a number of persons does not say how many of them, folded, of all languages. */
 export const PEOPLE_APART =
   /^(?:civils?|civilians?|enfants?|child(?:ren)?|femmes?|wom[ae]n|journalistes?|journalists?|medecins?|doctors?|otages?|hostages?|refugie(?:e?s)?|refugees?|prisonniers?|prisoners?|pompiers?|firefighters?|etudiants?|students?|passagers?|passengers?)$/u;
@@ -71,6 +75,9 @@ export const CLOCK_TIME =
 /** Questions for a time of day, folded. */
 export const CLOCK_QUESTION =
   /(?<!\p{L})(quelle heure|quelles heures|(?:en|a) heure (?:locale|gmt|utc|de \p{L}+)|what time|which time|time of day|what hour|which hour)(?!\p{L})/u;
+
+/** A zone a time of day is given in, folded. */
+export const TIME_ZONE = /(?<!\p{L})(?:gmt|utc|cet)(?!\p{L})/u;
 
 /** Questions for whom something befell, folded. */
 export const PATIENT_QUESTION =
@@ -157,7 +164,7 @@ export const HEAD_QUESTION =
 
 /** Where what somebody did ends and a clause of its own begins, folded; of all languages. */
 export const CLAUSE_STOPS =
-  / (?:(?:et|and|ou|or) (?:qui|dont|which|who|that|ils?|elles?|they|it|he|she)|(?<!(?<!\p{L})(?:ce|ceux|celui|celles?) )qui|dont|parce|puisque|tandis|alors|lorsque|apres que|avant de|afin|which|(?<!(?<!\p{L})(?:those|anyone|people) )who|because|while|when|after|before|although|if|si|in (?:reply|answer|response|order|return)|en (?:reponse|riposte|represailles|reaction))(?!\p{L})/u;
+  / (?:(?:but|mais)(?: that| que| qu')?|(?:et|and|ou|or) (?:qui|dont|which|who|that|ils?|elles?|they|it|he|she)|(?<!(?<!\p{L})(?:ce|ceux|celui|celles?) )qui|dont|parce|puisque|tandis|alors|lorsque|apres que|avant de|afin|which|(?<!(?<!\p{L})(?:those|anyone|people) )who|because|while|when|after|before|although|if|si|in (?:reply|answer|response|order|return)|en (?:reponse|riposte|represailles|reaction))(?!\p{L})/u;
 
 /** Ends a doer in one word with the deed: “US-” of “US-backed”. */
 export const BACKED_BY = /(\p{Lu}[\p{L}.]*)-$/u;
@@ -176,6 +183,10 @@ export const NAME_APPOSED = /^[»”"’']?,\s(?:the |la |le |l['’])?[«“"\s
 /** Stands between a name and the kind of thing it is, in apposition, folded: “, a ”, « », autre ». */
 export const KIND_BEHIND =
   /^[\s"»”'’)]*(?:\([^)]*\)\s*)?,\s(?:(?:an?|the|another|une?|le|la|une? autre|autre)\s(?:[\p{L}'-]+\s){0,2}|l')?["«“ ]*$/u;
+
+/** Ends before a name that only says who tells it: the comma behind it closes that, and no apposition, folded. */
+export const TOLD_BEFORE =
+  /(?<!\p{L})(?:according to|in the words of|as (?:told|reported|given) by|cited by|selon|d'apres|a en croire|pour|cite par|citee par)(?: [^,;:.]{0,60})?$/u;
 
 /** A name with its figures right before the kind of thing it is, of a language that puts it there: “Shaheed 129 ” of “Shaheed 129 drone”. */
 export const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{Lu}\d][\p{L}\p{N}-]*\s)*(?:\p{Ll}{2,8}\s)?$/u;

@@ -7,6 +7,7 @@ import {
   LIKENESS_QUESTION,
   MESSAGE_MEDIA,
   MODEL_QUESTION,
+  PUBLISHING,
 } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -133,10 +134,14 @@ const answeringDone = (sentence: ReadSentence, reading: QuestionReading): Span |
   return answeringPart(sentence, reading, 'targets') ?? clause;
 };
 
+/** “What did X post?”: the words themselves answer. */
+const asksForWords = ({ frame, concepts }: QuestionReading): boolean =>
+  frame.predicate !== undefined && PUBLISHING.test(concepts[frame.predicate]?.text ?? '');
+
 const answeringWhat = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
   answeringUse(sentence, reading) ??
   answeringRelation(sentence, reading) ??
   answeringCalled(sentence, reading) ??
   answeringHeldAs(sentence, reading) ??
-  (reading.frame.saying || reading.saying ? answeringSpeech(sentence, reading) : undefined) ??
+  (reading.frame.saying || reading.saying || asksForWords(reading) ? answeringSpeech(sentence, reading) : undefined) ??
   answeringDone(sentence, reading);

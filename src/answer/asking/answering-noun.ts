@@ -5,6 +5,7 @@ import {
   NAME_APPOSED,
   NAME_BEFORE,
   NAME_BEHIND,
+  TOLD_BEFORE,
 } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -65,7 +66,13 @@ export const answeringNoun = (
           start >= mark.end &&
           NAME_APPOSED.test(text.slice(mark.end, start)) &&
           /^[»”"']?[,.;)]/u.test(text.slice(end)),
-      ) ?? names.findLast(({ end }) => end <= mark.start && KIND_BEHIND.test(foldText(text.slice(end, mark.start))));
+      ) ??
+      names.findLast(
+        ({ start, end }) =>
+          end <= mark.start &&
+          KIND_BEHIND.test(foldText(text.slice(end, mark.start))) &&
+          !TOLD_BEFORE.test(foldText(text.slice(whole.start, start))),
+      );
     if (apposed) return { start: apposed.start, end: apposed.end };
     const before = NAME_BEFORE.exec(text.slice(whole.start, mark.start))?.[0].trimEnd();
     const start = mark.start - (NAME_BEFORE.exec(text.slice(whole.start, mark.start))?.[0].length ?? 0);

@@ -14,6 +14,8 @@ import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
 
 /** Longer is no longer the answering words. */
 const LONGEST = 90;
+/** Characters between a name and the thing that is its own: a space. */
+const BESIDE = 1;
 /** A thing stands so surely where whose it is follows. */
 const MET = 0.7;
 /** A name opens so near what leads to it, in characters: « groupe « », “the ”. */
@@ -64,6 +66,11 @@ export const answeringOwner = (sentence: ReadSentence, { folded, frame }: Questi
   const { entry, match } = sentence;
   const whole = entry.sentences[match.sentence];
   for (const mark of match.marks.filter(({ concept, held }) => concept === frame.kind && held >= MET)) {
+    // “coalition planes”
+    const before = here(sentence.links.mentions, match.sentence).find(
+      ({ end }) => end < mark.start && mark.start - end <= BESIDE,
+    );
+    if (before && entry.dispatch.language === 'en') return { start: before.start, end: mark.end };
     const lead = OWNED_BY.exec(entry.dispatch.text.slice(mark.end, whole?.end ?? mark.end));
     const owner = lead ? phraseFrom(sentence, mark.end + lead[0].length, false) : undefined;
     if (owner && !overlaps(owner, mark)) return owner;
