@@ -8,7 +8,7 @@ export const PHRASE_QUESTIONS: readonly { readonly asks: RegExp; readonly told: 
   // What somebody is told to do.
   {
     asks: /(?<!\p{L})(?:(?:tell|told|asks?|asked|order(?:ed)?|urged?|warn(?:ed)?|want(?:ed)?|instruct(?:ed)?|call(?:ed)? (?:on|upon)|invite[ds]?|get)(?: \p{L}+){1,6} to do|(?:demand|dis|dit|ordonn|enjoi|intim|somm|appel|invit|conseill|pri)\p{L}*(?: \p{L}+){0,7} (?:de|a) faire|(?:demand|ordonn|enjoi|intim)\p{L}+(?:-t)?(?:-\p{L}+)? quoi|(?:que|qu'est-ce (?:que|qu')|quoi) ?(?:demand|ordonn|exig|enjoi)\p{L}+(?:-t)?(?:-\p{L}+)?)(?!\p{L})/u,
-    told: /(?<=(?<!\p{L})(?:tell|told|ask|order|urg|warn|instruct|call|invit|request|requir)\p{L}*(?: [\p{L}’'“”"()«»-]+){1,9}? to )\p{Ll}[^,;:.?!]{1,80}|(?<=(?<!\p{L})must )[^,;:.?!]{3,80}|(?<=(?<!\p{L})(?:demand|disa|dit|ordonn|enjoi|intim|somm|appel|invit|conseill|prian?)\p{L}*(?: [\p{L}’'“”"()«»-]+){1,12}? (?:de |d['’]|à ))(?:ne pas |s['’]en |se |s['’])?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})[^,;:.?!]{0,70}|(?<=(?<!\p{L})(?:doit|doivent|devaient|devait) )[^,;:.?!]{3,80}/gu,
+    told: /(?<=(?<!\p{L})(?:tell|told|ask|order|urg|warn|instruct|call|invit|request|requir)\p{L}*(?:\s[\p{L}’'“”"()«»-]+){1,9}? to )\p{Ll}[^,;:.?!]{1,80}|(?<=(?<!\p{L})must )[^,;:.?!]{3,80}|(?<=(?<!\p{L})(?:demand|disa|dit|ordonn|enjoi|intim|somm|appel|invit|conseill|prian?)\p{L}*(?:\s[\p{L}’'“”"()«»-]+){1,12}? (?:de |d['’]|à ))(?:ne pas |s['’]en |se |s['’])?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})[^,;:.?!]{0,70}|(?<=(?<!\p{L})(?:doit|doivent|devaient|devait) )[^,;:.?!]{3,80}/gu,
   },
   // What things there are.
   {

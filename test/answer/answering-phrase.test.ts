@@ -22,6 +22,14 @@ Two lorries burnt near Velmont, a village on the Norvik side held by the striker
 
 The Seamen's Guild has sternly warned Norvik Lines not to hire strike-breakers, according to the Tarvik Post.
 
+The harbour board's planes? No: Norvik planes dropped the mail on the quay, according to a statement of the union, a daily custom.
+
+In a message on Lakebook, Tove Aldring had announced that the strike fund would be doubled in the winter season for all pickets in the port of Hamnes.
+
+The pickets answered at about 7.30, local time (5.30 GMT), to the whistle of the gate.
+
+Most of the strikers remain outside the fenced zone, the guild said.
+
 The blockade will go on all summer, said Odile Aldring, head of the strike committee.
 `,
   'velmont.txt': `Les dockers de Velmont
@@ -30,7 +38,7 @@ Les dockers de Velmont reprendront le travail à condition que la régie paie la
 
 Le largage avait été signalé par Vigie du Lac, site lié au syndicat.
 
-La patrouille de Sunde devait servir à couper la route des contrebandiers ; elle avait pour but de protéger le port.
+La ronde du phare devait servir à couper la route des contrebandiers ; elle avait pour but de protéger le port.
 `,
 };
 
@@ -52,6 +60,14 @@ test.for<{ question: string; locale: 'fr' | 'en'; words: string }>([
   { question: 'For how long had inspectors complained about the barrels?', locale: 'en', words: 'For weeks' },
   { question: 'Where is Velmont?', locale: 'en', words: 'on the Norvik side held by the strikers' },
   { question: 'Who warned Norvik Lines not to hire strike-breakers?', locale: 'en', words: "Seamen's Guild" },
+  { question: 'Whose planes dropped the mail on the quay?', locale: 'en', words: 'Norvik planes' },
+  {
+    question: 'What did Tove Aldring post on Lakebook?',
+    locale: 'en',
+    words: 'the strike fund would be doubled in the winter season for all pickets in the port of Hamnes',
+  },
+  { question: 'At what time GMT did the pickets answer the whistle?', locale: 'en', words: '5.30 GMT' },
+  { question: 'Where do most of the strikers remain?', locale: 'en', words: 'outside the fenced zone' },
   { question: 'What did Odile Aldring promise?', locale: 'en', words: 'The blockade will go on all summer' },
   {
     question: 'Dans quel cas les dockers de Velmont reprendront-ils le travail ?',
@@ -59,7 +75,7 @@ test.for<{ question: string; locale: 'fr' | 'en'; words: string }>([
     words: 'à condition que la régie paie la prime',
   },
   { question: 'Sur quel site le largage avait-il été signalé ?', locale: 'fr', words: 'Vigie du Lac' },
-  { question: 'Quel était le but de la patrouille de Sunde ?', locale: 'fr', words: 'protéger le port' },
+  { question: 'Quel était le but de la ronde du phare ?', locale: 'fr', words: 'protéger le port' },
 ])('$question → $words', async ({ question, locale, words }) => {
   const edition = await editionOf(await folderOf(QUAY), 'none');
   const [best] = itemsOf(foundFor(edition, `/ask ${question}`, locale), 'answer');

@@ -8,6 +8,7 @@ import { found, type ReadSentence } from './read-sentence.ts';
 /** Shorter is no answer, longer is no longer the answering words. */
 const FEWEST_WORDS = 2;
 const LONGEST = 110;
+const LONGEST_SPEECH = 160;
 /** A word asked with counts as met from here on. */
 const MET = 0.5;
 
@@ -59,7 +60,7 @@ export const answeringSpeech = (
   const words = text.slice(quote.start, quote.end);
   const start = quote.start + (LEADING_THAT.exec(words)?.[0].length ?? 0);
   const stop = CLAUSE_STOPS.exec(foldText(text.slice(start, quote.end)))?.index ?? quote.end - start;
-  return stop <= LONGEST ? { start, end: start + text.slice(start, start + stop).trimEnd().length } : undefined;
+  return stop <= LONGEST_SPEECH ? { start, end: start + text.slice(start, start + stop).trimEnd().length } : undefined;
 };
 
 /** « Est considéré comment ? »: what stands behind « comme ». */
