@@ -513,6 +513,10 @@ export interface SpeechWords {
   readonly voicing: readonly string[];
   /** Opens a sentence before the one whose words it holds: « comme le résume ». */
   readonly asSaid: readonly string[];
+  /** Opens a sentence that tells by its verb whose words follow a comma: "As X puts it, …". */
+  readonly framing: readonly string[];
+  /** That verb, before the comma. */
+  readonly framed: readonly string[];
   /** What somebody says, as a noun: « la réponse », "his verdict". */
   readonly utterances: readonly string[];
   /** How what is written came from its author: « une note | publiée | mardi par X ». */

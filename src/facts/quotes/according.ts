@@ -1,11 +1,13 @@
 import { pastApposition, pastAuthor, pastBrackets } from '../names/past-apposition.ts';
 import { somebody } from '../speakers/role-kinds.ts';
+import { appositive } from '../speakers/appositive.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Token } from '../words/tokens.ts';
 import { citedFrom } from './cited.ts';
 import { isParticiple } from './clause-subject.ts';
 import { type Content, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
@@ -38,6 +40,13 @@ export const readAccording = (
     const phrase = readOwner(context, cue.pronoun);
     const content = trim(context, { from: cue.to, to: unit.to });
     return content && { phrase: { ...phrase, to: cue.to }, content, end: unit.to };
+  }
+  if (cue.frame) {
+    const { speakerTo, said } = cue.frame;
+    const speaker = readPhrase(context, cue.to, Math.min(speakerTo, phraseEnd(context, unit, cue.to)));
+    const content = trim(context, { from: said, to: unit.to });
+    const phrase = speaker && (appositive(context, unit, speaker) ?? speaker);
+    return phrase && phrase.kind !== 'nobody' && content ? { phrase, content, end: unit.to } : undefined;
   }
   const named = bySource
     ? readPhrase(context, cue.to - 1, sourceEnd(context, unit, cue.to))

@@ -16,6 +16,8 @@ export const authored = (context: QuoteContext, unit: Unit, phrase: Phrase): Phr
   for (let at = head + 1; at < Math.min(unit.to, head + REACH) && bare(context, at); at++) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.fold !== '-')) return phrase;
+    // "an investigation by X"
+    made ||= at === head + 1 && lexicon.has(speech.agents, token);
     made ||= lexicon.phrases(speech.authoring).at(tokens, at) > 0;
     // « un rapport de X publié par Y » is X's.
     if (!made && (lexicon.has(of, token) || (context.mentionOf[at] ?? -1) >= 0)) return phrase;

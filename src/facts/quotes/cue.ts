@@ -14,6 +14,8 @@ export interface Cue {
   readonly describing: boolean;
   /** « Pour X, …»: a view rather than words. */
   readonly view?: boolean;
+  /** "As X | puts it | , …": where the speaker ends, and where his words begin. */
+  readonly frame?: { readonly speakerTo: number; readonly said: number };
 }
 
 export const skipAdverbs = (context: QuoteContext, i: number, limit: number): number => {

@@ -48,6 +48,9 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   // « Comme le résume X, … »
   const according = verbAt(context, i, speech.according) || (token.first ? verbAt(context, i, speech.asSaid) : 0);
   if (according) return { kind: 'according', from: i, to: i + according, weak: false, describing: false };
+  const framing = token.first ? verbAt(context, i, speech.framing) : 0;
+  const frame = framing ? framedBy(context, unit, i + framing) : undefined;
+  if (frame) return { kind: 'according', from: i, to: i + framing, weak: false, describing: false, frame };
   const gerund = verbAt(context, i, speech.gerunds);
   if (gerund && opensClause(context, unit, i) && !negated(context, unit, i))
     return { kind: 'gerund', from: i, to: i + gerund, weak: false, describing: false };
@@ -73,6 +76,21 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   if (pronoun !== undefined)
     return { kind: 'inverted', from: i, to: skipAdverbs(context, pronoun + 1, unit.to), pronoun, weak, describing };
   return { kind: 'verb', from: i, to: start + verb, weak, describing };
+};
+
+/** Words of a speaker and the verb of a frame at most. */
+const FRAME_WORDS = 16;
+
+/** "As X puts it, …", "To hear X tell it, …": up to a comma that a verb of telling stands right before. */
+const framedBy = (context: QuoteContext, unit: Unit, i: number): Cue['frame'] => {
+  const { lexicon, tokens } = context;
+  const framed = lexicon.phrases(lexicon.words.speech.framed);
+  for (let at = i + 1; at < Math.min(unit.to, i + FRAME_WORDS) && bare(context, at); at++) {
+    if (fold(context, at) !== ',') continue;
+    const length = framed.before(tokens, at);
+    if (length && at - length > i) return { speakerTo: at - length, said: at + 1 };
+  }
+  return undefined;
 };
 
 /** « la tempête », « un rapport, une demande »: an article that nothing stands before to be its subject's. */

@@ -91,7 +91,10 @@ const FIELD_WORDS = 6;
 const pastField = ({ lexicon, tokens, mentionOf, mentions }: QuoteContext, unit: Unit, i: number): number => {
   for (let at = i + 1; at < Math.min(unit.to - 1, i + FIELD_WORDS); at++) {
     const token = tokens[at];
-    if (token?.fold === ',') return mentions[mentionOf[at + 1] ?? -1]?.type === 'person' ? at : i;
+    if (token?.fold === ',') {
+      const people = lexicon.has(lexicon.words.definite, tokens[at + 1]) && lexicon.demonyms.has(tokens[at + 2]);
+      return mentions[mentionOf[people ? at + 3 : at + 1] ?? -1]?.type === 'person' ? at : i;
+    }
     if (token?.kind !== 'word' || lexicon.has(lexicon.words.speech.auxiliaries, token)) return i;
   }
   return i;

@@ -35,7 +35,7 @@ export const learn = (
   turn: (sentence: number) => number,
   occurrences: readonly Occurrence[],
   i: number,
-  add: (token: number, start: number, referent: Referent) => void,
+  add: (token: number, start: number, referent: Referent, owner?: boolean) => void,
 ): boolean => {
   const { speech } = lexicon.words;
   const token = tokens[i] as Token;
@@ -63,6 +63,7 @@ export const learn = (
   const [one, other] = fits;
   if (!one || other) return true;
   (one as Draft).gender ??= gender;
-  add(i, i, one);
+  // "His counterpart was curt": the sentence is about another.
+  add(i, i, one, lexicon.has(speech.own, token));
   return true;
 };

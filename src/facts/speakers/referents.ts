@@ -6,7 +6,7 @@ import { headEnd, named, wordsOf } from './named-referents.ts';
 import { determinerOf, isDescription, phraseEndOf } from './noun-phrase.ts';
 import { onlyBody } from './only-body.ts';
 import { MOST_BACK, type Occurrence, type Referent, type ReferentSource, type Referents } from './referent.ts';
-import { isBody, somebody } from './role-kinds.ts';
+import { somebody } from './role-kinds.ts';
 import { narrowerWords, takenUp } from './taken-up.ts';
 
 /** Sentences numbered by those before them that are not all quotation. */
@@ -37,7 +37,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
   const occurrences: Occurrence[] = [];
   const at = new Map<number, Referent>();
   const inSentence = new Map<number, Occurrence[]>();
-  const add = (token: number, start: number, referent: Referent): void => {
+  const add = (token: number, start: number, referent: Referent, owner = false): void => {
     const { sentence } = tokens[token] as Token;
     const before = tokens[start - 1];
     const governed =
@@ -47,7 +47,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
         (lexicon.has(words.speech.stops, before) &&
           before.text.toLowerCase() !== 'a' &&
           !(before.first && lexicon.has(words.speech.viewing, before))));
-    const occurrence = { token, sentence, referent, subject: !governed };
+    const occurrence = { token, sentence, referent, subject: !governed && !owner };
     occurrences.push(occurrence);
     at.set(token, referent);
     const list = inSentence.get(sentence);
@@ -62,7 +62,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
       if (!referent || mentions[index]?.start !== token.start || !source.bare(i)) continue;
       let start = i;
       while (told.has(start - 1) || determinerAt(source, start - 1)) start--;
-      add(i, referent.body ? bodyStart(source, start) : start, referent);
+      add(i, start, referent);
       continue;
     }
     if (token.kind === 'word' && source.bare(i) && learn(source, turn, occurrences, i, add)) continue;
@@ -146,16 +146,6 @@ export const referentsOf = (source: ReferentSource): Referents => {
     },
     turn,
   };
-};
-
-/** « du syndicat X », "of the union X": from the noun for a body on, where a word governs it. */
-const bodyStart = ({ tokens, lexicon }: ReferentSource, start: number): number => {
-  const { of, name, definite } = lexicon.words;
-  let at = start;
-  while (at > 0 && isBody(lexicon, tokens[at - 1]?.fold ?? '')) at--;
-  if (at === start) return start;
-  if (lexicon.has(definite, tokens[at - 1])) at--;
-  return lexicon.has(of, tokens[at - 1]) || lexicon.has(name.contracted, tokens[at - 1]) ? at : start;
 };
 
 const determinerAt = ({ tokens, lexicon }: ReferentSource, i: number): boolean => {

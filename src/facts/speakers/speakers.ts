@@ -126,7 +126,8 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const mention = context.mentionOf[at] ?? -1;
   const head = headNoun(context, at, to);
   const definite = determiner === 'definite';
-  const paper = determiner === undefined && !first.capital ? undefined : documentIn(context, at, to);
+  const paper =
+    determiner === undefined && !first.capital && !areDocuments(context, at, to) ? undefined : documentIn(context, at, to);
   if (paper !== undefined) {
     const author = context.lexicon.has(speech.tallies, context.tokens[paper])
       ? authorOf(context, paper + 1)
@@ -198,6 +199,12 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   // "Management said", « Matignon assure »: a capital without an article.
   if (!determiner) return headedAt(head, as('institution'));
   return headedAt(head, as('other', definite, plural, fold(context, head)));
+};
+
+/** "court documents", "leaked emails": many of them need no article in English. */
+const areDocuments = (context: QuoteContext, from: number, to: number): boolean => {
+  const paper = context.lexicon.words.number.nounLast ? documentIn(context, from, to) : undefined;
+  return paper !== undefined && (/[^s]s$/.test(fold(context, paper)) || fold(context, paper) === 'data');
 };
 
 /** A place nobody lists that stands alone at the beginning of a sentence is a state: "Estmark denies …". */

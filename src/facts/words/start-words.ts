@@ -106,6 +106,7 @@ export const cueStarts = ({ speech }: FactWords): ReadonlySet<string> =>
     [
       ...speech.according,
       ...speech.asSaid,
+      ...speech.framing,
       ...speech.ownView,
       ...speech.gerunds,
       ...speech.reflexives,

@@ -120,12 +120,12 @@ export const SPEECH: SpeechWords = {
     'banner|banners|sign|signs|placard|placards|poster|posters|slogan|slogans|graffiti|inscription|plaque|tattoo|t-shirt|t-shirts|sticker|stickers|billboard|billboards|leaflet|leaflets',
   ),
   ownView: list(
-    'in his view|in her view|in their view|in his opinion|in her opinion|in his eyes|in her eyes|in her words|in his words|in his own words|in her own words|in its words|in its view',
+    'in his view|in her view|in their view|in his opinion|in her opinion|in his eyes|in her eyes|in her words|in his words|in his own words|in her own words|in its words|in its view|by his account|by her account|by their account|to his mind|to her mind|in his telling|in her telling|in its telling|in his estimation|in her estimation|in his judgment|in her judgment|in its judgment',
   ),
   answering: list('retorted|retorts|countered|counters|replied|replies|responded|responds'),
   impersonal: [],
   nobody: list('who|that|which|i|we|you|nobody|someone|what|there|this'),
-  according: list('according to|in the words of|in the view of|as per'),
+  according: list('according to|in the words of|in the view of|in the opinion of|in the eyes of|in the estimation of|in the telling of|in the assessment of|in the judgment of|by the account of|as per'),
   governedRelatives: list('whom|which'),
   sourceEndings: [],
   verifying: [],
@@ -148,7 +148,7 @@ export const SPEECH: SpeechWords = {
   who: list('who'),
   telling: list('told|tells|telling|in an interview with|in an interview to|in comments to'),
   refusals: list(
-    'declined to|refused to|would not say|would not comment|would not be drawn|would not confirm|would not answer|declines to|refuses to|did not answer|dodged|shrugged off|brushed aside|waved away',
+    'declined to|refused to|would not say|would not comment|would not be drawn|would not confirm|would not answer|declines to|refuses to|did not answer|dodged|shrugged off|brushed aside|waved away|plays down|played down|shrugs off|shrugged|shrugs|smiled|smiles|laughed|laughs|grinned|nodded|is adamant|was adamant|is unconvinced|was unconvinced|is not convinced|was not convinced|was in no doubt|is in no doubt|was blunt|is blunt|was scathing|is scathing|was unmoved|was defiant|is defiant|was curt|was unrepentant|is unrepentant|pulled no punches|did not mince|does not mince|did not hold back|lost patience',
   ),
   quotedAs: list('as'),
   as: list('as|a|an|the'),
@@ -166,7 +166,7 @@ export const SPEECH: SpeechWords = {
     'army|government|regime|coalition|police|ministry|presidency|military|opposition|command|agency|agencies|television|radio|channel|embassy|department|secretariat|organisation|organization|group|groups|association|authorities|administration|office|movement|militia|party|union|court|tribunal|commission|committee|council|company|firm|newspaper|daily|press|media|statement|report|delegation|navy|hospital|university|institute|observatory|bank|federation|club|operator|document|study|website|magazine|bulletin|mission|forces|troops|watchdog|charity|airline|regulator|team|board|service|services|monitor|broadcaster|outlet|communique|rebels|agency|alliance|body|parliament|state media|state television|state tv|city|municipality|region|forecasters|ministries|companies|firms|newspapers|dailies|charities|organisations|organizations|associations|parties|unions|movements|militias|courts|hospitals|universities|banks|airlines|regulators|monitors|broadcasters|outlets|watchdogs|governments|embassies|clubs|websites|alliances|federations|councils|committees|port authority|authority|leadership|paper|tabloid|carmaker|automaker|carrier|retailer|grocer|lender|manufacturer|utility|drugmaker|network|chain|brewer|insurer|startup|start-up|supplier|chipmaker|planemaker|steelmaker|platform|conglomerate|consultancy|shipbuilder|museum|task force|institution|junta|brigade|faction|senate|assembly|chamber|directorate|headquarters|operations room|foundation|trust|laboratory|centre|center|think tank|society|guild|diocese|church|consulate|coastguard|coast guard|air force|national guard|presidential guard|power company|water company|rail operator|ferry operator|port|airport|school|festival|health authority|prosecution|rights group|aid group|monitoring group|advocacy group|civil defence|civil defense|fire service|fire department|police department|weather service|met office|high court|supreme court|central bank|electoral commission|interior ministry|harbour board|labour union|trade union|state news agency|news agency|air base|general staff|joint command|consortium|theatre|orchestra|gallery|ombudsman|inspectorate|registry|treasury|cabinet|provincial government|regional government|local government|municipal council|city council|county council|town hall|city hall|garrison|battalion|regiment|capitals',
   ),
   documents: list(
-    'report|reports|statement|document|documents|study|studies|survey|poll|letter|memo|memorandum|note|draft|paper|petition|resolution|declaration|message|audit|filing|filings|ruling|judgment|order|affidavit|indictment|complaint|communique|bulletin|data|figures|tally|count|estimate|estimates|statistics|toll|records|transcript|transcripts|footage|video|article|testimony|rumours|rumors|analysis',
+    'report|reports|statement|document|documents|study|studies|survey|poll|letter|memo|memorandum|note|draft|paper|petition|resolution|declaration|message|audit|filing|filings|ruling|judgment|order|affidavit|indictment|complaint|communique|bulletin|data|figures|tally|count|estimate|estimates|statistics|toll|records|transcript|transcripts|footage|video|article|testimony|rumours|rumors|analysis|investigation|inquiry|census|projection|projections|calculations|findings|review|dossier',
   ),
   tallies: list('data|figures|tally|count|estimate|estimates|statistics|toll'),
   reading: list('read|reads|reading|said|says'),
@@ -174,6 +174,10 @@ export const SPEECH: SpeechWords = {
   agents: list('by'),
   voicing: list('by|from|with'),
   asSaid: [],
+  framing: list('as|to hear'),
+  framed: list(
+    'puts it|put it|tells it|tell it|sees it|saw it|has it|said|says|notes|noted|writes|wrote|explains|explained|argues|argued|observes|observed|remarks|remarked|recalls|recalled|admits|admitted|concedes|conceded|told it|remembers it|remembered it',
+  ),
   utterances: list(
     'answer|reply|response|message|conclusion|verdict|words|word|reaction|explanation|advice|comment|appeal|warning|analysis|motto|slogan|retort|confession|summary|view|diagnosis|mantra|assessment|line|take',
   ),

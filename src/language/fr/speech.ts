@@ -169,14 +169,14 @@ export const SPEECH: SpeechWords = {
   placards: list(
     'pancarte|pancartes|banderole|banderoles|affiche|affiches|slogan|slogans|tag|tags|graffiti|graffitis|inscription|panneau|panneaux|plaque|ecriteau|ecriteaux|calicot|calicots|tee-shirt|t-shirt|autocollant|autocollants|tract|tracts',
   ),
-  ownView: list('a ses yeux|a son avis|a son sens|a leurs yeux|a leur avis'),
+  ownView: list('a ses yeux|a son avis|a son sens|a leurs yeux|a leur avis|a leur sens|de son propre aveu|de leur propre aveu|de son point de vue|de leur point de vue'),
   answering: list('retorque|replique|riposte|repond|repondu|objecte|retorquait|repliquait'),
   impersonal: list(
     "y|faut|fallait|faudra|faudrait|s'agit|s'agissait|n'y|reste|semble|suffit|convient|existe|est|etait|a|pleut|vaut|ne|n'|s'|se|fait",
   ),
   nobody: list("ce|cela|ça|ca|qui|chacun|nul|personne|rien|aucun|je|j'|nous|vous|tu"),
   according: list(
-    "selon|d'apres|aux dires de|aux dires d'|de source|de sources|a en croire|au dire de|au dire du|au dire des|aux dires du|aux dires des|de l'avis de|de l'avis du|de l'avis des|de l'aveu de|de l'aveu du|de l'aveu des|aux yeux de|aux yeux d'|aux yeux du|aux yeux des|dans l'esprit de|du point de vue de|du point de vue du|du point de vue des|si l'on en croit|a entendre|suivant",
+    "selon|d'apres|aux dires de|aux dires d'|de source|de sources|a en croire|au dire de|au dire du|au dire des|aux dires du|aux dires des|de l'avis de|de l'avis du|de l'avis des|de l'aveu de|de l'aveu du|de l'aveu des|aux yeux de|aux yeux d'|aux yeux du|aux yeux des|dans l'esprit de|du point de vue de|du point de vue du|du point de vue des|si l'on en croit|a entendre|a ecouter|suivant|selon les mots de|selon les mots du|selon les mots des|selon les termes de|selon les termes du|selon les dires de|selon les dires du|selon les dires des|selon l'expression de|selon l'expression du|selon la formule de|selon la formule du|selon le mot de|selon le mot du|pour reprendre les mots de|pour reprendre les mots du|pour reprendre les termes de|pour reprendre les termes du|pour reprendre l'expression de|pour reprendre l'expression du|pour reprendre la formule de|pour reprendre la formule du|au jugement de|au jugement du|de l'aveu meme de|de l'aveu meme du|de l'aveu meme des|du propre aveu de|du propre aveu du|dans les mots de|dans les mots du|sous la plume de|sous la plume du|dans la bouche de|dans la bouche du",
   ),
   governedRelatives: list('lequel|laquelle|lesquels|lesquelles|qui'),
   sourceEndings: list('aire|aires|ique|iques|ciere|cieres|elle|elles'),
@@ -206,7 +206,7 @@ export const SPEECH: SpeechWords = {
     "a l'agence|a l'agence de presse|a la chaine|a la television|a la radio|au quotidien|au journal|au micro de|au site|aupres de l'agence|a la radio-television|a l'hebdomadaire|au magazine",
   ),
   refusals: list(
-    "n'a pas voulu|n'ont pas voulu|n'a pas souhaite|n'a pas desire|a refuse de|refuse de|s'est refuse a|s'est refusee a|se refuse a|n'a pas repondu|a elude|elude|a esquive|esquive|a decline|a ecarte|a balaye|hausse les epaules|a hausse les epaules",
+    "n'a pas voulu|n'ont pas voulu|n'a pas souhaite|n'a pas desire|a refuse de|refuse de|s'est refuse a|s'est refusee a|se refuse a|n'a pas repondu|a elude|elude|a esquive|esquive|a decline|a ecarte|a balaye|hausse les epaules|a hausse les epaules|n'en croit rien|n'en croient rien|n'y croit pas|n'y croit plus|n'est pas dupe|n'en demord pas|s'en amuse|minimise|relativise|ne decolere pas|ne mache pas ses mots|n'a pas mache ses mots|ne cache pas|n'a pas cache|garde espoir|reste prudent|reste prudente|se montre prudent|se montre prudente|se veut rassurant|se veut rassurante|est formel|est formelle|est categorique|se dit serein|se dit sereine|sourit|a souri",
   ),
   quotedAs: [],
   as: list("comme|de|d'|comme etant"),
@@ -240,6 +240,8 @@ export const SPEECH: SpeechWords = {
         'explique|ecrit|affirme|observe|analyse|indique|admet|avoue|a dit|a resume|a rappele|a explique|a souligne|a ecrit',
       ).map((verb) => `comme l'${verb}`),
     ),
+  framing: [],
+  framed: [],
   utterances: list(
     'reponse|message|conclusion|verdict|mot|mots|constat|reaction|explication|conseil|commentaire|appel|avertissement|analyse|credo|slogan|devise|formule|replique|aveu|bilan|avis|sentiment|diagnostic|leitmotiv',
   ),
