@@ -1,6 +1,6 @@
 import { pastApposition, pastAuthor, pastBrackets } from '../names/past-apposition.ts';
-import { somebody } from '../speakers/role-kinds.ts';
 import { appositive } from '../speakers/appositive.ts';
+import { somebody } from '../speakers/role-kinds.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Token } from '../words/tokens.ts';
 import { citedFrom } from './cited.ts';

@@ -1,4 +1,5 @@
 import { relativeSubject } from '../speakers/relative-subject.ts';
+import { roleBearer } from '../speakers/role-bearer.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import { readAccording } from './according.ts';
 import { afterColon } from './after-colon.ts';
@@ -107,7 +108,10 @@ const readVerb = (
   const forward = forwardFrom(context, unit, cue, next);
   const relative = lexicon.has(lexicon.words.speech.who, context.tokens[cue.from - 1]);
   const subjectEnd = relative ? (fold(context, cue.from - 2) === ',' ? cue.from - 2 : cue.from - 1) : cue.from;
-  const before = afterQuotation(context, unit, floor, cue) ?? speakerBefore(context, unit, subjectEnd, floor);
+  const before =
+    (relative ? roleBearer(context, subjectEnd) : undefined) ??
+    afterQuotation(context, unit, floor, cue) ??
+    speakerBefore(context, unit, subjectEnd, floor);
   const near = before && authored(context, unit, before);
   const phrase =
     relative || (near && !isComplement(context, near, floor))

@@ -35,6 +35,8 @@ export const isManyOwners = ({ lexicon, tokens }: QuoteContext, i: number): bool
 /** Where the noun phrase that begins at `i` ends: at a comma, a verb, a relative pronoun or a preposition of place. */
 export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number => {
   const { speech } = context.lexicon.words;
+  // "He rejected rumours": nothing completes a pronoun.
+  if (context.lexicon.has(speech.pronouns, context.tokens[i])) return Math.min(unit.to, i + 1);
   let at = i;
   const { sentence } = context.tokens[i] ?? { sentence: -1 };
   while (at < unit.to && at - i < LONGEST) {

@@ -1,6 +1,7 @@
 import { somebody } from '../speakers/role-kinds.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Token } from '../words/tokens.ts';
+import { isParticiple } from './clause-subject.ts';
 import { isManyOwners } from './phrase-end.ts';
 import { bare, isDash, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 
@@ -40,6 +41,8 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     )
       open--;
     if (open <= floor) return undefined;
+    const past = bracket === ',' ? beforeParticiple(context, unit, open, floor) : undefined;
+    if (past) return past;
     const over = bracket === ',' ? namedOver(context, unit, end - 1, floor) : undefined;
     if (over) return over;
     const inner = readPhrase(context, open + 1, end - 1);
@@ -63,6 +66,24 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     return outer;
   }
   return readPhrase(context, clauseStart(context, unit, end, floor), end);
+};
+
+/** Words of « jointe par l'intermédiaire de son avocat » at most. */
+const ASIDE_WORDS = 12;
+
+/** "One of the clinics, reached through its lawyer, X, denied": the subject stands before what was done to it. */
+const beforeParticiple = (context: QuoteContext, unit: Unit, comma: number, floor: number): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  let open = comma - 1;
+  while (open > floor && comma - open <= ASIDE_WORDS && bare(context, open) && fold(context, open) !== ',') open--;
+  if (fold(context, open) !== ',' || tokens[open]?.sentence !== tokens[comma]?.sentence || open <= floor)
+    return undefined;
+  const reached = [lexicon.words.speech.relayed, lexicon.words.speech.asked].some(
+    (list) => lexicon.phrases(list).at(tokens, open + 1) > 0,
+  );
+  if (!reached && !(isParticiple(context, open + 1) && lexicon.has(lexicon.words.speech.stops, tokens[open + 2])))
+    return undefined;
+  return readPhrase(context, clauseStart(context, unit, open, floor), open);
 };
 
 /** Asides between commas that part a name from its verb. */

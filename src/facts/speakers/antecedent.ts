@@ -27,7 +27,7 @@ const distinct = (occurrences: readonly Occurrence[]): readonly Referent[] => [
 /** The one meant among those of a sentence: the only one, else the only one it begins with. */
 const oneOf = (context: QuoteContext, occurrences: readonly Occurrence[]): Referent | 'unsure' => {
   const all = distinct(occurrences);
-  const [first] = occurrences;
+  const first = occurrences.find(({ owner }) => owner !== true);
   if (all.length === 1 && all[0]) return all[0];
   const subjects = distinct(occurrences.filter(({ subject }) => subject));
   if (first?.subject && subjects.length === 1) return first.referent;

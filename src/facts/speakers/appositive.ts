@@ -47,7 +47,9 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   // « selon l'accusation, X, dit « … », a »: a name nobody can type is as well who it is about.
   // « leur employeur, l'association X, dont »: the noun goes with the name.
   const nouned = name > at + 2;
-  const open = (goes && !nouned) || (mention.type === 'unknown' && follow === ',');
+  // "The company that runs the plant, X, said"
+  const told = at > phrase.to && context.tokens[phrase.to]?.fold !== '(';
+  const open = (goes && !nouned) || (mention.type === 'unknown' && follow === ',' && !told);
   if (body && (phrase.mention !== undefined || !closed || follow === '(' || open)) return undefined;
   return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
 };
@@ -58,7 +60,8 @@ const RELATIVE_WORDS = 14;
 /** "The woman who runs the shelter, X,": to the comma behind what is told of her, unless it ends with somebody else. */
 const pastRelative = (context: QuoteContext, unit: Unit, i: number): number => {
   const { lexicon, tokens, mentionOf, mentions } = context;
-  if (!lexicon.has(lexicon.words.speech.who, tokens[i])) return i;
+  if (!lexicon.has(lexicon.words.speech.who, tokens[i]) && !lexicon.has(lexicon.words.name.thingRelatives, tokens[i]))
+    return i;
   for (let at = i + 1; at < Math.min(unit.to - 1, i + RELATIVE_WORDS); at++) {
     const token = tokens[at];
     if (context.quotedBy[at] !== -1 || (token?.kind === 'mark' && token.fold !== ',' && token.fold !== '-')) return i;

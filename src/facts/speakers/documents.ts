@@ -18,6 +18,12 @@ export const documentIn = (context: QuoteContext, from: number, to: number): num
   return undefined;
 };
 
+/** "court documents", "leaked emails": many of them need no article in English. */
+export const areDocuments = (context: QuoteContext, from: number, to: number): boolean => {
+  const paper = context.lexicon.words.number.nounLast ? documentIn(context, from, to) : undefined;
+  return paper !== undefined && /[^s]s$|^data$/.test(context.tokens[paper]?.fold ?? '');
+};
+
 /** Words between a tally and the body it is of: « publié mardi par le ». */
 const AUTHOR = 6;
 

@@ -21,6 +21,8 @@ export interface Occurrence {
   readonly referent: Referent;
   /** Not governed by a preposition nor an owner of what follows. */
   readonly subject: boolean;
+  /** "his", "her": whose something is. */
+  readonly owner?: boolean;
 }
 
 export interface Referents {

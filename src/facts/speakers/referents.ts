@@ -40,14 +40,16 @@ export const referentsOf = (source: ReferentSource): Referents => {
   const add = (token: number, start: number, referent: Referent, owner = false): void => {
     const { sentence } = tokens[token] as Token;
     const before = tokens[start - 1];
+    const partitive = lexicon.has(words.of, tokens[start]) && !lexicon.has(words.number.pluralArticles, tokens[start]);
     const governed =
-      before?.sentence === sentence &&
-      (lexicon.has(words.of, before) ||
-        lexicon.has(words.name.contracted, before) ||
-        (lexicon.has(words.speech.stops, before) &&
-          before.text.toLowerCase() !== 'a' &&
-          !(before.first && lexicon.has(words.speech.viewing, before))));
-    const occurrence = { token, sentence, referent, subject: !governed && !owner };
+      partitive ||
+      (before?.sentence === sentence &&
+        (lexicon.has(words.of, before) ||
+          lexicon.has(words.name.contracted, before) ||
+          (lexicon.has(words.speech.stops, before) &&
+            before.text.toLowerCase() !== 'a' &&
+            !(before.first && lexicon.has(words.speech.viewing, before)))));
+    const occurrence = { token, sentence, referent, subject: !governed && !owner, owner };
     occurrences.push(occurrence);
     at.set(token, referent);
     const list = inSentence.get(sentence);
@@ -87,6 +89,8 @@ export const referentsOf = (source: ReferentSource): Referents => {
     const article = tokens[determiner ?? i];
     const plural =
       manyBare ||
+      // « un transport de combattants »
+      (lexicon.has(words.of, article) && /[^s]s$/.test(token.fold)) ||
       lexicon.has(words.number.pluralArticles, article) ||
       article?.kind === 'number' ||
       (!body && words.number.nounLast && /[^s]s$/.test(tokens[last]?.fold ?? ''));

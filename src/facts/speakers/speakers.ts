@@ -3,7 +3,7 @@ import { compound, foldOf, headNoun, isNoun, isSomebody, mayBeSomebody } from '.
 import { headPerson, isOwner, mentionEnd } from '../names/head-person.ts';
 import { isDash, type QuoteContext } from '../quotes/quote-context.ts';
 import type { Writable } from '../writable.ts';
-import { authorOf, documentIn } from './documents.ts';
+import { areDocuments, authorOf, documentIn } from './documents.ts';
 import { hasAge, peopleNoun } from './people-noun.ts';
 
 /** A speaker's noun phrase as a token range, and what its words say of it. */
@@ -127,7 +127,9 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   const head = headNoun(context, at, to);
   const definite = determiner === 'definite';
   const paper =
-    determiner === undefined && !first.capital && !areDocuments(context, at, to) ? undefined : documentIn(context, at, to);
+    determiner === undefined && !first.capital && !areDocuments(context, at, to)
+      ? undefined
+      : documentIn(context, at, to);
   if (paper !== undefined) {
     const author = context.lexicon.has(speech.tallies, context.tokens[paper])
       ? authorOf(context, paper + 1)
@@ -199,12 +201,6 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   // "Management said", « Matignon assure »: a capital without an article.
   if (!determiner) return headedAt(head, as('institution'));
   return headedAt(head, as('other', definite, plural, fold(context, head)));
-};
-
-/** "court documents", "leaked emails": many of them need no article in English. */
-const areDocuments = (context: QuoteContext, from: number, to: number): boolean => {
-  const paper = context.lexicon.words.number.nounLast ? documentIn(context, from, to) : undefined;
-  return paper !== undefined && (/[^s]s$/.test(fold(context, paper)) || fold(context, paper) === 'data');
 };
 
 /** A place nobody lists that stands alone at the beginning of a sentence is a state: "Estmark denies …". */

@@ -103,12 +103,13 @@ const agree = (a: Gender | undefined, b: Gender | undefined): boolean => !a || !
 interface Fits {
   first?: Occurrence;
   second?: Occurrence;
-  last: boolean;
+  /** Latest place of the last speaker. */
+  last?: Occurrence;
 }
 
 const put = (fits: Fits, occurrence: Occurrence, last: Referent | undefined): void => {
   const { referent } = occurrence;
-  if (referent === last) fits.last = true;
+  if (referent === last) fits.last = occurrence;
   if (!fits.first) fits.first = occurrence;
   else if (!fits.second && fits.first.referent !== referent) fits.second = occurrence;
 };
@@ -120,8 +121,8 @@ export const takenUp = (
   before: readonly Occurrence[],
   last?: Referent,
 ): Referent | 'unsure' | undefined => {
-  const same: Fits = { last: false };
-  const kind: Fits = { last: false };
+  const same: Fits = {};
+  const kind: Fits = {};
   const fitOf = nounFit(lexicon, phrase.noun, phrase.body);
   const narrower = phrase.narrower.map((word) => narrowerOf(lexicon, word));
   const tried: Referent[] = [];
@@ -140,8 +141,9 @@ export const takenUp = (
     else if (phrase.sentence - sentence <= KIND_REACH) put(kind, occurrence, last);
     if (same.second && (last === undefined || same.last)) break;
   }
-  const { first, second, last: again } = same.first ? same : kind;
-  if (last && again) return last;
+  const { first, second } = same.first ? same : kind;
+  // « Me X a … », « L'avocat »: who just spoke, though another is called so by the very word.
+  if (last && (same.last || (kind.last && kind.last.sentence >= (same.first?.sentence ?? 0)))) return last;
   if (!first || !second) return first?.referent;
   return first.sentence - second.sentence >= CLEARLY_LATER ? first.referent : 'unsure';
 };
