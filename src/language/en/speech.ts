@@ -125,7 +125,9 @@ export const SPEECH: SpeechWords = {
   answering: list('retorted|retorts|countered|counters|replied|replies|responded|responds'),
   impersonal: [],
   nobody: list('who|that|which|i|we|you|nobody|someone|what|there|this'),
-  according: list('according to|in the words of|in the view of|in the opinion of|in the eyes of|in the estimation of|in the telling of|in the assessment of|in the judgment of|by the account of|as per'),
+  according: list(
+    'according to|in the words of|in the view of|in the opinion of|in the eyes of|in the estimation of|in the telling of|in the assessment of|in the judgment of|by the account of|as per',
+  ),
   governedRelatives: list('whom|which'),
   sourceEndings: [],
   verifying: [],

@@ -169,7 +169,9 @@ export const SPEECH: SpeechWords = {
   placards: list(
     'pancarte|pancartes|banderole|banderoles|affiche|affiches|slogan|slogans|tag|tags|graffiti|graffitis|inscription|panneau|panneaux|plaque|ecriteau|ecriteaux|calicot|calicots|tee-shirt|t-shirt|autocollant|autocollants|tract|tracts',
   ),
-  ownView: list('a ses yeux|a son avis|a son sens|a leurs yeux|a leur avis|a leur sens|de son propre aveu|de leur propre aveu|de son point de vue|de leur point de vue'),
+  ownView: list(
+    'a ses yeux|a son avis|a son sens|a leurs yeux|a leur avis|a leur sens|de son propre aveu|de leur propre aveu|de son point de vue|de leur point de vue',
+  ),
   answering: list('retorque|replique|riposte|repond|repondu|objecte|retorquait|repliquait'),
   impersonal: list(
     "y|faut|fallait|faudra|faudrait|s'agit|s'agissait|n'y|reste|semble|suffit|convient|existe|est|etait|a|pleut|vaut|ne|n'|s'|se|fait",
