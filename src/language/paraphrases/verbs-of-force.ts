@@ -19,7 +19,7 @@ export const FORCE_VERBS: readonly string[] = [
   'strangl- throttl- smother- suffocat- choke choked etrangl- etouff- asphyxi-',
   'attack- assault- stormed go went goes charged raid raided attaqu- assaill- assaut- agress- fonce foncer charger',
   'bomb bombed bombing bombs shell shelled shelling pounded pounding bombard- pilonn- matraqu- canonn-',
-  'ambush- waylaid embusc- embusqu- guet-apens tendu',
+  'ambush- waylaid embusc- embusqu- apens tendu',
   'chase chased chasing pursue- pursuing pursuit hunt hunted hunting track tracked tracking traqu- poursui- pourchass- courser',
   'kick kicked kicks kicking expel- oust- evict- boot booted throw thrown threw driven drove drive dislodg- expuls- chassee chasses chasser virer vire virent vires viree virees delog- vider jete ejecte ejecter evinc- degag-',
   'repel- repuls- rebuff- beaten pushed push pushes fended fend repouss- refoul-',
