@@ -39,6 +39,29 @@ export interface EventWords {
   readonly armedVerbs: Triggers;
   /** Triggers of war that are no figures of speech; all others ask for arms, harm, or somebody or something that can be attacked. */
   readonly sure: readonly string[];
+  /** Grounds troops enter and leave that nothing else is done to: "the country", « la vallée ». */
+  readonly lands: readonly string[];
+  /** What becomes of a town in a war: "was taken", "changed hands". */
+  readonly changing: readonly string[];
+  /** Verbs that move troops with "out" or "back" behind them, and those words. */
+  readonly pulling: readonly string[];
+  readonly outward: readonly string[];
+  /** Ways to shoot that say nothing of the weapon: "opened fire". */
+  readonly shooting: readonly string[];
+  /** Those who fight fires and floods. */
+  readonly rescuers: readonly string[];
+  /** Verbs that two sides do together: "met", « se sont retrouvés ». */
+  readonly gathering: readonly string[];
+  /** « une trêve, proposée dimanche »: behind a noun they put it ahead. */
+  readonly proposed: readonly string[];
+  /** "Should the talks fail": at the head of a sentence they make a condition. */
+  readonly inverted: readonly string[];
+  /** "Rumours of a withdrawal are untrue". */
+  readonly untrue: readonly string[];
+  /** Verbs that ask for an infinitive to speak of what is planned: « compte frapper », not « compte 150 hommes ». */
+  readonly intending: readonly string[];
+  /** Verbs whose negation denies nothing: « n'hésite pas à frapper ». */
+  readonly affirming: readonly string[];
   /** Armed people and things of war: several make a dispatch one of conflict, one makes a sentence of it. */
   readonly conflict: readonly string[];
   /** Of those, words that many dispatches have that tell of no conflict: they speak for their sentence alone. */

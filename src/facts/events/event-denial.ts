@@ -21,7 +21,7 @@ export const isDeniedBefore = (context: EventContext, trigger: Trigger): boolean
   let linked = false;
   for (let at = trigger.from - 1; at >= from; at--) {
     const token = tokens[at];
-    if (!token || token.fold === ';') return false;
+    if (!token || token.fold === ';' || token.fold === ':') return false;
     if (lexicon.has(that, token) || lexicon.has(speech.infinitives, token)) linked = true;
     // "Denied any part in the bombing": there was one.
     if (lexicon.has(words.involvement, token)) return false;
@@ -36,5 +36,39 @@ export const isDeniedBefore = (context: EventContext, trigger: Trigger): boolean
     const noun = [definite, indefinite].some((list) => lexicon.has(list, tokens[at - 1]));
     if (lexicon.has(speech.verbs, token) && !noun && !lexicon.has(functionWords, token)) return false;
   }
+  return false;
+};
+
+/** Words before « n'a été » among which « aucune » stands. */
+const NONE_REACH = 8;
+/** Words between « n' » and « pas ». */
+const PAIR_REACH = 3;
+
+/** « n'entend pas se retirer », « ne pas s'être retirée », « aucune localité n'a été prise »: the negation stands further off. */
+export const isNegatedBefore = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+  if (lexicon.language !== 'fr') return false;
+  const { speech } = lexicon.words;
+  const skipped = [words.infinitives, speech.clitics, speech.reflexives, speech.auxiliaries, speech.passives];
+  let at = trigger.from - 1;
+  while (at > from && skipped.some((list) => lexicon.has(list, tokens[at]))) at--;
+  const word = tokens[at];
+  if (lexicon.has(words.negatives, word)) {
+    for (let back = at - 1; back >= Math.max(from, at - PAIR_REACH); back--) {
+      if ([words.affirming, words.excluding].some((list) => lexicon.has(list, tokens[back]))) return false;
+      if (/^n(?:e|')$/.test(tokens[back]?.fold ?? '')) return true;
+    }
+    return false;
+  }
+  if (!/^n(?:e|')$/.test(word?.fold ?? '')) return false;
+  for (let back = at - 1; back >= Math.max(from, at - NONE_REACH); back--) {
+    if (tokens[back]?.kind === 'mark') return false;
+    if (lexicon.has(words.nones, tokens[back])) return true;
+  }
+  return false;
+};
+
+/** "Rumours of a withdrawal, which spread on Thursday, are untrue". */
+export const isUntrue = ({ tokens, lexicon, words, to }: EventContext, trigger: Trigger): boolean => {
+  for (let at = trigger.to; at < to; at++) if (lexicon.phrases(words.untrue).at(tokens, at)) return true;
   return false;
 };

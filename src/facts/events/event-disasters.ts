@@ -99,6 +99,9 @@ export const isTrueDisaster = (context: EventContext, trigger: Trigger, sense: S
       !(context.about.conflict || holds(context, context.from, context.to, burst, trigger))
       ? undefined
       : explosionType(context, trigger);
+  // « incendie s'est déclaré »: the trigger holds its noun.
+  if (trigger.to - trigger.from > 1 && lexicon.has(words.nouns.disaster ?? [], first))
+    return context.about.sport ? undefined : 'disaster';
   const { subject, object, passive } = rolesOf(context, trigger);
   const wrecked = passive ? object : (subject ?? object);
   if (lexicon.has(words.wrecks, first))

@@ -2,6 +2,7 @@ import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { namesPlace } from './event-moves.ts';
 import { rolesOf } from './event-parts.ts';
+import { holdsWord } from './event-words-near.ts';
 
 /** People, or nobody named: « repris », "took" ask for people, "captured" for things. */
 export const takesPeople = (context: EventContext, trigger: Trigger, kind: Sense['kind']): boolean => {
@@ -26,6 +27,20 @@ export const isOnFoot = (context: EventContext, trigger: Trigger): boolean => {
   return context.tokens
     .slice(subject.from, subject.to)
     .some(({ fold }) => context.lexicon.has(context.words.onFoot, fold));
+};
+
+/** "Opened fire", « des tirs »: with what is told elsewhere in the sentence. */
+export const isShooting = ({ lexicon, words, tokens }: EventContext, { from }: Trigger): boolean =>
+  lexicon.phrases(words.shooting).at(tokens, from) > 0;
+
+/** "Was attacked by two drones". */
+export const isFromAir = (context: EventContext, trigger: Trigger): boolean => {
+  const { subject } = rolesOf(context, trigger);
+  return (
+    subject !== undefined &&
+    holds(context, subject.from, subject.to, SCENE.aircraft) &&
+    !holdsWord(context, context.words.onFoot, subject.from, subject.to)
+  );
 };
 
 /** Shells and no aircraft in the clause: the strike is shelling. */

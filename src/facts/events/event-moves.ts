@@ -1,7 +1,7 @@
 import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Trigger } from './event-lexicon.ts';
 import { rolesOf } from './event-parts.ts';
-import { kindOf, phraseFrom, type Range } from './event-phrases.ts';
+import { isArmed, kindOf, phraseBefore, phraseFrom, type Range } from './event-phrases.ts';
 import { holdsWord } from './event-words-near.ts';
 
 /** "Maintains a zone". */
@@ -24,7 +24,40 @@ export const areTroops = (context: EventContext, range: Range): boolean => {
 };
 
 /** What can be left or entered: a base, a town. */
-export const isGround = (context: EventContext, { from, to }: Range): boolean => holds(context, from, to, SCENE.thing);
+export const isGround = (context: EventContext, { from, to }: Range): boolean =>
+  holds(context, from, to, SCENE.thing) || holdsWord(context, context.words.lands, from, to);
+
+/** "In under two hours". */
+const lastsWhile = ({ tokens, lexicon }: EventContext, from: number): boolean =>
+  lexicon.has(lexicon.words.speech.stops, tokens[from]) &&
+  [1, 2, 3].some(
+    (step) => tokens[from + step]?.kind === 'number' || lexicon.units.of(tokens[from + step]) !== undefined,
+  );
+
+/** "The town had been taken", « le village a changé de mains », "have taken the town", but "was taken to hospital". */
+export const isTaken = (context: EventContext, trigger: Trigger, object: Range | undefined): boolean => {
+  const place = trigger.to - trigger.from > 1 ? phraseBefore(context, trigger.from) : object;
+  const next = context.tokens[trigger.to]?.fold ?? '';
+  if (!place || (context.lexicon.language === 'en' && /^(?:to|for|over|as|from|off)$/.test(next))) return false;
+  return holdsWord(context, context.words.towns, place.from, place.to) || namesPlace(context, place);
+};
+
+/** "Vowed to march on the capital". */
+export const isMeant = ({ tokens, lexicon, words }: EventContext, { from }: Trigger): boolean =>
+  lexicon.phrases(words.planned).before(tokens, from) > 0;
+
+/** "400 men left before dawn", but not "what the gunmen left: a sack". */
+export const isGoing = ({ tokens, scenes }: EventContext, trigger: Trigger): boolean => {
+  if (/^[:;(]$/.test(tokens[trigger.to]?.fold ?? '')) return false;
+  return ![1, 2, 3].some((step) => (scenes[trigger.from - step] ?? 0) & SCENE.clause);
+};
+
+/** "Pulled its mercenaries out". */
+export const pullsOut = (context: EventContext, trigger: Trigger): boolean => {
+  const object = phraseFrom(context, trigger.to);
+  if (!object || !(areTroops(context, object) || isArmed(context, object))) return false;
+  return [object.to, object.to - 1].some((at) => context.lexicon.has(context.words.outward, context.tokens[at]));
+};
 
 /** "If the town falls": nothing falls on it, or by so much. */
 export const fallsToArms = (context: EventContext, trigger: Trigger): boolean => {
@@ -33,7 +66,11 @@ export const fallsToArms = (context: EventContext, trigger: Trigger): boolean =>
   const place = passive ? object : subject;
   const next = tokens[trigger.to];
   if (!place || (!passive && object)) return false;
-  if (next && next.kind !== 'mark' && !lexicon.has(lexicon.words.negations, next)) return false;
+  // « est tombé le 14 juin », « en moins de deux heures », "to the rebels".
+  const dated = context.dates.some(({ start }) => start === next?.start || start === tokens[trigger.to + 1]?.start);
+  const bare =
+    !next || next.kind === 'mark' || [lexicon.words.negations, words.negatives].some((list) => lexicon.has(list, next));
+  if (!bare && !dated && !lastsWhile(context, trigger.to)) return false;
   return holdsWord(context, words.towns, place.from, place.to) || namesPlace(context, place);
 };
 

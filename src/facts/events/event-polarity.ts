@@ -1,8 +1,9 @@
 import { isSpeech } from '../dates/other-days.ts';
 import type { Polarity } from '../facts.ts';
 import type { Token } from '../words/tokens.ts';
+import { hangsOnCondition, intends, isSupposed } from './event-conditions.ts';
 import type { EventContext } from './event-context.ts';
-import { isDeniedBefore, isLeftAsWas, REACH } from './event-denial.ts';
+import { isDeniedBefore, isLeftAsWas, isNegatedBefore, isUntrue, REACH } from './event-denial.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import {
   hitNone,
@@ -78,6 +79,7 @@ const isThis = ({ tokens, lexicon }: EventContext, { from }: Trigger): boolean =
 /** What the words behind a noun say of it: "talks are due to resume", « une offensive n'est pas exclue ». */
 const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefined => {
   const { tokens, lexicon, words, to, scenes } = context;
+  let joined = false;
   for (let at = trigger.to; at < Math.min(to, trigger.to + AFTER); at++) {
     const token = tokens[at];
     if (token?.fold === ',' && isOffBehindAside(context, at)) return 'denied';
@@ -87,7 +89,9 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
     // « avaient débuté » is over.
     const led = tokens[at - 1];
     if (/é(?:e|s|es)?$/.test(token.text) && led && /^(?:a|ont|avait|avaient)$/.test(led.text)) return undefined;
+    if (lexicon.has(lexicon.words.and, token)) joined = true;
     if (lexicon.phrases(words.doubtful).at(tokens, at)) return 'conditional';
+    if (!joined && lexicon.has(words.proposed, token)) return isOffAfter(context, at) ? 'denied' : 'planned';
     if (lexicon.phrases(words.undone).at(tokens, at)) return 'denied';
     const month = token.capital && lexicon.calendar.has(token);
     const ahead = lexicon.phrases(words.ahead).at(tokens, at);
@@ -107,6 +111,8 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
 const isAccused = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
   for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - AFTER); at--) {
     if (lexicon.has(words.accusing, tokens[at])) return true;
+    // « accuse Kinshasa d'avoir violé la trêve »: there was one.
+    if (lexicon.phrases(words.broken).at(tokens, at)) return false;
     if (tokens[at]?.kind === 'mark') return false;
   }
   return false;
@@ -150,7 +156,9 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
     if (lexicon.has(words.owning, token) || lexicon.has(words.involvement, token)) return found;
     if (lexicon.has(words.denials, token) && isLeftAsWas(context, at - 1)) return found;
     const refused = denied?.before(tokens, at) ?? 0;
-    if (refused) return isLeftOpen(context, at - refused) ? 'conditional' : 'denied';
+    // "Has never acknowledged that raid": there was one.
+    const pointed = kind === 'noun' && isThis(context, trigger) && !lexicon.has(words.denials, token);
+    if (refused && !pointed) return isLeftOpen(context, at - refused) ? 'conditional' : 'denied';
     // « quatre pillards présumés ont été interpellés »: they were, looters or not.
     const person = kind !== 'noun' && lexicon.has(words.presumed, token) && !isLed(context, at);
     if (found === 'asserted' && !person && conditional?.before(tokens, at)) found = 'conditional';
@@ -159,7 +167,8 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
     // « a approuvé mardi l'envoi de 500 soldats ».
     const ordered = lexicon.has(words.ordering, token) && ORDERED.has(trigger.senses[0]?.type ?? '');
     if (found === 'asserted' && kind === 'noun' && ordered) found = 'planned';
-    if (found === 'asserted' && !(done && at <= done) && planned?.before(tokens, at)) found = 'planned';
+    if (found === 'asserted' && !(done && at <= done) && planned?.before(tokens, at) && intends(context, at))
+      found = 'planned';
   }
   return found;
 };
@@ -167,27 +176,6 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
 /** "Over the blast", « lors du raid de vendredi »: what the words before say nothing of, since it is taken as known. */
 const isGiven = ({ tokens, lexicon, words }: EventContext, trigger: Trigger, at: number): boolean =>
   trigger.from - at <= GIVEN_REACH && lexicon.phrases(words.given).before(tokens, at) > 0;
-
-/** "Would strike if they came back": planned, but only on a condition. */
-const hangsOnCondition = ({ tokens, lexicon, words, from, to }: EventContext, trigger: Trigger): boolean => {
-  for (let at = trigger.to; at < to; at++) if (lexicon.has(words.conditions, tokens[at])) return true;
-  // « S'ils reviennent, l'aviation frappera ».
-  if (!lexicon.has(words.conditions, tokens[from])) return false;
-  return tokens.slice(from, trigger.from).some(({ fold }) => fold === ',');
-};
-
-/** "If both sides agree to a buffer zone": nobody says there is one. */
-const isSupposed = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
-  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - AFTER); at--) {
-    const token = tokens[at];
-    if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
-    if (lexicon.has(words.conditionals, token)) return true;
-  }
-  // « Si la digue, en aval, lâchait »: across an aside.
-  const [head, before] = [tokens[from], tokens[trigger.from - 1]];
-  if (before?.fold !== ',' || !head || !lexicon.has(words.conditionals, head)) return false;
-  return tokens.slice(from, trigger.from).filter(({ fold }) => fold === ',').length === 2;
-};
 
 /** « prévoit le retrait, la création d'une armée et un cessez-le-feu »: a list of what is to come, with no verb in between. */
 const isListed = ({ tokens, lexicon, words, scenes, from }: EventContext, trigger: Trigger): boolean => {
@@ -202,9 +190,11 @@ const isListed = ({ tokens, lexicon, words, scenes, from }: EventContext, trigge
   return false;
 };
 
-/** "To bomb": the mark of the infinitive is part of the trigger, and "threatened to" stands before. */
+/** "To bomb", "would bomb": the mark of the infinitive is part of the trigger, and "threatened to" stands before. */
 const withoutMark = ({ tokens, lexicon, words }: EventContext, trigger: Trigger): Trigger =>
-  trigger.to - trigger.from > 1 && lexicon.language === 'en' && lexicon.has(words.infinitives, tokens[trigger.from])
+  trigger.to - trigger.from > 1 &&
+  lexicon.language === 'en' &&
+  [words.infinitives, words.planned].some((list) => lexicon.has(list, tokens[trigger.from]))
     ? { ...trigger, from: trigger.from + 1 }
     : trigger;
 
@@ -213,13 +203,18 @@ export const polarityOf = (context: EventContext, whole: Trigger, kind: Sense['k
   const trigger = withoutMark(context, whole);
   const infinitive = kind === 'noun' ? undefined : beforeInfinitive(context, trigger);
   if (isDeniedBefore(context, trigger)) return 'denied';
-  if (kind !== 'noun' && (hitNone(context, trigger) || isNegated(context, trigger))) return 'denied';
+  if (
+    kind !== 'noun' &&
+    (hitNone(context, trigger) || isNegated(context, trigger) || isNegatedBefore(context, trigger))
+  )
+    return 'denied';
   if (isSupposed(context, trigger)) return 'conditional';
   const lead = before(context, trigger, kind);
   const ahead =
     lead === 'asserted' && (isFuture(context, trigger) || (kind === 'noun' && isLedByFuture(context, trigger)));
   if ((lead === 'planned' || ahead) && hangsOnCondition(context, trigger)) return 'conditional';
   if (ahead) return 'planned';
+  if (lead === 'conditional' && isUntrue(context, trigger)) return 'denied';
   if (lead !== 'asserted') return lead === 'planned' && infinitive === 'asserted' ? 'asserted' : lead;
   if (infinitive) return infinitive;
   if (kind !== 'noun' && isWouldBe(context, trigger)) return isTold(context, trigger) ? 'planned' : 'conditional';

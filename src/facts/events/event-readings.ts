@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { EventContext } from './event-context.ts';
 import type { Sense, Trigger } from './event-lexicon.ts';
+import { isVowelled } from './event-tense.ts';
 
 /** A noun stands behind an article, adjective or preposition; a verb behind a pronoun, "to", a modal or its subject. */
 const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): boolean => {
@@ -12,7 +13,7 @@ const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): 
   const { speech } = words;
   if (lexicon.has(words.definite, before) || lexicon.has(words.indefinite, before)) return true;
   if (lexicon.has(speech.pronouns, before) || lexicon.has(words.verbLeads, before)) return false;
-  if (lexicon.has(speech.auxiliaries, before)) return before.text.toLowerCase() !== before.fold;
+  if (lexicon.has(speech.auxiliaries, before)) return isVowelled(before);
   // In English a modifier stands before its noun: "drone attack"; « la crise frappe » has its subject there.
   const next = tokens[trigger.to];
   const object = next !== undefined && (lexicon.has(words.definite, next) || lexicon.has(words.indefinite, next));
@@ -23,7 +24,11 @@ const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): 
 const isNamedThing = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
   const word = tokens[from];
   const lead = tokens[from - 1];
-  if (to - from > 1 || !word || !lexicon.has(lexicon.words.indefinite, lead)) return false;
+  // « l'attaquant », « un attaquant ».
+  const { definite, indefinite } = lexicon.words;
+  const article = [definite, indefinite].some((list) => lexicon.has(list, lead));
+  if (lexicon.language === 'fr' && article && to - from === 1 && /ants?$/.test(word?.text ?? '')) return true;
+  if (to - from > 1 || !word || !lexicon.has(indefinite, lead)) return false;
   if (lexicon.has(lexicon.words.of, lead) && lead?.fold !== 'des') return false;
   return !(lexicon.language === 'fr' ? /(?:é|ée|és|ées|i|is|ie|u|us|ue|ant)$/ : /(?:ed|en|ing)$/).test(word.text);
 };

@@ -4,12 +4,17 @@ import type { Token } from '../words/tokens.ts';
 import type { EventContext } from './event-context.ts';
 import { eventLexicon, SCENE, type Trigger } from './event-lexicon.ts';
 
+/** Characters from a verb of firing to the salvo it fires. */
+const FIRED_REACH = 25;
+
 /** « a instauré une zone d'exclusion », "signed the Algiers accord", « des tracts seront largués »: verb and noun are one event. */
 export const toldTwice = (
   earlier: readonly EventMention[],
   { type, start, end }: EventMention,
 ): EventMention | undefined => {
   if (type === 'zone') return earlier.find((other) => other.type === 'zone');
+  // « avoir tiré dans la nuit « une salve de roquettes » ».
+  if (type === 'shelling') return earlier.find((other) => other.type === type && start - other.end < FIRED_REACH);
   if (type !== 'agreement') return undefined;
   return earlier.find(
     (other) => other.type === type && other.targets.some((span) => span.start <= start && end <= span.end),

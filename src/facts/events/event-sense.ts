@@ -5,16 +5,20 @@ import { isTrueDisaster } from './event-disasters.ts';
 import { isFigurative } from './event-figurative.ts';
 import { isLaidBefore, isOfGoods } from './event-goods.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
-import { isMissile, isOnFoot, takesPeople, withShells } from './event-means.ts';
+import { isFromAir, isMissile, isOnFoot, isShooting, takesPeople, withShells } from './event-means.ts';
 import {
   areRescued,
   areTroops,
   fallsToArms,
   holdsZone,
   isArriving,
+  isGoing,
   isGround,
   isLeftUnsaid,
+  isMeant,
+  isTaken,
   namesPlace,
+  pullsOut,
   recounts,
   withdraws,
 } from './event-moves.ts';
@@ -22,6 +26,7 @@ import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';
 import { isArmed, kindOf } from './event-phrases.ts';
 import { isProtest, isSettled, isZone } from './event-tests.ts';
 import { armed, heavilyArmed, isElsewhere, warNoun } from './event-war-nouns.ts';
+import { holdsWord } from './event-words-near.ts';
 
 /** Events of war: elsewhere their words are figures of speech. */
 const WAR: ReadonlySet<EventType> = new Set<EventType>([
@@ -54,7 +59,9 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   const among =
     about.labour && !about.sport && !about.weather && kind === 'real' && kindOf(context, subject) === 'real';
   if (isElsewhere(context) && !among && !heavilyArmed(context, trigger)) return false;
-  // Firemen battle a blaze.
+  // Firemen battle a blaze, and are fighting to contain it.
+  if (sense.type === 'battle' && subject && holdsWord(context, context.words.rescuers, subject.from, subject.to))
+    return false;
   if (object && holds(context, object.from, object.to, SCENE.force) && !isArmed(context, object)) return false;
   // A storm that strikes is no soldier.
   if (subject && holds(context, subject.from, subject.to, SCENE.force) && !isArmed(context, subject)) return false;
@@ -62,12 +69,12 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   const moves = context.lexicon.phrases(context.words.intransitive).at(context.tokens, trigger.from) > 0;
   switch (sense.type) {
     case 'advance':
-      if (isArriving(context, trigger))
-        return (
-          isArmed(context, subject) &&
-          object !== undefined &&
-          (isGround(context, object) || namesPlace(context, object))
-        );
+      if (isArriving(context, trigger)) {
+        // « a juré de marcher sur la capitale »: whose march it is goes without saying.
+        if (!passive && isLeftUnsaid(context, trigger, object) && isMeant(context, trigger)) return true;
+        const enters = isArmed(context, subject) || (about.conflict && subject && areTroops(context, subject));
+        return enters === true && object !== undefined && (isGround(context, object) || namesPlace(context, object));
+      }
       return (
         isArmed(context, subject) ||
         (about.conflict && kindOf(context, subject) !== 'abstract' && subject !== undefined)
@@ -76,6 +83,8 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     case 'presence': {
       // « a dépêché 300 soldats », not a letter, and not the police.
       if (sense.kind === 'armed') {
+        // « les assaillants sont arrivés à moto »: nobody sent them.
+        if (moves && sense.type === 'deployment' && isOnFoot(context, trigger)) return false;
         if (moves && !object) return subject !== undefined && areTroops(context, subject);
         if (object && areTroops(context, object)) return about.conflict || arms;
         return moves && !passive && subject !== undefined && areTroops(context, subject);
@@ -105,6 +114,11 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
           return false;
         break;
       }
+      if (
+        context.lexicon.phrases(context.words.changing).at(context.tokens, trigger.from) ===
+        trigger.to - trigger.from
+      )
+        return about.conflict && isTaken(context, trigger, object);
       if (!context.lexicon.has(context.words.falling, context.tokens[trigger.from])) break;
       if (trigger.to - trigger.from > 1) break;
       return about.conflict && fallsToArms(context, trigger);
@@ -120,7 +134,9 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
       return isAircraft(context, trigger) || kind === 'real';
     case 'withdrawal':
       // « il n'est pas question d'évacuer la base »: whose it is goes without saying.
-      if (sense.kind === 'armed' && !subject && !passive && isLeftUnsaid(context, trigger, object)) return true;
+      if (sense.kind === 'armed' && !passive && isLeftUnsaid(context, trigger, object)) return true;
+      if (context.lexicon.has(context.words.pulling, context.tokens[trigger.from]) && trigger.to - trigger.from === 1)
+        return (about.conflict || arms) && pullsOut(context, trigger);
       // "The last soldiers left the base", but "the raid left the base in ruins".
       if (sense.kind === 'armed')
         return (
@@ -128,6 +144,7 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
           subject !== undefined &&
           areTroops(context, subject) &&
           (moves ||
+            (about.conflict && !object && isGoing(context, trigger)) ||
             (object !== undefined &&
               (isGround(context, object) || namesPlace(context, object)) &&
               !holds(context, object.from, object.to, SCENE.people)))
@@ -188,6 +205,8 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
     if (type === 'shoot-down' && kind !== 'noun' && !isAircraft(context, trigger)) return 'death';
     // « repris le pont » takes a place, "took officers prisoner" takes people.
     if (type === 'capture' && kind !== 'noun' && !takesPeople(context, trigger, kind)) return 'seizure';
+    if (type === 'attack' && isShooting(context, trigger) && withShells(context, trigger)) return 'shelling';
+    if (type === 'attack' && kind === 'verb' && isFromAir(context, trigger)) return 'strike';
     if (type === 'strike' && kind === 'armed' && isOnFoot(context, trigger)) return 'attack';
     if (type === 'strike' && kind === 'armed' && fellsAircraft(context, trigger)) return 'shoot-down';
     if (type === 'strike' && !trigger.sure && withShells(context, trigger)) return 'shelling';

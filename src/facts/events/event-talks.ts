@@ -1,5 +1,6 @@
 import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { areTroops } from './event-moves.ts';
 import { rolesOf } from './event-parts.ts';
 import { kindOf, phraseFrom, type Range } from './event-phrases.ts';
 import { holdsWord } from './event-words-near.ts';
@@ -20,6 +21,14 @@ const isEncounter = (context: EventContext, trigger: Trigger): boolean => {
   return holdsEnvoy(context, phraseFrom(context, trigger.to + joint));
 };
 
+/** "The two ministers met in Geneva": envoys, and nobody or nothing they met. */
+const isGathering = (context: EventContext, trigger: Trigger): boolean => {
+  const { lexicon, tokens, words } = context;
+  if (!lexicon.phrases(words.gathering).at(tokens, trigger.from)) return false;
+  const { subject, object } = rolesOf(context, trigger);
+  return object === undefined && holdsEnvoy(context, subject);
+};
+
 /** "Will meet again on 2 June", « négocier le retrait », but not a bend or a price. */
 const isDealing = (context: EventContext, trigger: Trigger): boolean => {
   const { about, told, lexicon, tokens, words } = context;
@@ -27,6 +36,7 @@ const isDealing = (context: EventContext, trigger: Trigger): boolean => {
   if (isTruceBeside(context, trigger)) return false;
   if (about.sport || kindOf(context, rolesOf(context, trigger).object) === 'abstract') return false;
   const talked = told.has('negotiation') || told.has('agreement');
+  if (isGathering(context, trigger)) return true;
   if (lexicon.phrases(words.encounters).at(tokens, trigger.from) === trigger.to - trigger.from)
     return (about.conflict || talked) && isEncounter(context, trigger);
   return about.conflict || about.labour || talked;
@@ -50,7 +60,7 @@ const isMeeting = (context: EventContext, trigger: Trigger): boolean => {
   const next = tokens[trigger.to];
   if (lexicon.has(lexicon.words.of, next)) {
     const who = phraseFrom(context, next?.fold === 'des' ? trigger.to : trigger.to + 1);
-    return holdsEnvoy(context, who);
+    return holdsEnvoy(context, who) || (who !== undefined && areTroops(context, who));
   }
   const [start, end] = [
     tokens[trigger.to]?.start ?? 0,

@@ -28,7 +28,12 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
     return isBlocked(context, trigger);
   // "Dockers threatened to strike", « les pilotes cesseront le travail ».
   if (sense.kind !== 'noun' && lexicon.phrases(words.idling).at(context.tokens, trigger.from))
-    return about.labour && !about.conflict;
+    return (
+      (about.labour && !about.conflict) ||
+      (trigger.to - trigger.from > 1 &&
+        !context.told.has('protest') &&
+        (lexicon.language === 'fr' || holds(context, from, to, SCENE.labour, trigger)))
+    );
   if (!lexicon.has(words.walks, word)) {
     const object = sense.kind === 'noun' ? undefined : phraseFrom(context, trigger.to);
     // « a manifesté son intérêt », "demonstrated its range".
@@ -51,7 +56,10 @@ const isBlocked = (context: EventContext, trigger: Trigger): boolean => {
   if ((context.scenes[trigger.from - 1] ?? 0) & SCENE.relative) return false;
   if (!object || !holdsWord(context, context.words.ways, object.from, object.to)) return false;
   if (passive && !subject) return context.about.protest;
-  return subject !== undefined && holds(context, subject.from, subject.to, SCENE.people);
+  if (!subject) return false;
+  const [start, end] = [context.tokens[subject.from]?.start ?? 0, context.tokens[subject.to - 1]?.end ?? 0];
+  const named = context.mentions.some((one) => one.type !== 'place' && one.start < end && start < one.end);
+  return named || holds(context, subject.from, subject.to, SCENE.people);
 };
 
 /** "Declared a quiet zone": the verb and the zone not far behind; a zone by its own name is one. */
@@ -128,7 +136,8 @@ const isCondemned = (context: EventContext, trigger: Trigger, sense: Sense): boo
   if (sense.kind === 'noun')
     return (
       !context.about.court &&
-      [lexicon.words.of, speech.agents].some((list) => lexicon.has(list, context.tokens[trigger.to]))
+      (trigger.to - trigger.from > 1 ||
+        [lexicon.words.of, speech.agents].some((list) => lexicon.has(list, context.tokens[trigger.to])))
     );
   if (lexicon.has(words.sentences, context.tokens[trigger.to])) return false;
   // "Condemned him to five years", « sa condamnation à dix ans ».

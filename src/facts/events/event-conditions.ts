@@ -1,0 +1,41 @@
+import type { EventContext } from './event-context.ts';
+import type { Trigger } from './event-lexicon.ts';
+
+/** Words before a trigger among which "if" stands. */
+const IF_REACH = 8;
+
+/** "Would strike if they came back": planned, but only on a condition. */
+export const hangsOnCondition = ({ tokens, lexicon, words, from, to }: EventContext, trigger: Trigger): boolean => {
+  for (let at = trigger.to; at < to; at++) if (lexicon.has(words.conditions, tokens[at])) return true;
+  // « S'ils reviennent, l'aviation frappera », "if they cross we will strike".
+  return [words.conditions, words.inverted].some((list) => lexicon.has(list, tokens[from]));
+};
+
+/** "If both sides agree to a buffer zone": nobody says there is one. */
+export const isSupposed = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - IF_REACH); at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
+    if (lexicon.has(words.conditionals, token)) return true;
+  }
+  // "Should the talks fail".
+  if (
+    lexicon.has(words.inverted, tokens[from]) &&
+    !tokens.slice(from, trigger.from).some(({ kind }) => kind === 'mark')
+  )
+    return true;
+  // « Si la digue, en aval, lâchait »: across an aside.
+  const [head, before] = [tokens[from], tokens[trigger.from - 1]];
+  if (before?.fold !== ',' || !head || !lexicon.has(words.conditionals, head)) return false;
+  return tokens.slice(from, trigger.from).filter(({ fold }) => fold === ',').length === 2;
+};
+
+/** « compte frapper », not « compte 150 instructeurs ». */
+export const intends = ({ tokens, lexicon, words }: EventContext, at: number): boolean => {
+  if (!lexicon.has(words.intending, tokens[at - 1])) return true;
+  const { reflexives, clitics } = lexicon.words.speech;
+  return (
+    /(?:er|ir|re)$/.test(tokens[at]?.text ?? '') ||
+    [reflexives, clitics, lexicon.words.negations, words.negatives].some((list) => lexicon.has(list, tokens[at]))
+  );
+};
