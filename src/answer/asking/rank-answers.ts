@@ -115,7 +115,7 @@ export const rankAnswers = (
   const numberOf = sentenceNumbers(edition);
   const found = sentencesFound(edition, locale, reading);
   const claims = new Map(
-    ((reading.units && !reading.slots.includes('ordinal')) || reading.clock || reading.year
+    (asksRelation(reading) || (reading.units && !reading.slots.includes('ordinal')) || reading.clock || reading.year
       ? []
       : claimAnswers(edition, locale, reading)
     ).map((one) => [numberOf(one), one]),
