@@ -54,6 +54,14 @@ export interface EventWords {
   readonly gathering: readonly string[];
   /** « une trêve, proposée dimanche »: behind a noun they put it ahead. */
   readonly proposed: readonly string[];
+  /** "For the second time this week": what is counted in a stretch has no day of it. */
+  readonly occasions: readonly string[];
+  /** "His men": soldiers. */
+  readonly own: readonly string[];
+  /** Crowds that only in a manner of speaking storm or besiege. */
+  readonly crowds: readonly string[];
+  /** Verbs that tell of troops still to be sent: "announced the deployment". */
+  readonly announcing: readonly string[];
   /** "Should the talks fail": at the head of a sentence they make a condition. */
   readonly inverted: readonly string[];
   /** "Rumours of a withdrawal are untrue". */

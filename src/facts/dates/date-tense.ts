@@ -48,7 +48,10 @@ export const isBehind = (context: DateContext, i: number): boolean => {
     const token = within(context, i, at);
     if (!token || token.fold === ';') return false;
     if (isFuture(context, at)) return false;
-    if (isPast(context, at) || /(?:é|ée|és|ées)$/.test(token.text)) return true;
+    // « seront déployés » is to come.
+    const participle =
+      /(?:é|ée|és|ées)$/.test(token.text) && !(within(context, i, at - 1) && isFuture(context, at - 1));
+    if (isPast(context, at) || participle) return true;
   }
   return false;
 };

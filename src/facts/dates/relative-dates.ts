@@ -1,6 +1,6 @@
 import { iso, resolve, weekdayOf } from './calendar.ts';
 import { type DateContext, type DateMatch, type DateReader, named, within } from './date-match.ts';
-import { isAhead } from './date-tense.ts';
+import { isAhead, isBehind } from './date-tense.ts';
 
 /** A date counted from the dispatch, open where that is not known. */
 export const relative = (end: number, edtf: string | undefined): DateMatch =>
@@ -63,8 +63,10 @@ export const readWeekday: DateReader = (context, i) => {
     !time.capital && after !== undefined && context.lexicon.has(words, after);
   const [was, will] = [last || trails(time.last), next || trails(time.next)];
   if (trails(time.last) || trails(time.next)) at++;
-  if (context.quoted(token.start)) return { end: at, basis: 'unknown', calendar: false };
   const ahead = !was && isAhead(context, i);
+  // The words of another may be of another week, unless they say which: "they had left on Friday", "by Sunday".
+  if (context.quoted(token.start) && !ahead && !isBehind(context, i))
+    return { end: at, basis: 'unknown', calendar: false };
   // "Would answer to Sunday's incident", "will attend Sunday's vote": the verb does not tell which Sunday.
   if (ahead && !will && within(context, i, at)?.fold === "'s") return { end: at, basis: 'unknown', calendar: false };
   const edtf = resolve(context.days, (day) => {

@@ -6,9 +6,9 @@ const IF_REACH = 8;
 
 /** "Would strike if they came back": planned, but only on a condition. */
 export const hangsOnCondition = ({ tokens, lexicon, words, from, to }: EventContext, trigger: Trigger): boolean => {
-  for (let at = trigger.to; at < to; at++) if (lexicon.has(words.conditions, tokens[at])) return true;
+  for (let at = trigger.to; at < to; at++) if (lexicon.phrases(words.conditions).at(tokens, at)) return true;
   // « S'ils reviennent, l'aviation frappera », "if they cross we will strike".
-  return [words.conditions, words.inverted].some((list) => lexicon.has(list, tokens[from]));
+  return [words.conditions, words.inverted].some((list) => lexicon.phrases(list).at(tokens, from));
 };
 
 /** "If both sides agree to a buffer zone": nobody says there is one. */
@@ -16,7 +16,7 @@ export const isSupposed = ({ tokens, lexicon, words, from }: EventContext, trigg
   for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - IF_REACH); at--) {
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.fold !== '-')) break;
-    if (lexicon.has(words.conditionals, token)) return true;
+    if (lexicon.phrases(words.conditionals).at(tokens, at)) return true;
   }
   // "Should the talks fail".
   if (

@@ -38,6 +38,7 @@ const reachesForward = (
   first: number,
   last: number,
   trigger: Trigger,
+  kind: Sense['kind'],
   polarity: Polarity,
 ): number | undefined => {
   const { tokens, lexicon, scenes } = context;
@@ -52,6 +53,8 @@ const reachesForward = (
     const fold = tokens[at]?.fold ?? '';
     if (fold === ';' || fold === ':' || fold === '—' || isDash(context, at)) return undefined;
     if (fold === ',') cost += COMMA;
+    // "Met on Thursday to discuss the raid": the day of the meeting.
+    if (kind === 'noun' && isPursued(context, at)) return undefined;
     if (isSpeech(context, at) && !(at === trigger.from - 1)) return undefined;
     const clause = ((scenes[at] ?? 0) & SCENE.clause) !== 0;
     // "On Monday, when the army attacked": the clause tells of that day.
@@ -174,11 +177,13 @@ export const dateOf = (
       context.tokens[context.tokens[last]?.fold === ',' ? last + 1 : last]?.fold ?? '',
     );
     if ((isBound(context, first) && !(when && first < trigger.from)) || isElsewhere(context, last, trigger)) continue;
+    // "For the second time this week".
+    if (context.lexicon.has(context.words.occasions, context.tokens[first - 1])) continue;
     if (type !== 'zone' && isSaid(context, date, first, last, trigger)) continue;
     const before = date.end <= span.start;
     if (before && isInAside(context, first, last, trigger)) continue;
     const reach = before
-      ? reachesForward(context, first, last, trigger, polarity)
+      ? reachesForward(context, first, last, trigger, kind, polarity)
       : reachesBack(context, trigger, first, type, kind, polarity);
     if (reach === undefined) continue;
     // "A truce, the third this year, came into force on Sunday".

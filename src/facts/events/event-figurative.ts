@@ -2,7 +2,7 @@ import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { doerBehind, rolesOf } from './event-parts.ts';
 import { isArmed, kindOf, phraseBefore } from './event-phrases.ts';
-import { foldAt } from './event-words-near.ts';
+import { foldAt, holdsWord } from './event-words-near.ts';
 
 /** « Ce texte est un coup d'État »: what a text, a price or a law is called. */
 const isPredicate = (context: EventContext, trigger: Trigger): boolean => {
@@ -24,6 +24,13 @@ const isInvadedByThings = (context: EventContext, trigger: Trigger): boolean => 
   return !context.mentions.some((mention) => mention.start < end && start < mention.end);
 };
 
+/** "Stormed by shoppers", « les touristes ont envahi la ville ». */
+const isCrowded = (context: EventContext, trigger: Trigger): boolean => {
+  const { subject, passive } = rolesOf(context, trigger);
+  const doer = subject ?? (passive ? doerBehind(context, trigger.to) : undefined);
+  return doer !== undefined && holdsWord(context, context.words.crowds, doer.from, doer.to);
+};
+
 /** « une autre bataille, celle de l'eau ». */
 const isOfAnotherKind = (context: EventContext, trigger: Trigger): boolean => {
   const { lexicon, tokens } = context;
@@ -38,7 +45,7 @@ const isOfAnotherKind = (context: EventContext, trigger: Trigger): boolean => {
 export const isFigurative = (context: EventContext, trigger: Trigger, { kind }: Sense): boolean =>
   kind === 'noun'
     ? isPredicate(context, trigger) || isOfAnotherKind(context, trigger)
-    : isInvadedByThings(context, trigger);
+    : isInvadedByThings(context, trigger) || isCrowded(context, trigger);
 
 /** "The price of flour has exploded": what grew is no thing that can burst. */
 export const isOfPrices = (context: EventContext, trigger: Trigger): boolean => {

@@ -15,6 +15,8 @@ export const areRescued = (context: EventContext, { from, to }: Range): boolean 
 /** Soldiers, or a unit of them. */
 export const areTroops = (context: EventContext, range: Range): boolean => {
   const { scenes, tokens, lexicon, words } = context;
+  // "His men".
+  if (lexicon.has(words.possessives, tokens[range.from - 1]) && lexicon.has(words.own, tokens[range.from])) return true;
   for (let at = range.from; at < range.to; at++) {
     const scene = scenes[at] ?? 0;
     if (lexicon.phrases(words.units).at(tokens, at)) return true;

@@ -96,6 +96,13 @@ export const phraseBefore = (context: EventContext, i: number, depth = 0): Range
     if (!token || context.dates.some(({ start: day, end: last }) => day <= token.start && token.start < last)) break;
     if (opens(context, at)) {
       start = at;
+      // "The ministers of the two countries".
+      if (
+        tokens[at]?.kind !== 'mark' &&
+        lexicon.has(words.definite, tokens[at - 1]) &&
+        lexicon.has(words.of, tokens[at - 2])
+      )
+        continue;
       if (!lexicon.has(words.of, tokens[at - 1])) break;
       continue;
     }

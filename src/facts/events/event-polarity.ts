@@ -76,6 +76,29 @@ const isOffBehindAside = ({ tokens, lexicon, words, to }: EventContext, comma: n
 const isThis = ({ tokens, lexicon }: EventContext, { from }: Trigger): boolean =>
   lexicon.has(lexicon.words.time.this, tokens[from - 1]);
 
+/** « reprendraient » told by somebody, « débuteront »: planned; « reprendraient » told by nobody: only reported. */
+const verbAhead = (context: EventContext, at: number): Polarity | undefined => {
+  const verb = { from: at, to: at + 1, senses: [], sure: false };
+  const [token, before] = [context.tokens[at], context.tokens[at - 1]];
+  const { definite, indefinite, functionWords } = context.lexicon.words;
+  if (!token || token.capital || [definite, indefinite].some((list) => context.lexicon.has(list, before)))
+    return undefined;
+  if (context.lexicon.has(functionWords, token) || /[éè]ra$/.test(token.text)) return undefined;
+  if (isWouldBe(context, verb)) return isTold(context, verb) ? 'planned' : 'conditional';
+  return token.text.length > 6 && isFuture(context, verb) ? 'planned' : undefined;
+};
+
+/** A noun right behind, and no date. */
+const opensSomething = ({ tokens, lexicon, dates }: EventContext, at: number): boolean => {
+  const next = tokens[at];
+  const { definite, indefinite, of } = lexicon.words;
+  if (!next || lexicon.has(of, next) || ![definite, indefinite].some((list) => lexicon.has(list, next))) return false;
+  return (
+    !dates.some(({ start, end }) => start <= next.start && next.start < end) &&
+    !dates.some(({ start }) => start === tokens[at + 1]?.start)
+  );
+};
+
 /** What the words behind a noun say of it: "talks are due to resume", « une offensive n'est pas exclue ». */
 const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefined => {
   const { tokens, lexicon, words, to, scenes } = context;
@@ -95,9 +118,14 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
     if (lexicon.phrases(words.undone).at(tokens, at)) return 'denied';
     const month = token.capital && lexicon.calendar.has(token);
     const ahead = lexicon.phrases(words.ahead).at(tokens, at);
+    // "Opens the road to the capital", « reprend la ville »: no event that begins.
+    if (ahead && opensSomething(context, at + ahead)) return undefined;
     // « Cette trêve doit permettre »: it holds, and is to serve something.
     if (ahead && isThis(context, trigger) && !lexicon.phrases(words.happening).at(tokens, at + ahead)) return undefined;
     if (ahead && !isVowelled(token) && !month) return isOffAfter(context, at) ? 'denied' : 'planned';
+    // « les bombardements reprendraient », « les pourparlers débuteront ».
+    const told = lexicon.language === 'fr' && at > trigger.to - 1 ? verbAhead(context, at) : undefined;
+    if (told) return isOffAfter(context, at) ? 'denied' : told;
     // "Sources close to the talks said a deal could be reached".
     if ((scenes[at] ?? 0) & SCENE.relative || isSpeech(context, at)) return undefined;
     // The first verb of another kind tells what it did.
@@ -165,7 +193,10 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
     // « menace de quitter les négociations »: what is planned is to leave them.
     if (lexicon.has(words.leaving, token)) break;
     // « a approuvé mardi l'envoi de 500 soldats ».
-    const ordered = lexicon.has(words.ordering, token) && ORDERED.has(trigger.senses[0]?.type ?? '');
+    const type = trigger.senses[0]?.type ?? '';
+    const ordered =
+      (lexicon.has(words.ordering, token) && ORDERED.has(type)) ||
+      (type === 'deployment' && lexicon.has(words.announcing, token));
     if (found === 'asserted' && kind === 'noun' && ordered) found = 'planned';
     if (found === 'asserted' && !(done && at <= done) && planned?.before(tokens, at) && intends(context, at))
       found = 'planned';

@@ -13,9 +13,13 @@ const isNounHere = ({ tokens, lexicon, from }: EventContext, trigger: Trigger): 
   const { speech } = words;
   if (lexicon.has(words.definite, before) || lexicon.has(words.indefinite, before)) return true;
   if (lexicon.has(speech.pronouns, before) || lexicon.has(words.verbLeads, before)) return false;
+  // « n'a été prise ».
+  if (lexicon.language === 'fr' && lexicon.has(speech.passives, before)) return false;
   if (lexicon.has(speech.auxiliaries, before)) return isVowelled(before);
   // In English a modifier stands before its noun: "drone attack"; « la crise frappe » has its subject there.
-  const next = tokens[trigger.to];
+  // « la crise frappe durement les commerces ».
+  const skip = /(?:ment|ly)$/.test(tokens[trigger.to]?.fold ?? '') ? 1 : 0;
+  const next = tokens[trigger.to + skip];
   const object = next !== undefined && (lexicon.has(words.definite, next) || lexicon.has(words.indefinite, next));
   return !(object && !lexicon.has(words.functionWords, before) && !lexicon.has(words.of, before));
 };
@@ -37,7 +41,13 @@ const isNamedThing = ({ tokens, lexicon }: EventContext, { from, to }: Trigger):
 export const sensesOf = (context: EventContext, trigger: Trigger): readonly Sense[] => {
   // « incendié », « frappé »: no noun, but for « traité » and « hostilités ».
   const word = context.tokens[trigger.from];
-  const participle = /(?:é|(?<!it)és|ée|ées)$/.test(word?.text ?? '') && trigger.senses[0]?.type !== 'agreement';
+  const { definite, indefinite } = context.lexicon.words;
+  // « l'arrivée », « une percée ».
+  const named = [definite, indefinite].some((list) => context.lexicon.has(list, context.tokens[trigger.from - 1]));
+  const participle =
+    /(?:é|(?<!it)és|ée|ées)$/.test(word?.text ?? '') &&
+    trigger.senses[0]?.type !== 'agreement' &&
+    !(named && /ées?$/.test(word?.text ?? '') && trigger.senses.some(({ kind }) => kind === 'noun'));
   const nouns = participle ? [] : trigger.senses.filter(({ kind }) => kind === 'noun');
   const verbs = trigger.senses.filter(({ kind }) => kind !== 'noun');
   if (participle) return verbs;

@@ -90,9 +90,9 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
         return moves && !passive && subject !== undefined && areTroops(context, subject);
       }
       // "Maintains a zone": no troops.
-      if (object && holdsZone(context, object)) return false;
-      const there = kind === 'real' || isArmed(context, subject);
       const posted = trigger.to - trigger.from > 1;
+      if (!posted && object && holdsZone(context, object)) return false;
+      const there = kind === 'real' || isArmed(context, subject);
       return (there && (about.conflict || arms || posted)) || (posted && about.conflict);
     }
     case 'shelling':

@@ -18,7 +18,7 @@ const holdsEnvoy = (context: EventContext, range: Range | undefined): boolean =>
 const isEncounter = (context: EventContext, trigger: Trigger): boolean => {
   const { lexicon, tokens } = context;
   const joint = lexicon.phrases(context.words.parties).at(tokens, trigger.to);
-  return holdsEnvoy(context, phraseFrom(context, trigger.to + joint));
+  return holdsEnvoy(context, phraseFrom(context, trigger.to + joint) ?? rolesOf(context, trigger).object);
 };
 
 /** "The two ministers met in Geneva": envoys, and nobody or nothing they met. */

@@ -77,6 +77,6 @@ export const isLedByFuture = ({ tokens, lexicon, from }: EventContext, trigger: 
 /** « les casques bleus partiront », but « tira ». */
 export const isFuture = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
   if (lexicon.language !== 'fr') return false;
-  const ending = /(?:[eidv]ront|[eidv]rons|[edv]ra|verrons)$/;
+  const ending = /(?:[eidv]ront|[eidv]rons|[edv]ra|verr(?:a|ons|ont))$/;
   return tokens.slice(from, to).some(({ fold }) => fold.length > 5 && ending.test(fold));
 };

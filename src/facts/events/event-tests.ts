@@ -39,7 +39,9 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
     // « a manifesté son intérêt », "demonstrated its range".
     const noun = sense.kind !== 'noun' && lexicon.has(lexicon.words.indefinite, context.tokens[trigger.from - 1]);
     if (noun) return false;
-    const direct = object && lexicon.has(lexicon.words.definite, context.tokens[trigger.to]);
+    // « ont marché dans les rues ».
+    const led = lexicon.has(lexicon.words.speech.stops, context.tokens[trigger.to - 1]);
+    const direct = !led && object && lexicon.has(lexicon.words.definite, context.tokens[trigger.to]);
     return !direct && !lexicon.has(lexicon.words.that, context.tokens[trigger.to]);
   }
   if (about.sport && !about.protest) return false;
@@ -59,7 +61,7 @@ const isBlocked = (context: EventContext, trigger: Trigger): boolean => {
   if (!subject) return false;
   const [start, end] = [context.tokens[subject.from]?.start ?? 0, context.tokens[subject.to - 1]?.end ?? 0];
   const named = context.mentions.some((one) => one.type !== 'place' && one.start < end && start < one.end);
-  return named || holds(context, subject.from, subject.to, SCENE.people);
+  return named || holds(context, subject.from, subject.to, SCENE.people | SCENE.protest);
 };
 
 /** "Declared a quiet zone": the verb and the zone not far behind; a zone by its own name is one. */
@@ -106,7 +108,11 @@ const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   if (lexicon.has(words.claiming, context.tokens[trigger.from]))
     return holdsWord(context, words.lives, trigger.to, trigger.to + LIVES_REACH);
   if (sense.kind === 'noun') return true;
-  const { subject, object } = rolesOf(context, trigger);
+  const roles = rolesOf(context, trigger);
+  const { subject, passive } = roles;
+  // "Died in hospital": the trigger holds the preposition.
+  const led = !passive && lexicon.has(lexicon.words.speech.stops, context.tokens[trigger.to - 1]);
+  const object = led ? undefined : roles.object;
   // « a coûté la vie à 32 brebis ».
   if (kindOf(context, phraseFrom(context, trigger.to + 1)) === 'animal') return false;
   if ([subject, object].some((range) => kindOf(context, range) === 'animal')) return false;

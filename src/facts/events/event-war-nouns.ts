@@ -41,7 +41,8 @@ export const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): 
   const drawn = object && holds(context, object.from, object.to, SCENE.people | SCENE.conflict);
   if (sense.type === 'withdrawal' && of && kind === 'real' && !drawn && !context.about.conflict) return false;
   // « la prise de la caserne », but « la prise de parole ».
-  if (context.lexicon.has(context.words.takings, context.tokens[trigger.from])) return of > 0 && kind === 'real';
+  if (context.lexicon.has(context.words.takings, context.tokens[trigger.from]) && trigger.to - trigger.from === 1)
+    return of > 0 && kind === 'real';
   // « les bombardements de 1944 »: a year makes them history.
   if (of && /^1\d{3}$/.test(context.tokens[trigger.to + 1]?.text ?? '')) return true;
   // Clashes go with marches and the police.

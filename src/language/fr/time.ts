@@ -73,7 +73,7 @@ export const TIME: TimeWords = {
     'huit jours plus tard': 7,
   },
   future: list(
-    'sera|seront|aura|auront|ira|iront|va|vont|prevu|prevue|prevus|prevues|programme|programmee|attendu|attendue|attendus|attendues|doit|doivent|devrait|devraient|appelle|appellent|prevoit|prevoient|espere|esperent|devait|devaient',
+    'sera|seront|fera|feront|ferait|feraient|viendra|viendront|aura|auront|ira|iront|va|vont|prevu|prevue|prevus|prevues|programme|programmee|attendu|attendue|attendus|attendues|doit|doivent|devrait|devraient|appelle|appellent|prevoit|prevoient|espere|esperent|devait|devaient',
   ),
   deadlines: list(
     "d'ici|d'ici a|jusqu'|jusqu'a|jusqu'au|fixe|fixee|fixes|fixees|annonce pour|annoncee pour|annonces pour|annoncees pour|prevu pour|prevue pour|prevus pour|convoque pour|convoques pour|reporte|reportee|reportes|reportees|repousse|repoussee|rendez-vous|avant|au plus tard",
