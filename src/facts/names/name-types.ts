@@ -6,7 +6,7 @@ import { isAcronym } from './candidates.ts';
 import { nominee } from './nominee.ts';
 import { organisationSigns } from './organisation-signs.ts';
 import { appositionOf, personSigns } from './person-signs.ts';
-import { titleBefore } from './persons.ts';
+import { complementTitle, titleBefore } from './persons.ts';
 import { placeSigns } from './place-signs.ts';
 import { NO_VOTES, type Votes } from './votes.ts';
 
@@ -61,6 +61,8 @@ export const votesOf = (
   if (name.title === undefined || person === 0) return beside ? { votes, role: beside } : { votes };
   // « la conseillère d'Etat Anne Martin »: the title began before the capital.
   const whole = from - lexicon.phrases(lexicon.words.name.titles).before(tokens, from);
-  const role = { start: tokens[Math.min(whole, name.title)]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 };
+  // « le ministre de l'Intérieur Paul Martin »: and what the capital completes.
+  const outer = titled === undefined ? undefined : complementTitle(tokens, titled, lexicon);
+  const role = { start: tokens[Math.min(whole, outer ?? name.title)]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 };
   return beside ? { votes, role, apposition: beside } : { votes, role };
 };

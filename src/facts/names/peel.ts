@@ -213,7 +213,7 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
   const { name, functionWords } = lexicon.words;
   const kept = title === undefined ? {} : { title };
   const person = personInside(tokens, at, to, lexicon);
-  if (person !== undefined) return { at: person, draft: { from: at, to: person, type: 'organisation' }, ...kept };
+  if (person) return { at: person.at, draft: { from: at, to: person.at, type: person.type }, ...kept };
   const known = lexicon.phrases(name.organisations).at(tokens, at);
   // "U.N. Secretary-General Jane Roe"
   if (known > 0 && at + known < to && lexicon.phrases(name.titles).at(tokens, at + known) > 0 && !isBody(reading))

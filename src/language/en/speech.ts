@@ -13,7 +13,7 @@ const VERBS = list(
 
 /** Verbs that only introduce words in quotation marks or after a colon, or come after the words. */
 const WEAK = list(
-  `answered|answers|blamed|blames|continued|continues|went on|asked|asks|joked|jokes|quipped|shouted|shouts|exclaimed|exclaims|called|calls|call|described|describes|describe|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|hailed|hails|accused|accuses|urged|urges|demanded|demands|labelled|labeled|labels|dubbed|branded|brands|characterised|characterized|characterizes|dismissed|dismisses|rejected|rejects|responded|replied|posted|concluded|observed|thought|read|reads|sighed|whispered|snapped|found|finds|termed|slammed|blasted|likened|welcomed|mused|retorted|countered|counters`,
+  `spoke of|speaks of|speak of|speaking of|talked of|talks of|answered|answers|blamed|blames|continued|continues|went on|asked|asks|joked|jokes|quipped|shouted|shouts|exclaimed|exclaims|called|calls|call|described|describes|describe|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|hailed|hails|accused|accuses|urged|urges|demanded|demands|labelled|labeled|labels|dubbed|branded|brands|characterised|characterized|characterizes|dismissed|dismisses|rejected|rejects|responded|replied|posted|concluded|observed|thought|read|reads|sighed|whispered|snapped|found|finds|termed|slammed|blasted|likened|welcomed|mused|retorted|countered|counters`,
 );
 
 /** Words that give words to somebody. */
@@ -170,7 +170,9 @@ export const SPEECH: SpeechWords = {
   documents: list(
     'report|reports|statement|document|documents|study|studies|survey|poll|letter|memo|memorandum|note|draft|paper|petition|resolution|declaration|message|audit|filing|filings|ruling|judgment|order|affidavit|indictment|complaint|communique|bulletin|data|figures|tally|count|estimate|estimates|statistics|toll|records|transcript|transcripts|footage|video|article|testimony|rumours|rumors|analysis|investigation|inquiry|census|projection|projections|calculations|findings|review|dossier',
   ),
-  tallies: list('data|figures|tally|count|estimate|estimates|statistics|toll'),
+  tallies: list(
+    'forecasts|projections|forecast|projection|data|figures|tally|count|estimate|estimates|statistics|toll',
+  ),
   reading: list('read|reads|reading|said|says'),
   selves: list('said|says|himself|herself|told'),
   agents: list('by'),

@@ -153,9 +153,9 @@ chef|cuisinier|restaurateur|commandant|leader
   bodies: lists(`
 syndicat|confederation|federation|union|centrale|cgt|intersyndicale|collectif|alliance
 centrale|confederation|syndicat|union
-organisation|ong|association|federation|confederation|union|ligue|agence|observatoire|fondation|alliance|syndicat|collectif|mouvement|front|comite|organisme|conseil|reseau|centre|institut|coordination|secours|katiba|brigade|brigades|faction|milice|gang
-ong|organisation|association|observatoire|fondation|secours|ligue|medecins|collectif|reseau
-association|collectif|federation|ligue|fondation|ong|union|amicale|comite
+organisation|ong|association|federation|confederation|union|ligue|croix|croissant|agence|observatoire|fondation|alliance|syndicat|collectif|mouvement|front|comite|organisme|conseil|reseau|centre|institut|coordination|secours|katiba|brigade|brigades|faction|milice|gang
+ong|organisation|croix|croissant|association|observatoire|fondation|secours|ligue|medecins|collectif|reseau
+association|croix|collectif|federation|ligue|fondation|ong|union|amicale|comite
 entreprise|groupe|societe|compagnie|constructeur|fabricant|equipementier|operateur|banque|enseigne|geant|start-up|industriel|distributeur|laboratoire|usine|filiale|exploitant|chaine|plateforme|assureur|editeur|fournisseur|transporteur|avionneur|motoriste|chimiste|sucrier|papetier|brasseur|armateur|promoteur|negociant|semencier|maison
 groupe|entreprise|societe|constructeur|compagnie|banque|distributeur|industriel|laboratoire|equipementier|operateur|enseigne|geant|mouvement|milice|organisation|front|brigade|brigades|katiba|faction|gang|bataillon|alliance|reseau|collectif|ansar|jabhat|harakat|liwa|saraya
 societe|entreprise|compagnie|groupe|start-up|exploitant|filiale|operateur

@@ -36,7 +36,7 @@ const er = (infinitive: string): readonly string[] => {
 };
 
 const IRREGULAR = list(
-  `dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|parle de|parle d'|parlent de|parlent d'|parlait de|parlait d'|fait etat de|fait etat d'|font etat de|font etat d'|met en garde contre|mettent en garde contre|fait savoir|font savoir|croit savoir|croient savoir|croyait savoir|dit savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|souvient|souviennent|reprend|rencherit|surencherit|avoue|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent|veut croire|veulent croire|voulait croire|veut esperer|veulent esperer|dit craindre|dit esperer`,
+  `dixit|dit|disent|disait|disaient|dirent|dira|diront|dirait|redit|redisent|repond|repondent|repondait|repondit|repondra|ecrit|ecrivent|ecrivait|ecrivaient|ecrivit|soutient|soutiennent|soutenait|soutenaient|soutint|maintient|maintiennent|maintenait|previent|previennent|prevenait|prevint|avertit|avertissent|avertissait|pretend|pretendent|pretendait|pretendaient|reconnait|reconnaissent|reconnaissait|admet|admettent|admettait|promet|promettent|promettait|conclut|concluent|concluait|croit|croient|croyait|croyaient|dement|dementent|dementait|craint|craignent|craignait|convient|conviennent|apprend|sait|sait-on|poursuit|poursuivent|poursuivait|rejouit|rejouissent|rejouissait|parle de|parle d'|parlent de|parlent d'|parlait de|parlait d'|fait etat de|fait etat d'|font etat de|font etat d'|met en garde contre|mettent en garde contre|fait savoir|font savoir|croit savoir|croient savoir|croyait savoir|dit savoir|faisait savoir|fait valoir|font valoir|faisait valoir|fait remarquer|font remarquer|fait observer|laisse entendre|laissent entendre|decrit|decrivent|decrivait|voit|sourit|souvient|souviennent|reprend|rencherit|surencherit|avoue|plaint|plaignent|defend|defendent|predit|predisent|refute|refutent|veut croire|veulent croire|voulait croire|veut esperer|veulent esperer|dit craindre|dit esperer`,
 );
 
 const IRREGULAR_PARTICIPLES = list(
@@ -228,7 +228,9 @@ export const SPEECH: SpeechWords = {
   documents: list(
     'rapport|rapports|communique|texte|document|documents|enquete|etude|etudes|sondage|note|lettre|courrier|projet|brouillon|memo|memorandum|liste|tribune|petition|resolution|declaration|message|audit|expertise|registre|arrete|decret|jugement|ordonnance|releve|calculs|simulation|simulations|donnees|chiffres|bilan|decompte|estimation|estimations|comptage|statistiques|recensement|bulletin|informations|rumeur|rumeurs|temoignage|temoignages|photos|images|video|videos|article',
   ),
-  tallies: list('bilan|decompte|estimation|estimations|chiffres|comptage|statistiques|recensement|donnees|calculs'),
+  tallies: list(
+    'previsions|projections|prevision|projection|bilan|decompte|estimation|estimations|chiffres|comptage|statistiques|recensement|donnees|calculs',
+  ),
   reading: list('lire|voir|entendre|y lire'),
   selves: list('lui-meme|elle-meme'),
   agents: list('par'),
