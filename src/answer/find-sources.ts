@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Answer, Item } from './answer.ts';
 import { shareOf } from './asking/answer-features.ts';
 import { nearestTopics } from './asking/nearest.ts';
-import { type QuestionReading, readQuestion } from './asking/question-reading.ts';
+import { type QuestionReading, readStatement } from './asking/question-reading.ts';
 import { type Bearing, type RankedAnswer, rankAnswers } from './asking/rank-answers.ts';
 import { checkMessage, type Matched } from './check-message.ts';
 import { Citations } from './citations.ts';
@@ -21,8 +21,6 @@ const NAMED_FROM = 0.6;
 /** Sentences shown for one of the message, and compared with it. */
 const SHOWN = 2;
 const COMPARED = 12;
-/** A sentence of a message is met in much the same words, or not at all. */
-const LOOKING = { passages: 24, paraphrased: false } as const;
 /** So much of a sentence of the message is repeated above what was found. */
 const REPEATED = 120;
 
@@ -47,9 +45,9 @@ const comparable = ({ text, sentences, facts }: TypedText, sentence: number): st
 };
 
 const matchesOf = (edition: Edition, { locale }: Request, text: string): readonly RankedAnswer[] => {
-  const reading = readQuestion(edition, text, locale, LOOKING);
+  const reading = readStatement(edition, text, locale);
   if (reading.concepts.length < 2) return [];
-  return rankAnswers(edition, locale, { ...reading, asked: 'what', slots: [] }, bearing(reading)).slice(0, COMPARED);
+  return rankAnswers(edition, locale, reading, bearing(reading)).slice(0, COMPARED);
 };
 
 const voiceOf = (edition: Edition, { match }: RankedAnswer): string =>

@@ -12,6 +12,11 @@ export const RELATION_QUESTIONS: readonly { readonly asks: RegExp; readonly told
     asks: /(?<!\p{L})(?:(?:lie|liee|lies|rattache|affilie|proche|apparente)s? (?:a|au|de) (?:qui|quoi|quels?|quelles?)|a (?:qui|quoi|quels?|quelles?) .{0,60}(?:lie|rattache|affilie)e?s?|(?:tied|linked|connected|affiliated|close) (?:to|with) (?:whom|who|what|which))(?!\p{L})|(?<!\p{L})(?:who|what|whom|which) .{3,}(?:tied|linked|connected|affiliated) (?:to|with)\W*$/u,
     told: /(?<!\p{L})(?:(?:liee?s?|rattachee?s?|affiliee?s?) (?:a|aux?) |proches? d(?:e|u|es) |(?:tied|linked|connected|affiliated) (?:to|with) )(?:(?:le|la|les|l['’]|the|an?) ?)?/gu,
   },
+  // With whom, beside whom, on whose side.
+  {
+    asks: /(?<!\p{L})(?:avec (?:qui|quels?|quelles?)|aux cotes de (?:qui|quels?|quelles?)|du cote de qui|(?:with|alongside|beside) (?:whom|who|which|what))(?!\p{L})|(?<!\p{L})(?:who|whom) .{3,}(?<!\p{L})(?:with|alongside)(?= ?[,?]| (?:in|on|at|near|according|during)(?!\p{L})|\W*$)/u,
+    told: /(?<!\p{L})(?:(?:avec|with|alongside|beside|on the side of) |aux cotes d(?:e |u |es |['’])|du cote d(?:e |u |es |['’]))(?:(?:le|la|les|l['’]|the|an?|des|un|une) ?)?/gu,
+  },
   // Which way they took.
   {
     asks: /(?<!\p{L})(?:par ou|par quel(?:le)?s? (?:chemin|route|voie|endroit|passage)|which way|(?:what|which) route|by (?:what|which) way)(?!\p{L})/u,

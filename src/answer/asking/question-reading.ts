@@ -116,52 +116,94 @@ interface Looking {
 }
 const ASKED: Looking = { passages: PASSAGES, paraphrased: true };
 
-/** Reads a question and finds the passages that bear on it. */
-export const readQuestion = (
+/** What a text is looked for by, and the passages that hold it. */
+type Looked = Pick<QuestionReading, 'facts' | 'concepts' | 'weights' | 'result'>;
+
+/** Finds the passages that bear on a text by its words, without those that `says` nothing of what is looked for. */
+const look = (
   edition: Edition,
-  typed: string,
-  locale: Locale,
-  { passages, paraphrased } = ASKED,
-): QuestionReading => {
+  text: string,
+  language: Locale,
+  { passages, paraphrased }: Looking,
+  says: (concept: Concept) => boolean,
+): Looked => {
+  const facts = questionFacts(edition, text, language);
+  const names = edition.links.gazetteer
+    .scan(text)
+    .map(({ start, end, entity }) => ({ start, end, term: entityTerm(entity.id) }));
+  const result = edition.index.search({ text, language, names, paraphrased }, passages);
+  const kept = withNames(text, result.concepts)
+    .map((concept, i) => ({ concept, weight: (result.weights[i] ?? 0) ** FLATTEN }))
+    .filter(
+      ({ concept }) => !isAsking(concept) && says(concept) && !facts.dateSpans.some((span) => overlaps(span, concept)),
+    );
+  const total = kept.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return {
+    facts,
+    concepts: kept.map(({ concept }) => concept),
+    weights: kept.map(({ weight }) => weight / total),
+    result,
+  };
+};
+
+/** Statements are met in much the same words, or not at all. */
+const STATED: Looking = { passages: 24, paraphrased: false };
+
+/** Reads a sentence that asks nothing, and finds the passages that bear on it. */
+export const readStatement = (edition: Edition, text: string, locale: Locale): QuestionReading => {
+  const language = questionLanguage(text, locale);
+  return {
+    typed: text,
+    text,
+    folded: foldText(text),
+    language,
+    asked: 'what',
+    ...look(edition, text, language, STATED, () => true),
+    frame: { subject: [], saying: false },
+    identity: false,
+    slots: [],
+    saying: false,
+    clock: false,
+    year: false,
+  };
+};
+
+/** Reads a question and finds the passages that bear on it. */
+export const readQuestion = (edition: Edition, typed: string, locale: Locale): QuestionReading => {
   const language = questionLanguage(typed, locale);
   const outlet = askedOutlet(edition, typed);
   const rest = outlet ? typed.slice(0, outlet.clause.start) + typed.slice(outlet.clause.end) : typed;
   const text = plainQuestion(rest.replace(/^[\s,]+/u, ''), language);
   const folded = foldText(text);
   const asked = whatIsAsked(text);
-  const facts = questionFacts(edition, text, language);
-  const names = edition.links.gazetteer
-    .scan(text)
-    .map(({ start, end, entity }) => ({ start, end, term: entityTerm(entity.id) }));
-  const result = edition.index.search({ text, language, names, paraphrased }, passages);
   const kind = KIND_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.kind;
   const languages = Array.from(text.matchAll(IN_LANGUAGE), ({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
-  const asking = withNames(text, result.concepts)
-    .map((concept, i) => ({ concept, weight: (result.weights[i] ?? 0) ** FLATTEN }))
-    .filter(
-      ({ concept }) =>
-        !isAsking(concept) &&
-        !(kind === 'nation' && NATION_NOUNS.test(concept.text)) &&
-        !(kind === 'role' && ROLE_NOUNS.test(concept.text)) &&
-        ![...facts.dateSpans, ...languages].some((span) => overlaps(span, concept)),
-    );
-  const total = asking.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const looked = look(
+    edition,
+    text,
+    language,
+    ASKED,
+    (concept) =>
+      !(kind === 'nation' && NATION_NOUNS.test(concept.text)) &&
+      !(kind === 'role' && ROLE_NOUNS.test(concept.text)) &&
+      !languages.some((span) => overlaps(span, concept)),
+  );
+  const { facts, concepts } = looked;
   const opening = HEAD_ASKED.has(asked) ? HEAD_QUESTION.exec(folded) : null;
   const { modals, joins, nounJoins } = FRAME_WORDS[language];
   const opened = opening ? opening.index + opening[0].length : 0;
   const first = opening
-    ? asking.findIndex(({ concept: { start, name, text: word } }) => !name && start >= opened && !modals.has(word))
+    ? concepts.findIndex(({ start, name, text: word }) => !name && start >= opened && !modals.has(word))
     : -1;
   // « Qui y avait-il autour de la base ? »: the base is not who was there.
-  const behindJoin = splitWords(folded.slice(opened, Math.max(opened, asking[first]?.concept.start ?? 0))).some(
+  const behindJoin = splitWords(folded.slice(opened, Math.max(opened, concepts[first]?.start ?? 0))).some(
     ({ text: word }) => joins.has(word) && !nounJoins.has(word),
   );
   const head = behindJoin || SOURCE_QUESTION.test(folded) ? -1 : first;
   const units = asked === 'how-many' ? UNIT_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.units : undefined;
-  const concepts = asking.map(({ concept }) => concept);
   const frame = questionFrame(text, language, concepts);
   return {
     typed,
@@ -170,8 +212,7 @@ export const readQuestion = (
     ...(outlet ? { outlet } : {}),
     language,
     asked,
-    facts,
-    concepts,
+    ...looked,
     frame,
     identity: frame.predicate === undefined && asksIdentity(folded, concepts),
     slots: slotsAsked(
@@ -181,12 +222,10 @@ export const readQuestion = (
       concepts.every(({ name }) => name),
     ),
     saying: frame.predicate !== undefined && speaks(concepts[frame.predicate]?.text ?? ''),
-    weights: asking.map(({ weight }) => weight / total),
     clock: CLOCK_QUESTION.test(folded),
     year: YEAR_QUESTION.test(folded),
     ...(kind ? { kind } : {}),
     ...(units ? { units } : {}),
     ...(head >= 0 ? { head } : {}),
-    result,
   };
 };

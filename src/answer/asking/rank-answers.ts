@@ -115,7 +115,7 @@ export const rankAnswers = (
   const numberOf = sentenceNumbers(edition);
   const found = sentencesFound(edition, locale, reading);
   const claims = new Map(
-    ((reading.units && !reading.slots.includes('ordinal')) || reading.clock || reading.year
+    (asksRelation(reading) || (reading.units && !reading.slots.includes('ordinal')) || reading.clock || reading.year
       ? []
       : claimAnswers(edition, locale, reading)
     ).map((one) => [numberOf(one), one]),
@@ -137,7 +137,8 @@ export const rankAnswers = (
       const links = edition.links.entries[ref.entry];
       const claim = claims.get(key);
       const sentence = entry && links ? { entry, links, match: matched } : undefined;
-      const own = sentence && answerSpan(sentence, reading);
+      // A statement asks for no words.
+      const own = sentence && !bears ? answerSpan(sentence, reading) : undefined;
       // A claim says where; « dans quelle province » asks for more than that.
       // “Where is X?” asks of no event at all.
       const ownFirst =
@@ -152,9 +153,9 @@ export const rankAnswers = (
         event: eventsTold(edition, ref).some(({ id }) => asked.has(id)),
         // A day alone says nothing by its words.
         passage: reading.concepts.length ? passage : 1,
-        acting: sentence ? actingFit(sentence, reading) : 1,
-        role: sentence ? roleFit(sentence, reading) : 0,
-        introduces: sentence ? introduces(sentence, reading, span) : 0,
+        acting: sentence && !bears ? actingFit(sentence, reading) : 1,
+        role: sentence && !bears ? roleFit(sentence, reading) : 0,
+        introduces: sentence && !bears ? introduces(sentence, reading, span) : 0,
       });
       const opposed = entry && tellsOtherwise(entry, matched, reading, opposites);
       return [
