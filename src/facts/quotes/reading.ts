@@ -1,8 +1,8 @@
-import { somebody } from '../speakers/role-kinds.ts';
 import type { Phrase } from '../speakers/speakers.ts';
 import { backward, type Content, forwardEnd, type forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { cueAt } from './cues.ts';
+import { partedEnd } from './parted.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 
 /** Words, their speaker's phrase and the cue that ties them; no phrase where the last speaker goes on. */
@@ -88,13 +88,16 @@ export const behind = (
   after: number,
 ): Reading | undefined => {
   const content = backward(context, lastWords(context, ownClause(context, floor, end, phrase), end), end);
-  if (!content || (cue.weak && !holdsQuotation(context, content) && !saysBehind(context, cue, content, end)))
+  if (!content) return undefined;
+  const resumes = Math.max(after, cue.to);
+  const parted = holdsQuotation(context, content) ? undefined : partedEnd(context, unit, cue, resumes, content, phrase);
+  if (cue.weak && !holdsQuotation(context, content) && !saysBehind(context, cue, content, end) && !parted)
     return undefined;
   // « Faux, répond X : … »: what is said follows.
   if (content.to - content.from === 1 && bare(context, content.from) && fold(context, after) === ':') return undefined;
   let said: Attribution = { cue, content, phrase };
   const attributions: Attribution[] = [];
-  let resume = Math.max(after, cue.to);
+  let resume = resumes;
   const goesOn = beforeQuotation(context, unit, resume, content);
   const comma = goesOn ?? ([',', ':', '.'].includes(fold(context, resume)) ? resume + 1 : resume);
   const quote = context.quotedBy[comma] ?? -1;
@@ -108,14 +111,9 @@ export const behind = (
     if (one) said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: comma } } };
     else attributions.push({ cue, content: { from: comma, to }, phrase });
     resume = to;
-  } else if (quote < 0 && !holdsQuotation(context, content)) {
-    const mark = pastOccasion(context, unit, resume, phrase);
-    const from = fold(context, mark) === ',' ? pastRole(context, unit, phrase, mark + 1) : unit.to;
-    const to = clauseEnd(context, unit, from, content, phrase);
-    if (to > from) {
-      said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: from } } };
-      resume = to;
-    }
+  } else if (quote < 0 && parted) {
+    said = { ...said, content: { from: content.from, to: parted.to, gap: { from: content.to, to: parted.from } } };
+    resume = parted.to;
   }
   return { attributions: [said, ...attributions], floor: resume };
 };
@@ -133,84 +131,9 @@ const beforeQuotation = (context: QuoteContext, unit: Unit, from: number, said: 
 
 /** Words of a subject that its speaker's cue may part from its verb: « Le site, a-t-il rappelé, a … ». */
 const SUBJECT_WORDS = 8;
-/** Words of one that is surely no clause: « Le gouvernement ». */
-const BARE_SUBJECT = 2;
 
 /** Words of a place, a day and a hearer between a cue and its comma. */
 const OCCASION_WORDS = 12;
-
-/** "he told Radio X, and …", "she said at a ceremony, but …": to the comma behind the occasion. */
-const pastOccasion = (context: QuoteContext, unit: Unit, i: number, phrase: Phrase): number => {
-  if (phrase.kind !== 'pronoun') return i;
-  for (let at = i; at < Math.min(unit.to, i + OCCASION_WORDS) && bare(context, at); at++) {
-    if (fold(context, at) === ',') return at;
-    if (context.tokens[at]?.kind === 'mark' && fold(context, at) !== '-') return i;
-  }
-  return i;
-};
-
-/** Words of an apposition after a name. */
-const ROLE_WORDS = 14;
-
-/** « prévient X, professeur de droit, pourrait …»: past what X is. */
-const pastRole = (context: QuoteContext, unit: Unit, phrase: Phrase, from: number): number => {
-  if (phrase.kind !== 'person' || somebody(context.lexicon).at(context.tokens, from) === 0) return from;
-  for (let at = from; at < Math.min(unit.to, from + ROLE_WORDS); at++) {
-    if (!bare(context, at)) return from;
-    if (fold(context, at) === ',') return at + 1;
-  }
-  return from;
-};
-
-/** Where a clause goes on after the cue in its middle; `from` where it does not. */
-const clauseEnd = (context: QuoteContext, unit: Unit, from: number, before: Content, phrase: Phrase): number => {
-  const { lexicon, tokens } = context;
-  const { speech } = lexicon.words;
-  const first = tokens[from];
-  if (!first || from >= unit.to || lexicon.phrases(speech.asides).at(tokens, from)) return from;
-  const goes =
-    (lexicon.has(speech.auxiliaries, first) && first.text.toLowerCase() !== 'à') ||
-    lexicon.has(speech.conditionals, first) ||
-    lexicon.has(speech.modals, first) ||
-    lexicon.has(speech.breaks, first) ||
-    (lexicon.has(lexicon.words.and, first) && phrase.kind === 'pronoun');
-  let verb = false;
-  for (let at = before.from; at < before.to; at++)
-    verb ||= lexicon.has(speech.auxiliaries, context.tokens[at]) && tokens[at]?.text.toLowerCase() !== 'à';
-  // « Depuis janvier, rappelle-t-elle, les attaques …»: when or where first, then the clause.
-  const joined =
-    lexicon.has(speech.breaks, context.tokens[before.from]) ||
-    lexicon.has(lexicon.words.and, context.tokens[before.from]);
-  const opening = joined ? before.from + 1 : before.from;
-  const set =
-    !verb &&
-    before.to - before.from <= SUBJECT_WORDS &&
-    first.kind === 'word' &&
-    (lexicon.has(speech.stops, context.tokens[opening]) ||
-      lexicon.has(speech.viewing, context.tokens[opening]) ||
-      context.dateEnds.has(tokens[opening]?.start ?? -1)) &&
-    !lexicon.has(speech.relatives, first) &&
-    !lexicon.has(speech.gerunds, first);
-  const parted =
-    !verb &&
-    before.to - before.from <= (phrase.kind === 'pronoun' ? SUBJECT_WORDS : BARE_SUBJECT) &&
-    first.kind === 'word' &&
-    !first.capital &&
-    somebody(lexicon).at(tokens, from) === 0 &&
-    !lexicon.has(lexicon.words.definite, first) &&
-    !lexicon.has(lexicon.words.indefinite, first) &&
-    !lexicon.has(lexicon.words.functionWords, first) &&
-    !lexicon.has(speech.relatives, first) &&
-    !lexicon.has(speech.gerunds, first) &&
-    !lexicon.has(speech.stops, first);
-  if (!goes && !parted && !set) return from;
-  let to = from;
-  while (to < unit.to && bare(context, to) && !cueAt(context, unit, to)) to++;
-  // A second cue has words of its own: keep to the first half.
-  if (to < unit.to && bare(context, to)) return from;
-  while (to < unit.to) to++;
-  return trim(context, { from, to })?.to ?? from;
-};
 
 /** "X was doubtful: the clashes, he said, were local": one taken up by a pronoun said what stands behind the last colon. */
 const ownClause = (context: QuoteContext, floor: number, end: number, phrase: Phrase): number => {

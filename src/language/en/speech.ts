@@ -131,7 +131,7 @@ export const SPEECH: SpeechWords = {
   governedRelatives: list('whom|which'),
   sourceEndings: [],
   verifying: [],
-  beforeThat: list('so|now|than'),
+  beforeThat: list('so|now|than|provided|given|except|assuming|supposing|in'),
   stressed: list('him|her|them'),
   adverbs: list(
     'also|afterwards|afterward|thereafter|later|then|again|earlier|however|recently|publicly|officially|repeatedly|still|now|previously|initially|reportedly|already|immediately|further|simply|clearly|separately|meanwhile|for his part|for her part|for its part|for their part|too|in turn|once|once again|finally|only|just|nevertheless|privately|openly|flatly|formally|bluntly|categorically|subsequently|instead|in a statement|in an interview|at a news conference|at a press conference|at a briefing|in an email|in an e-mail|on a call with analysts|in a tweet|in a post|in a message|on social media|on twitter|on facebook|by telephone|by phone|on television|in a letter|in a report|on condition of anonymity|under condition of anonymity|in court|in parliament|in a speech|in a televised address|in a briefing|in a note|on the sidelines|in the statement|last week|last month|last year|this week|overnight|long|always|long|first|explicitly|himself|herself',
@@ -178,6 +178,9 @@ export const SPEECH: SpeechWords = {
   agents: list('by'),
   voicing: list('by|from|with'),
   asSaid: [],
+  subordinators: list(
+    'if|when|whenever|once|unless|until|although|even though|though|while|since|because|before|after|as long as|as soon as|should|even if|whether|the more|given that',
+  ),
   framing: list('as|to hear'),
   framed: list(
     'puts it|put it|tells it|tell it|sees it|saw it|has it|said|says|notes|noted|writes|wrote|explains|explained|argues|argued|observes|observed|remarks|remarked|recalls|recalled|admits|admitted|concedes|conceded|told it|remembers it|remembered it',

@@ -244,6 +244,9 @@ export const SPEECH: SpeechWords = {
         'explique|ecrit|affirme|observe|analyse|indique|admet|avoue|a dit|a resume|a rappele|a explique|a souligne|a ecrit',
       ).map((verb) => `comme l'${verb}`),
     ),
+  subordinators: list(
+    "si|s'|quand|lorsque|lorsqu'|tant que|tant qu'|apres que|des que|des qu'|bien que|bien qu'|puisque|puisqu'|meme si|une fois que|depuis que|depuis qu'|avant que|avant qu'|a moins que|faute de|des lors que",
+  ),
   framing: [],
   framed: [],
   utterances: list(
