@@ -1,5 +1,6 @@
 import { pastApposition, pastAuthor, pastBrackets } from '../names/past-apposition.ts';
 import { appositive } from '../speakers/appositive.ts';
+import { roleBearer } from '../speakers/role-bearer.ts';
 import { somebody } from '../speakers/role-kinds.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Token } from '../words/tokens.ts';
@@ -106,6 +107,9 @@ export const readAccording = (
   if (final || !comma) return withContent(context, phrase, lastComma, cue.from, phrase.to);
   // In between: « …, selon X, ont commencé » speaks of what stands before, « utilisées, selon X, par … » of what follows.
   const after = phrase.to + 1;
+  // « 80 % selon A, 35 % selon B »: each vouches for what stands before.
+  if (next?.kind === 'according' && lexicon.words.speech.infinitives.length > 0)
+    return withContent(context, phrase, lastComma, cue.from, after);
   const verb = lexicon.has(words.speech.auxiliaries, context.tokens[after]);
   const content = verb
     ? trim(context, { from: agentStart(context, lastComma, cue.from), to: cue.from })
@@ -115,6 +119,8 @@ export const readAccording = (
 
 /** « …, a rétorqué X, pour qui … »: the name right before the comma, though it has words already. */
 const namedBefore = (context: QuoteContext, i: number): Phrase | undefined => {
+  const bearer = fold(context, i - 1) === ',' ? roleBearer(context, i - 1) : undefined;
+  if (bearer) return bearer;
   const mention = context.mentionOf[i - 2] ?? -1;
   if (fold(context, i - 1) !== ',' || context.mentions[mention]?.type !== 'person') return undefined;
   let from = i - 2;

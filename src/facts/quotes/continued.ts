@@ -36,9 +36,10 @@ export const goesOn = (
   )
     return undefined;
   const cue = before.cue ? foldText(context.text.slice(before.cue.start, before.cue.end)) : 'continued';
-  return context.lexicon.has(context.lexicon.words.speech.according, cue)
-    ? undefined
-    : { ...last.speaker, resolution: 'continued' };
+  // « Selon lui, … » goes on with words of his, « Selon X, … » may be about anybody.
+  const view =
+    context.lexicon.has(context.lexicon.words.speech.according, cue) && last.speaker.phrase.kind !== 'pronoun';
+  return view ? undefined : { ...last.speaker, resolution: 'continued' };
 };
 
 /** « X n'a pas voulu dire si …. « Chaque chose en son temps. » »: what he says instead follows as a sentence of its own. */

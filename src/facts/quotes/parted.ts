@@ -70,12 +70,14 @@ const clauseEnd = (
   const { speech, functionWords, definite, indefinite, and } = lexicon.words;
   const first = tokens[from];
   if (!first || from >= unit.to || lexicon.phrases(speech.asides).at(tokens, from)) return from;
+  // "…, she said, on a visit", where the verb stands behind its subject: nothing tells of the speaker any more.
+  const later = phrase.to <= cue.to && (phrase.kind === 'pronoun' || phrase.from < cue.from);
   const goes =
     (lexicon.has(speech.auxiliaries, first) && first.text.toLowerCase() !== 'à') ||
     lexicon.has(speech.conditionals, first) ||
     lexicon.has(speech.modals, first) ||
     lexicon.has(speech.breaks, first) ||
-    (lexicon.has(and, first) && phrase.kind === 'pronoun');
+    (lexicon.has(and, first) && later);
   let verb = false;
   for (let at = before.from; at < before.to; at++)
     verb ||= lexicon.has(speech.auxiliaries, context.tokens[at]) && tokens[at]?.text.toLowerCase() !== 'à';
@@ -91,8 +93,6 @@ const clauseEnd = (
       lexicon.has(speech.viewing, context.tokens[opening]) ||
       context.dateEnds.has(tokens[opening]?.start ?? -1));
   const open = clause && (isSubordinate(context, { ...before, from: opening }) || isCut(context, before));
-  // "…, she said, on a visit", where the verb stands behind its subject: nothing tells of the speaker any more.
-  const later = phrase.to <= cue.to && (phrase.kind === 'pronoun' || phrase.from < cue.from);
   const circumstance = clause && later && lexicon.has(speech.stops, first);
   const parted =
     clause &&

@@ -52,9 +52,19 @@ export const quotedWords = (
   floor: number,
   phrase: Phrase,
 ): Reading | undefined =>
-  phrase.from > floor && afterWords(context, phrase.from) && !bare(context, phrase.from - 2)
+  phrase.from > floor &&
+  afterWords(context, phrase.from) &&
+  (!bare(context, phrase.from - 2) || isLast(context, unit, cue))
     ? behind(context, unit, cue, floor, phrase.from, phrase, cue.to)
     : undefined;
+
+/** Words of an occasion behind the cue: "in the minutes". */
+const OCCASION = 6;
+
+/** "Cases fell, X is quoted as saying": nothing said follows. */
+const isLast = (context: QuoteContext, unit: Unit, cue: Cue): boolean =>
+  cue.to >= unit.to - 1 ||
+  (unit.to - cue.to <= OCCASION && context.lexicon.has(context.lexicon.words.speech.stops, context.tokens[cue.to]));
 
 /** Words between "quoted" and "as saying" at most. */
 const QUOTED_REACH = 16;

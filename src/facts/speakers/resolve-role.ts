@@ -45,6 +45,9 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
   const bearer = name === undefined ? undefined : referents.ofMention(name);
   if (bearer) return by(phrase, bearer, 'role');
   if (!phrase.definite || phrase.plural || keptBack(context, phrase)) return nobody();
+  const telling = last && isTellingOn(context, phrase) ? last.speaker.referent : undefined;
+  if (telling && !telling.body && !telling.plural && agree(genderOfPhrase(context, phrase), telling.gender))
+    return by(phrase, telling, 'role');
   const compatriot = ofPeople(lexicon, phrase.head, before(context, phrase.from));
   if (compatriot) return by(phrase, compatriot, 'role');
   const gender = genderOfPhrase(context, phrase);
@@ -129,6 +132,17 @@ const namedNear = (
 
 /** Sentences among which « l'intéressé » is looked for. */
 const REACH_CONCERNED = 3;
+
+/** « Et le défenseur d'ajouter : »: whoever spoke goes on. */
+const isTellingOn = ({ lexicon, tokens }: QuoteContext, phrase: Phrase): boolean => {
+  const { words } = lexicon;
+  return (
+    tokens[phrase.from - 1]?.first === true &&
+    lexicon.has(words.and, tokens[phrase.from - 1]) &&
+    lexicon.has(words.of, tokens[phrase.to]) &&
+    lexicon.has(words.speech.infinitiveVerbs, tokens[phrase.to + 1])
+  );
+};
 
 /** True where a person with a name came up after the last words. */
 const namedSince = (context: QuoteContext, last: Last, phrase: Phrase): boolean =>

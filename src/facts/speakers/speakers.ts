@@ -155,10 +155,10 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
   // "Tokyo's embassy" is not Tokyo.
   const end = mention >= 0 ? mentionEnd(context, at) : at;
   const owner = mention >= 0 && isOwner(context, end, to);
-  const part = mention >= 0 && fold(context, end) === '-' && context.tokens[end]?.glued === true;
+  const joined = mention >= 0 && fold(context, end) === '-' && context.tokens[end]?.glued === true;
   const own = owner ? (context.mentionOf[end + 1] ?? -1) : -1;
   if (context.mentions[own]?.type === 'organisation') return called(own, as('named', definite));
-  const owned = head !== undefined && (owner || part);
+  const owned = head !== undefined && (owner || joined);
   // "Rebels claimed": the capital is the sentence's.
   if (mention >= 0 && !determiner && first.first && to - from === 1 && isSomebody(context, from))
     return headedAt(from, as('unnamed', false, /[^s]s$/.test(first.fold)));
@@ -176,7 +176,14 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     head >= end &&
     context.mentions[mention]?.type === 'place' &&
     (determiner !== undefined || isNoun(context, head, speech.institutions));
-  if (seated && !owned) return headedAt(head, as('institution', definite, plural, fold(context, head)));
+  // "the UN rights office" is a part of it, or a body that has it in its name.
+  const part =
+    words.number.nounLast &&
+    head !== undefined &&
+    head >= end &&
+    context.mentions[mention]?.type === 'organisation' &&
+    context.lexicon.has(speech.partsOfBodies, context.tokens[head]);
+  if ((seated || part) && !owned) return headedAt(head, as('institution', definite, plural, fold(context, head)));
   if (mention >= 0 && !owned && context.mentions[mention]?.type !== 'group')
     return called(mention, as('named', definite));
   if (mention >= 0 && !owned) return as('institution', definite, true);

@@ -247,6 +247,7 @@ export const SPEECH: SpeechWords = {
   subordinators: list(
     "si|s'|quand|lorsque|lorsqu'|tant que|tant qu'|apres que|des que|des qu'|bien que|bien qu'|puisque|puisqu'|meme si|une fois que|depuis que|depuis qu'|avant que|avant qu'|a moins que|faute de|des lors que",
   ),
+  partsOfBodies: [],
   framing: [],
   framed: [],
   utterances: list(
