@@ -513,6 +513,8 @@ export interface SpeechWords {
   readonly voicing: readonly string[];
   /** Opens a sentence before the one whose words it holds: « comme le résume ». */
   readonly asSaid: readonly string[];
+  /** Behind words in marks, before the one who described something so: « c'est ainsi que ». */
+  readonly manner: readonly string[];
   /** Behind a body's name, what is not all of it: "office", "branch". */
   readonly partsOfBodies: readonly string[];
   /** Opens a clause before its main one: "if", « lorsque ». */

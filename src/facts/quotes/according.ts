@@ -60,12 +60,13 @@ export const readAccording = (
     .slice(floor, cue.from)
     .filter(
       (token) =>
-        token.kind === 'word' &&
+        (token.kind === 'word' || token.kind === 'number') &&
         !lexicon.has(words.and, token) &&
         !lexicon.has(words.speech.relatives, token) &&
         !lexicon.has(words.speech.adverbs, token),
     );
   if (lead.length === 0) {
+    if (start > unit.from && floor === start && fold(context, named.to) !== ',') return undefined;
     const from = pastApposition(context, unit, phrase);
     // « Selon X, …, a rapporté Y » keeps to what stands before the second cue.
     const stop =

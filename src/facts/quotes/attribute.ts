@@ -9,6 +9,7 @@ import { afterQuotation, clauseSubject, opensClause } from './clause-subject.ts'
 import { forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
+import { describedIn, describedSo } from './described-so.ts';
 import { leadSubject } from './lead-subject.ts';
 import { isManyPeople } from './many-people.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
@@ -24,15 +25,18 @@ const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fo
 /** All attributions of a unit, in order. */
 export const attributionsOf = (context: QuoteContext, unit: Unit): readonly Attribution[] => {
   const cues = cuesOf(context, unit);
+  const passive = describedIn(context, unit);
   const found: Attribution[] = [];
   let floor = unit.from;
   cues.forEach((cue, index) => {
-    if (cue.from < floor) return;
+    if (cue.from < floor || passive.some(({ cue: own }) => cue.from <= own.from && own.from < cue.to)) return;
     const read = readCue(context, unit, cue, floor, cues[index + 1], found.length > 0);
     if (!read) return;
     found.push(...read.attributions);
     floor = Math.max(floor, read.floor);
   });
+  for (const one of passive)
+    if (!found.some(({ content }) => content.from < one.content.to && one.content.from < content.to)) found.push(one);
   return [...found, ...afterColon(context, unit, found)];
 };
 
@@ -103,6 +107,8 @@ const readVerb = (
       if (colon) return { attributions: [{ cue, content: colon, phrase }], floor: unit.to };
     }
   }
+  const so = cue.describing ? describedSo(context, unit, cue, floor) : undefined;
+  if (so) return so;
   const denied = whatDenied(context, unit, cue);
   if (denied) return denied;
   const forward = forwardFrom(context, unit, cue, next);
@@ -243,5 +249,11 @@ const subjectBefore = (context: QuoteContext, unit: Unit, cue: Cue, floor: numbe
 /** "said Poland would …": a verb after the noun makes it the subject of what was said. */
 const goesOn = (context: QuoteContext, unit: Unit, i: number): boolean => {
   const token = context.tokens[i];
-  return i < unit.to && token?.kind === 'word' && context.lexicon.has(context.lexicon.words.speech.auxiliaries, token);
+  // « à » folds into « a ».
+  return (
+    i < unit.to &&
+    token?.kind === 'word' &&
+    token.text.toLowerCase() !== 'à' &&
+    context.lexicon.has(context.lexicon.words.speech.auxiliaries, token)
+  );
 };

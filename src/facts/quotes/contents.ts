@@ -1,4 +1,4 @@
-import type { Cue } from './cue.ts';
+import { type Cue, pastStressed } from './cue.ts';
 import { infinitive } from './infinitive.ts';
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import { toldEnd } from './told-end.ts';
@@ -52,6 +52,7 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
     // « assure, de son côté, avoir … »
     const aside = fold(context, at) === ',' ? lexicon.phrases(speech.adverbs).at(tokens, at + 1) : 0;
     if (aside && fold(context, at + 1 + aside) === ',') at += aside + 2;
+    at = pastStressed(context, at);
   }
   if (at >= unit.to) return undefined;
   if (!bare(context, at)) return { start: at, kind: 'quote' };

@@ -32,6 +32,14 @@ export const skipAdverbs = (context: QuoteContext, i: number, limit: number): nu
   }
 };
 
+/** « assure, elle, que »: past a pronoun between commas that only sets one off from another. */
+export const pastStressed = (context: QuoteContext, i: number): number =>
+  fold(context, i) === ',' &&
+  fold(context, i + 2) === ',' &&
+  context.lexicon.has(context.lexicon.words.speech.stressed, context.tokens[i + 1])
+    ? i + 3
+    : i;
+
 /** « - t - il », « - elle »: an inverted pronoun after a hyphen. */
 export const invertedPronoun = (context: QuoteContext, i: number): number | undefined => {
   const { speech } = context.lexicon.words;

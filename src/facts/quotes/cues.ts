@@ -1,13 +1,21 @@
 import { namesThing, nickname } from '../names/given-name.ts';
-import { type Cue, invertedPronoun, skipAdverbs } from './cue.ts';
+import { type Cue, invertedPronoun, pastStressed, skipAdverbs } from './cue.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { unknownVerb } from './unknown-verb.ts';
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
 
 /** Finds a verb form at `i`, longest first. */
-const verbAt = (context: QuoteContext, i: number, list: readonly string[]): number =>
-  context.lexicon.phrases(list).at(context.tokens, i);
+const verbAt = (context: QuoteContext, i: number, list: readonly string[]): number => {
+  const length = context.lexicon.phrases(list).at(context.tokens, i);
+  if (length > 0 || fold(context, i + 1) !== ',') return length;
+  // « parle, elle, de « bon sens » »
+  const next = pastStressed(context, i + 1);
+  const verb = context.tokens[i];
+  if (next === i + 1 || !verb) return 0;
+  const whole = context.lexicon.phrases(list).at([verb, ...context.tokens.slice(next, next + ASIDE)], 0);
+  return whole > 1 ? whole + next - i - 1 : 0;
+};
 
 const negated = (context: QuoteContext, unit: Unit, i: number): boolean => {
   // "who asked not to be named said": the denial is of the name.
@@ -35,7 +43,8 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   // "Said Benhaddou" says nothing.
   if (context.mentions[context.mentionOf[i] ?? -1]?.type === 'person') return undefined;
   if (unknown) return unknown;
-  const viewing = context.lexicon.has(speech.viewing, token);
+  const viewing =
+    context.lexicon.has(speech.viewing, token) && context.lexicon.phrases(speech.adverbs).at(context.tokens, i) === 0;
   if (token.first && viewing)
     return { kind: 'according', from: i, to: i + 1, weak: false, describing: false, view: true };
   // « X, pour qui « … » »

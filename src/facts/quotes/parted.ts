@@ -92,7 +92,9 @@ const clauseEnd = (
     (lexicon.has(speech.stops, context.tokens[opening]) ||
       lexicon.has(speech.viewing, context.tokens[opening]) ||
       context.dateEnds.has(tokens[opening]?.start ?? -1));
-  const open = clause && (isSubordinate(context, { ...before, from: opening }) || isCut(context, before));
+  // « Il s'agit, dit X, d'un crime »
+  const complement = lexicon.has(lexicon.words.of, first) && before.to - before.from <= CUT_WORDS;
+  const open = clause && (isSubordinate(context, { ...before, from: opening }) || isCut(context, before) || complement);
   const circumstance = clause && later && lexicon.has(speech.stops, first);
   const parted =
     clause &&

@@ -1,5 +1,6 @@
 import type { Mention } from '../facts.ts';
 import type { QuoteContext, Unit } from '../quotes/quote-context.ts';
+import { isDefining } from './noun-phrase.ts';
 import { somebody } from './role-kinds.ts';
 import type { Phrase } from './speakers.ts';
 
@@ -15,7 +16,7 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   let at = phrase.to;
   // « le chef de l'Union populaire (UP), X »
   if (fold(context, at) === '(') while (at < unit.to && fold(context, at - 1) !== ')') at++;
-  at = pastRelative(context, unit, pastPlace(context, unit, pastSecondRole(context, unit, at)));
+  at = pastRelative(context, unit, phrase, pastPlace(context, unit, pastSecondRole(context, unit, at)));
   if (fold(context, at) !== ',') return undefined;
   let name = at + 1;
   // ", Dr X": a title of his own may stand before the name.
@@ -58,10 +59,10 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
 const RELATIVE_WORDS = 14;
 
 /** "The woman who runs the shelter, X,": to the comma behind what is told of her, unless it ends with somebody else. */
-const pastRelative = (context: QuoteContext, unit: Unit, i: number): number => {
+const pastRelative = (context: QuoteContext, unit: Unit, phrase: Phrase, i: number): number => {
   const { lexicon, tokens, mentionOf, mentions } = context;
-  if (!lexicon.has(lexicon.words.speech.who, tokens[i]) && !lexicon.has(lexicon.words.name.thingRelatives, tokens[i]))
-    return i;
+  const body = phrase.kind === 'institution';
+  if (!lexicon.has(lexicon.words.speech.who, tokens[i]) && !(body && isDefining(context, i))) return i;
   for (let at = i + 1; at < Math.min(unit.to - 1, i + RELATIVE_WORDS); at++) {
     const token = tokens[at];
     if (context.quotedBy[at] !== -1 || (token?.kind === 'mark' && token.fold !== ',' && token.fold !== '-')) return i;

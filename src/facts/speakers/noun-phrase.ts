@@ -49,3 +49,8 @@ export const isDescription = ({ tokens, lexicon }: ReferentSource, from: number,
   const former = tokens.slice(from, noun).some((token) => lexicon.has(lexicon.words.roles.former, token));
   return former || (tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number');
 };
+
+/** "the company that runs the plant": a relative without a comma says which one, and that nobody named before is meant. */
+export const isDefining = ({ tokens, lexicon }: Pick<ReferentSource, 'tokens' | 'lexicon'>, i: number): boolean =>
+  lexicon.words.number.nounLast &&
+  (lexicon.has(lexicon.words.that, tokens[i]) || lexicon.has(lexicon.words.name.thingRelatives, tokens[i]));

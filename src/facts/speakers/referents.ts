@@ -3,7 +3,7 @@ import type { Token } from '../words/tokens.ts';
 import { learn, subjectBefore } from './follow-pronoun.ts';
 import { genderOfArticle, genderOfWord } from './gender.ts';
 import { headEnd, named, wordsOf } from './named-referents.ts';
-import { determinerOf, isDescription, phraseEndOf } from './noun-phrase.ts';
+import { determinerOf, isDefining, isDescription, phraseEndOf } from './noun-phrase.ts';
 import { onlyBody } from './only-body.ts';
 import { MOST_BACK, type Occurrence, type Referent, type ReferentSource, type Referents } from './referent.ts';
 import { somebody } from './role-kinds.ts';
@@ -115,7 +115,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
       : undefined;
     // « le réseau de veille Darfour Vigilance » has a name of its own, "the national oil company" is another.
     const narrowed = tokens.slice(start + 1, i).some((word) => !lexicon.demonyms.has(word));
-    const called = narrowed || mentionOf.slice(i, end).some((mention) => mention >= 0);
+    const called = narrowed || isDefining(source, end) || mentionOf.slice(i, end).some((mention) => mention >= 0);
     const only =
       known === undefined && definite && body && !called ? onlyBody(source, occurrences, turn, i, noun) : undefined;
     // « l'ancien notaire », « ce spécialiste », "the 58-year-old": more of the one spoken of.

@@ -136,11 +136,12 @@ const REACH_CONCERNED = 3;
 /** « Et le défenseur d'ajouter : »: whoever spoke goes on. */
 const isTellingOn = ({ lexicon, tokens }: QuoteContext, phrase: Phrase): boolean => {
   const { words } = lexicon;
+  const end = (phrase.headAt ?? phrase.from) + 1;
   return (
     tokens[phrase.from - 1]?.first === true &&
     lexicon.has(words.and, tokens[phrase.from - 1]) &&
-    lexicon.has(words.of, tokens[phrase.to]) &&
-    lexicon.has(words.speech.infinitiveVerbs, tokens[phrase.to + 1])
+    lexicon.has(words.of, tokens[end]) &&
+    lexicon.has(words.speech.infinitiveVerbs, tokens[end + 1])
   );
 };
 

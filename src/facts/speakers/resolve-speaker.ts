@@ -1,6 +1,7 @@
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { antecedent, type Place } from './antecedent.ts';
 import type { Gender } from './gender.ts';
+import { isDefining } from './noun-phrase.ts';
 import { oneOfTwo } from './one-of-two.ts';
 import type { Referent } from './referent.ts';
 import { resolveRole } from './resolve-role.ts';
@@ -68,7 +69,7 @@ const institution = (context: QuoteContext, phrase: Phrase): Speaker => {
   }
   const at = phrase.headAt ?? phrase.from;
   const known =
-    phrase.definite && !phrase.plural
+    phrase.definite && !phrase.plural && !isDefining(context, phrase.to)
       ? takenUp(context.lexicon, takingUp(context, phrase, true), before(context, phrase.from))
       : undefined;
   if (isReferent(known)) return known.mention === undefined ? { ...said, referent: known } : by(phrase, known, 'role');

@@ -100,7 +100,7 @@ export const SPEECH: SpeechWords = {
   second: list('the latter|the second'),
   latter: list('the latter|the second'),
   someone: list(
-    'the other|both sides|the two sides|each side|all sides|the two countries|both countries|both armies|both governments|one|another|some|others|many|several',
+    'those|the other|both sides|the two sides|each side|all sides|the two countries|both countries|both armies|both governments|one|another|some|others|many|several',
   ),
   neuter: list('it'),
   secrecy: list(
@@ -184,6 +184,7 @@ export const SPEECH: SpeechWords = {
   partsOfBodies: list(
     'office|arm|branch|mission|unit|division|department|team|delegation|embassy|desk|bureau|subsidiary|secretariat|chapter|section|affiliate|wing|envoy|delegates|cell|panel|taskforce',
   ),
+  manner: list('was how|is how|that was how|that is how|which is how|which was how|this is how|this was how'),
   framing: list('as|to hear'),
   framed: list(
     'puts it|put it|tells it|tell it|sees it|saw it|has it|said|says|notes|noted|writes|wrote|explains|explained|argues|argued|observes|observed|remarks|remarked|recalls|recalled|admits|admitted|concedes|conceded|told it|remembers it|remembered it',

@@ -181,7 +181,9 @@ export const SPEECH: SpeechWords = {
     "selon|d'apres|aux dires de|aux dires d'|de source|de sources|a en croire|au dire de|au dire du|au dire des|aux dires du|aux dires des|de l'avis de|de l'avis du|de l'avis des|de l'aveu de|de l'aveu du|de l'aveu des|aux yeux de|aux yeux d'|aux yeux du|aux yeux des|dans l'esprit de|du point de vue de|du point de vue du|du point de vue des|si l'on en croit|a entendre|a ecouter|suivant|selon les mots de|selon les mots du|selon les mots des|selon les termes de|selon les termes du|selon les dires de|selon les dires du|selon les dires des|selon l'expression de|selon l'expression du|selon la formule de|selon la formule du|selon le mot de|selon le mot du|pour reprendre les mots de|pour reprendre les mots du|pour reprendre les termes de|pour reprendre les termes du|pour reprendre l'expression de|pour reprendre l'expression du|pour reprendre la formule de|pour reprendre la formule du|au jugement de|au jugement du|de l'aveu meme de|de l'aveu meme du|de l'aveu meme des|du propre aveu de|du propre aveu du|dans les mots de|dans les mots du|sous la plume de|sous la plume du|dans la bouche de|dans la bouche du",
   ),
   governedRelatives: list('lequel|laquelle|lesquels|lesquelles|qui'),
-  sourceEndings: list('aire|aires|ique|iques|ciere|cieres|elle|elles'),
+  sourceEndings: list(
+    'aire|aires|ique|iques|iere|ieres|elle|elles|ale|ales|aine|aines|ienne|iennes|aise|aises|ive|ives',
+  ),
   verifying: list(
     'confirme|confirmee|confirmes|confirmees|verifie|verifiee|verifies|verifiees|verifier|corrobore|corroboree|corrobores|corroborees|confirmer|recoupe|recoupee',
   ),
@@ -248,6 +250,9 @@ export const SPEECH: SpeechWords = {
     "si|s'|quand|lorsque|lorsqu'|tant que|tant qu'|apres que|des que|des qu'|bien que|bien qu'|puisque|puisqu'|meme si|une fois que|depuis que|depuis qu'|avant que|avant qu'|a moins que|faute de|des lors que",
   ),
   partsOfBodies: [],
+  manner: list(
+    "c'est ainsi que|c'est ainsi qu'|voila comment|c'est en ces termes que|c'est en ces termes qu'|c'est par ces mots que|c'est par ces mots qu'|c'est avec ces mots que",
+  ),
   framing: [],
   framed: [],
   utterances: list(
