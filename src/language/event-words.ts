@@ -56,6 +56,8 @@ export interface EventWords {
   readonly proposed: readonly string[];
   /** "For the second time this week": what is counted in a stretch has no day of it. */
   readonly occasions: readonly string[];
+  /** "The strikes could derail the talks": what they say of a noun is not that it may come. */
+  readonly risking: readonly string[];
   /** "His men": soldiers. */
   readonly own: readonly string[];
   /** Crowds that only in a manner of speaking storm or besiege. */

@@ -20,6 +20,7 @@ import type { Polarity } from '../facts.ts';
 import { APART_REACH, inAdjunct, isAttribute, ofAnother, stoodApart } from './event-adjuncts.ts';
 import type { EventContext } from './event-context.ts';
 import { eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
+import { isRisked } from './event-tense.ts';
 
 /** What a comma costs, in characters: a date behind one is more likely that of something else. */
 const COMMA = 25;
@@ -115,7 +116,7 @@ const reachesBack = (
     if (lexicon.phrases(context.words.broken).at(tokens, at)) return undefined;
     // "The fighting that erupted on 3 September": the day it began.
     if (type === 'battle' && (scenes[at] ?? 0) & SCENE.relative && isBegun(context, at + 1, first)) return undefined;
-    if (isPursued(context, at)) return undefined;
+    if (isPursued(context, at) || (kind === 'noun' && isRisked(context, trigger, at))) return undefined;
     // "Captured 14 soldiers and shot down a drone on Friday": the day of the second, for all that is said.
     if (at > trigger.to && lexicon.has(lexicon.words.and, word) && isVerb(context, at + 1)) return undefined;
     // "Suspected of planning an attack were detained on Friday": the day of the arrest.

@@ -23,6 +23,8 @@ export const isDeniedBefore = (context: EventContext, trigger: Trigger): boolean
     const token = tokens[at];
     if (!token || token.fold === ';' || token.fold === ':') return false;
     if (lexicon.has(that, token) || lexicon.has(speech.infinitives, token)) linked = true;
+    // "Denied having been there when the ship was hit": it was.
+    if (lexicon.has(lexicon.words.time.when, token)) return false;
     // "Denied any part in the bombing": there was one.
     if (lexicon.has(words.involvement, token)) return false;
     if (lexicon.has(words.denials, token)) {

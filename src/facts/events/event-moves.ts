@@ -16,7 +16,8 @@ export const areRescued = (context: EventContext, { from, to }: Range): boolean 
 export const areTroops = (context: EventContext, range: Range): boolean => {
   const { scenes, tokens, lexicon, words } = context;
   // "His men".
-  if (lexicon.has(words.possessives, tokens[range.from - 1]) && lexicon.has(words.own, tokens[range.from])) return true;
+  const head = lexicon.has(words.possessives, tokens[range.from]) ? range.from + 1 : range.from;
+  if (lexicon.has(words.possessives, tokens[head - 1]) && lexicon.has(words.own, tokens[head])) return true;
   for (let at = range.from; at < range.to; at++) {
     const scene = scenes[at] ?? 0;
     if (lexicon.phrases(words.units).at(tokens, at)) return true;

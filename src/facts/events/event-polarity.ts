@@ -10,10 +10,13 @@ import {
   isFuture,
   isLedByFuture,
   isNegated,
+  isRisked,
   isTold,
   isVowelled,
   isWouldBe,
+  opensSomething,
   perfectAt,
+  verbAhead,
 } from './event-tense.ts';
 
 /** Words after a noun in which « n'a pas eu lieu » or "is due" bears on it. */
@@ -76,29 +79,6 @@ const isOffBehindAside = ({ tokens, lexicon, words, to }: EventContext, comma: n
 const isThis = ({ tokens, lexicon }: EventContext, { from }: Trigger): boolean =>
   lexicon.has(lexicon.words.time.this, tokens[from - 1]);
 
-/** « reprendraient » told by somebody, « débuteront »: planned; « reprendraient » told by nobody: only reported. */
-const verbAhead = (context: EventContext, at: number): Polarity | undefined => {
-  const verb = { from: at, to: at + 1, senses: [], sure: false };
-  const [token, before] = [context.tokens[at], context.tokens[at - 1]];
-  const { definite, indefinite, functionWords } = context.lexicon.words;
-  if (!token || token.capital || [definite, indefinite].some((list) => context.lexicon.has(list, before)))
-    return undefined;
-  if (context.lexicon.has(functionWords, token) || /[éè]ra$/.test(token.text)) return undefined;
-  if (isWouldBe(context, verb)) return isTold(context, verb) ? 'planned' : 'conditional';
-  return token.text.length > 6 && isFuture(context, verb) ? 'planned' : undefined;
-};
-
-/** A noun right behind, and no date. */
-const opensSomething = ({ tokens, lexicon, dates }: EventContext, at: number): boolean => {
-  const next = tokens[at];
-  const { definite, indefinite, of } = lexicon.words;
-  if (!next || lexicon.has(of, next) || ![definite, indefinite].some((list) => lexicon.has(list, next))) return false;
-  return (
-    !dates.some(({ start, end }) => start <= next.start && next.start < end) &&
-    !dates.some(({ start }) => start === tokens[at + 1]?.start)
-  );
-};
-
 /** What the words behind a noun say of it: "talks are due to resume", « une offensive n'est pas exclue ». */
 const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefined => {
   const { tokens, lexicon, words, to, scenes } = context;
@@ -118,6 +98,7 @@ const behindNoun = (context: EventContext, trigger: Trigger): Polarity | undefin
     if (lexicon.phrases(words.undone).at(tokens, at)) return 'denied';
     const month = token.capital && lexicon.calendar.has(token);
     const ahead = lexicon.phrases(words.ahead).at(tokens, at);
+    if (ahead && isRisked(context, trigger, at)) return undefined;
     // "Opens the road to the capital", « reprend la ville »: no event that begins.
     if (ahead && opensSomething(context, at + ahead)) return undefined;
     // « Cette trêve doit permettre »: it holds, and is to serve something.

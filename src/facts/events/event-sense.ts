@@ -53,7 +53,10 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   // "It was hit": what that is was told before, in a dispatch of war.
   const it = passive && !object && (about.conflict || context.near) && pronounBefore(context, trigger);
   const kind = it ? 'real' : kindOf(context, object);
-  const arms = armed(context, trigger);
+  // "Drones struck": the trigger holds its weapon.
+  const arms =
+    armed(context, trigger) ||
+    (trigger.to - trigger.from > 1 && holds(context, trigger.from, trigger.from + 1, SCENE.weapon));
   if (kind === 'animal' || (kind === 'abstract' && !(trigger.sure && arms))) return false;
   // Pickets may well attack lorries.
   const among =
@@ -168,6 +171,7 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     passive &&
     object &&
     holds(context, object.from, object.to, SCENE.people) &&
+    !holds(context, object.from, object.to, SCENE.thing) &&
     context.lexicon.has(context.lexicon.words.number.harms, context.tokens[trigger.from])
   )
     return false;

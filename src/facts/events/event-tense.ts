@@ -1,3 +1,4 @@
+import type { Polarity } from '../facts.ts';
 import type { Token } from '../words/tokens.ts';
 import type { EventContext } from './event-context.ts';
 import type { Trigger } from './event-lexicon.ts';
@@ -80,3 +81,32 @@ export const isFuture = ({ tokens, lexicon }: EventContext, { from, to }: Trigge
   const ending = /(?:[eidv]ront|[eidv]rons|[edv]ra|verr(?:a|ons|ont))$/;
   return tokens.slice(from, to).some(({ fold }) => fold.length > 5 && ending.test(fold));
 };
+
+/** « reprendraient » told by somebody, « débuteront »: planned; « reprendraient » told by nobody: only reported. */
+export const verbAhead = (context: EventContext, at: number): Polarity | undefined => {
+  const verb = { from: at, to: at + 1, senses: [], sure: false };
+  const [token, before] = [context.tokens[at], context.tokens[at - 1]];
+  const { definite, indefinite, functionWords } = context.lexicon.words;
+  if (!token || token.capital || [definite, indefinite].some((list) => context.lexicon.has(list, before)))
+    return undefined;
+  if (context.lexicon.has(functionWords, token) || /[éè]ra$/.test(token.text)) return undefined;
+  if (isWouldBe(context, verb)) return isTold(context, verb) ? 'planned' : 'conditional';
+  return token.text.length > 6 && isFuture(context, verb) ? 'planned' : undefined;
+};
+
+/** A noun right behind, and no date. */
+export const opensSomething = ({ tokens, lexicon, dates }: EventContext, at: number): boolean => {
+  const next = tokens[at];
+  const { definite, indefinite, of } = lexicon.words;
+  if (!next || lexicon.has(of, next) || ![definite, indefinite].some((list) => lexicon.has(list, next))) return false;
+  return (
+    !dates.some(({ start, end }) => start <= next.start && next.start < end) &&
+    !dates.some(({ start }) => start === tokens[at + 1]?.start)
+  );
+};
+
+/** "The strikes could derail the talks": there were strikes, and a day behind is that of the talks. */
+export const isRisked = ({ tokens, lexicon, words }: EventContext, { from }: Trigger, at: number): boolean =>
+  lexicon.has(lexicon.words.definite, tokens[from - 1]) &&
+  lexicon.has(words.risking, tokens[at]) &&
+  !lexicon.phrases(words.happening).at(tokens, at + 1);
