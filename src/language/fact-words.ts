@@ -221,6 +221,10 @@ export interface NameWords {
   readonly areaPrepositions: readonly string[];
   /** « ville », « province », "city": the name that goes with it is a place. */
   readonly placeNouns: readonly string[];
+  /** Of those, the ones that are part of a name right beside them, also in lower case: « mer Rouge ». */
+  readonly features: readonly string[];
+  /** What people and firms are alike: "owner". */
+  readonly eitherRoles: readonly string[];
   /** Capitalised place nouns a name begins with, and those it ends with: "Mount", "River". */
   readonly placeParts: readonly string[];
   readonly placeEnds: readonly string[];

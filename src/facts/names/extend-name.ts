@@ -26,7 +26,7 @@ interface Growth {
 export const extendName = (tokens: readonly Token[], from: number, i: number, lexicon: Lexicon): number => {
   let growth: Growth = { tokens, from, lexicon, to: i, linked: false, named: false, noun: false };
   while (growth.to - from < LONGEST) {
-    const next = byWord(growth) ?? byHyphen(growth) ?? byLink(growth);
+    const next = byWord(growth) ?? byHyphen(growth) ?? byDay(growth) ?? byLink(growth);
     if (!next) break;
     growth = next;
   }
@@ -123,6 +123,15 @@ const byHyphen = (growth: Growth): Growth | undefined => {
   return hyphen?.fold === '-' && hyphen.glued && word?.glued && wordAt(growth, to + 1)
     ? grown(growth, to + 2, growth.linked, growth.named, growth.noun)
     : undefined;
+};
+
+/** « Mouvement du 6 avril »: a body called by the day it began. */
+const byDay = (growth: Growth): Growth | undefined => {
+  const { tokens, from, lexicon, to } = growth;
+  const [link, day, month] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (to !== from + 1 || day?.kind !== 'number' || !lexicon.has(lexicon.words.name.contracted, link)) return undefined;
+  const dated = month?.sentence === tokens[from]?.sentence && lexicon.calendar.has(month);
+  return dated ? grown(growth, to + 3, true, true, false) : undefined;
 };
 
 /** « de la Défense », « pour tous », "of the Highlands", « et de la pêche ». */

@@ -18,7 +18,9 @@ export const organisationSigns = (name: Nominee, titled: boolean, known: boolean
   if (name.head || (to > from + 1 && isCapitalNoun(tokens, from, lexicon) && !tokens[to - 1]?.capital)) votes += 6;
   else if (to > from + 2 && tokens[from + 1]?.fold !== '-' && isCapitalNoun(tokens, from, lexicon)) votes += 4;
   if (!single && isTeamOf(tokens, from, lexicon)) votes += 7;
-  const called = !titled && !known && !isAged(tokens, to, lexicon);
+  // « le général de brigade X »
+  const ranked = lexicon.phrases(lexicon.words.name.titles).before(tokens, from) > 1;
+  const called = !titled && !known && !ranked && !isAged(tokens, to, lexicon);
   if (called && nounBefore(tokens, from, organisationNouns, lexicon)) votes += given && !single ? 2 : 7;
   if (isTold(tokens, from, lexicon)) votes += isDetermined(tokens, from, lexicon) ? 4 : single ? 3 : 1;
   // "shares in X", "published in X"

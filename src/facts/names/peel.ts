@@ -223,7 +223,9 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
   // « a raconté à l'AFP Anne Martin »
   const on =
     lexicon.has(stops, tokens[at - 1]) ||
-    (lexicon.has(lexicon.words.definite, tokens[at - 1]) && lexicon.has(stops, tokens[at - 2]));
+    (lexicon.has(lexicon.words.definite, tokens[at - 1]) &&
+      // « auprès de l'AFP Anne Martin »
+      lexicon.has(stops, tokens[lexicon.has(lexicon.words.of, tokens[at - 2]) ? at - 3 : at - 2]));
   if (known > 0 && on && at + known + 1 < to && !isBody(reading) && !lexicon.has(functionWords, tokens[to - 1]))
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   const inside = known > 0 && at + known + 1 < to && lexicon.has(functionWords, tokens[at - 1]);

@@ -16,7 +16,8 @@ export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined,
   let votes = 0;
   if (title !== undefined) votes += name.thing && !given ? 3 : 7;
   // « née à X, fille de … » tells of her and not of X.
-  if (appositive !== undefined && !determined && !(single && place > 0)) votes += single || thing ? 2 : 4;
+  if (appositive !== undefined && !determined && !(single && place > 0))
+    votes += single || (thing && mayBeBody(name, appositive)) ? 2 : 4;
   // "a baker who gave his name only as X", « un pêcheur qui se fait appeler X »
   if (place <= SURE && namesHimself(tokens, from, lexicon)) votes += 7;
   if (single) {
@@ -43,6 +44,16 @@ export const personSigns = (name: Nominee, appositive: Span | 'age' | undefined,
   if (!thing && (followsNoun(name) || belongs(name))) votes += 2;
   if (!thing && typeByPosition(tokens, from, to, lexicon, name.speaking) === 'person') votes += 1.5;
   return votes;
+};
+
+/** An age, or a role that firms have as well: "The owner, Lethe Navigation,". */
+const mayBeBody = ({ tokens, from, lexicon }: Nominee, appositive: Span | 'age'): boolean => {
+  if (appositive === 'age') return true;
+  for (let at = from - 2; tokens[at]?.sentence === tokens[from]?.sentence; at--) {
+    if (lexicon.has(lexicon.words.name.eitherRoles, tokens[at])) return true;
+    if ((tokens[at]?.start ?? 0) <= appositive.start) return false;
+  }
+  return true;
 };
 
 /** The role beside a name, or that an age is there. */

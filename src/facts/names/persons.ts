@@ -149,6 +149,8 @@ const owned = (tokens: readonly Token[], role: number, lexicon: Lexicon): boolea
   if (!lexicon.words.number.nounLast) return false;
   for (let at = role - 1; at >= role - 1 - OWNED; at--) {
     const token = tokens[at];
+    // "Thalassa's managing director"
+    if (token?.fold === "'s" && token.sentence === tokens[role]?.sentence) return true;
     if (token?.kind !== 'word' || token.sentence !== tokens[role]?.sentence) return false;
     if (lexicon.has(lexicon.words.definite, token)) return true;
     if (lexicon.has(lexicon.words.functionWords, token)) return false;

@@ -6,6 +6,7 @@ import type { Writable } from '../writable.ts';
 import { isAcronym } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import { typesOfLists } from './name-lists.ts';
+import { withFeature } from './place-feature.ts';
 import { chunksOf, type ShortNames, shortFirms, shortPersons } from './short-names.ts';
 import { addVotes, elect, NO_VOTES, SURE, type Votes } from './votes.ts';
 
@@ -175,7 +176,8 @@ const mentionsOf = (
     const named = full === undefined ? undefined : byIndex.get(full);
     const whole = named && !isOfAnotherGender(tokens, draft, named, lexicon) ? named : undefined;
     const from = whole ? particleBefore(tokens, draft, whole) : draft.from;
-    const [first, last] = [tokens[from], tokens[draft.to - 1]];
+    const range = withFeature(tokens, { ...draft, from }, kept[order - 1]?.draft.to ?? 0, lexicon);
+    const [first, last] = [tokens[range.from], tokens[range.to - 1]];
     if (!first || !last) return;
     const bracketed = tokens[draft.from - 1]?.fold === '(' && kept[order - 1]?.draft.to === draft.from - 1;
     if (bracketed && isAcronym(first) && kept[order - 1]?.draft.type === draft.type) long.set(key, mentions.length - 1);

@@ -66,6 +66,10 @@ export const FACT_WORDS: FactWords = {
     placePrepositions: PLACE_PREPOSITIONS,
     areaPrepositions: AREA_PREPOSITIONS,
     placeNouns: PLACE_NOUNS,
+    features: list('river valley gorge tunnel bridge mountains sea lake strait gulf desert peninsula forest airport'),
+    eitherRoles: list(
+      'owner owners operator rival maker builder supplier member sponsor partner landlord employer client contractor founder',
+    ),
     placeParts: PLACE_PARTS,
     placeEnds: PLACE_ENDS,
     placeJoints: PLACE_JOINTS,

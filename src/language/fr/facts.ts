@@ -66,6 +66,10 @@ export const FACT_WORDS: FactWords = {
     placePrepositions: PLACE_PREPOSITIONS,
     areaPrepositions: AREA_PREPOSITIONS,
     placeNouns: PLACE_NOUNS,
+    features: list('mer ocean lac golfe mont monts ile iles'),
+    eitherRoles: list(
+      'proprietaire exploitant rival rivale fabricant membre partenaire bailleur employeur client fournisseur armateur repreneur actionnaire',
+    ),
     placeParts: PLACE_PARTS,
     placeEnds: PLACE_ENDS,
     placeJoints: PLACE_JOINTS,
