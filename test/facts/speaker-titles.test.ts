@@ -46,3 +46,37 @@ test.for([
 ] as const)('finds who goes on: %s %s', ([language, text, speakers]) => {
   expect(speakersOf(text, language)).toEqual(speakers);
 });
+
+// "Tavonian President Emmerich Lund" was one name where no list knows the country, the town or the firm.
+test.for([
+  ['Tavonian President Emmerich Lund said nothing had been signed.', 'Emmerich Lund'],
+  ['Kolva Mayor Emmerich Lund said nothing had been signed.', 'Emmerich Lund'],
+  ['Kolva Police Chief Emmerich Lund said nothing had been signed.', 'Emmerich Lund'],
+  ['Norvia Chief Executive Emmerich Lund said nothing had been signed.', 'Emmerich Lund'],
+  ['Senator Emmerich Lund, R-Ohio, said nothing had been signed.', 'Emmerich Lund'],
+  ['Leo Hart said, "We were never consulted."', 'Leo Hart'],
+  ['Leo Hart told reporters on Monday, "We were never consulted."', 'Leo Hart'],
+  ['The alarm worked, a prefecture official, who declined to be named, told the Vale Echo.', 'anonymous'],
+  ['"We were shown what we were shown," he told the Vale Echo on condition of anonymity.', 'anonymous'],
+  ['"Nobody was warned," she says, pointing at her house. At 62, Amina Sy has lost everything.', 'Amina Sy'],
+] as const)('gives English words to who said them: %s', ([text, speaker]) => {
+  expect(speakersOf(text, 'en')).toEqual([speaker]);
+});
+
+test.for([
+  [
+    "« Rien n'est signé », a tempéré Emmerich Lund. Et d'ajouter : « Il reste trois points. »",
+    ['Emmerich Lund', 'Emmerich Lund'],
+  ],
+  [
+    "« Ce jugement est absurde », a dit Oleg Brand. Pour la partie civile, Ida Brel s'est dite « soulagée ».",
+    ['Oleg Brand', 'Ida Brel'],
+  ],
+  ["« Personne n'a été prévenu », dit-il. À 62 ans, Amina Sy a tout perdu.", ['-']],
+  [
+    'La croissance atteindra 2 %, selon les prévisions de la Banque centrale de Tavonie.',
+    ['Banque centrale de Tavonie'],
+  ],
+] as const)('gives French words to who said them: %s', ([text, speakers]) => {
+  expect(speakersOf(text, 'fr')).toEqual(speakers);
+});

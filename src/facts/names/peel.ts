@@ -2,7 +2,9 @@ import type { Lexicon } from '../words/lexicon.ts';
 import { atStart } from '../words/sentence-start.ts';
 import type { Token } from '../words/tokens.ts';
 import { isAcronym } from './candidates.ts';
+import { describes } from './described.ts';
 import type { Draft } from './draft.ts';
+import { ledTitle } from './led-title.ts';
 import { ordinaryAt } from './name-evidence.ts';
 import { knownAs } from './name-types.ts';
 import { hasHead } from './organisations.ts';
@@ -57,7 +59,7 @@ export const peel = (reading: Reading, at: number, title: number | undefined): P
   if (at + 1 < to && !paper && lexicon.calendar.has(token) && !lexicon.firstNames.has(token) && !hyphened)
     return { at: at + 1, ...kept };
   if (opens(reading, at)) return { at: at + 1, ...kept };
-  if (describes(reading, at)) return { at: at + 1, title: title ?? at };
+  if (describes(tokens, at, to, lexicon)) return { at: at + 1, title: title ?? at };
   return describing(reading, at, title) ?? complement(reading, at, title);
 };
 
@@ -123,41 +125,6 @@ const opens = (reading: Reading, at: number): boolean => {
   return described && next?.kind === 'word' && !ordinaryAt(tokens, at + 1, lexicon);
 };
 
-/** "Soprano Marisol Vega", "House Speaker Jane Roe": everyday words before a first name and a surname. */
-const describes = ({ tokens, to, lexicon }: Reading, at: number): boolean => {
-  const { name } = lexicon.words;
-  const plain = (i: number): boolean => {
-    const fold = tokens[i]?.fold ?? '';
-    return (
-      ordinaryAt(tokens, i, lexicon) &&
-      ![name.organisationHeads, name.placeParts, name.clubs].some((list) => lexicon.has(list, fold))
-    );
-  };
-  let first = at;
-  while (first < to && plain(first)) first++;
-  // "Foreman Dwight Castleberry": a first word that ends as words for what somebody does.
-  if (
-    first === at &&
-    atStart(tokens, at) &&
-    to - at > 2 &&
-    !lexicon.firstNames.has(tokens[at]) &&
-    isAgent(tokens[at], lexicon)
-  )
-    first++;
-  return (
-    first > at &&
-    first + 1 < to &&
-    lexicon.firstNames.has(tokens[first]) &&
-    tokens[first + 1]?.kind === 'word' &&
-    !ordinaryAt(tokens, to - 1, lexicon)
-  );
-};
-
-const isAgent = (token: Token | undefined, { words }: Lexicon): boolean =>
-  words.name.agentEndings.some(
-    (ending) => token !== undefined && token.fold.length > ending.length + 2 && token.fold.endsWith(ending),
-  );
-
 /** « Finlandaise Anna Virtanen », "Syrian President X": a people or adjective before somebody. */
 const describing = (reading: Reading, at: number, title: number | undefined): Peeled | undefined => {
   const { tokens, to, lexicon } = reading;
@@ -210,22 +177,23 @@ const isThing = ({ fold, glued }: Token, at: number, { tokens, lexicon }: Readin
 /** « l'émissaire de l'ONU Anne Martin »: an organisation or place that completes a title, with the name after it. */
 const complement = (reading: Reading, at: number, title: number | undefined): Peeled | undefined => {
   const { tokens, to, lexicon } = reading;
-  const { name, functionWords } = lexicon.words;
+  const { name, functionWords, speech } = lexicon.words;
   const kept = title === undefined ? {} : { title };
   const person = personInside(tokens, at, to, lexicon);
   if (person) return { at: person.at, draft: { from: at, to: person.at, type: person.type }, ...kept };
+  const led = ledTitle(tokens, at, to, lexicon);
+  if (led) return { ...led, ...kept };
   const known = lexicon.phrases(name.organisations).at(tokens, at);
   // "U.N. Secretary-General Jane Roe"
   if (known > 0 && at + known < to && lexicon.phrases(name.titles).at(tokens, at + known) > 0 && !isBody(reading))
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   // « a écrit sur Facebook Anne Martin »
-  const stops = lexicon.words.speech.stops;
   // « a raconté à l'AFP Anne Martin »
   const on =
-    lexicon.has(stops, tokens[at - 1]) ||
+    lexicon.has(speech.stops, tokens[at - 1]) ||
     (lexicon.has(lexicon.words.definite, tokens[at - 1]) &&
       // « auprès de l'AFP Anne Martin »
-      lexicon.has(stops, tokens[lexicon.has(lexicon.words.of, tokens[at - 2]) ? at - 3 : at - 2]));
+      lexicon.has(speech.stops, tokens[lexicon.has(lexicon.words.of, tokens[at - 2]) ? at - 3 : at - 2]));
   if (known > 0 && on && at + known + 1 < to && !isBody(reading) && !lexicon.has(functionWords, tokens[to - 1]))
     return { at: at + known, draft: { from: at, to: at + known, type: 'organisation' }, ...kept };
   const inside = known > 0 && at + known + 1 < to && lexicon.has(functionWords, tokens[at - 1]);
@@ -245,6 +213,6 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
   return apart ? { at: next, draft: { from: at, to: after, type: 'place' }, ...kept } : undefined;
 };
 
-/** True where the run ends as bodies and firms do: "Sahel Justice Network". */
-const isBody = ({ tokens, to, lexicon }: Reading): boolean =>
-  hasHead(tokens, to - 1, to, lexicon) || lexicon.has(lexicon.words.name.corporate, tokens[to - 1]);
+/** "Sahel Justice Network": the run ends as bodies and firms do. */
+const isBody = ({ tokens, to, lexicon: { has, words }, lexicon }: Reading): boolean =>
+  hasHead(tokens, to - 1, to, lexicon) || has(words.name.corporate, tokens[to - 1]);

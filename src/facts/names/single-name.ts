@@ -38,6 +38,9 @@ export const singleName = (
   // "Level 4", "Bill 57": an everyday word that a number goes with.
   if (one && isNumbered(tokens, from, lexicon)) return undefined;
   if (one && ROMAN.test(token.text)) return undefined;
+  // ", R-Ohio": the party and the state of the one before it.
+  if (token.text.length === 1 && tokens[from + 1]?.fold === '-' && ',('.includes(tokens[from - 1]?.fold ?? '-'))
+    return undefined;
   if (to - from > 2 && tokens.slice(from, to).every((each) => isAcronym(each))) return undefined;
   if (datelineEnd(tokens, from, to)) return { from, to, type: 'place' };
   if (isCompoundPeople(tokens, from, to, lexicon)) return { from, to, type: 'group' };

@@ -55,7 +55,7 @@ export const readAccording = (
   if (!named || named.kind === 'nobody') return undefined;
   if (bySource && lexicon.has(words.speech.verifying, context.tokens[cue.from - 1])) return undefined;
   const phrase = citedFrom(context, unit, named.to) ?? named;
-  if (cue.view) return readView(context, unit, phrase);
+  if (cue.view) return readView(context, unit, phrase, next);
   const lead = context.tokens
     .slice(floor, cue.from)
     .filter(
@@ -181,11 +181,15 @@ const readView = (
   context: QuoteContext,
   unit: Unit,
   phrase: Phrase,
+  next: Cue | undefined,
 ): { phrase: Phrase; content: Content; end: number } | undefined => {
   const person = phrase.kind === 'person' || phrase.kind === 'unnamed' || phrase.kind === 'pronoun';
   const from = pastApposition(context, unit, phrase);
   const content = trim(context, { from, to: unit.to });
   if (!content || from <= phrase.to || fold(context, from - 1) !== ',') return undefined;
+  // « Pour la partie civile, X s'est dite « … »»: he speaks for them, and it is he who speaks.
+  const other = next?.kind === 'verb' ? readPhrase(context, from, next.from) : undefined;
+  if (other?.kind === 'person' && other.to === next?.from) return undefined;
   const quoted = holdsQuotation(context, content);
   const sure = person && !context.lexicon.words.number.nounLast && !phrase.plural;
   return quoted || sure ? withContent(context, phrase, from, unit.to, unit.to) : undefined;

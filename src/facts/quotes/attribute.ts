@@ -56,7 +56,7 @@ const readCue = (
     case 'gerund': {
       const quoted = quotedAs(context, unit, cue);
       const phrase = quoted ?? (going ? undefined : clauseSubject(context, unit, floor, cue.from));
-      if (!going && !phrase) return undefined;
+      if (!going && !phrase && !cue.again) return undefined;
       const forward = forwardFrom(context, unit, cue, next);
       const said = quoted && cue.from > floor ? quotedWords(context, unit, cue, floor, quoted) : undefined;
       return said ?? (forward && ahead(context, unit, cue, forward, next, phrase));

@@ -1,5 +1,6 @@
 import { type Cue, pastStressed } from './cue.ts';
 import { infinitive } from './infinitive.ts';
+import { objectEnd } from './object-end.ts';
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import { toldEnd } from './told-end.ts';
 
@@ -112,6 +113,10 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: 
   for (let at = from; at < Math.min(unit.to, from + THAT_REACH); at++) {
     const token = tokens[at];
     if (!token) return undefined;
+    // "said on Monday, "…"": a sentence of its own.
+    const english = lexicon.words.number.nounLast;
+    if (!bare(context, at) && english && !begun && commas === 1 && fold(context, at - 1) === ',')
+      return tokens[at + 1]?.capital ? { start: at, kind: 'quote' } : undefined;
     if (!bare(context, at))
       return at - from <= OBJECT_REACH && commas === 0 ? { start: heard, kind: 'object' } : undefined;
     // "dismissed that as …", "called that "untrue""
@@ -208,24 +213,6 @@ const clauseBreak = (context: QuoteContext, from: number, to: number): number | 
       return at - 1;
   }
   return undefined;
-};
-
-/** « et », "but": another clause, unless more words in marks follow. */
-const isJoined = ({ lexicon, tokens, quotedBy }: QuoteContext, i: number): boolean =>
-  (lexicon.has(lexicon.words.and, tokens[i]) || lexicon.has(lexicon.words.speech.breaks, tokens[i])) &&
-  quotedBy[i + 1] === -1;
-
-/** « vingt « terroristes », un chiffre que … »: where a noun set off behind the quoted object, or a clause, begins. */
-const objectEnd = (context: QuoteContext, from: number, limit: number): number => {
-  const { lexicon } = context;
-  for (let at = from + 1; at < limit; at++) {
-    if (!bare(context, at) || bare(context, at - 1)) continue;
-    const apposed = fold(context, at) === ',' && lexicon.has(lexicon.words.indefinite, context.tokens[at + 1]);
-    // "called it “…”, and his ministry vowed"
-    const another = fold(context, at) === ',' && isJoined(context, at + 1);
-    return apposed || another || fold(context, at) === ':' || fold(context, at) === ';' ? at : limit;
-  }
-  return limit;
 };
 
 /** "said profits had fallen, blaming …": where another clause of the speaker begins after a comma. */

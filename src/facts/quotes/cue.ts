@@ -12,6 +12,8 @@ export interface Cue {
   /** The verb proper: counts only beside quotation marks or a complement when weak. */
   readonly weak: boolean;
   readonly describing: boolean;
+  /** « Et d'ajouter »: the one who spoke before goes on. */
+  readonly again?: boolean;
   /** « Pour X, …»: a view rather than words. */
   readonly view?: boolean;
   /** "As X | puts it | , …": where the speaker ends, and where his words begin. */

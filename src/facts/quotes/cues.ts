@@ -184,6 +184,9 @@ const infinitive = (context: QuoteContext, unit: Unit, i: number): Cue | undefin
   const link = tokens[i - 1];
   if (!token || !link || !lexicon.has(speech.infinitiveVerbs, token)) return undefined;
   if (!lexicon.has(speech.infinitiveLinks, link)) return undefined;
+  const opens = i - 2 === unit.from && tokens[i - 2]?.first && lexicon.has(lexicon.words.and, tokens[i - 2]);
+  if (opens && lexicon.has(lexicon.words.of, link))
+    return { kind: 'gerund', from: i - 2, to: i + 1, weak: false, describing: false, again: true };
   for (let at = i - 2; at > Math.max(unit.from, i - 2 - GOVERNED); at--) {
     const verb = tokens[at];
     if (verb?.kind !== 'word' || !bare(context, at)) return undefined;

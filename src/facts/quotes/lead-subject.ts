@@ -15,7 +15,7 @@ const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fo
  */
 export const leadSubject = (context: QuoteContext, unit: Unit, floor: number, cue: Cue): Phrase | undefined => {
   if (!context.lexicon.words.number.nounLast) return undefined;
-  const aside = fold(context, cue.from - 1) === ',' ? commaBefore(context, floor, cue.from - 1) : undefined;
+  const aside = fold(context, cue.from - 1) === ',' ? asideBefore(context, floor, cue.from - 1) : undefined;
   const to = aside ?? cue.from;
   const comma = commaBefore(context, floor, to);
   if (comma === undefined || comma + 1 >= to) return undefined;
@@ -26,6 +26,16 @@ export const leadSubject = (context: QuoteContext, unit: Unit, floor: number, cu
     .some((token) => context.lexicon.has(context.lexicon.words.and, token));
   if (phrase.kind === 'other' && !several) return undefined;
   return appositive(context, unit, phrase) ?? (several ? { ...phrase, plural: true } : phrase);
+};
+
+/** The comma that opens what stands between the subject and a comma: "an official, who declined to be named, told X". */
+const asideBefore = (context: QuoteContext, floor: number, to: number): number | undefined => {
+  const { lexicon, tokens } = context;
+  for (let at = to - 1; at > Math.max(floor, to - LONGEST_SUBJECT) && bare(context, at); at--) {
+    if (fold(context, at) !== ',') continue;
+    return lexicon.has(lexicon.words.speech.who, tokens[at + 1]) ? at : commaBefore(context, floor, to);
+  }
+  return undefined;
 };
 
 /** The comma that closes the words before `to`, with nothing in between that could be a clause. */

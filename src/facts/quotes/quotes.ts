@@ -175,7 +175,7 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
               phraseFrom: attribution.phrase.from,
               answers: answers(context, unit, attribution),
             })
-        : current;
+        : (current ?? (attribution.cue.again ? again(last) : undefined));
       current = speaker;
       found.push(
         quoteOf(context, unit, attribution.content, speechOf(context, attribution.content), attribution, speaker),
@@ -212,6 +212,10 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
   }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end);
 };
+
+/** « Et d'ajouter »: the last speaker, where there is one. */
+const again = (last: Last | undefined): Speaker | undefined =>
+  last && last.speaker.resolution !== 'none' ? { ...last.speaker, resolution: 'continued' } : undefined;
 
 const lastOf = (speaker: Speaker, { from, to }: Content, sentence: number): Last => ({
   speaker,

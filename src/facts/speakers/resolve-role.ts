@@ -21,7 +21,7 @@ const unknownOne = (context: QuoteContext, phrase: Phrase): Referent => {
 };
 
 /** True where the words around say that a name is kept back: « sous couvert d'anonymat », "asked not to be named". */
-const keptBack = (context: QuoteContext, phrase: Phrase): boolean => {
+export const keptBack = (context: QuoteContext, phrase: Phrase): boolean => {
   const { lexicon, tokens } = context;
   const secrecy = lexicon.phrases(lexicon.words.speech.secrecy);
   const sentence = tokens[phrase.from]?.sentence;

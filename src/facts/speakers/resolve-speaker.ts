@@ -1,10 +1,11 @@
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { antecedent, type Place } from './antecedent.ts';
 import type { Gender } from './gender.ts';
+import { namedLater } from './named-later.ts';
 import { isDefining } from './noun-phrase.ts';
 import { oneOfTwo } from './one-of-two.ts';
 import type { Referent } from './referent.ts';
-import { resolveRole } from './resolve-role.ts';
+import { keptBack, resolveRole } from './resolve-role.ts';
 import { agree, by, isReferent, type Last, type Speaker, takingUp, unresolved } from './speaker.ts';
 import { full, type Phrase } from './speakers.ts';
 import { takenUp } from './taken-up.ts';
@@ -98,7 +99,11 @@ const pronoun = (context: QuoteContext, phrase: Phrase, last: Last | undefined, 
   const pair = phrase.ofTwo && oneOfTwo(context, phrase, phrase.ofTwo);
   if (pair || (phrase.ofTwo && !phrase.latter)) return pair ? by(phrase, pair, 'pronoun') : unresolved(phrase);
   const found = phrase.latter ? lastNamed(context, phrase, fits) : antecedent(context, place, last, fits);
-  return isReferent(found) ? by(phrase, found, 'pronoun') : unresolved(phrase);
+  // "he told X on condition of anonymity": whoever it is, nobody with a name.
+  if (!neuter && !(isReferent(found) && found.mention === undefined) && keptBack(context, phrase))
+    return { phrase, resolution: 'pronoun', anonymous: true };
+  const meant = found ?? (neuter || phrase.plural || phrase.latter ? undefined : namedLater(context, phrase, fits));
+  return isReferent(meant) ? by(phrase, meant, 'pronoun') : unresolved(phrase);
 };
 
 /** « celui-ci »: the last one named of its gender, subject or not. */
