@@ -19,6 +19,10 @@ export interface AuthorityEntity {
   readonly acronyms: readonly string[];
   /** Look-alikes that are never the same. */
   readonly not: readonly string[];
+  /** Of a place the country it lies in, ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  /** The place is that country itself. */
+  readonly whole?: true;
 }
 
 /** A registered event: what must match before a sentence counts as telling of it. */

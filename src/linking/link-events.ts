@@ -45,6 +45,8 @@ const nextDay = (day: string): string =>
 
 interface SentenceFacts {
   readonly words: readonly string[];
+  /** Kinds of event that words of it name. */
+  readonly kinds: ReadonlySet<string>;
   readonly days: readonly Days[];
   /** Of those, the days of what is told, not of the telling. */
   readonly told: readonly Days[];
@@ -60,18 +62,31 @@ const hasWord = (words: readonly string[], stems: readonly string[]): boolean =>
   return stems.some((stem) => text.includes(` ${stem}`));
 };
 
+/** A sentence speaks of an event: by a word of the event's own, or by one that names its kind. */
+type SpeaksOf = (event: AuthorityEvent, sentence: SentenceFacts, language: string) => boolean;
+const byWord: SpeaksOf = (event, { words }, language) => hasWord(words, stemsOf(event, language));
+const byKind: SpeaksOf = (event, { kinds }) => kinds.has(event.type);
+
 const stemsOf = (event: AuthorityEvent, language: string): readonly string[] =>
   language === 'en' ? event.words.en : event.words.fr;
 
 /** Where a whole dispatch names the place, a sentence of it that names no other place may mean it. */
-const placeFits = (event: AuthorityEvent, sentence: SentenceFacts, dispatchPlaces: ReadonlySet<string>): boolean =>
-  event.place === undefined || sentence.entities.has(event.place) || dispatchPlaces.has(event.place);
+const placeFits = (own: ReadonlySet<string>, sentence: SentenceFacts, dispatchPlaces: ReadonlySet<string>): boolean =>
+  own.size === 0 || [...own].some((place) => sentence.entities.has(place) || dispatchPlaces.has(place));
 
-/** A registered event and the days it covers. */
+/** A registered event, the days it covers, and the places that may stand for its own: of a country those within. */
 interface Registered {
   readonly event: AuthorityEvent;
   readonly days: Days;
+  readonly places: ReadonlySet<string>;
 }
+
+const placesOf = ({ entities }: Authority, { place }: AuthorityEvent): ReadonlySet<string> => {
+  if (place === undefined) return new Set();
+  const own = entities.find(({ id }) => id === place);
+  const inside = own?.whole && own.country ? entities.filter(({ country }) => country === own.country) : [];
+  return new Set([place, ...inside.map(({ id }) => id)]);
+};
 
 const cache = new WeakMap<Authority, readonly Registered[]>();
 
@@ -80,7 +95,7 @@ const registeredOf = (authority: Authority): readonly Registered[] => {
     cache.get(authority) ??
     authority.events.flatMap((event) => {
       const days = edtfDays(event.date);
-      return days ? [{ event, days }] : [];
+      return days ? [{ event, days, places: placesOf(authority, event) }] : [];
     });
   cache.set(authority, known);
   return known;
@@ -91,13 +106,14 @@ const registeredOf = (authority: Authority): readonly Registered[] => {
  * takes the day of its report, if that is the event's day or the next and the sentence names the place.
  */
 const tells = (
-  { event, days }: Registered,
+  { event, days, places: own }: Registered,
   sentence: SentenceFacts,
   language: string,
   places: ReadonlySet<string>,
   published: Days | undefined,
+  speaksOf: SpeaksOf,
 ): boolean => {
-  if (!placeFits(event, sentence, places) || !hasWord(sentence.words, stemsOf(event, language))) return false;
+  if (!placeFits(own, sentence, places) || !speaksOf(event, sentence, language)) return false;
   if (event.date.includes('~') || !isDay(days)) {
     const named = event.place !== undefined && sentence.entities.has(event.place);
     return (
@@ -125,9 +141,10 @@ const goesOn = (
   language: string,
   dated: ReadonlySet<Registered>,
   places: ReadonlySet<string>,
+  speaksOf: SpeaksOf,
 ): readonly Registered[] => {
   if (sentence.dated || isAnother(sentence)) return [];
-  const fits = [...dated].filter(({ event }) => hasWord(sentence.words, stemsOf(event, language)));
+  const fits = [...dated].filter(({ event }) => speaksOf(event, sentence, language));
   const [only] = fits;
   if (!only || fits.length > 1 || !isDay(only.days)) return [];
   const elsewhere = [...sentence.entities].some((entity) => entity !== only.event.place && places.has(entity));
@@ -160,6 +177,7 @@ const sentenceFacts = (entry: Entry, names: readonly LinkedMention[], index: num
     words: sentence
       ? splitWords(foldText(entry.dispatch.text.slice(sentence.start, sentence.end))).map((word) => word.text)
       : [],
+    kinds: new Set(entry.facts.events.flatMap((event) => (event.sentence === index ? [event.type] : []))),
     days: own.flatMap(daysOf),
     told: (acted.length ? acted : lived).flatMap(daysOf),
     dated: dates.length > 0,
@@ -197,17 +215,27 @@ export const linkEvents = (
   const places = new Set(names.filter((name) => name.type === 'place').map((name) => name.entity));
   // Most dispatches of a large corpus name the place of no registered event, and need not be read for any.
   const named = new Set(names.map((name) => name.entity));
-  const possible = registeredOf(authority).filter(({ event: { place } }) => place === undefined || named.has(place));
+  const possible = registeredOf(authority).filter(
+    ({ places: own }) => own.size === 0 || [...own].some((place) => named.has(place)),
+  );
   if (!possible.length) return [];
   const { language } = entry.dispatch;
   const read = entry.sentences.flatMap((sentence, index) => {
     if (sentence.role !== 'body') return [];
     const facts = sentenceFacts(entry, names, index);
-    return [{ index, facts, told: possible.filter((one) => tells(one, facts, language, places, published)) }];
+    const told = (by: SpeaksOf): readonly Registered[] =>
+      possible.filter((one) => tells(one, facts, language, places, published, by));
+    const own = told(byWord);
+    // What no word of a registered event tells may be told by what it is: “destroyed”, where the list has “strike”.
+    return [{ index, facts, told: own.length ? own : told(byKind) }];
   });
   const dated = new Set(read.flatMap(({ told }) => told));
+  const goingOn = (facts: SentenceFacts): readonly Registered[] => {
+    const own = goesOn(facts, language, dated, places, byWord);
+    return own.length ? own : goesOn(facts, language, dated, places, byKind);
+  };
   return read.flatMap(({ index, facts, told }) =>
-    (told.length ? told : goesOn(facts, language, dated, places)).map(({ event }) => ({
+    (told.length ? told : goingOn(facts)).map(({ event }) => ({
       event: event.id,
       sentence: index,
       basis: 'automatic' as const,

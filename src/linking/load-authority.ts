@@ -15,8 +15,19 @@ const entityOf = (listed: Listed<'people' | 'places' | 'organisations'>): Author
       const { name } = listed.entry;
       return { id, aliases, not, kind: 'person', names: { fr: name, en: name }, acronyms: [] };
     }
-    case 'places':
-      return { id, aliases, not, kind: 'place', names: listed.entry.names, acronyms: listed.entry.acronyms };
+    case 'places': {
+      const { names, acronyms, country, kind } = listed.entry;
+      return {
+        id,
+        aliases,
+        not,
+        kind: 'place',
+        names,
+        acronyms,
+        ...(country ? { country } : {}),
+        ...(kind === 'country' ? { whole: true } : {}),
+      };
+    }
     case 'organisations':
       return { id, aliases, not, kind: 'organisation', names: listed.entry.names, acronyms: listed.entry.acronyms };
   }
