@@ -22,6 +22,15 @@ const EVENTS = `
   actors: []
   targets: []
   match: { words: { fr: [zone], en: [zone] } }
+- id: jordan-raid
+  names: { fr: Raid de juillet, en: July raid }
+  aliases: [raid-juillet]
+  date: '2031-07-04'
+  type: strike
+  place: jordan
+  actors: []
+  targets: []
+  match: { words: { fr: [opération Aube], en: [Operation Dawn] } }
 - id: ourmaz-statement
   names: { fr: Déclaration d'Ourmaz, en: Ourmaz statement }
   aliases: [declaration-ourmaz]
@@ -36,6 +45,11 @@ const EVENTS = `
 const PLACES = `
 - id: ourmaz
   names: { fr: Ourmaz, en: Ourmaz }
+  country: JO
+- id: jordan
+  names: { fr: Jordanie, en: Jordan }
+  kind: country
+  country: JO
 - id: belgorn
   names: { fr: Belgorn, en: Belgorn }
 `;
@@ -117,4 +131,15 @@ test('what happens in a zone is none of the zone, and what is said of a strike n
   expect(told(edition, 'ourmaz-statement')).toHaveLength(1);
   expect(slots('ourmaz-zone')).not.toContain('killed');
   expect(slots('ourmaz-statement')).not.toContain('killed');
+});
+
+test('a sentence with no word of the list tells of an event by the kind of event it names', async () => {
+  const edition = await editionFor('Warplanes bombed a depot at Ourmaz on 8 June 2031.');
+  expect(told(edition, 'ourmaz-strike')).toEqual(['Warplanes bombed a depot at Ourmaz on 8 June 2031.']);
+});
+
+test('an event of a whole country is told of a place within, and of none elsewhere', async () => {
+  const bombed = (place: string): string => `Warplanes bombed a depot at ${place} on 4 July 2031.`;
+  expect(told(await editionFor(bombed('Ourmaz'), '2031-07-05'), 'jordan-raid')).toEqual([bombed('Ourmaz')]);
+  expect(told(await editionFor(bombed('Belgorn'), '2031-07-05'), 'jordan-raid')).toEqual([]);
 });
