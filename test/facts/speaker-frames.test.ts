@@ -90,6 +90,20 @@ test.for([
     said: [['17 people were arrested, the Red Cross says, and nobody was killed', 'Red Cross']],
   },
   {
+    it: 'takes a centre for a body, and no player',
+    text: 'Three died, according to the Rural Rescue Network. The Russian centre said it had destroyed a workshop. No aircraft was lost, it added.',
+    said: [
+      ['Three died', 'Rural Rescue Network'],
+      ['it had destroyed a workshop', 'The Russian centre'],
+      ['No aircraft was lost', 'it'],
+    ],
+  },
+  {
+    it: 'names the kin that has a name of its own',
+    text: '"The jury got it wrong," Ms Alder\'s father Bernard said outside court.',
+    said: [['"The jury got it wrong,"', 'Bernard']],
+  },
+  {
     it: 'gives a quotation after a gesture to whoever made it',
     text: 'Treasurer Ivy Sands shrugged. "Talk to the auditors."',
     said: [['"Talk to the auditors."', 'Ivy Sands']],
@@ -121,6 +135,11 @@ test.for([
       ['« bon sens »', 'Maud Lescure'],
       ['tout ira bien', 'La direction'],
     ],
+  },
+  {
+    it: 'reads a verb of saying that stands in the marks',
+    text: "Le Quai d'Orsay « condamne avec la plus grande fermeté » l'attaque.",
+    said: [['« condamne avec la plus grande fermeté »', "Quai d'Orsay"]],
   },
   {
     it: 'takes no « part » for a speaker',

@@ -29,7 +29,9 @@ export const headPerson = (context: QuoteContext, from: number, to: number): num
     const beforeArticle = fold(context, start - 2);
     // "Labour's Jane Roy" is of a body, "his brother's" is somebody else's.
     const owner = context.mentions[context.mentionOf[start - 2] ?? -1]?.type;
-    if (before === "'s") return owner !== 'person' && context.tokens[start - 2]?.capital ? index : undefined;
+    // "Ms Roe's father Paul"
+    if (before === "'s")
+      return start < at || (owner !== 'person' && context.tokens[start - 2]?.capital) ? index : undefined;
     const article = context.lexicon.has(words.definite, before) || context.lexicon.has(words.indefinite, before);
     if (article && start - 1 === from) return index;
     // « le frère de la victime X », « l'avocat du colonel X »: the name completes another person.

@@ -4,8 +4,9 @@ import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import { readAccording } from './according.ts';
 import { afterColon } from './after-colon.ts';
 import { authored } from './authored.ts';
+import { isCircumstance } from './circumstance.ts';
 import { cited } from './cited.ts';
-import { afterQuotation, clauseSubject, opensClause } from './clause-subject.ts';
+import { afterQuotation, clauseSubject } from './clause-subject.ts';
 import { forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
@@ -173,23 +174,6 @@ const readVerb = (
   if (forward.kind === 'object' && !holdsQuotation(context, { from: forward.start, to: unit.to }) && !cue.describing)
     return undefined;
   return ahead(context, unit, cue, forward, next, phrase);
-};
-
-/** Words before a comma that tell where or when at most. */
-const CIRCUMSTANCE = 14;
-
-/** "In a letter to X, the union said …", "Speaking in Y, …": no words, but where and when they were said. */
-const isCircumstance = (context: QuoteContext, from: number, to: number): boolean => {
-  const { speech } = context.lexicon.words;
-  // "Later, an official said …"
-  const adverb = context.lexicon.phrases(speech.adverbs).at(context.tokens, from);
-  if (adverb > 0 && fold(context, from + adverb) === ',' && from + adverb + 1 >= to) return true;
-  if (to - from > CIRCUMSTANCE || !opensClause(context, from)) return false;
-  // "Asked who was to blame, X said …": the verb is the question's.
-  const asked = context.lexicon.has(speech.asked, context.tokens[from]);
-  for (let at = from; at < to; at++)
-    if (!bare(context, at) || (!asked && context.lexicon.has(speech.auxiliaries, context.tokens[at]))) return false;
-  return true;
 };
 
 /** "contacted by Norpress said", « qui habite le quartier raconte »: the noun right before the verb is not its subject. */

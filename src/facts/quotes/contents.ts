@@ -1,3 +1,4 @@
+import { boundsNumber } from './bounds-number.ts';
 import { type Cue, pastStressed } from './cue.ts';
 import { infinitive } from './infinitive.ts';
 import { objectEnd } from './object-end.ts';
@@ -92,16 +93,6 @@ export const forwardFrom = (context: QuoteContext, unit: Unit, cue: Cue, next?: 
   if (lexicon.has(speech.stops, token) && !boundsNumber(context, start)) return undefined;
   if (lexicon.has(lexicon.words.of, token)) return undefined;
   return unit.to - start > BARE_WORDS ? { start, kind: 'bare' } : undefined;
-};
-
-/** "said at least 14 people had died": no place and no time. */
-const boundsNumber = ({ lexicon, tokens }: QuoteContext, i: number): boolean => {
-  const { atLeast, atMost, moreThan, lessThan, about } = lexicon.words.number;
-  const length = Math.max(
-    ...[atLeast, atMost, moreThan, lessThan, about].map((list) => lexicon.phrases(list).at(tokens, i)),
-  );
-  const number = tokens[i + length];
-  return length > 0 && number !== undefined && (number.kind === 'number' || lexicon.figureStarts.has(number));
 };
 
 const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: number): Forward | undefined => {

@@ -12,6 +12,7 @@ import { afterRefusal, goesOn } from './continued.ts';
 import { innerCue } from './inner-cue.ts';
 import { bare, type QuoteContext, type Unit, unitsOf } from './quote-context.ts';
 import type { Attribution } from './reading.ts';
+import { verbInside } from './verb-inside.ts';
 
 /** Quoted words up to this many, without a cue, are somebody's term and not a speech. */
 const SCARE_WORDS = 5;
@@ -189,7 +190,8 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
     )) {
       const first = attributions.length === 0 && content.from === unit.from;
       const whole = first && (endsSentence(context, content) || content.to - content.from >= unit.to - unit.from - 2);
-      const inner = speech === 'direct' ? innerCue(context, unit, content) : undefined;
+      const inner =
+        (speech === 'direct' ? innerCue(context, unit, content) : undefined) ?? verbInside(context, unit, content);
       if (inner?.phrase) {
         const speaker = resolveSpeaker(context, inner.phrase, last, {
           unitFrom: unit.from,

@@ -69,8 +69,10 @@ export const referentsOf = (source: ReferentSource): Referents => {
     }
     if (token.kind === 'word' && source.bare(i) && learn(source, turn, occurrences, i, add)) continue;
     if (token.kind !== 'word' || (token.capital === true && !token.first) || told.has(i) || !source.bare(i)) continue;
-    const length = somebody(lexicon).at(tokens, i);
-    const body = length === 0 && lexicon.phrases(words.speech.institutions).at(tokens, i) > 0;
+    const people = somebody(lexicon).at(tokens, i);
+    // "the Russian centre" plays no rugby.
+    const body = people < 2 && lexicon.phrases(words.speech.institutions).at(tokens, i) > 0;
+    const length = body ? 0 : people;
     if (length === 0 && !body) continue;
     const last = i + Math.max(1, length) - 1;
     // « l'ancienne ministre, X »: told from its second word on.

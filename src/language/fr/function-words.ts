@@ -15,7 +15,7 @@ puis ensuite enfin cependant toutefois neanmoins pourtant dorenavant desormais n
 `);
 
 /** Ordinary words a French sentence may begin with in front of a name, or alone. */
-export const OPENERS = list(`
+export const OPENERS = list(`reelu reelue reelus elue vaincu vaincue battue limoge limogee 
 interroge interrogee interroges cite citee cites joint jointe contacte contactee originaire ancien ancienne actuel actuelle age agee ne nee nomme nommee elu elue arrive arrivee
 cote face bilan suite objectif motif direction signe preuve consequence autre debut fin mi courant lors au-dela ailleurs auparavant parallelement simultanement actuellement recemment selon d'apres rappelons precisons notons ajoutons
 deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille
