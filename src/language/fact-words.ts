@@ -273,6 +273,8 @@ export interface NameWords {
   readonly callings: readonly string[];
   /** « se fait appeler », "gave his name only as": before what somebody says he is called. */
   readonly selfNamings: readonly string[];
+  /** Say on what occasion somebody spoke, and nothing of who they are: « dans une vidéo-conférence », "during". */
+  readonly spokenOn: readonly string[];
   /** Relative pronouns that take up no person: "which". */
   readonly thingRelatives: readonly string[];
   /** Heads that stand for a state's own body, whose country is a name of its own: "Interior Ministry of X". */

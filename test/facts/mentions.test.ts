@@ -226,6 +226,27 @@ test('a rank and an apposition are both kept, as worded', () => {
   expect(aubry?.apposition && wordsOf(text, aubry.apposition)).toBe('spokesman for the port');
 });
 
+test.for([
+  {
+    text: 'a indiqué Zélie Krantz, une porte-parole du port dans une vidéo-conférence depuis Tarvel.',
+    language: 'fr',
+    role: 'porte-parole du port',
+  },
+  {
+    text: 'said Zélie Krantz, a spokeswoman for the port, during a briefing.',
+    language: 'en',
+    role: 'spokeswoman for the port',
+  },
+  {
+    text: 'Zélie Krantz, director of the port in a statement, denied it.',
+    language: 'en',
+    role: 'director of the port',
+  },
+] as const)('a role ends where the occasion begins: $text', ({ text, language, role }) => {
+  const [first] = factsOf(text, language).mentions;
+  expect(first?.role && wordsOf(text, first.role)).toBe(role);
+});
+
 test('every mention of a name counts: one preposition does not decide', () => {
   const text = 'Veltronix Devices fell. Analysts at Veltronix were calm.';
   expect(read(text, 'en').map(([, name, type]) => [name, type])).toEqual([

@@ -113,9 +113,12 @@ export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon
       lexicon.phrases(words.name.roles).at(tokens, at) || lexicon.phrases(words.name.titles).at(tokens, at);
     if (isRole) {
       let end = at + isRole;
+      const occasions = lexicon.phrases(words.name.spokenOn);
+      const isOccasion = (): boolean => occasions.at(tokens, end) > 0;
       while (
         end - at < ROLE_REACH &&
         tokens[end]?.sentence === sentence &&
+        !isOccasion() &&
         (tokens[end]?.kind !== 'mark' || (tokens[end]?.fold === '-' && tokens[end]?.glued))
       )
         end++;
@@ -124,7 +127,8 @@ export const roleAfter = (tokens: readonly Token[], to: number, lexicon: Lexicon
         tokens[end]?.fold === ',' ||
         tokens[end]?.fold === ')' ||
         tokens[end]?.fold === '.' ||
-        tokens[end]?.fold === '»';
+        tokens[end]?.fold === '»' ||
+        isOccasion();
       return { start: token.start, end: tokens[(closed ? end : at + isRole) - 1]?.end ?? token.end };
     }
     const article = lexicon.has(words.definite, token) || lexicon.has(words.indefinite, token);

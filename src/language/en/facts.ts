@@ -105,6 +105,9 @@ export const FACT_WORDS: FactWords = {
     ),
     titleTails: phrasesOf('in exile|in chief|in command|at large|in waiting|in charge'),
     callings: phrasesOf('named|nicknamed'),
+    spokenOn: phrasesOf(
+      'during|in a statement|in an interview|in a speech|in a message|in a video|in a letter|in a tweet|in a post|in a televised|in an email|at a news|at a press|at a briefing|by telephone|by phone|by video|on the sidelines|who',
+    ),
     selfNamings: phrasesOf(
       'his name as|her name as|his name only as|her name only as|his name simply as|her name simply as|only his first name|only her first name|only his given name|only her given name|his first name as|her first name as|his first name only|her first name only|only his last name|only her last name|only his surname|only her surname|himself as|herself as|himself only as|herself only as|himself simply as|herself simply as|goes by the name of|goes by the name|goes by|went by the name of|went by the name|went by|going by the name of|going by the name|asked to be called|asked to be identified as|asked to be identified only as|to be identified by his first name|to be identified by her first name|to be identified only by his first name|to be identified only by her first name|wanted to be identified only as|be identified only as|identified only as|known only as|the pseudonym|the nom de guerre|nom de guerre is|nom de guerre was|calling himself|calling herself|calls himself|calls herself|called himself|called herself|who is called|whose name is|whose first name is',
     ),
