@@ -58,6 +58,10 @@ export interface EventWords {
   readonly occasions: readonly string[];
   /** "The strikes could derail the talks": what they say of a noun is not that it may come. */
   readonly risking: readonly string[];
+  /** How shells come down. */
+  readonly landing: readonly string[];
+  /** How whoever holds a base is taken away: "the garrison was evacuated". */
+  readonly evacuating: readonly string[];
   /** "His men": soldiers. */
   readonly own: readonly string[];
   /** Crowds that only in a manner of speaking storm or besiege. */

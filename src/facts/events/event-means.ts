@@ -7,6 +7,8 @@ import { holdsWord } from './event-words-near.ts';
 /** People, or nobody named: « repris », "took" ask for people, "captured" for things. */
 export const takesPeople = (context: EventContext, trigger: Trigger, kind: Sense['kind']): boolean => {
   const { object } = rolesOf(context, trigger);
+  // « deux villages ont été pris ».
+  if (kind === 'armed' && object && holdsWord(context, context.words.towns, object.from, object.to)) return false;
   if (object && holds(context, object.from, object.to, SCENE.people)) return true;
   if (kind === 'armed') return false;
   return !object || !(holds(context, object.from, object.to, SCENE.thing) || namesPlace(context, object));
@@ -18,6 +20,14 @@ export const isMissile = (context: EventContext, trigger: Trigger): boolean => {
   if (trigger.to - trigger.from > 1) return false;
   const { object } = rolesOf(context, trigger);
   return object !== undefined && !holds(context, object.from, object.to, SCENE.shell);
+};
+
+/** "A rocket reportedly landed near the palace", « un obus serait tombé »: what fell or landed was fired. */
+export const areShells = (context: EventContext, trigger: Trigger): boolean => {
+  if (!context.lexicon.has(context.words.landing, context.tokens[trigger.to - 1])) return false;
+  const { subject, object, passive } = rolesOf(context, trigger);
+  const range = passive ? object : subject;
+  return range !== undefined && holds(context, range.from, range.to, SCENE.shell);
 };
 
 /** "The assailants struck", "a bomb hit a patrol": no strike from the air. */

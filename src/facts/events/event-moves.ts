@@ -30,6 +30,13 @@ export const areTroops = (context: EventContext, range: Range): boolean => {
 export const isGround = (context: EventContext, { from, to }: Range): boolean =>
   holds(context, from, to, SCENE.thing) || holdsWord(context, context.words.lands, from, to);
 
+/** « ses hommes », but not « deux postes ». */
+export const isOfPeople = ({ scenes, tokens, lexicon }: EventContext, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at++)
+    if ((scenes[at] ?? 0) & SCENE.people && lexicon.units.of(tokens[at]) === undefined) return true;
+  return false;
+};
+
 /** "In under two hours". */
 const lastsWhile = ({ tokens, lexicon }: EventContext, from: number): boolean =>
   lexicon.has(lexicon.words.speech.stops, tokens[from]) &&
@@ -104,7 +111,10 @@ export const withdraws = (context: EventContext, trigger: Trigger): boolean => {
     return direct !== undefined && holds(context, direct.from, direct.to, SCENE.conflict | SCENE.people);
   }
   const object = phraseFrom(context, trigger.to + 1) ?? phraseFrom(context, trigger.to);
-  return kindOf(context, object) !== 'abstract';
+  // "The euro retreated".
+  if (kindOf(context, rolesOf(context, trigger).subject) === 'abstract') return false;
+  // "The town centre" is a place.
+  return kindOf(context, object) !== 'abstract' || (object !== undefined && isGround(context, object));
 };
 
 /** "Recalled that forces had lost eight men". */

@@ -52,6 +52,8 @@ const beforeInfinitive = (context: EventContext, trigger: Trigger): Polarity | u
       ? /(?:er|ir|re|oir)$/.test(tokens[trigger.to - 1]?.text ?? '')
       : at < trigger.from && !/(?:ed|ing)$/.test(base);
   if (!infinitive || at === trigger.from) return undefined;
+  // "Had planned to kidnap".
+  if (lexicon.phrases(words.planned).before(tokens, trigger.from)) return 'planned';
   for (let back = at - 1; back >= Math.max(from, at - 3); back--) {
     const fold = tokens[back]?.fold ?? '';
     if (lexicon.has(words.doing, fold)) return 'asserted';
@@ -231,5 +233,6 @@ export const polarityOf = (context: EventContext, whole: Trigger, kind: Sense['k
   if (infinitive) return infinitive;
   if (kind !== 'noun' && isWouldBe(context, trigger)) return isTold(context, trigger) ? 'planned' : 'conditional';
   if (kind === 'noun' && isListed(context, trigger)) return 'planned';
-  return (kind === 'noun' ? behindNoun(context, trigger) : undefined) ?? 'asserted';
+  const behind = kind === 'noun' ? behindNoun(context, trigger) : undefined;
+  return behind === 'planned' && hangsOnCondition(context, trigger) ? 'conditional' : (behind ?? 'asserted');
 };

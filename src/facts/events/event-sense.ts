@@ -5,7 +5,7 @@ import { isTrueDisaster } from './event-disasters.ts';
 import { isFigurative } from './event-figurative.ts';
 import { isLaidBefore, isOfGoods } from './event-goods.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
-import { isFromAir, isMissile, isOnFoot, isShooting, takesPeople, withShells } from './event-means.ts';
+import { areShells, isFromAir, isMissile, isOnFoot, isShooting, takesPeople, withShells } from './event-means.ts';
 import {
   areRescued,
   areTroops,
@@ -16,6 +16,7 @@ import {
   isGround,
   isLeftUnsaid,
   isMeant,
+  isOfPeople,
   isTaken,
   namesPlace,
   pullsOut,
@@ -61,6 +62,11 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   // Pickets may well attack lorries.
   const among =
     about.labour && !about.sport && !about.weather && kind === 'real' && kindOf(context, subject) === 'real';
+  // "The striker opened fire", "the bill came under fire".
+  if (!about.conflict && subject && !isArmed(context, subject)) {
+    if (holds(context, subject.from, subject.to, SCENE.sport)) return false;
+    if (!object && !arms && kindOf(context, subject) === 'abstract') return false;
+  }
   if (isElsewhere(context) && !among && !heavilyArmed(context, trigger)) return false;
   // Firemen battle a blaze, and are fighting to contain it.
   if (sense.type === 'battle' && subject && holdsWord(context, context.words.rescuers, subject.from, subject.to))
@@ -129,7 +135,14 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
       // "Eleven men are held", not a vote.
       if (!context.lexicon.has(context.words.detaining, context.tokens[trigger.from])) break;
       if (trigger.to - trigger.from > 1) break;
-      return passive && object !== undefined && holds(context, object.from, object.to, SCENE.people) && about.conflict;
+      return (
+        object !== undefined &&
+        holds(context, object.from, object.to, SCENE.people) &&
+        // "Pirates are holding 17 sailors".
+        (passive
+          ? about.conflict
+          : subject !== undefined && holdsWord(context, context.words.onFoot, subject.from, subject.to))
+      );
     case 'shoot-down':
       // "Brought down a bridge".
       if (context.lexicon.phrases(context.words.felling).at(context.tokens, trigger.from))
@@ -140,6 +153,8 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
       if (sense.kind === 'armed' && !passive && isLeftUnsaid(context, trigger, object)) return true;
       if (context.lexicon.has(context.words.pulling, context.tokens[trigger.from]) && trigger.to - trigger.from === 1)
         return (about.conflict || arms) && pullsOut(context, trigger);
+      if (passive && object && context.lexicon.has(context.words.evacuating, context.tokens[trigger.from]))
+        return areTroops(context, object) && (about.conflict || arms);
       // "The last soldiers left the base", but "the raid left the base in ruins".
       if (sense.kind === 'armed')
         return (
@@ -150,7 +165,7 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
             (about.conflict && !object && isGoing(context, trigger)) ||
             (object !== undefined &&
               (isGround(context, object) || namesPlace(context, object)) &&
-              !holds(context, object.from, object.to, SCENE.people)))
+              !isOfPeople(context, object)))
         );
       if (context.lexicon.phrases(context.words.recalling).at(context.tokens, trigger.from))
         return (
@@ -200,6 +215,7 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
 export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
   const { type, kind } = sense;
   if (type === 'seizure' && kind !== 'noun' && isIntercepted(context, trigger)) return 'shoot-down';
+  if (kind === 'armed' && areShells(context, trigger)) return 'shelling';
   if (type === 'seizure' && isOfGoods(context, trigger, sense)) return type;
   if (type === 'seizure' && kind !== 'noun' && isLaidBefore(context, trigger)) return undefined;
   if (WAR.has(type)) {
@@ -210,7 +226,8 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
     // « repris le pont » takes a place, "took officers prisoner" takes people.
     if (type === 'capture' && kind !== 'noun' && !takesPeople(context, trigger, kind)) return 'seizure';
     if (type === 'attack' && isShooting(context, trigger) && withShells(context, trigger)) return 'shelling';
-    if (type === 'attack' && kind === 'verb' && isFromAir(context, trigger)) return 'strike';
+    const fired = type === 'shelling' && kind !== 'noun' && !withShells(context, trigger);
+    if ((fired || (type === 'attack' && kind === 'verb')) && isFromAir(context, trigger)) return 'strike';
     if (type === 'strike' && kind === 'armed' && isOnFoot(context, trigger)) return 'attack';
     if (type === 'strike' && kind === 'armed' && fellsAircraft(context, trigger)) return 'shoot-down';
     if (type === 'strike' && !trigger.sure && withShells(context, trigger)) return 'shelling';

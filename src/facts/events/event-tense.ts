@@ -40,7 +40,9 @@ export const isNegated = ({ tokens, lexicon, words, from }: EventContext, trigge
 export const isWouldBe = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
   if (lexicon.language !== 'fr') return false;
   const ending = /(?:erai(?:t|ent)|(?:[fs]|nd|vr|ou)irai(?:t|ent)|[dv]rai(?:t|ent))$/;
-  return tokens.slice(from, to).some(({ text }) => text.length > 6 && ending.test(text));
+  return tokens
+    .slice(from, to)
+    .some(({ text }) => (text.length > 6 || /^(?:se|au)rait$/.test(text)) && ending.test(text));
 };
 
 /** « a annoncé qu'il retirerait »: the future, told in the past. */

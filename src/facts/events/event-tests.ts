@@ -30,7 +30,7 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
   if (sense.kind !== 'noun' && lexicon.phrases(words.idling).at(context.tokens, trigger.from))
     return (
       (about.labour && !about.conflict) ||
-      (trigger.to - trigger.from > 1 &&
+      ((lexicon.language === 'fr' || trigger.to - trigger.from > 1) &&
         !context.told.has('protest') &&
         (lexicon.language === 'fr' || holds(context, from, to, SCENE.labour, trigger)))
     );

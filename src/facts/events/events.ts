@@ -4,12 +4,13 @@ import type { Token } from '../words/tokens.ts';
 import type { Writable } from '../writable.ts';
 import { type About, type EventContext, holds } from './event-context.ts';
 import { dateOf } from './event-day.ts';
-import { type EventLexicon, eventLexicon, SCENE, type Trigger } from './event-lexicon.ts';
+import { eventLexicon, SCENE, type Trigger } from './event-lexicon.ts';
 import { actorsOf, meansOf, placeOf } from './event-parts.ts';
 import { polarityOf } from './event-polarity.ts';
 import { isNamedStorm, sensesOf } from './event-readings.ts';
 import { isParticiple, isTakenUp, isTellingOn, toldTwice } from './event-retold.ts';
 import { isWar, typeOf } from './event-sense.ts';
+import { triggersOf } from './event-triggers.ts';
 
 /** So many different words of a scene make a dispatch one of it. */
 const LEAST = { conflict: 3, sport: 5, labour: 3, weather: 4, protest: 2, court: 3 } as const;
@@ -105,44 +106,6 @@ const bySentence = <T extends { readonly sentence: number }>(
   return (sentence) => (found.get(sentence) ?? []).map((index) => ({ ...(all[index] as T), index }));
 };
 
-/** « lancé une offensive de charme »: a figure of speech that begins inside. */
-const opensFigure = ({ figures }: EventLexicon, tokens: readonly Token[], { from, to }: Trigger): boolean => {
-  for (let at = from + 1; at < to; at++) if (at + figures.at(tokens, at) > to) return true;
-  return false;
-};
-
-/** Triggers of a sentence, in order: no figures of speech, nothing inside a name. */
-const triggersOf = (
-  {
-    tokens,
-    scenes,
-    words,
-    lexicon,
-    from,
-    to,
-  }: Pick<EventContext, 'tokens' | 'scenes' | 'words' | 'lexicon' | 'from' | 'to'>,
-  mentions: readonly Mention[],
-  mentionOf: readonly number[],
-  events: EventLexicon,
-): readonly Trigger[] => {
-  const found: Trigger[] = [];
-  for (let at = from; at < to; ) {
-    if (!((scenes[at] ?? 0) & SCENE.start)) {
-      at++;
-      continue;
-    }
-    const figure = events.figures.at(tokens, at);
-    const whole = figure ? undefined : events.at(tokens, at);
-    const trigger = whole && opensFigure(events, tokens, whole) ? undefined : whole;
-    const name = mentions[mentionOf[at] ?? -1];
-    // "Leaflets dropped over the city": a capital that only opens the sentence.
-    const opens = tokens[at]?.first === true && name?.type === 'unknown' && name.end === tokens[at]?.end;
-    if (trigger && (!name || opens || isNamedStorm(tokens, at, words, lexicon))) found.push(trigger);
-    at = Math.max(at + 1, figure ? at + figure : (trigger?.to ?? 0));
-  }
-  return found;
-};
-
 /**
  * Events the body tells of, by their trigger words; figures of speech, games and names are none. `mentionOf` has the index of
  * the mention that covers a token, -1 for none.
@@ -174,7 +137,12 @@ export const findEvents = (
     let starts = false;
     for (; tokens[to]?.sentence === sentence; to++) starts ||= ((scenes[to] ?? 0) & SCENE.start) !== 0;
     const triggers = starts
-      ? triggersOf({ tokens, scenes, words: events.words, lexicon, from, to }, mentions, mentionOf, events)
+      ? triggersOf(
+          { tokens, scenes, words: events.words, lexicon, dates: dated(sentence), from, to },
+          mentions,
+          mentionOf,
+          events,
+        )
       : [];
     if (triggers.length === 0) {
       from = to;

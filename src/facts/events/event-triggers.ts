@@ -1,0 +1,69 @@
+import type { Mention } from '../facts.ts';
+import type { Token } from '../words/tokens.ts';
+import type { EventContext } from './event-context.ts';
+import { type EventLexicon, SCENE, type Trigger } from './event-lexicon.ts';
+import { isNamedStorm } from './event-readings.ts';
+
+/** Words of a phrase before a day that parts it: « sont descendues | dimanche | dans les rues ». */
+const LEAD = 3;
+/** Words of a phrase behind a day that parts it. */
+const REST = 5;
+
+/** « lancé une offensive de charme »: a figure of speech that begins inside. */
+const opensFigure = ({ figures }: EventLexicon, tokens: readonly Token[], { from, to }: Trigger): boolean => {
+  for (let at = from + 1; at < to; at++) if (at + figures.at(tokens, at) > to) return true;
+  return false;
+};
+
+/** The phrase a day parts, days and all: « est passée | la semaine dernière | sous le contrôle ». */
+const acrossDay = (
+  events: EventLexicon,
+  tokens: readonly Token[],
+  at: number,
+  dates: EventContext['dates'],
+): Trigger | undefined => {
+  for (let last = at + 1; last <= at + LEAD; last++) {
+    const start = tokens[last]?.start;
+    const date = start === undefined ? undefined : dates.find((one) => one.start === start);
+    if (!date) continue;
+    let next = last;
+    while ((tokens[next]?.start ?? date.end) < date.end) next++;
+    const parted = events.at([...tokens.slice(at, last), ...tokens.slice(next, next + REST)], 0);
+    return parted && parted.to > last - at ? { ...parted, from: at, to: next + parted.to - (last - at) } : undefined;
+  }
+  return undefined;
+};
+
+/** Triggers of a sentence, in order: no figures of speech, nothing inside a name. */
+export const triggersOf = (
+  {
+    tokens,
+    scenes,
+    words,
+    lexicon,
+    dates,
+    from,
+    to,
+  }: Pick<EventContext, 'tokens' | 'scenes' | 'words' | 'lexicon' | 'dates' | 'from' | 'to'>,
+  mentions: readonly Mention[],
+  mentionOf: readonly number[],
+  events: EventLexicon,
+): readonly Trigger[] => {
+  const found: Trigger[] = [];
+  for (let at = from; at < to; ) {
+    if (!((scenes[at] ?? 0) & SCENE.start)) {
+      at++;
+      continue;
+    }
+    const figure = events.figures.at(tokens, at);
+    const plain = figure ? undefined : events.at(tokens, at);
+    const whole = figure || dates.length === 0 ? plain : (acrossDay(events, tokens, at, dates) ?? plain);
+    const trigger = whole && opensFigure(events, tokens, whole) ? undefined : whole;
+    const name = mentions[mentionOf[at] ?? -1];
+    // "Leaflets dropped over the city": a capital that only opens the sentence.
+    const opens = tokens[at]?.first === true && name?.type === 'unknown' && name.end === tokens[at]?.end;
+    if (trigger && (!name || opens || isNamedStorm(tokens, at, words, lexicon))) found.push(trigger);
+    at = Math.max(at + 1, figure ? at + figure : (trigger?.to ?? 0));
+  }
+  return found;
+};
