@@ -31,6 +31,8 @@ export interface RoleWords {
   readonly men: readonly string[];
   /** Endings that do. */
   readonly womanEndings: readonly string[];
+  /** Endings of nouns for bodies that are feminine in French: « armée ». */
+  readonly womanBodyEndings: readonly string[];
   /** Determiners that do. */
   readonly womanArticles: readonly string[];
   readonly manArticles: readonly string[];

@@ -25,6 +25,9 @@ export const speakerAfter = (context: QuoteContext, unit: Unit, i: number): Phra
   const { speech } = context.lexicon.words;
   if (context.lexicon.has(speech.stops, token) && !context.lexicon.has(context.lexicon.words.indefinite, token))
     return withName(context, unit, personBeyond(context, unit, at) ?? somebodyBeyond(context, unit, at));
+  // « a dénoncé une « mascarade »»: the article of what is in marks.
+  if (context.lexicon.has(context.lexicon.words.indefinite, token) && at + 1 < unit.to && !bare(context, at + 1))
+    return undefined;
   const phrase = readPhrase(context, at, phraseEnd(context, unit, at));
   return withName(context, unit, phrase);
 };

@@ -54,9 +54,24 @@ const afterSubject = (context: QuoteContext, unit: Unit, i: number): Cue | undef
     !lexicon.has(lexicon.words.speech.neuter, context.tokens[at])
   )
     at--;
-  else return undefined;
+  else {
+    const start = nounPhraseBefore(context, i);
+    if (start === undefined) return undefined;
+    at = start - 1;
+  }
   const quoted = at > unit.from && fold(context, at) === ',' ? !bare(context, at - 1) : !bare(context, at);
   return quoted && bare(context, i) ? { kind: 'verb', from: i, to: i + 1, weak: true, describing: false } : undefined;
+};
+
+/** Words of « a weeping woman » at most. */
+const NOUN_WORDS = 5;
+
+/** "…?" a weeping woman screamed: where the article of the somebody before the verb stands. */
+const nounPhraseBefore = ({ lexicon, tokens, mentionOf }: QuoteContext, i: number): number | undefined => {
+  if (somebody(lexicon).before(tokens, i) === 0) return undefined;
+  for (let at = i - 2; at >= i - NOUN_WORDS && tokens[at]?.kind === 'word' && mentionOf[at] === -1; at--)
+    if (lexicon.has(lexicon.words.definite, tokens[at]) || lexicon.has(lexicon.words.indefinite, tokens[at])) return at;
+  return undefined;
 };
 
 /** Words of an unknown verb with its object: « hausse les épaules X ». */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/tokens.ts';
 import type { Asked } from '../words/word-class.ts';
 
 export type Gender = 'man' | 'woman';
@@ -33,4 +34,10 @@ export const genderOfArticle = (lexicon: Lexicon, word: Asked): Gender | undefin
   const { roles } = lexicon.words;
   if (lexicon.has(roles.womanArticles, word)) return 'woman';
   return lexicon.has(roles.manArticles, word) ? 'man' : undefined;
+};
+
+/** What the noun of a body says whose article has lost its vowel: « l'armée », « l'État ». */
+export const genderOfBodyNoun = ({ words: { roles } }: Lexicon, { fold }: Token): Gender | undefined => {
+  if (roles.womanBodyEndings.length === 0) return undefined;
+  return roles.womanBodyEndings.some((ending) => fold.endsWith(ending)) ? 'woman' : 'man';
 };

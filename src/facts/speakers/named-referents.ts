@@ -2,9 +2,9 @@ import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mention } from '../facts.ts';
 import { describe, isPersonNoun } from './describe.ts';
-import { type Gender, genderOfArticle, genderOfName, genderOfTitle, genderOfWord } from './gender.ts';
+import { type Gender, genderOfArticle, genderOfBodyNoun, genderOfName, genderOfTitle, genderOfWord } from './gender.ts';
 import type { Draft, ReferentSource } from './referent.ts';
-import { neutral, somebody } from './role-kinds.ts';
+import { isBody, neutral, somebody } from './role-kinds.ts';
 
 const tokenRanges = (source: ReferentSource): ReadonlyMap<number, { from: number; to: number }> => {
   const ranges = new Map<number, { from: number; to: number }>();
@@ -146,7 +146,8 @@ const genderOfBody = ({ tokens, lexicon }: ReferentSource, from: number): Gender
   for (let at = from - 1; at >= from - 1 - BODY_NOUNS; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.sentence !== tokens[from]?.sentence) return undefined;
-    const gender = genderOfArticle(lexicon, token);
+    const elided = isBody(lexicon, token.fold) && /['’]$/.test(tokens[at - 1]?.text ?? '');
+    const gender = genderOfArticle(lexicon, token) ?? (elided ? genderOfBodyNoun(lexicon, token) : undefined);
     if (gender || token.capital || lexicon.has(lexicon.words.functionWords, token)) return gender;
   }
   return undefined;

@@ -15,6 +15,7 @@ export const onlyBody = (
   if (!lexicon.has(lexicon.words.roles.anyBody, noun)) return undefined;
   const floor = turn(tokens[i]?.sentence ?? 0) - REACH;
   const near = new Set<Referent>();
+  const subjects = new Set<Referent>();
   // A name that says what it is is another than what no body spoken of is called.
   const told = ({ heads }: Referent): boolean =>
     heads
@@ -29,9 +30,13 @@ export const onlyBody = (
     const { referent, sentence, subject } = occurrences[at] as Occurrence;
     if (turn(sentence) < floor) break;
     const unknown = mentions[referent.mention ?? -1]?.type === 'unknown';
-    if (((referent.body && !referent.plural) || (unknown && subject)) && !told(referent)) near.add(referent);
+    if (((referent.body && !referent.plural) || (unknown && subject)) && !told(referent)) {
+      near.add(referent);
+      if (subject) subjects.add(referent);
+    }
   }
-  const [one, other] = near;
+  // "In a statement on Telegram, the Front said … The group": of several, the one that was a subject.
+  const [one, other] = near.size > 1 && subjects.size === 1 ? subjects : near;
   if (one?.mention === undefined || other) return undefined;
   // A name no rule could type is a body's from now on, and what it is called is known.
   (one as Draft).body = true;

@@ -1,12 +1,12 @@
 import { spelt } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
 import { learn, subjectBefore } from './follow-pronoun.ts';
-import { genderOfArticle, genderOfWord } from './gender.ts';
+import { genderOfArticle, genderOfBodyNoun, genderOfWord } from './gender.ts';
 import { headEnd, named, wordsOf } from './named-referents.ts';
 import { determinerOf, isDefining, isDescription, phraseEndOf } from './noun-phrase.ts';
 import { onlyBody } from './only-body.ts';
 import { MOST_BACK, type Occurrence, type Referent, type ReferentSource, type Referents } from './referent.ts';
-import { somebody } from './role-kinds.ts';
+import { isBody, somebody } from './role-kinds.ts';
 import { narrowerWords, takenUp } from './taken-up.ts';
 
 /** Sentences numbered by those before them that are not all quotation. */
@@ -84,6 +84,8 @@ export const referentsOf = (source: ReferentSource): Referents => {
     if (words.number.nounLast && next?.sentence === token.sentence && next.kind === 'word') {
       if (somebody(lexicon).at(tokens, last + 1) > 0 || mentions[mentionOf[last + 1] ?? -1]?.type === 'person')
         continue;
+      // "the observer mission"
+      if (!body && isBody(lexicon, next.fold)) continue;
     }
     const determiner = determinerOf(source, i);
     const manyBare = words.number.nounLast && /[^s]s$/.test(token.fold) && determiner === undefined;
@@ -99,7 +101,10 @@ export const referentsOf = (source: ReferentSource): Referents => {
     const start = determiner ?? i;
     const end = phraseEndOf(source, i);
     const noun = spelt(tokens, i, last + 1);
-    const gender = genderOfWord(lexicon, token) ?? genderOfArticle(lexicon, article);
+    const gender =
+      genderOfWord(lexicon, token) ??
+      genderOfArticle(lexicon, article) ??
+      (body && determiner !== undefined ? genderOfBodyNoun(lexicon, token) : undefined);
     const definite = determiner !== undefined && !lexicon.has(words.indefinite, article) && !plural;
     const known = definite
       ? takenUp(

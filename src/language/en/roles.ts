@@ -280,6 +280,7 @@ colleague|colleague
     'man|father|son|brother|husband|widower|king|prince|actor|boy|grandfather|uncle|nephew|spokesman|chairman|businessman|congressman|hero|monk|priest|duke|baron|boyfriend|dutchman|frenchman|englishman|irishman|policeman|fisherman|fireman|cameraman|dad|sir|lord|patriarch|salesman|sportsman|frontman',
   ),
   womanEndings: list('woman|ress'),
+  womanBodyEndings: [],
   womanArticles: [],
   manArticles: [],
   ages: list('year|years'),

@@ -13,7 +13,7 @@ const VERBS = list(
 
 /** Verbs that only introduce words in quotation marks or after a colon, or come after the words. */
 const WEAK = list(
-  `spoke of|speaks of|speak of|speaking of|talked of|talks of|answered|answers|blamed|blames|continued|continues|went on|asked|asks|joked|jokes|quipped|shouted|shouts|exclaimed|exclaims|called|calls|call|described|describes|describe|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|hailed|hails|accused|accuses|urged|urges|demanded|demands|labelled|labeled|labels|dubbed|branded|brands|characterised|characterized|characterizes|dismissed|dismisses|rejected|rejects|responded|replied|posted|concluded|observed|thought|read|reads|sighed|whispered|snapped|found|finds|termed|slammed|blasted|likened|welcomed|mused|retorted|countered|counters`,
+  `accuse|urge|denounce|condemn|praise|criticise|criticize|dismiss|reject|hail|describe|spoke of|speaks of|speak of|speaking of|talked of|talks of|answered|answers|blamed|blames|continued|continues|went on|asked|asks|joked|jokes|quipped|shouted|shouts|exclaimed|exclaims|called|calls|call|described|describes|describe|condemned|condemns|denounced|denounces|criticised|criticized|criticises|criticizes|praised|praises|hailed|hails|accused|accuses|urged|urges|demanded|demands|labelled|labeled|labels|dubbed|branded|brands|characterised|characterized|characterizes|dismissed|dismisses|rejected|rejects|responded|replied|posted|concluded|observed|thought|read|reads|sighed|whispered|snapped|found|finds|termed|slammed|blasted|likened|welcomed|mused|retorted|countered|counters`,
 );
 
 /** Words that give words to somebody. */
@@ -21,7 +21,7 @@ export const SPEECH: SpeechWords = {
   verbs: [...VERBS, ...WEAK],
   participles: [...VERBS, ...WEAK],
   gerunds: list(
-    'adding|telling|saying|stressing|noting|insisting|warning|claiming|explaining|arguing|stating|asserting|confirming|announcing|alleging|pointing out|emphasising|emphasizing|acknowledging|declaring|admitting|denying|reiterating|recalling|vowing|suggesting|conceding',
+    'concluding|testifying|writing|predicting|complaining|boasting|cautioning|promising|pledging|ruling that|finding that|adding|telling|saying|stressing|noting|insisting|warning|claiming|explaining|arguing|stating|asserting|confirming|announcing|alleging|pointing out|emphasising|emphasizing|acknowledging|declaring|admitting|denying|reiterating|recalling|vowing|suggesting|conceding',
   ),
   weak: [
     ...WEAK,

@@ -260,6 +260,7 @@ collegue|collegue
     'homme|pere|fils|frere|epoux|mari|veuf|roi|prince|cure|pretre|moine|president|avocat|directeur|senateur|ambassadeur|conseiller|elu|depute|delegue|accuse|interesse|habitant|etudiant|enseignant|commerçant|commercant|dirigeant|militant|candidat|retraite|adjoint|representant|chercheur|infirmier|romancier|ouvrier|cousin|oncle|neveu|garçon|garcon|vieil homme|jeune homme|gaillard|prevenu|salarie|employe|champion|attaquant|joueur|entraineur|selectionneur',
   ),
   womanEndings: list('trice|euse|iere|ienne|onne'),
+  womanBodyEndings: list('ion|ee|te|ance|ence|ise|ie|ure|ade|ole|ine|ipe|ong'),
   womanArticles: list('la|une|cette'),
   manArticles: list('le|un|ce|cet|du|au'),
   ages: list('ans'),
