@@ -33,6 +33,11 @@ export interface RoleWords {
   readonly womanEndings: readonly string[];
   /** Endings of nouns for bodies that are feminine in French: « armée ». */
   readonly womanBodyEndings: readonly string[];
+  /** Nouns for the one on trial, what is said of him behind his name, and words before "against" or "of" and his name. */
+  readonly defendants: readonly string[];
+  readonly tried: readonly string[];
+  readonly trials: readonly string[];
+  readonly against: readonly string[];
   /** Determiners that do. */
   readonly womanArticles: readonly string[];
   readonly manArticles: readonly string[];

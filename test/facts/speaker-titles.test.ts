@@ -80,3 +80,56 @@ test.for([
 ] as const)('gives French words to who said them: %s', ([text, speakers]) => {
   expect(speakersOf(text, 'fr')).toEqual(speakers);
 });
+
+test.for([
+  [
+    'fr',
+    "Le procès de Philippe Darmont s'est ouvert lundi. L'accusé a reconnu avoir « rendu service ».",
+    ['Philippe Darmont'],
+  ],
+  [
+    'fr',
+    'Le parquet a requis cinq ans de prison contre Philippe Darmont. Le prévenu, 66 ans, a nié avoir touché « un centime ».',
+    ['Philippe Darmont'],
+  ],
+  [
+    'en',
+    'Philip Darmont went on trial on Monday. The defendant said he had "done favours for friends".',
+    ['Philip Darmont'],
+  ],
+] as const)('knows who is on trial: %s %s', ([language, text, speakers]) => {
+  expect(speakersOf(text, language)).toEqual(speakers);
+});
+
+test('takes neither of two on trial for the accused', () => {
+  const text =
+    "Le procès de Philippe Darmont et de Luc Bastin s'est ouvert. L'accusé a reconnu avoir « rendu service ».";
+  expect(factsOf(text, 'fr').quotes[0]?.mention).toBeUndefined();
+});
+
+test.for([
+  [
+    'fr',
+    "Le porte-parole du ministère tavonien de la Défense, Rachad Velik, a rejeté ces accusations. « C'est faux », a-t-il dit.",
+    ['Rachad Velik'],
+  ],
+  [
+    'fr',
+    'Le ministre turc de la Défense, le général en retraite Orhan Velik, a répété que ses troupes resteraient.',
+    ['Orhan Velik'],
+  ],
+  ['fr', 'Le chef du parti, Samuel Otero, arrivé deuxième, a dénoncé une « mascarade ».', ['Samuel Otero']],
+  [
+    'en',
+    'Its commander in the region, Maj Gen Idris Lamlum, said in a video posted on Sunday evening that his troops had left.',
+    ['Idris Lamlum'],
+  ],
+  ['en', '"Where is my son?" a weeping woman screamed.', ['anonymous']],
+  [
+    'fr',
+    "L'ONG Veille Sahel parle de « 40 villages brûlés ». Elle estime que 12 000 personnes ont fui.",
+    ['Veille Sahel', 'Veille Sahel'],
+  ],
+] as const)('keeps to whom a sentence is about: %s %s', ([language, text, speakers]) => {
+  expect(speakersOf(text, language)).toEqual(speakers);
+});

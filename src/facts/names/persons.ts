@@ -33,6 +33,10 @@ export const titleBefore = (tokens: readonly Token[], from: number, lexicon: Lex
     titles.before(tokens, at) === 0
   )
     at--;
+  // « le général en retraite X »
+  const tail = lexicon.phrases(lexicon.words.name.titleTails).before(tokens, from);
+  const ranked = tail ? titles.before(tokens, from - tail) : 0;
+  if (ranked && tokens[from - 1]?.sentence === sentence) return from - tail - ranked;
   const direct = titles.before(tokens, at);
   if (direct && tokens[at - 1]?.sentence === sentence)
     return isVerb(tokens, at - direct, direct, lexicon) ? undefined : at - direct;

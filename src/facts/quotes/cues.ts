@@ -69,6 +69,7 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   if (context.lexicon.has(speech.auxiliaries, first) && !context.lexicon.has(speech.verbs, first))
     return compound(context, unit, i, start, reflexive) ?? unknownVerb(context, unit, i);
   const verb = verbAt(context, start, speech.verbs);
+  if (verb === 1 && isParticiple(context, i, start)) return unknownVerb(context, unit, i);
   if (!verb) return unknownVerb(context, unit, i);
   if (negated(context, unit, i) || (!reflexive && isNoun(context, unit, i))) return undefined;
   if (context.lexicon.has(speech.passives, before)) return undefined;
@@ -76,8 +77,20 @@ export const cueAt = (context: QuoteContext, unit: Unit, i: number): Cue | undef
   if (nickname(context, i, start + verb) || namesThing(context, unit, i, start + verb)) return undefined;
   const last = fold(context, start + verb - 1);
   const pronoun = invertedPronoun(context, start + verb);
-  const weak = context.lexicon.has(speech.weak, last) || context.lexicon.has(speech.weak, context.tokens[start]);
+  const weak =
+    context.lexicon.has(speech.weak, last) ||
+    context.lexicon.has(speech.weak, context.tokens[start]) ||
+    // "went on"
+    verbAt(context, start, speech.weak) === verb;
   const describing = context.lexicon.has(speech.describing, last);
+  // "said in a video posted on Sunday that"
+  const made = context.lexicon.phrases(speech.authoring).at(context.tokens, start) > 0;
+  if (
+    made &&
+    context.lexicon.has(speech.documents, before) &&
+    context.lexicon.has(speech.stops, context.tokens[start + verb])
+  )
+    return undefined;
   // "the pause, called at the request of X"
   const english = context.lexicon.words.number.nounLast;
   if (english && describing && before?.fold === ',' && context.lexicon.has(speech.stops, context.tokens[start + verb]))
@@ -100,6 +113,16 @@ const framedBy = (context: QuoteContext, unit: Unit, i: number): Cue['frame'] =>
     if (length && at - length > i) return { speakerTo: at - length, said: at + 1 };
   }
   return undefined;
+};
+
+/** « un consul soupçonné de »: behind a noun, and not « a convoqué l'ambassadeur et dénoncé ». */
+const isParticiple = ({ lexicon, tokens }: QuoteContext, i: number, verb: number): boolean => {
+  const { speech, and } = lexicon.words;
+  if (speech.participleEndings.length === 0 || !/é(?:e|s|es)?$/i.test(tokens[verb]?.text ?? '')) return false;
+  const before = tokens[i - 1];
+  return (
+    before?.kind === 'word' && !lexicon.has(and, before) && lexicon.phrases(speech.adverbs).before(tokens, i) === 0
+  );
 };
 
 /** « la tempête », « un rapport, une demande »: an article that nothing stands before to be its subject's. */

@@ -5,6 +5,7 @@ import { describe, isPersonNoun } from './describe.ts';
 import { type Gender, genderOfArticle, genderOfBodyNoun, genderOfName, genderOfTitle, genderOfWord } from './gender.ts';
 import type { Draft, ReferentSource } from './referent.ts';
 import { isBody, neutral, somebody } from './role-kinds.ts';
+import { isTried } from './tried.ts';
 
 const tokenRanges = (source: ReferentSource): ReadonlyMap<number, { from: number; to: number }> => {
   const ranges = new Map<number, { from: number; to: number }>();
@@ -81,6 +82,8 @@ export const named = (source: ReferentSource): { of: readonly (Draft | undefined
     const role = roleWords(source, mention.role);
     const home = mention.type === 'person' ? homeOf(source, parts[0]?.from ?? range.from) : undefined;
     if (home) tell(known, home, '');
+    if (mention.type === 'person' && isTried(source, range.from, range.to))
+      for (const noun of lexicon.words.roles.defendants) tell(known, neutral(lexicon, noun), neutral(lexicon, noun));
     for (const { from, to } of parts) {
       tell(
         known,

@@ -56,6 +56,9 @@ export const referentsOf = (source: ReferentSource): Referents => {
     if (list) list.push(occurrence);
     else inSentence.set(sentence, [occurrence]);
   };
+  // « le porte-parole du ministère X »: what completes somebody's role is governed, though it tells of him.
+  const completes = (i: number): boolean =>
+    lexicon.has(words.of, tokens[i]) || lexicon.has(words.name.contracted, tokens[i]);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const index = mentionOf[i] ?? -1;
@@ -63,7 +66,8 @@ export const referentsOf = (source: ReferentSource): Referents => {
       const referent = of[index];
       if (!referent || mentions[index]?.start !== token.start || !source.bare(i)) continue;
       let start = i;
-      while (told.has(start - 1) || determinerAt(source, start - 1)) start--;
+      while ((told.has(start - 1) || determinerAt(source, start - 1)) && !(referent.body && completes(start - 1)))
+        start--;
       add(i, start, referent);
       continue;
     }

@@ -281,6 +281,12 @@ colleague|colleague
   ),
   womanEndings: list('woman|ress'),
   womanBodyEndings: [],
+  defendants: list('defendant|accused|suspect'),
+  tried: list(
+    'went on trial|goes on trial|go on trial|on trial|stood trial|stands trial|accused of|charged with|pleaded guilty|pleaded not guilty|pleads not guilty|was convicted|was sentenced|was found guilty|appeared in court|in the dock|is charged',
+  ),
+  trials: list('trial|prosecution|charges|conviction|verdict|indictment|case'),
+  against: list('against'),
   womanArticles: [],
   manArticles: [],
   ages: list('year|years'),

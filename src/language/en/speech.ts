@@ -193,7 +193,7 @@ export const SPEECH: SpeechWords = {
     'answer|reply|response|message|conclusion|verdict|words|word|reaction|explanation|advice|comment|appeal|warning|analysis|motto|slogan|retort|confession|summary|view|diagnosis|mantra|assessment|line|take',
   ),
   authoring: list(
-    'published|released|issued|compiled|written|produced|prepared|conducted|carried out|signed|drawn up|put out|put together|drafted|authored|distributed|circulated|posted|collected|provided|presented|sent|submitted|adopted|made|made public|filed|kept|assembled|undertaken',
+    'shared|aired|broadcast|published|released|issued|compiled|written|produced|prepared|conducted|carried out|signed|drawn up|put out|put together|drafted|authored|distributed|circulated|posted|collected|provided|presented|sent|submitted|adopted|made|made public|filed|kept|assembled|undertaken',
   ),
   passives: list('is|are|was|were|be|been|being'),
   stops: list('in|on|at|during|after|before|to|by|from|with|via|as|when|through|about|over|under|against|into'),

@@ -261,6 +261,12 @@ collegue|collegue
   ),
   womanEndings: list('trice|euse|iere|ienne|onne'),
   womanBodyEndings: list('ion|ee|te|ance|ence|ise|ie|ure|ade|ole|ine|ipe|ong'),
+  defendants: list('accuse|prevenu|mis en cause|suspect'),
+  tried: list(
+    "est juge|est jugee|etait juge|etait jugee|sera juge|sera jugee|comparait|comparaissait|comparaitra|a comparu|est poursuivi|est poursuivie|accuse de|accuse d'|accusee de|accusee d'|soupconne de|soupconne d'|soupconnee de|soupconnee d'|poursuivi pour|poursuivie pour|juge pour|jugee pour|mis en examen|mise en examen|a ete condamne|a ete condamnee|dans le box",
+  ),
+  trials: list('proces|requis|prison|reclusion|poursuites|requisitoire|condamnation|verdict'),
+  against: list('contre'),
   womanArticles: list('la|une|cette'),
   manArticles: list('le|un|ce|cet|du|au'),
   ages: list('ans'),
