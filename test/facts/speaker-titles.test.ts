@@ -124,6 +124,7 @@ test.for([
     'Its commander in the region, Maj Gen Idris Lamlum, said in a video posted on Sunday evening that his troops had left.',
     ['Idris Lamlum'],
   ],
+  ['en', '"Everything is still quite open," one said.', ['anonymous']],
   ['en', '"Where is my son?" a weeping woman screamed.', ['anonymous']],
   [
     'fr',

@@ -130,8 +130,9 @@ const isNoun = (context: QuoteContext, unit: Unit, i: number): boolean => {
   const { words } = context.lexicon;
   const article = fold(context, i - 1);
   if (i <= unit.from) return false;
-  // "an estimated 40 tonnes"
-  if (words.number.nounLast && context.lexicon.has(words.indefinite, article)) return true;
+  // "…," one said; but "an estimated 40 tonnes"
+  const someone = context.lexicon.has(words.speech.someone, article) && !bare(context, i - 2);
+  if (words.number.nounLast && !someone && context.lexicon.has(words.indefinite, article)) return true;
   if (!context.lexicon.has(words.speech.alsoNouns, context.tokens[i])) return false;
   // "urged member states to act"
   if (words.number.nounLast && context.lexicon.has(words.speech.infinitiveMarks, context.tokens[i + 1])) return true;
