@@ -62,6 +62,14 @@ export interface EventWords {
   readonly landing: readonly string[];
   /** How whoever holds a base is taken away: "the garrison was evacuated". */
   readonly evacuating: readonly string[];
+  /** Between a subject and its verb: "are believed to", « devraient ». */
+  readonly raising: readonly string[];
+  /** Nouns of troops where somebody has none: "has no troops in". */
+  readonly absent: readonly string[];
+  /** Before a noun: so many more of it. */
+  readonly further: readonly string[];
+  /** Behind a march: what becomes of one that is called. */
+  readonly held: readonly string[];
   /** "His men": soldiers. */
   readonly own: readonly string[];
   /** Crowds that only in a manner of speaking storm or besiege. */

@@ -11,6 +11,10 @@ export const isLeftAsWas = ({ tokens, lexicon, words, from }: EventContext, at: 
   return false;
 };
 
+/** « n'exclut pas », "has not ruled out". */
+const isNotSaid = ({ tokens, lexicon }: EventContext, at: number): boolean =>
+  [-3, -2, -1, 1].some((step) => lexicon.has(lexicon.words.negations, tokens[at + step]));
+
 /** Words before a trigger in which a negation or « menace de » bears on it. */
 export const REACH = 6;
 
@@ -28,8 +32,8 @@ export const isDeniedBefore = (context: EventContext, trigger: Trigger): boolean
     // "Denied any part in the bombing": there was one.
     if (lexicon.has(words.involvement, token)) return false;
     if (lexicon.has(words.denials, token)) {
-      // "Would neither confirm nor deny": it is left as it was.
-      if (isLeftAsWas(context, at)) return false;
+      // "Would neither confirm nor deny": it is left as it was; « n'exclut pas »: it is left open.
+      if (isLeftAsWas(context, at) || (lexicon.has(words.excluding, token) && isNotSaid(context, at))) return false;
       // "Dismissed the truce as a manoeuvre": there was one.
       const likened = !linked && lexicon.has(words.likening, tokens[trigger.to]);
       return !likened && (linked || trigger.from - at <= REACH);

@@ -49,7 +49,24 @@ export const isTaken = (context: EventContext, trigger: Trigger, object: Range |
   const place = trigger.to - trigger.from > 1 ? phraseBefore(context, trigger.from) : object;
   const next = context.tokens[trigger.to]?.fold ?? '';
   if (!place || (context.lexicon.language === 'en' && /^(?:to|for|over|as|from|off)$/.test(next))) return false;
+  // « doivent reprendre jeudi à Moscou ».
+  if (
+    place.from >= trigger.to &&
+    context.lexicon.has(context.lexicon.words.speech.stops, context.tokens[place.from - 1])
+  )
+    return false;
   return holdsWord(context, context.words.towns, place.from, place.to) || namesPlace(context, place);
+};
+
+/** "Fell to the Front": to whom. */
+const fallsTo = (context: EventContext, at: number): boolean => {
+  const { tokens, lexicon, mentions, words } = context;
+  if (lexicon.language !== 'en' || !lexicon.has(words.infinitives, tokens[at])) return false;
+  const taker = phraseFrom(context, at + 1);
+  if (!taker || taker.from >= taker.to) return false;
+  const [start, end] = [tokens[taker.from]?.start ?? 0, tokens[taker.to - 1]?.end ?? 0];
+  const named = mentions.some(({ type, ...span }) => type === 'organisation' && span.start < end && start < span.end);
+  return named || isArmed(context, taker);
 };
 
 /** "Vowed to march on the capital". */
@@ -80,7 +97,7 @@ export const fallsToArms = (context: EventContext, trigger: Trigger): boolean =>
   const dated = context.dates.some(({ start }) => start === next?.start || start === tokens[trigger.to + 1]?.start);
   const bare =
     !next || next.kind === 'mark' || [lexicon.words.negations, words.negatives].some((list) => lexicon.has(list, next));
-  if (!bare && !dated && !lastsWhile(context, trigger.to)) return false;
+  if (!bare && !dated && !lastsWhile(context, trigger.to) && !fallsTo(context, trigger.to)) return false;
   return holdsWord(context, words.towns, place.from, place.to) || namesPlace(context, place);
 };
 

@@ -50,7 +50,11 @@ export const isPassive = (context: EventContext, { from, to }: Trigger): boolean
     const token = tokens[at];
     if (!token || token.kind === 'mark' || token.sentence !== tokens[from]?.sentence) break;
     if (lexicon.has(speech.passives, token)) return true;
-    if (!lexicon.has(speech.adverbs, token) && !lexicon.has(speech.auxiliaries, token)) break;
+    // « n'est pas tombée ».
+    const passed = [speech.adverbs, speech.auxiliaries, context.words.negatives].some((list) =>
+      lexicon.has(list, token),
+    );
+    if (!passed) break;
   }
   if (lexicon.has(speech.agents, tokens[to])) return true;
   // « onze déléguées, arrêtées la veille »: a participle that agrees and has no auxiliary.
@@ -83,7 +87,9 @@ export const pronounBefore = ({ tokens, lexicon, from }: EventContext, trigger: 
 const acrossCommas = (context: EventContext, i: number): Range | undefined => {
   const { tokens, lexicon, from } = context;
   let last = i;
-  while (last > from && lexicon.has(lexicon.words.speech.auxiliaries, tokens[last - 1])) last--;
+  const { negatives } = context.words;
+  const skipped = [lexicon.words.speech.auxiliaries, lexicon.words.negations, negatives];
+  while (last > from && skipped.some((list) => lexicon.has(list, tokens[last - 1]))) last--;
   if (tokens[last - 1]?.fold !== ',') return undefined;
   for (let at = last - 2; at > Math.max(from, last - INSERTED); at--)
     if (tokens[at]?.fold === ',') return phraseBefore(context, at);
@@ -131,7 +137,10 @@ export const rolesOf = (
   // « onze déléguées, arrêtées »: the noun stands before the comma.
   const mark = context.tokens[trigger.from - 1]?.fold === ',' ? trigger.from - 1 : undefined;
   const before = lead ?? (passive && mark !== undefined ? phraseBefore(context, mark) : undefined);
-  const direct = phraseFrom(context, afterPlace(context, afterDate(context, trigger.to)));
+  const behind = afterPlace(context, afterDate(context, trigger.to));
+  // "In a video posted on Sunday that his troops".
+  const told = behind > trigger.to && context.lexicon.has(context.lexicon.words.that, context.tokens[behind]);
+  const direct = told ? undefined : phraseFrom(context, behind);
   if (!passive && !before) {
     const subject = acrossCommas(context, trigger.from) ?? antecedent(context, trigger.from);
     return { subject, object: direct, passive };

@@ -56,7 +56,9 @@ export const phraseFrom = (context: EventContext, i: number): Range | undefined 
   // « environ 600 hommes », "about 450 fighters".
   const { about, atLeast, moreThan, atMost, lessThan } = words.number;
   const blur = [about, atLeast, moreThan, atMost, lessThan].map((list) => lexicon.phrases(list).at(tokens, i));
-  let start = i + Math.max(...blur);
+  // "Sending more advisers".
+  const more = lexicon.phrases(context.words.further).at(tokens, i);
+  let start = i + Math.max(more, ...blur);
   // « maintient une zone » between quotation marks, "pulled out my sister".
   while (start < to && (isOpening(tokens[start]) || lexicon.has(context.words.possessives, tokens[start]))) start++;
   let end = start;
@@ -79,14 +81,16 @@ export const phraseBefore = (context: EventContext, i: number, depth = 0): Range
   const { tokens, lexicon, from } = context;
   const { words } = lexicon;
   let end = i;
-  while (
-    end > from &&
-    (isVerbal(context, end - 1) ||
-      lexicon.has(words.speech.adverbs, tokens[end - 1]) ||
-      lexicon.has(words.negations, tokens[end - 1]) ||
-      lexicon.has(words.speech.clitics, tokens[end - 1]))
-  )
-    end--;
+  for (let step = 1; step > 0 && end > from; end -= step) {
+    const word = tokens[end - 1];
+    const skipped =
+      isVerbal(context, end - 1) ||
+      [words.speech.adverbs, words.negations, words.speech.clitics, context.words.negatives].some((list) =>
+        lexicon.has(list, word),
+      );
+    // "Rebels are believed to have entered", « les troupes devraient quitter ».
+    step = skipped ? 1 : lexicon.phrases(context.words.raising).before(tokens, end);
+  }
   // « le Mouvement des lacs (MDL) a attaqué »: the name stands before its letters.
   if (tokens[end - 1]?.fold === ')' && tokens[end - 3]?.fold === '(' && end - 3 > from) end -= 3;
   let start = end;
@@ -117,7 +121,7 @@ export const phraseBefore = (context: EventContext, i: number, depth = 0): Range
   const joint = tokens[start - 1];
   const led =
     depth === 0 &&
-    start - 2 > from &&
+    start - 2 >= from &&
     joint !== undefined &&
     lexicon.has(words.speech.stops, joint) &&
     ((context.scenes[start - 1] ?? 0) & SCENE.clause) === 0;

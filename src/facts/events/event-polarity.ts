@@ -166,7 +166,9 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
     // "No group claimed the raid".
     if (lexicon.has(words.owning, token) || lexicon.has(words.involvement, token)) return found;
     if (lexicon.has(words.denials, token) && isLeftAsWas(context, at - 1)) return found;
-    const refused = denied?.before(tokens, at) ?? 0;
+    const off = denied?.before(tokens, at) ?? 0;
+    // "No fewer than 84 attacks", « pas moins de ».
+    const refused = off && lexicon.phrases(lexicon.words.number.atLeast).at(tokens, at - off) > 0 ? 0 : off;
     // "Has never acknowledged that raid": there was one.
     const pointed = kind === 'noun' && isThis(context, trigger) && !lexicon.has(words.denials, token);
     if (refused && !pointed) return isLeftOpen(context, at - refused) ? 'conditional' : 'denied';

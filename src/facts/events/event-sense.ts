@@ -192,7 +192,7 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     return false;
   // « a pris la ville », not « la reprise des combats ».
   const { auxiliaries } = context.lexicon.words.speech;
-  const said = [1, 2].some((step) => {
+  const said = [1, 2, 3].some((step) => {
     const fold = context.tokens[trigger.from - step]?.fold ?? '';
     return fold === 'avoir' || context.lexicon.has(auxiliaries, fold);
   });

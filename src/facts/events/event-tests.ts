@@ -47,6 +47,14 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
   if (about.sport && !about.protest) return false;
   if (sense.kind === 'noun' && !isDetermined(context, trigger.from) && !context.tokens[trigger.from]?.first)
     return false;
+  // "The march was called off".
+  if (
+    sense.kind === 'noun' &&
+    [0, 1, 2].some((step) =>
+      [words.undone, words.held].some((list) => lexicon.phrases(list).at(context.tokens, trigger.to + step)),
+    )
+  )
+    return true;
   const called = holdsWord(context, words.holding, trigger.from - 4, trigger.from);
   return called || about.protest || holds(context, start, end, SCENE.protest, trigger);
 };

@@ -29,7 +29,11 @@ const acrossDay = (
     let next = last;
     while ((tokens[next]?.start ?? date.end) < date.end) next++;
     const parted = events.at([...tokens.slice(at, last), ...tokens.slice(next, next + REST)], 0);
-    return parted && parted.to > last - at ? { ...parted, from: at, to: next + parted.to - (last - at) } : undefined;
+    // Nouns are never so parted.
+    const verb = parted?.senses.some(({ kind }) => kind !== 'noun');
+    return parted && verb && parted.to > last - at
+      ? { ...parted, from: at, to: next + parted.to - (last - at) }
+      : undefined;
   }
   return undefined;
 };

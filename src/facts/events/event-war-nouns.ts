@@ -26,8 +26,22 @@ export const heavilyArmed = ({ scenes, tokens, from, to }: EventContext, trigger
   return seen.size > 1;
 };
 
+/** Words before "troops in" among which "has no" stands. */
+const NONE_REACH = 4;
+
+/** "Has no troops in", « il n'y a aucun soldat étranger sur »: somebody has them, or not. */
+const hasNone = ({ tokens, lexicon, words }: EventContext, from: number): boolean => {
+  const { auxiliaries, passives } = lexicon.words.speech;
+  for (let at = from - 1; at > from - NONE_REACH; at--)
+    if ([words.nones, words.negatives].some((list) => lexicon.has(list, tokens[at])))
+      return [auxiliaries, passives].some((list) => lexicon.has(list, tokens[at - 1]));
+  return false;
+};
+
 /** A noun of war: with arms or harm in its sentence, or in a dispatch of war; on nothing abstract. */
 export const warNoun = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
+  if (context.lexicon.phrases(context.words.absent).at(context.tokens, trigger.from) === trigger.to - trigger.from)
+    return hasNone(context, trigger.from) && (context.about.conflict || trigger.to < context.to);
   if (trigger.sure) return !isElsewhere(context) || heavilyArmed(context, trigger);
   const joint = context.lexicon.phrases(context.words.against).at(context.tokens, trigger.to);
   const of = context.lexicon.has(context.lexicon.words.of, context.tokens[trigger.to]) ? 1 : 0;
