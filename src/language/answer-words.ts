@@ -79,6 +79,9 @@ export const CLOCK_QUESTION =
 /** A zone a time of day is given in, folded. */
 export const TIME_ZONE = /(?<!\p{L})(?:gmt|utc|cet)(?!\p{L})/u;
 
+/** Asks what somebody did by a verb that says nothing by itself, folded: “when did they take …”. */
+export const LIGHT_VERB = /(?<!\p{L})(?:did|does|do)(?!\p{L})/u;
+
 /** Questions for whom something befell, folded. */
 export const PATIENT_QUESTION =
   /(?<!\p{L})(qui (etait|etaient|est|sont|a ete|ont ete) (donc )?\p{L}+e(e?s?)|who (was|were|is|are|has been|have been|had been|got) \p{L}+(ed|en|hit|hurt|struck|shot)|whose)(?!\p{L})/u;

@@ -46,6 +46,7 @@ export const ANSWER_FEATURES = [
   'early',
   'elsewhere',
   'introduces',
+  'grounded',
 ] as const;
 
 export type AnswerFeature = (typeof ANSWER_FEATURES)[number];
@@ -65,6 +66,8 @@ export interface Known {
   readonly acting: number;
   /** How well it says who or what somebody or something is, 0–1. */
   readonly introduces: number;
+  /** 1 where the words that answer « qui » are read as who does it, or whom it befalls. */
+  readonly grounded: number;
 }
 
 const locating: ReadonlySet<string> = new Set(LOCATING_WORDS);
@@ -107,7 +110,7 @@ const isLocating = ({ folded: question }: QuestionReading, folded: string): bool
 export const answerFeatures = (
   edition: Edition,
   reading: QuestionReading,
-  { match, span, claim, event, passage, acting, role, introduces }: Known,
+  { match, span, claim, event, passage, acting, role, introduces, grounded }: Known,
 ): Readonly<Record<AnswerFeature, number>> => {
   const text = textOf(edition, match);
   const folded = foldText(text);
@@ -149,6 +152,7 @@ export const answerFeatures = (
         : 0,
     passage,
     introduces,
+    grounded,
     day: Math.max(reading.facts.bounded ? 0 : -1, dayFit(edition, match, reading.facts.dates)),
     length: Math.log(Math.max(20, text.length) / USUAL_LENGTH),
     early: 1 / (1 + match.sentence),

@@ -26,4 +26,5 @@ export const ANSWER_WEIGHTS: Readonly<Record<AnswerFeature, number>> = {
   early: -0.6,
   elsewhere: -2.5,
   introduces: 2.5,
+  grounded: 0,
 };

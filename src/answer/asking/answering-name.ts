@@ -7,6 +7,7 @@ import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
 import { answeringPart } from './answering-doer.ts';
+import { asksRelation } from './answering-relation.ts';
 import { bearing } from './bearing.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { here, type ReadSentence } from './read-sentence.ts';
@@ -196,7 +197,15 @@ export const answeringName = (
     const name = nameKey(sentence.entry.dispatch.text.slice(start, end));
     return name !== '' && ` ${publisher} `.includes(` ${name} `);
   };
-  const others = named.filter((mention) => !given.has(mention.entity) && !isGiven(mention) && !isPublisher(mention));
+  // “As given by Reuters”: whoever passes it on did nothing.
+  const chain = sentence.entry.facts.quotes.flatMap((quote) => (quote.sentence === match.sentence ? quote.chain : []));
+  const others = named.filter(
+    (mention) =>
+      !given.has(mention.entity) &&
+      !isGiven(mention) &&
+      !isPublisher(mention) &&
+      !chain.some((link) => overlaps(link, mention)),
+  );
   // A state does what people do.
   const isState = ({ start, end }: Span): boolean =>
     nationsOf(foldText(sentence.entry.dispatch.text.slice(start, end))).size > 0;
@@ -219,4 +228,20 @@ export const answeringName = (
     unless(answeringPart(sentence, reading, 'agents'), isPublisher) ??
     doer(sentence, people.length ? people : others)
   );
+};
+
+/** True of words that a sentence gives as who does what is asked, whom it befalls, who says it, or who bears the role. */
+export const isReadAsDoing = (sentence: ReadSentence, reading: QuestionReading, span: Span): boolean => {
+  if (asksRelation(reading)) return true;
+  const none = (): boolean => false;
+  const event = agentOfEvent(sentence, reading.frame, none);
+  const read = [
+    ...(asksWhoSaid(reading) ? [speakerOf(sentence)] : []),
+    event,
+    answeringPart(sentence, reading, 'agents'),
+    ...(PATIENT_QUESTION.test(reading.folded) || asksWhom(reading)
+      ? [targetOfEvent(sentence, none), answeringPart(sentence, reading, 'targets')]
+      : []),
+  ];
+  return roleFit(sentence, reading) > 0 || read.some((part) => part !== undefined && overlaps(part, span));
 };

@@ -6,7 +6,7 @@ import { withQualifier } from '../comparing/qualifier.ts';
 import { found, nothing } from '../compose.ts';
 import type { Request } from '../question.ts';
 import { isAskedTold } from './asked-is-told.ts';
-import { comesNear, isAnswer, isSure, missingNames } from './is-answer.ts';
+import { comesNear, isAnswer, isBeside, isSure, missingNames } from './is-answer.ts';
 import { nearestTopics } from './nearest.ts';
 import { type FalsePremise, falsePremise } from './premise.ts';
 import { type QuestionReading, readQuestion } from './question-reading.ts';
@@ -64,9 +64,6 @@ const OWN_FROM = 0.25;
 
 const maySpan = (candidate: RankedAnswer, reading: QuestionReading): boolean =>
   isAnswer(candidate, reading) || candidate.features.ownWords >= OWN_FROM;
-
-const isBeside = (candidate: RankedAnswer, reading: QuestionReading): boolean =>
-  isAnswer(candidate, reading) && (!reading.identity || candidate.features.introduces > 0);
 
 /** Names near those of a question: those the corpus knows first, then what is spelt alike. */
 const nearestOf = (edition: Edition, { locale }: Request, { facts, text, concepts }: QuestionReading) => {

@@ -1,4 +1,4 @@
-import { MODEL_QUESTION } from '../../language/answer-words.ts';
+import { LIGHT_VERB, MODEL_QUESTION } from '../../language/answer-words.ts';
 import { TITLES as EN_TITLES } from '../../language/en/titles.ts';
 import { TITLES as FR_TITLES } from '../../language/fr/titles.ts';
 import { nationsOf } from '../../search/paraphrase.ts';
@@ -20,7 +20,7 @@ const WORDS_FROM = 0.12;
 const OWN_FROM = 0.25;
 const OWN_FROM_STRONG = 0.15;
 /** A sure answer holds so much of the words and names, and stands so far ahead. */
-const SURE = { words: 0.8, names: 0.6, lead: 0.8, predicate: 0.65, acting: 0.7 } as const;
+const SURE = { words: 0.8, beside: 0.6, names: 0.6, lead: 0.8, predicate: 0.65, acting: 0.7 } as const;
 
 /** « Combien d'Iraniens », “how many Turks”: what is counted stands so near the beginning. */
 const OPENING = 12;
@@ -163,11 +163,35 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
   return headHeld;
 };
 
+/** A name stands in the sentence itself, or in what its event is known by, so surely. */
+const OWN_NAMES = 0.6;
+
+/** Who, when, where and how many are sure only of what the sentence itself names, of the verb asked with, and of whoever does it. */
+const isGrounded = ({ features }: RankedAnswer, { asked, frame, folded }: QuestionReading): boolean => {
+  if (!TYPED.has(asked) || features.introduces > 0) return true;
+  if (features.ownNames < OWN_NAMES || (frame.predicate === undefined && LIGHT_VERB.test(folded))) return false;
+  return asked !== 'who' || features.grounded > 0;
+};
+
+/** Beside a sure answer stands what answers by itself: it holds the words and names, and what is done. */
+export const isBeside = (ranked: RankedAnswer, reading: QuestionReading): boolean => {
+  const { features, match } = ranked;
+  if (!isAnswer(ranked, reading)) return false;
+  if (reading.identity) return features.introduces > 0;
+  if (!TYPED.has(reading.asked) && reading.kind === undefined) return true;
+  const { predicate } = reading.frame;
+  return (
+    isGrounded(ranked, reading) &&
+    features.ownWords >= SURE.beside &&
+    (predicate === undefined || (match.ownTold[predicate] ?? 0) >= SURE.predicate)
+  );
+};
+
 /** True where nothing speaks against it; other answers are given with reserve. `next` is the second best. */
 export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, reading: QuestionReading): boolean => {
   const { features, match, worth } = ranked;
   const lead = worth - (next?.worth ?? 0);
-  if (!isAnswer(ranked, reading)) return false;
+  if (!isAnswer(ranked, reading) || !isGrounded(ranked, reading)) return false;
   // What only its event speaks of leaves room for doubt.
   const { predicate } = reading.frame;
   const done = predicate === undefined ? 1 : (match.own[predicate] ?? 0);

@@ -10,7 +10,7 @@ import { actingFit } from './acting.ts';
 import { ANSWER_FEATURES, type AnswerFeature, answerFeatures } from './answer-features.ts';
 import { answerSpan } from './answer-span.ts';
 import { ANSWER_WEIGHTS } from './answer-weights.ts';
-import { roleFit } from './answering-name.ts';
+import { isReadAsDoing, roleFit } from './answering-name.ts';
 import { asksRelation } from './answering-relation.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
 import { introduces } from './introducing.ts';
@@ -156,6 +156,7 @@ export const rankAnswers = (
         acting: sentence && !bears ? actingFit(sentence, reading) : 1,
         role: sentence && !bears ? roleFit(sentence, reading) : 0,
         introduces: sentence && !bears ? introduces(sentence, reading, span) : 0,
+        grounded: sentence && !bears && span && (given || isReadAsDoing(sentence, reading, span)) ? 1 : 0,
       });
       const opposed = entry && tellsOtherwise(entry, matched, reading, opposites);
       return [
