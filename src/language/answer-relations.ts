@@ -38,7 +38,7 @@ export const USED_FOR =
 
 /** Asks whose something is, folded: the thing follows. */
 export const OWNER_QUESTION =
-  /(?<!\p{L})(?:whose|a qui (?:est|etait|sont|appart\p{L}+)|de qui (?:est|sont|etait))(?!\p{L})/u;
+  /(?<!\p{L})(?:whose|a qui (?:est|etait|sont|appart\p{L}+)|de qui (?:est|sont|etait)|qui possed\p{L}+|who own(?:s|ed)|who (?:does|did|do) .{2,40} belong to)(?!\p{L})/u;
 
 /** What leads from a thing to whose it is, behind it, of all languages. */
 export const OWNED_BY =
@@ -60,6 +60,14 @@ export const SAID_OF = / (?:is|are|was|were) (?:said|thought|believed|reported|a
 /** Asks where somebody speaks, folded. */
 export const SPEAKS_WHERE =
   /(?<!\p{L})(?:parl(?:e|ait|aient|ent|er|ant)|s'exprim\p{L}+|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?)(?!\p{L})/u;
+
+/** Opens with what opens no doer, folded: “within the”, « avoir frappé ». */
+export const NO_DOER =
+  /^(?:within|outside|inside|in|at|on|near|from|with|after|before|during|dans|sur|avec|pres|apres|avant|pendant|hors|avoir|etre|to|for|pour|a l'|comme|as)(?!\p{L})/u;
+
+/** A relative and its helpers right before a verb, of all languages: “, which ”, « qui ont ». */
+export const RELATIVE_BEFORE =
+  /[»”"]?,?\s(?:which|who|that|qui)\s(?:(?:has|have|had|a|ont|avait|avaient|also|now)\s)*$/u;
 
 /** Ends with a pronoun: somebody to whom it is done, and nobody who does it. */
 export const PRONOUN_END = /(?<!\p{L})(?:them|him|us|me|leur|lui)$/iu;

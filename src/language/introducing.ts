@@ -11,7 +11,8 @@ export const INTRODUCED_BEFORE =
   /(?<!\p{L})(?<!(?<!\p{L})(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Aa]fter|[Bb]efore|[Dd]ans|[Ss]ur|[Ll]ors d['’]|[Pp]endant|[Aa]près|[Aa]vant)\s)((?:(?:an?|the|une?|le|la|its|son|sa)\s|l['’])[^,.;:()«»“”"]{3,70})(?:,\s+(?:the |le |la |les |l['’])?|\s+(?:known as|called|named|nommée?|appelée?|dite?|dénommée?)\s+(?:the |le |la |les |l['’])?)(?:\p{Lu}\p{Ll}+\s)?[«“"]?\s*$/u;
 
 /** Whom a person belongs to, right behind the name: « du Centcom », “of the US Army”. */
-export const BELONGING_BEHIND = /^,?\s+((?:of|from|with|du|de la|des|de l['’]|à la tête)\s?[^,.;:()]{3,60})/u;
+export const BELONGING_BEHIND =
+  /^,?\s+((?:of|from|with|du|de la|des|de l['’]|à la tête)\s?[^,.;:()]{3,60}?)(?=[,.;:()»”]|\s(?:\p{Ll}{3,}ed|said|says|told|has|had|was|is|who|a|avait|est|était|qui)(?!\p{L})|$)/u;
 
 /** Between a name and where it lies: “, a village ”, « se trouve ». */
 export const PLACED_BEHIND =

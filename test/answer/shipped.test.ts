@@ -37,6 +37,31 @@ describe('the shipped corpus', () => {
   });
 
   test.for([
+    'who attacked the base at Al-Tanf in October 2021?',
+    'when did the SDF take Raqqa?',
+    'who attacked the US base at Conoco?',
+    'who leads the New Syrian Army?',
+  ])('is not sure of what no sentence says in so many words: %s', (question) => {
+    const one = given({ command: 'ask', question });
+    expect(one.kind === 'nothing' || (one.kind === 'found' && one.warnings.some(({ code }) => code === 'unsure'))).toBe(
+      true,
+    );
+  });
+
+  test.for([
+    ['who leads the coalition?', 'en', 'United States'],
+    ['qui possédait le drone abattu le 8 juin ?', 'fr', '« forces alliées » au « gouvernement syrien »'],
+    ['who is Heather Nauert?', 'en', 'of the State Department'],
+  ] as const)('%s', ([question, locale, words]) => {
+    expect(items(found({ command: 'ask', question }, locale))[0]?.answer?.text).toBe(words);
+  });
+
+  test('an agency that passes something on does nothing of it', () => {
+    const answers = items(found({ command: 'ask', question: 'who shot down the drone on 8 June?' }));
+    expect(answers.map((item) => item.answer?.text)).not.toContain('Reuters');
+  });
+
+  test.for([
     {
       it: 'the dead of a day, in English',
       question: 'how many people were killed on 18 May 2017?',

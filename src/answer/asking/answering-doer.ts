@@ -1,5 +1,7 @@
-import { PRONOUN_ALONE, PRONOUN_END, SAID_OF } from '../../language/answer-relations.ts';
+import { NO_DOER, PRONOUN_ALONE, PRONOUN_END, RELATIVE_BEFORE, SAID_OF } from '../../language/answer-relations.ts';
 import { BACKED_BY, LEADING_ARTICLE, PARENTHESIS } from '../../language/answer-words.ts';
+import { mayBeVerb } from '../../search/known-verbs.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { clauseParts } from '../comparing/clause-parts.ts';
@@ -13,6 +15,13 @@ const inOneWord = ({ entry }: ReadSentence, mark: Span): Span | undefined => {
   return before?.[1] ? { start: mark.start - 1 - before[1].length, end: mark.start - 1 } : undefined;
 };
 const LONGEST_WORD = 30;
+
+/** “The United States, which leads …”: whoever stands right before the relative. */
+const antecedent = ({ entry, links, match }: ReadSentence, mark: Span): Span | undefined => {
+  const before = RELATIVE_BEFORE.exec(entry.dispatch.text.slice(Math.max(0, mark.start - LONGEST_WORD), mark.start));
+  const end = before ? mark.start - before[0].length : -1;
+  return links.mentions.find((mention) => mention.sentence === match.sentence && Math.abs(mention.end - end) <= 1);
+};
 
 type Part = 'agents' | 'targets';
 
@@ -41,11 +50,15 @@ export const answeringPart = (
     return (
       !cues.some((cue) => overlaps(cue, span)) &&
       !PRONOUN_END.test(words) &&
+      !NO_DOER.test(foldText(words)) &&
+      !mayBeVerb(foldText(words).split(' ')[0] ?? '') &&
+      !sentence.entry.facts.figures.some((figure) => figure.start <= span.start && figure.end >= span.end) &&
       (words.match(/[«“]/gu)?.length ?? 0) <= (text.slice(span.start, span.end + 2).match(/[»”]/gu)?.length ?? 0)
     );
   };
   for (const { start, end } of predicateMarks(sentence, frame.predicate)) {
-    const joined = part === 'agents' ? inOneWord(sentence, { start, end }) : undefined;
+    const joined =
+      part === 'agents' ? (inOneWord(sentence, { start, end }) ?? antecedent(sentence, { start, end })) : undefined;
     // « porte-parole »: what stands before the hyphen does nothing.
     if (!joined && text[start - 1] === '-') continue;
     const parts = joined ? [joined] : clauseParts(clause, { start, end, means: [], polarity: 'asserted' })[part];

@@ -156,10 +156,13 @@ const agentOfEvent = (
   { predicate }: QuestionReading['frame'],
   isGiven: (span: Span) => boolean,
 ): Span | undefined => {
+  // “Three”: a number alone is nobody.
+  const isNumber = (span: Span): boolean =>
+    entry.facts.figures.some((figure) => figure.start <= span.start && figure.end >= span.end);
   // « Qui a condamné la frappe ? »: whoever struck did not condemn.
   const met = match.marks.filter(({ concept }) => predicate === undefined || concept === predicate);
   const told = here(entry.facts.events, match.sentence).filter((event) => met.some((mark) => overlaps(mark, event)));
-  return told.flatMap(({ agents }) => agents).find((agent) => !isGiven(agent));
+  return told.flatMap(({ agents }) => agents).find((agent) => !isGiven(agent) && !isNumber(agent));
 };
 
 /** « Qui était visé », “who was hit”: whom the event of the sentence befell. */

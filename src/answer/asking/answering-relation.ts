@@ -61,11 +61,16 @@ export const answeringUse = (sentence: ReadSentence, { folded }: QuestionReading
   USE_QUESTION.test(folded) ? nearest(found(sentence, USED_FOR), sentence.match.marks) : undefined;
 
 /** “Whose drone …?”: what stands behind the drone. */
-export const answeringOwner = (sentence: ReadSentence, { folded, frame }: QuestionReading): Span | undefined => {
-  if (!OWNER_QUESTION.test(folded) || frame.kind === undefined) return undefined;
+export const answeringOwner = (
+  sentence: ReadSentence,
+  { folded, frame, concepts }: QuestionReading,
+): Span | undefined => {
+  // « Qui possédait le drone ? »
+  const thing = frame.kind ?? concepts.findIndex(({ name }, i) => !name && i !== frame.predicate);
+  if (!OWNER_QUESTION.test(folded) || thing < 0) return undefined;
   const { entry, match } = sentence;
   const whole = entry.sentences[match.sentence];
-  for (const mark of match.marks.filter(({ concept, held }) => concept === frame.kind && held >= MET)) {
+  for (const mark of match.marks.filter(({ concept, held }) => concept === thing && held >= MET)) {
     // “coalition planes”
     const before = here(sentence.links.mentions, match.sentence).find(
       ({ end }) => end < mark.start && mark.start - end <= BESIDE,

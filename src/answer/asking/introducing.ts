@@ -55,7 +55,7 @@ export const introducing = (sentence: ReadSentence, reading: QuestionReading): S
   for (const mention of asked) {
     const read = [mention.apposition, mention.role].find((span) => span && !isRank(span));
     const words =
-      read ?? beside(sentence, mention) ?? (mention.type === 'person' ? belonging(sentence, mention) : undefined);
+      read ?? (mention.type === 'person' ? belonging(sentence, mention) : undefined) ?? beside(sentence, mention);
     if (words) return words;
   }
   return asked.find(({ role }) => role)?.role;

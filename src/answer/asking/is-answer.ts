@@ -20,7 +20,7 @@ const WORDS_FROM = 0.12;
 const OWN_FROM = 0.25;
 const OWN_FROM_STRONG = 0.15;
 /** A sure answer holds so much of the words and names, and stands so far ahead. */
-const SURE = { words: 0.8, beside: 0.6, names: 0.6, lead: 0.8, predicate: 0.65, acting: 0.7 } as const;
+const SURE = { words: 0.8, beside: 0.6, besideDone: 0.8, names: 0.6, lead: 0.8, predicate: 0.65, acting: 0.7 } as const;
 
 /** « Combien d'Iraniens », “how many Turks”: what is counted stands so near the beginning. */
 const OPENING = 12;
@@ -167,9 +167,12 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
 const OWN_NAMES = 0.6;
 
 /** Who, when, where and how many are sure only of what the sentence itself names, of the verb asked with, and of whoever does it. */
-const isGrounded = ({ features }: RankedAnswer, { asked, frame, folded }: QuestionReading): boolean => {
+const isGrounded = ({ features, match }: RankedAnswer, reading: QuestionReading): boolean => {
+  const { asked, frame, folded } = reading;
   if (!TYPED.has(asked) || features.introduces > 0) return true;
   if (features.ownNames < OWN_NAMES || (frame.predicate === undefined && LIGHT_VERB.test(folded))) return false;
+  // « Son directeur »: of whom is another matter.
+  if (asked === 'who' && features.role > 0 && !features.claim) return shareOf(match.own, reading, true) >= OWN_NAMES;
   return asked !== 'who' || features.grounded > 0;
 };
 
@@ -183,7 +186,7 @@ export const isBeside = (ranked: RankedAnswer, reading: QuestionReading): boolea
   return (
     isGrounded(ranked, reading) &&
     features.ownWords >= SURE.beside &&
-    (predicate === undefined || (match.ownTold[predicate] ?? 0) >= SURE.predicate)
+    (predicate === undefined || (match.ownTold[predicate] ?? 0) >= SURE.besideDone)
   );
 };
 

@@ -214,7 +214,7 @@ export const readQuestion = (edition: Edition, typed: string, locale: Locale): Q
     asked,
     ...looked,
     frame,
-    identity: frame.predicate === undefined && asksIdentity(folded, concepts),
+    identity: frame.predicate === undefined && !frame.saying && asksIdentity(folded, concepts),
     slots: slotsAsked(
       asked,
       facts.words,
