@@ -41,11 +41,11 @@ const SOMEBODY: readonly Who[] = [
   },
 ];
 
-/** Everything there is: files by their hash, decisions, the log, reported errors, what is answered from. */
+/** Everything there is but locks, which come and go: files by their hash, decisions, the log, reported errors, what is answered from. */
 const everything = async ({ place, keeper, store }: Moderated): Promise<unknown> => {
   const { counts, ...status } = await keeper.status();
   const files = readdirSync(place.data, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('vigie.sqlite'))
+    .filter((entry) => entry.isFile() && !/^(?:vigie\.sqlite|\.lock)/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')])
     .sort();
