@@ -50,7 +50,11 @@ describe('the shipped corpus', () => {
 
   test.for([
     ['who leads the coalition?', 'en', 'United States'],
-    ['qui possédait le drone abattu le 8 juin ?', 'fr', '«\u00a0forces alliées\u00a0» au «\u00a0gouvernement syrien\u00a0»'],
+    [
+      'qui possédait le drone abattu le 8 juin ?',
+      'fr',
+      '«\u00a0forces alliées\u00a0» au «\u00a0gouvernement syrien\u00a0»',
+    ],
     ['who is Heather Nauert?', 'en', 'of the State Department'],
   ] as const)('%s', ([question, locale, words]) => {
     expect(items(found({ command: 'ask', question }, locale))[0]?.answer?.text).toBe(words);
