@@ -42,6 +42,22 @@ describe('find sources of a message', () => {
     expect(checkOf(items, '12 March 2009')).toEqual({ kind: 'date', status: 'supported' });
   });
 
+  test('holds the wounded against no dead, and a number without what it counts by the harm', () => {
+    const given = (message: string, text: string): Check | undefined =>
+      checkOf(itemsOf(foundFor(edition, `/find-sources ${message}`), 'checked'), text);
+    expect(given('The dam above Velmont burst, wounding nine people.', 'nine')?.status).toBe('not-found');
+    expect(given('The dam above Velmont burst on Thursday, killing five.', 'five')?.status).toBe('supported');
+  });
+
+  test('a day of saying beside a day that is told is held against nothing', () => {
+    const items = itemsOf(
+      foundFor(edition, '/find-sources It said on 2 April 2009 that the dam above Velmont burst on 12 March 2009.'),
+      'checked',
+    );
+    expect(checkOf(items, '12 March 2009')?.status).toBe('supported');
+    expect(checkOf(items, '2 April 2009')).toBeUndefined();
+  });
+
   test('a message in the other language is matched as well', () => {
     const found = foundFor(edition, '/find-sources Le barrage au-dessus de Velmont a cédé.', 'fr');
     expect(found.citations.some(({ quote }) => /barrage de Velmont a cédé|dam above Velmont burst/i.test(quote))).toBe(
