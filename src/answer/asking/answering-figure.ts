@@ -112,12 +112,18 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
   const { entry, match } = sentence;
   const { units } = reading;
   const harm = harmAsked(reading);
+  // « Combien de victimes ? »
+  const both = HARMS.every((slot) =>
+    SLOT_WORDS[slot].some((stem) => reading.facts.words.some((word) => word.startsWith(stem))),
+  );
   // The dead of a sentence are no answer to how many there are.
   const figures = here(entry.facts.figures, match.sentence).filter(
     (one) =>
       isCount(one, units) &&
       isOfKind(one, sentence, reading) &&
       (harm || !one.harm || isHarmOfVerb(one, reading)) &&
+      // “Two killed and 15 wounded”: the wounded are no dead.
+      (!harm || one.harm === harm || (both && one.harm !== undefined)) &&
       (units !== undefined || one.harm || !countsOther(one, sentence, reading)),
   );
   const measured = units

@@ -28,7 +28,9 @@ export const slotsAsked = (
   const said = (BY_WORDS[asked] ?? []).filter((slot) =>
     SLOT_WORDS[slot].some((stem) => words.some((word) => word.startsWith(stem))),
   );
-  if (said.length) return said;
+  // « Combien de soldats sont morts ? » asks for no strength.
+  const harmed = said.filter((slot) => slot === 'killed' || slot === 'wounded');
+  if (said.length) return harmed.length && asked === 'how-many' ? harmed : said;
   if (asked === 'what' && onlyNames && HAPPENED.test(folded)) return SLOTS;
   return SLOTS_OF[asked] ?? [];
 };
