@@ -70,6 +70,10 @@ export interface EventWords {
   readonly further: readonly string[];
   /** Behind a march: what becomes of one that is called. */
   readonly held: readonly string[];
+  /** Pronouns of things alone. */
+  readonly neuter: readonly string[];
+  /** Before a participle: what goes on now, or on a day to come. */
+  readonly presents: readonly string[];
   /** "His men": soldiers. */
   readonly own: readonly string[];
   /** Crowds that only in a manner of speaking storm or besiege. */

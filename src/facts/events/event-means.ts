@@ -1,8 +1,11 @@
 import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { namesPlace } from './event-moves.ts';
-import { rolesOf } from './event-parts.ts';
+import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';
 import { holdsWord } from './event-words-near.ts';
+
+/** Words before a verb in which its pronoun stands. */
+const NEUTER = 4;
 
 /** People, or nobody named: « repris », "took" ask for people, "captured" for things. */
 export const takesPeople = (context: EventContext, trigger: Trigger, kind: Sense['kind']): boolean => {
@@ -11,6 +14,13 @@ export const takesPeople = (context: EventContext, trigger: Trigger, kind: Sense
   if (kind === 'armed' && object && holdsWord(context, context.words.towns, object.from, object.to)) return false;
   if (object && holds(context, object.from, object.to, SCENE.people)) return true;
   if (kind === 'armed') return false;
+  // "It has not been captured".
+  if (
+    !object &&
+    pronounBefore(context, trigger) &&
+    holdsWord(context, context.words.neuter, trigger.from - NEUTER, trigger.from)
+  )
+    return false;
   return !object || !(holds(context, object.from, object.to, SCENE.thing) || namesPlace(context, object));
 };
 
@@ -37,6 +47,15 @@ export const isOnFoot = (context: EventContext, trigger: Trigger): boolean => {
   return context.tokens
     .slice(subject.from, subject.to)
     .some(({ fold }) => context.lexicon.has(context.words.onFoot, fold));
+};
+
+/** "Were seized by gunmen": by nobody of the law. */
+export const isDoneOnFoot = (context: EventContext, trigger: Trigger): boolean => {
+  const { lexicon, tokens, words } = context;
+  const by = lexicon.has(lexicon.words.speech.agents, tokens[trigger.to - 1]) ? trigger.to - 1 : trigger.to;
+  const { subject, passive } = rolesOf(context, trigger);
+  const doer = passive || by < trigger.to ? doerBehind(context, by) : subject;
+  return doer !== undefined && holdsWord(context, words.onFoot, doer.from, doer.to);
 };
 
 /** "Opened fire", « des tirs »: with what is told elsewhere in the sentence. */

@@ -28,7 +28,8 @@ export const areTroops = (context: EventContext, range: Range): boolean => {
 
 /** What can be left or entered: a base, a town. */
 export const isGround = (context: EventContext, { from, to }: Range): boolean =>
-  holds(context, from, to, SCENE.thing) || holdsWord(context, context.words.lands, from, to);
+  holds(context, from, to, SCENE.thing) ||
+  [context.words.lands, context.words.towns].some((list) => holdsWord(context, list, from, to));
 
 /** « ses hommes », but not « deux postes ». */
 export const isOfPeople = ({ scenes, tokens, lexicon }: EventContext, { from, to }: Range): boolean => {

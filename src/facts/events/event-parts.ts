@@ -77,7 +77,9 @@ export const pronounBefore = ({ tokens, lexicon, from }: EventContext, trigger: 
   let at = trigger.from - 1;
   while (
     at >= from &&
-    [speech.auxiliaries, speech.passives, speech.adverbs].some((list) => lexicon.has(list, tokens[at]))
+    [speech.auxiliaries, speech.passives, speech.adverbs, lexicon.words.negations].some((list) =>
+      lexicon.has(list, tokens[at]),
+    )
   )
     at--;
   return at >= from && lexicon.has(speech.pronouns, tokens[at]);

@@ -5,28 +5,32 @@ import { isTrueDisaster } from './event-disasters.ts';
 import { isFigurative } from './event-figurative.ts';
 import { isLaidBefore, isOfGoods } from './event-goods.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
-import { areShells, isFromAir, isMissile, isOnFoot, isShooting, takesPeople, withShells } from './event-means.ts';
 import {
-  areRescued,
+  areShells,
+  isDoneOnFoot,
+  isFromAir,
+  isMissile,
+  isOnFoot,
+  isShooting,
+  takesPeople,
+  withShells,
+} from './event-means.ts';
+import {
   areTroops,
   fallsToArms,
   holdsZone,
   isArriving,
-  isGoing,
   isGround,
   isLeftUnsaid,
   isMeant,
-  isOfPeople,
   isTaken,
   namesPlace,
-  pullsOut,
-  recounts,
-  withdraws,
 } from './event-moves.ts';
 import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';
 import { isArmed, kindOf } from './event-phrases.ts';
 import { isProtest, isSettled, isZone } from './event-tests.ts';
 import { armed, heavilyArmed, isElsewhere, warNoun } from './event-war-nouns.ts';
+import { isWithdrawal } from './event-withdrawals.ts';
 import { holdsWord } from './event-words-near.ts';
 
 /** Events of war: elsewhere their words are figures of speech. */
@@ -149,34 +153,7 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
         return object !== undefined && holds(context, object.from, object.to, SCENE.aircraft);
       return isAircraft(context, trigger) || kind === 'real';
     case 'withdrawal':
-      // « il n'est pas question d'évacuer la base »: whose it is goes without saying.
-      if (sense.kind === 'armed' && !passive && isLeftUnsaid(context, trigger, object)) return true;
-      if (context.lexicon.has(context.words.pulling, context.tokens[trigger.from]) && trigger.to - trigger.from === 1)
-        return (about.conflict || arms) && pullsOut(context, trigger);
-      if (passive && object && context.lexicon.has(context.words.evacuating, context.tokens[trigger.from]))
-        return areTroops(context, object) && (about.conflict || arms);
-      // "The last soldiers left the base", but "the raid left the base in ruins".
-      if (sense.kind === 'armed')
-        return (
-          !passive &&
-          subject !== undefined &&
-          areTroops(context, subject) &&
-          (moves ||
-            (about.conflict && !object && isGoing(context, trigger)) ||
-            (object !== undefined &&
-              (isGround(context, object) || namesPlace(context, object)) &&
-              !isOfPeople(context, object)))
-        );
-      if (context.lexicon.phrases(context.words.recalling).at(context.tokens, trigger.from))
-        return (
-          object !== undefined && !recounts(context, trigger) && areTroops(context, object) && (about.conflict || arms)
-        );
-      // « les voleurs ont pris la fuite ».
-      if (context.lexicon.has(context.words.fleeing, context.tokens[trigger.to - 1]))
-        return subject !== undefined && areTroops(context, subject);
-      // "Pulled out my sister": no troops.
-      if (!passive && object && trigger.to - trigger.from > 1 && areRescued(context, object)) return false;
-      return withdraws(context, trigger) && (about.conflict || arms || trigger.sure || context.near);
+      return isWithdrawal(context, trigger, sense, arms);
     default:
       break;
   }
@@ -237,7 +214,13 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
   }
   switch (type) {
     case 'disaster':
+      // "Raiders burned down the school".
+      if (kind !== 'noun' && isOnFoot(context, trigger) && rolesOf(context, trigger).object) return 'attack';
       return isTrueDisaster(context, trigger, sense);
+    case 'arrest':
+      // "Nine miners were seized by gunmen".
+      if (!isSettled(context, trigger, sense)) return undefined;
+      return kind !== 'noun' && isDoneOnFoot(context, trigger) ? 'capture' : type;
     case 'protest':
       return isProtest(context, trigger, sense) ? type : undefined;
     case 'zone':

@@ -26,7 +26,18 @@ const isGathering = (context: EventContext, trigger: Trigger): boolean => {
   const { lexicon, tokens, words } = context;
   if (!lexicon.phrases(words.gathering).at(tokens, trigger.from)) return false;
   const { subject, object } = rolesOf(context, trigger);
-  return object === undefined && holdsEnvoy(context, subject);
+  // "Met for two hours".
+  if (object !== undefined && !lexicon.has(lexicon.words.of, tokens[trigger.to])) return false;
+  if (holdsEnvoy(context, subject)) return true;
+  // "The foreign ministers of Armenia and Azerbaijan met": before the names.
+  let first = trigger.from;
+  while (
+    first > context.from &&
+    tokens[first - 1]?.kind !== 'mark' &&
+    !((context.scenes[first - 1] ?? 0) & SCENE.clause)
+  )
+    first--;
+  return holdsWord(context, words.envoys, first, subject?.from ?? first);
 };
 
 /** "Will meet again on 2 June", « négocier le retrait », but not a bend or a price. */

@@ -30,7 +30,8 @@ export const hitNone = ({ tokens, lexicon, words, to }: EventContext, trigger: T
 /** « n'enverra pas », « n'avançait plus », "ne … que" being no negation: the verb stands between. */
 export const isNegated = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
   const { negations, speech } = lexicon.words;
-  if (lexicon.language !== 'fr' || !lexicon.has(words.negatives, tokens[trigger.to])) return false;
+  const inside = tokens.slice(trigger.from + 1, trigger.to).some((token) => lexicon.has(words.negatives, token));
+  if (lexicon.language !== 'fr' || !(inside || lexicon.has(words.negatives, tokens[trigger.to]))) return false;
   let at = trigger.from - 1;
   while (at > from && (lexicon.has(speech.clitics, tokens[at]) || lexicon.has(speech.reflexives, tokens[at]))) at--;
   return tokens[at]?.kind === 'word' && lexicon.has(negations, tokens[at]);
@@ -77,9 +78,19 @@ export const isLedByFuture = ({ tokens, lexicon, from }: EventContext, trigger: 
   );
 };
 
+/** "We are marching on Saturday": of what goes on now nobody gives the day. */
+const isArranged = ({ tokens, lexicon, words, dates }: EventContext, { from, to }: Trigger): boolean => {
+  if (!tokens[from]?.fold.endsWith('ing') || !lexicon.has(words.presents, tokens[from - 1])) return false;
+  return [tokens[to], tokens[to + 1]].some(
+    (day) => day !== undefined && lexicon.calendar.has(day) && dates.some(({ start }) => start === day.start),
+  );
+};
+
 /** « les casques bleus partiront », but « tira ». */
-export const isFuture = ({ tokens, lexicon }: EventContext, { from, to }: Trigger): boolean => {
-  if (lexicon.language !== 'fr') return false;
+export const isFuture = (context: EventContext, trigger: Trigger): boolean => {
+  const { tokens, lexicon } = context;
+  const { from, to } = trigger;
+  if (lexicon.language !== 'fr') return isArranged(context, trigger);
   const ending = /(?:[eidv]ront|[eidv]rons|[edv]ra|verr(?:a|ons|ont))$/;
   return tokens.slice(from, to).some(({ fold }) => fold.length > 5 && ending.test(fold));
 };

@@ -32,7 +32,7 @@ export const isProtest = (context: EventContext, trigger: Trigger, sense: Sense)
       (about.labour && !about.conflict) ||
       ((lexicon.language === 'fr' || trigger.to - trigger.from > 1) &&
         !context.told.has('protest') &&
-        (lexicon.language === 'fr' || holds(context, from, to, SCENE.labour, trigger)))
+        (lexicon.language === 'fr' || trigger.to - trigger.from > 2 || holds(context, from, to, SCENE.labour, trigger)))
     );
   if (!lexicon.has(words.walks, word)) {
     const object = sense.kind === 'noun' ? undefined : phraseFrom(context, trigger.to);

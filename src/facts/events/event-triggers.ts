@@ -15,19 +15,21 @@ const opensFigure = ({ figures }: EventLexicon, tokens: readonly Token[], { from
   return false;
 };
 
-/** The phrase a day parts, days and all: « est passée | la semaine dernière | sous le contrôle ». */
-const acrossDay = (
+/** The phrase a day or a negation parts, day and all: « est passée | la semaine dernière | sous le contrôle », « s'est | pas | retirée ». */
+const acrossInsert = (
   events: EventLexicon,
   tokens: readonly Token[],
   at: number,
-  dates: EventContext['dates'],
+  { dates, words, lexicon }: Pick<EventContext, 'dates' | 'words' | 'lexicon'>,
 ): Trigger | undefined => {
   for (let last = at + 1; last <= at + LEAD; last++) {
-    const start = tokens[last]?.start;
-    const date = start === undefined ? undefined : dates.find((one) => one.start === start);
-    if (!date) continue;
-    let next = last;
-    while ((tokens[next]?.start ?? date.end) < date.end) next++;
+    const token = tokens[last];
+    if (!token || token.kind === 'mark') return undefined;
+    const date = dates.find(({ start }) => start === token.start);
+    const split = lexicon.has(words.negatives, token) && lexicon.has(lexicon.words.speech.reflexives, tokens[at]);
+    if (!date && !split) continue;
+    let next = date ? last : last + 1;
+    if (date) while ((tokens[next]?.start ?? date.end) < date.end) next++;
     const parted = events.at([...tokens.slice(at, last), ...tokens.slice(next, next + REST)], 0);
     // Nouns are never so parted.
     const verb = parted?.senses.some(({ kind }) => kind !== 'noun');
@@ -61,7 +63,7 @@ export const triggersOf = (
     }
     const figure = events.figures.at(tokens, at);
     const plain = figure ? undefined : events.at(tokens, at);
-    const whole = figure || dates.length === 0 ? plain : (acrossDay(events, tokens, at, dates) ?? plain);
+    const whole = figure ? plain : (acrossInsert(events, tokens, at, { dates, words, lexicon }) ?? plain);
     const trigger = whole && opensFigure(events, tokens, whole) ? undefined : whole;
     const name = mentions[mentionOf[at] ?? -1];
     // "Leaflets dropped over the city": a capital that only opens the sentence.
