@@ -156,7 +156,8 @@ export const rankAnswers = (
         acting: sentence && !bears ? actingFit(sentence, reading) : 1,
         role: sentence && !bears ? roleFit(sentence, reading) : 0,
         introduces: sentence && !bears ? introduces(sentence, reading, span) : 0,
-        grounded: sentence && !bears && span && (given || isReadAsDoing(sentence, reading, span)) ? 1 : 0,
+        grounded:
+          sentence && reading.asked === 'who' && span && (given || isReadAsDoing(sentence, reading, span)) ? 1 : 0,
       });
       const opposed = entry && tellsOtherwise(entry, matched, reading, opposites);
       return [

@@ -105,5 +105,5 @@ export const LEXICON: readonly LexiconEntry[] = DOMAINS.flat().map(parse);
 const isVerb = ({ fr }: LexiconEntry): boolean =>
   /(?:er|ir|re)$/u.test(fr) && !/(?:[aeiou]ire|i?ère|[^l]ure|[bcgp]re)$/u.test(fr.replace(/(?:f|pl|cr)[ao]ire$/u, ''));
 
-/** The entries of French verbs, as far as their endings tell. */
-export const VERBS: readonly LexiconEntry[] = OF_VERBS.flat().map(parse).filter(isVerb);
+/** The entries of French verbs, as far as their endings tell; read anew at each call. */
+export const frenchVerbs = (): readonly LexiconEntry[] => OF_VERBS.flat().map(parse).filter(isVerb);
