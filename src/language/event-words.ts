@@ -74,6 +74,8 @@ export interface EventWords {
   readonly neuter: readonly string[];
   /** Before a participle: what goes on now, or on a day to come. */
   readonly presents: readonly string[];
+  /** Verbs whose subject is what it happens to. */
+  readonly suffering: readonly string[];
   /** "His men": soldiers. */
   readonly own: readonly string[];
   /** Crowds that only in a manner of speaking storm or besiege. */

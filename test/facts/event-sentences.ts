@@ -92,6 +92,79 @@ fr | withdrawal | denied | se retirer | La force n'entend pas se retirer, a rép
 fr | withdrawal | planned | retirera | Washington retirera la moitié de ses troupes d'ici juin.
 fr | zone | denied | zone d'exclusion aérienne | L'Otan exclut une zone d'exclusion aérienne au-dessus du pays.
 fr | zone | planned | zone tampon | Ankara réclame une zone tampon le long de sa frontière.
+en | strike | asserted | sorties against | Fighter jets carried out sorties against militant hideouts in Orakzai, the military's media wing said.
+en | strike | planned | strikes | The president has signed off on strikes against the group's commanders.
+en | strike | conditional | targeted | The house appears to have been targeted by a missile.
+en | shelling | conditional | landed | A rocket reportedly landed near the presidential compound.
+en | attack | planned | attacks | The cell was plotting attacks on tourist sites, prosecutors said.
+en | battle | conditional | Fighting | Fighting could erupt again if the convoy is blocked, the envoy said.
+en | offensive | conditional | begun an offensive | The army is said to have begun an offensive in the hills.
+en | advance | asserted | pushed to within | Rebel columns pushed to within 30 kilometres of Goma on Saturday.
+en | advance | conditional | entered | Rebels are believed to have entered the northern districts.
+en | seizure | asserted | passed to the insurgents | Control of the town passed to the insurgents last week.
+en | seizure | denied | losing the base | The army denied losing the base to the rebels.
+en | capture | asserted | holding | Pirates are holding 17 sailors aboard the tanker.
+en | capture | planned | kidnap | The group had planned to kidnap the ambassador's son.
+en | capture | conditional | kidnapped | The two aid workers are feared kidnapped.
+en | deployment | asserted | flown to | Some 3,000 paratroopers were flown to Poland on Tuesday.
+en | deployment | denied | boots on the ground | The prime minister ruled out putting boots on the ground.
+en | deployment | planned | arrive | An advance party will arrive in Mogadishu next week.
+en | presence | asserted | keeps | The United States keeps 900 soldiers in north-east Syria.
+en | presence | denied | soldiers on | There are no foreign soldiers on our soil, the foreign minister said.
+en | withdrawal | asserted | flew out of | The last German soldiers flew out of Gao on Friday.
+en | withdrawal | planned | bring | France will bring its soldiers home from Niger by the end of the year.
+en | agreement | asserted | initialled | The parties initialled a roadmap in Nairobi.
+en | agreement | planned | deal | A deal is close, mediators said.
+en | agreement | conditional | deal | A deal may have been reached, Israeli media reported.
+en | negotiation | asserted | sat down | Envoys from both sides sat down in Muscat on Saturday.
+en | negotiation | planned | will reconvene | Negotiators will reconvene on Monday.
+en | protest | denied | march | The march was called off.
+en | attack | asserted | burned down | Raiders burned down the school and drove off the cattle.
+en | seizure | planned | take the capital | Rebels have promised to take the capital before Christmas.
+en | seizure | conditional | taken | If the bridge is taken, the city will be cut off.
+en | withdrawal | denied | pulled back | Rebels have not pulled back from the crossing as promised.
+en | withdrawal | conditional | leaving | Wagner fighters were said to be leaving Bangui.
+en | agreement | denied | ceasefire | Reports of a ceasefire are premature, the spokesman said.
+en | protest | asserted | went on strike | Bus drivers went on strike on Monday.
+en | protest | planned | march on | Students plan to march on the ministry on Friday.
+fr | strike | asserted | pilonné | Des avions ont pilonné des positions rebelles près de Harim dans la nuit, selon l'observatoire.
+fr | strike | denied | bombardé | Il est faux que le pont ait été bombardé, a dit le gouverneur.
+fr | strike | planned | frappes | Le président a donné son feu vert à des frappes contre les chefs du groupe.
+fr | strike | conditional | visée | La maison semble avoir été visée par un missile.
+fr | shelling | conditional | tombée | Une roquette serait tombée près du complexe présidentiel.
+fr | attack | planned | attentats | La cellule projetait des attentats contre des sites touristiques, selon le parquet.
+fr | battle | asserted | se sont disputé mercredi le contrôle | L'armée et les insurgés se sont disputé mercredi le contrôle de l'aéroport.
+fr | battle | planned | combats | Les habitants font des provisions par crainte de combats.
+fr | battle | conditional | combats | Les combats pourraient reprendre si le convoi est bloqué, selon l'émissaire.
+fr | offensive | asserted | lancé lundi une opération | L'armée a lancé lundi une opération pour chasser les insurgés de la forêt.
+fr | offensive | denied | offensive | Le porte-parole de l'armée a écarté l'idée d'une offensive.
+fr | advance | denied | progressé | Les rebelles n'ont pas progressé depuis mardi, selon l'armée.
+fr | seizure | asserted | passée la semaine dernière sous le contrôle | La ville est passée la semaine dernière sous le contrôle des insurgés.
+fr | seizure | denied | tombée | La ville n'est pas tombée, a assuré son maire par téléphone.
+fr | seizure | planned | reprendre | La junte a juré de reprendre Kidal avant la fin de l'année.
+fr | capture | asserted | retiennent | Des pirates retiennent 17 marins à bord du pétrolier.
+fr | deployment | asserted | mis le cap sur | Le porte-avions a mis le cap sur la Méditerranée orientale, où il est arrivé vendredi.
+fr | deployment | denied | envoyé | Aucun renfort n'a été envoyé sur l'île, selon le Pentagone.
+fr | presence | denied | soldat étranger sur | Il n'y a aucun soldat étranger sur notre sol, a dit le ministre des Affaires étrangères.
+fr | withdrawal | asserted | évacuée | La garnison a été évacuée dimanche par hélicoptère.
+fr | withdrawal | conditional | fui | Les gardes auraient fui leurs postes.
+fr | agreement | denied | trêve | Les rebelles ont rejeté la trêve.
+fr | agreement | planned | accord | Un accord est proche, selon les médiateurs.
+fr | negotiation | asserted | ont discuté | Les délégations ont discuté à huis clos à Doha pour le troisième jour.
+fr | negotiation | planned | se reverront | Les négociateurs se reverront lundi.
+fr | protest | asserted | descendues dimanche dans les rues | Des dizaines de milliers de personnes sont descendues dimanche dans les rues de Tbilissi.
+fr | protest | denied | marche | La marche a été annulée.
+fr | death | conditional | serait mort | Le chef du groupe serait mort.
+fr | shelling | asserted | tombées | Plusieurs roquettes Grad sont tombées près de la piste.
+fr | attack | conditional | attentat | Il pourrait s'agir d'un attentat, selon les pompiers.
+fr | advance | asserted | ont franchi | Les loyalistes ont franchi le fleuve à la faveur de la nuit.
+fr | withdrawal | denied | se sont pas retirés | Les rebelles ne se sont pas retirés du poste-frontière, contrairement à leurs promesses.
+fr | agreement | asserted | mémorandum | Un mémorandum a été signé par les deux ministres à Addis Abeba.
+fr | protest | planned | marcher sur | Les étudiants comptent marcher sur le ministère vendredi.
+fr | arrest | asserted | arrêté | Des agents d'Interpol ont arrêté le banquier à Dubaï.
+en | seizure | asserted | was in rebel hands | By Tuesday the whole of the island was in rebel hands.
+en | capture | asserted | were seized by | Nine miners were seized by gunmen on the road to Gao.
+en | negotiation | asserted | met | The foreign ministers of Armenia and Azerbaijan met for two hours in Tbilisi.
 `;
 
 /** Sentences of games, trade, weather and other figures of speech, that tell of no event: language | sentence. */
@@ -144,4 +217,26 @@ en | The opera house is under siege from termites.
 en | The goalkeeper was beaten by a fierce strike from 20 metres.
 en | The mayor fired his chief of staff on Monday.
 en | The shop was evacuated after a smell of gas.
+en | The striker opened fire after ten minutes and United never recovered.
+fr | L'attaquant a ouvert le feu dès la dixième minute.
+fr | Les analystes s'attendent à un repli de l'euro la semaine prochaine.
+fr | Le magasin a été submergé de commandes avant Noël.
+fr | Le film a fait un tabac et s'est emparé de la tête du box-office.
+en | The chairman survived a boardroom coup.
+`;
+
+/** Who did it, to whom and where, "-" for nobody told: language | agent | target | place | sentence. */
+export const TELLING_WHO = `
+en | gunmen | Nine miners | Gao | Nine miners were seized by gunmen on the road to Gao.
+en | - | a depot | Sarmin | A missile hit a depot in Sarmin on Monday.
+en | - | Six soldiers | Gao | Six soldiers died near Gao on Monday.
+en | An American F-15 | a drone | Tanf | An American F-15 shot down a drone near Tanf on Monday.
+en | - | the village | KABUL | KABUL (Kestrel News) - Warnings were ignored before shells hit the village.
+en | - | The convoy | Sebha | The convoy came under fire near Sebha.
+en | Ankara | 300 soldiers | - | Ankara sent 300 soldiers on Monday.
+fr | des hommes armés | Neuf mineurs | Gao | Neuf mineurs ont été enlevés par des hommes armés sur la route de Gao.
+fr | - | un dépôt | Sarmine | Une roquette a touché un dépôt à Sarmine lundi.
+fr | - | Six soldats | Gao | Six soldats sont morts près de Gao lundi.
+fr | - | Le convoi | Sebha | Le convoi a essuyé des tirs près de Sebha.
+fr | Ankara | Le raid | - | Le raid a été condamné par Ankara.
 `;

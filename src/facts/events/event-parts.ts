@@ -1,31 +1,13 @@
 import type { Span } from '../../text/span.ts';
-import type { Mention } from '../facts.ts';
 import type { EventContext } from './event-context.ts';
-import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
-import { phraseBefore, phraseFrom, type Range, spanOf } from './event-phrases.ts';
+import { SCENE, type Trigger } from './event-lexicon.ts';
+import { phraseBefore, phraseFrom, type Range } from './event-phrases.ts';
 
 /** Words in which « par » or "by" may stand behind a passive. */
 const DOER_REACH = 6;
 /** Most tokens that two commas hold between a subject and its verb. */
 const INSERTED = 10;
-/** Characters between a noun and « de l'armée », who did it. */
-const OF_REACH = 20;
-
-/** The place nearest to the trigger, behind it rather than before; one right behind an earlier event is that one's. */
-export const placeOf = (context: EventContext, trigger: Span, earlier: readonly Span[]): number | undefined => {
-  let best: { readonly index: number; readonly cost: number } | undefined;
-  for (const { type, start, end, index } of context.mentions) {
-    if (type !== 'place') continue;
-    if (end <= trigger.start && earlier.some((event) => event.end <= start)) continue;
-    const cost = start >= trigger.end ? start - trigger.end : 2 * (trigger.start - end);
-    if (!best || cost < best.cost) best = { index, cost };
-  }
-  return best?.index;
-};
-
-const isActor = ({ type }: Mention): boolean => type === 'organisation' || type === 'person' || type === 'group';
-
-const tokenAt = ({ tokens, from, to }: EventContext, start: number): number => {
+export const tokenAt = ({ tokens, from, to }: EventContext, start: number): number => {
   for (let at = from; at < to; at++) if ((tokens[at]?.start ?? 0) >= start) return at;
   return to;
 };
@@ -41,9 +23,23 @@ export const doerBehind = (context: EventContext, i: number): Range | undefined 
 };
 
 /** True where a form of « être » or "be" stands before the verb, or it is a participle that describes the noun before. */
-export const isPassive = (context: EventContext, { from, to }: Trigger): boolean => {
+export const isPassive = (context: EventContext, { from, to, senses }: Trigger): boolean => {
   const { tokens, lexicon } = context;
   const { speech } = lexicon.words;
+  // "Was boarded", « ont été abattus »: the trigger holds its passive.
+  const perfect = lexicon.language === 'fr' && lexicon.has(speech.auxiliaries, tokens[from]) ? 1 : 0;
+  const held = tokens[from + perfect];
+  const last = tokens[to - 1];
+  if (
+    to - from > 1 &&
+    // Troops that "are stationed" do something.
+    senses[0]?.type !== 'presence' &&
+    (perfect > 0 || lexicon.language === 'en') &&
+    held !== last &&
+    lexicon.has(speech.passives, held) &&
+    /(?:ed|[ow]n|ot|é|ée|és|ées)$/.test(last?.text ?? '')
+  )
+    return true;
   // "Are advancing", but "are being shelled".
   if (lexicon.language === 'en' && tokens[from]?.fold.endsWith('ing')) return false;
   for (let at = from - 1; at >= from - 3; at--) {
@@ -51,7 +47,7 @@ export const isPassive = (context: EventContext, { from, to }: Trigger): boolean
     if (!token || token.kind === 'mark' || token.sentence !== tokens[from]?.sentence) break;
     if (lexicon.has(speech.passives, token)) return true;
     // « n'est pas tombée ».
-    const passed = [speech.adverbs, speech.auxiliaries, context.words.negatives].some((list) =>
+    const passed = [speech.adverbs, speech.auxiliaries, lexicon.words.negations, context.words.negatives].some((list) =>
       lexicon.has(list, token),
     );
     if (!passed) break;
@@ -134,7 +130,9 @@ export const rolesOf = (
   context: EventContext,
   trigger: Trigger,
 ): { readonly subject: Range | undefined; readonly object: Range | undefined; readonly passive: boolean } => {
-  const passive = isPassive(context, trigger);
+  // "Were seized by gunmen": the trigger holds the preposition.
+  const led = context.lexicon.has(context.lexicon.words.speech.agents, context.tokens[trigger.to - 1]);
+  const passive = led || isPassive(context, trigger);
   const lead = phraseBefore(context, trigger.from);
   // « onze déléguées, arrêtées »: the noun stands before the comma.
   const mark = context.tokens[trigger.from - 1]?.fold === ',' ? trigger.from - 1 : undefined;
@@ -148,43 +146,8 @@ export const rolesOf = (
     return { subject, object: direct, passive };
   }
   return passive
-    ? { subject: doerBehind(context, trigger.to), object: before, passive }
+    ? { subject: doerBehind(context, led ? trigger.to - 1 : trigger.to), object: before, passive }
     : { subject: before, object: direct, passive };
-};
-
-/** Who did it and to whom. */
-export const actorsOf = (
-  context: EventContext,
-  trigger: Trigger,
-  kind: Sense['kind'],
-): { readonly agents: readonly Span[]; readonly targets: readonly Span[] } => {
-  const { tokens, lexicon, words } = context;
-  const end = tokens[trigger.to - 1]?.end ?? 0;
-  const start = tokens[trigger.from]?.start ?? 0;
-  const list = (range: Range | undefined): readonly Span[] => (range ? [spanOf(context, range)] : []);
-  if (kind !== 'noun') {
-    const { subject, object, passive } = rolesOf(context, trigger);
-    const nearest =
-      subject || passive
-        ? undefined
-        : context.mentions.filter((mention) => isActor(mention) && mention.end <= start).at(-1);
-    return {
-      agents: subject ? list(subject) : nearest ? [{ start: nearest.start, end: nearest.end }] : [],
-      targets: list(object),
-    };
-  }
-  const behind = context.mentions.filter((mention) => isActor(mention) && mention.start >= end);
-  const led = (mention: Mention, phrases: readonly string[]): boolean => {
-    const at = tokenAt(context, mention.start);
-    const article = lexicon.has(lexicon.words.definite, tokens[at - 1]) ? 1 : 0;
-    return lexicon.phrases(phrases).before(tokens, at - article) > 0;
-  };
-  const span = (mention: Mention): Span => ({ start: mention.start, end: mention.end });
-  const of = behind.filter((mention) => led(mention, lexicon.words.of) && mention.start - end < OF_REACH);
-  const doer = doerBehind(context, trigger.to);
-  const joint = lexicon.phrases(words.against).at(tokens, trigger.to);
-  const against = joint ? phraseFrom(context, trigger.to + joint) : undefined;
-  return { agents: doer ? list(doer) : of.slice(0, 1).map(span), targets: list(against) };
 };
 
 /** Weapons named in the sentence: « drone », "artillery". */

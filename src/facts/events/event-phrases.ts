@@ -37,6 +37,8 @@ const opens = (context: EventContext, at: number): boolean => {
   const token = context.tokens[at];
   if (!token) return false;
   const { lexicon } = context;
+  // "An F-15".
+  if (token.kind === 'number' && token.glued && context.tokens[at - 1]?.fold === '-') return false;
   // « de » may stand for « des », but leads to a complement far more often.
   if (lexicon.has(lexicon.words.of, token) && token.fold !== 'des') return false;
   return (

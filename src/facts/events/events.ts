@@ -2,10 +2,13 @@ import type { DateClaim, EventMention, Mention } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Writable } from '../writable.ts';
+import { actorsOf } from './event-actors.ts';
 import { type About, type EventContext, holds } from './event-context.ts';
 import { dateOf } from './event-day.ts';
 import { eventLexicon, SCENE, type Trigger } from './event-lexicon.ts';
-import { actorsOf, meansOf, placeOf } from './event-parts.ts';
+import { meansOf, rolesOf } from './event-parts.ts';
+import { spanOf } from './event-phrases.ts';
+import { placeOf } from './event-places.ts';
 import { polarityOf } from './event-polarity.ts';
 import { isNamedStorm, sensesOf } from './event-readings.ts';
 import { isParticiple, isTakenUp, isTellingOn, toldTwice } from './event-retold.ts';
@@ -73,8 +76,8 @@ const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMe
     const span = { start: first.start, end: last.end };
     const polarity = polarityOf(context, trigger, sense.kind);
     const date = dateOf(context, trigger, span, type, sense.kind, polarity);
-    const place = placeOf(context, span, earlier);
     const { agents, targets } = actorsOf(context, trigger, sense.kind);
+    const place = placeOf(context, span, earlier, agents);
     const event: Writable<EventMention> = {
       start: span.start,
       end: span.end,
@@ -180,7 +183,8 @@ export const findEvents = (
       // "A strike hit a depot": one event, and the depot is what the strike was on.
       const acting =
         trigger.senses.some(({ kind }) => kind === 'armed') || event.type === 'disaster' || event.type === 'death';
-      const subject = acting ? event.agents[0] : undefined;
+      const doer = acting && trigger.senses[0]?.kind !== 'noun' ? rolesOf(context, trigger).subject : undefined;
+      const subject = doer ? spanOf(context, doer) : acting ? event.agents[0] : undefined;
       const doing = subject && earlier.find((one) => subject.start <= one.start && one.end <= subject.end);
       if (doing) {
         if (!doing.targets.length) found[found.indexOf(doing, first)] = { ...doing, targets: event.targets };

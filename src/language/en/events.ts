@@ -481,6 +481,7 @@ export const EVENT_WORDS: EventWords = {
   ),
   neuter: list('it'),
   presents: list('is|are|am'),
+  suffering: list('came under|come under|comes under|coming under'),
   own: list('men|fighters|boys'),
   crowds: list(
     'customers|fans|tourists|visitors|shoppers|spectators|holidaymakers|buyers|viewers|readers|diners|collectors|bargain hunters|patrons',

@@ -497,6 +497,7 @@ export const EVENT_WORDS: EventWords = {
   ),
   neuter: list(''),
   presents: list(''),
+  suffering: list('essuye|essuient|essuyait|essuyaient|essuyer|ont essuye|a essuye'),
   own: list('hommes|combattants|gars'),
   crowds: list(
     'clients|touristes|spectateurs|visiteurs|vacanciers|acheteurs|lecteurs|amateurs|curieux|supporters|internautes|convives|collectionneurs|estivants',
