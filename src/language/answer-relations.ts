@@ -17,6 +17,11 @@ export const RELATION_QUESTIONS: readonly { readonly asks: RegExp; readonly told
     asks: /(?<!\p{L})(?:avec (?:qui|quels?|quelles?)|aux cotes de (?:qui|quels?|quelles?)|du cote de qui|(?:with|alongside|beside) (?:whom|who|which|what))(?!\p{L})|(?<!\p{L})(?:who|whom) .{3,}(?<!\p{L})(?:with|alongside)(?= ?[,?]| (?:in|on|at|near|according|during)(?!\p{L})|\W*$)/u,
     told: /(?<!\p{L})(?:(?:avec|with|alongside|beside|on the side of) |aux cotes d(?:e |u |es |['’])|du cote d(?:e |u |es |['’]))(?:(?:le|la|les|l['’]|the|an?|des|un|une) ?)?/gu,
   },
+  // Which country made it, or who.
+  {
+    asks: /(?<!\p{L})(?:(?:qui|quel(?:le)?s? (?:pays|entreprise|nation)|ou|who|where|(?:which|what) (?:country|company|nation)) .{0,60}(?:fabriqu|constru[it]|produi[ts]|concu|mis au point)\p{L}*|(?:qui|quel(?:le)?s? (?:pays|entreprise|nation)|ou|who|where|(?:which|what) (?:country|company|nation)) .{0,60}(?:made|makes?|built|builds?|manufactured?|produced|designed)|de quel(?:le)? (?:pays|origine) (?:vien|provien|est|sont|etai)\p{L}*|(?:which|what) country .{3,60} (?:come|comes|from))(?!\p{L})/u,
+    told: /(?<!\p{L})(?:de (?:fabrication|conception|facture|construction|origine) |(?:fabriquee?s?|construit(?:e|s|es)?|produit(?:e|s|es)?|concue?s?) (?:en|au|aux|par) |(?:made|built|manufactured|produced|designed) (?:in|by) )(?:(?:le|la|les|l['’]|the) ?)?/gu,
+  },
   // Which way they took.
   {
     asks: /(?<!\p{L})(?:par ou|par quel(?:le)?s? (?:chemin|route|voie|endroit|passage)|which way|(?:what|which) route|by (?:what|which) way)(?!\p{L})/u,
@@ -71,3 +76,14 @@ export const RELATIVE_BEFORE =
 
 /** Ends with a pronoun: somebody to whom it is done, and nobody who does it. */
 export const PRONOUN_END = /(?<!\p{L})(?:them|him|us|me|leur|lui)$/iu;
+
+/** Goes on into another sentence, inside a quotation: “failed. They”. */
+export const NEXT_SENTENCE = /\p{Ll}{5,}[.!?][»”"']?\s+[«“"']?\p{Lu}/u;
+
+/** Ends with a participle that something is told by, and what belongs to it: “leaflets telling the fighters inside to”. */
+export const UNDER_PARTICIPLE =
+  /(?<!\p{L})(?<!(?<!\p{L})(?:am|are|is|was|were|been|be) )\p{Ll}{2,}(?:ing|ant)(?!\p{L})[^,;:.?!]{0,60}$/u;
+
+/** The verb of the whole comes back behind such words: “were dropped”. */
+export const MAIN_VERB =
+  /\s(?:was|were|is|are|has been|have been|had been|has|have|had|will|would|a été|ont été|avait été|avaient été|sera|seront|a|ont|est|sont|était|étaient|avait|avaient)\s(?:\p{L}+ed|\p{L}+en|\p{L}+[éi]e?s?|\p{L}+us?|\p{L}+ues?)(?!\p{L})/u;

@@ -31,12 +31,20 @@ The pickets answered at about 7.30, local time (5.30 GMT), to the whistle of the
 Most of the strikers remain outside the fenced zone, the guild said.
 
 The blockade will go on all summer, said Odile Aldring, head of the strike committee.
+
+Notices asking the ferry crews to stay ashore were nailed to every door on the pier.
+
+A Vardan crane boat lifted a Korvet 12 tug, made in Denmark, out of the basin.
 `,
   'velmont.txt': `Les dockers de Velmont
 
 Les dockers de Velmont reprendront le travail à condition que la régie paie la prime.
 
 Le largage avait été signalé par Vigie du Lac, site lié au syndicat.
+
+Des avis disant aux équipages de rester à terre ont été cloués sur les portes du ponton.
+
+Le remorqueur du bassin, de fabrication danoise, a été renfloué par la régie.
 
 La ronde du phare devait servir à couper la route des contrebandiers ; elle avait pour but de protéger le port.
 `,
@@ -68,7 +76,12 @@ test.for<{ question: string; locale: 'fr' | 'en'; words: string }>([
   },
   { question: 'At what time GMT did the pickets answer the whistle?', locale: 'en', words: '5.30 GMT' },
   { question: 'Where do most of the strikers remain?', locale: 'en', words: 'outside the fenced zone' },
+  { question: 'What did the notices ask the ferry crews to do?', locale: 'en', words: 'stay ashore' },
+  { question: 'Which country built the tug?', locale: 'en', words: 'Denmark' },
+  { question: 'What kind of boat lifted the tug?', locale: 'en', words: 'A Vardan crane boat' },
   { question: 'What did Odile Aldring promise?', locale: 'en', words: 'The blockade will go on all summer' },
+  { question: 'Que disaient les avis aux équipages de faire ?', locale: 'fr', words: 'rester à terre' },
+  { question: 'Par quel pays le remorqueur a-t-il été fabriqué ?', locale: 'fr', words: 'danoise' },
   {
     question: 'Dans quel cas les dockers de Velmont reprendront-ils le travail ?',
     locale: 'fr',

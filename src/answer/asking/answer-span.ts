@@ -38,8 +38,8 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
       return (
         answeringPhrase(sentence, reading) ??
         (reading.saying ? found(sentence, MESSAGE_MEDIA)[0] : undefined) ??
-        (reading.kind === 'nation' ? answeringNation(sentence, reading) : undefined) ??
         answeringRelation(sentence, reading) ??
+        (reading.kind === 'nation' ? answeringNation(sentence, reading) : undefined) ??
         answeringOrigin(sentence, reading) ??
         answeringPlace(sentence, reading)
       );

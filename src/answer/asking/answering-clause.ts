@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { found, type ReadSentence } from './read-sentence.ts';
+import { withoutMainVerb } from './without-main-verb.ts';
 
 /** Shorter is no answer, longer is no longer the answering words. */
 const FEWEST_WORDS = 2;
@@ -13,7 +14,8 @@ const LONGEST_SPEECH = 160;
 const MET = 0.5;
 
 /** What a sentence goes on to say behind the words of the question in it, up to the end of its clause: behind the last that has more to follow. */
-export const answeringClause = ({ entry, match }: ReadSentence, { frame }: QuestionReading): Span | undefined => {
+export const answeringClause = (sentence: ReadSentence, { frame }: QuestionReading): Span | undefined => {
+  const { entry, match } = sentence;
   const whole = entry.sentences[match.sentence];
   if (!whole) return undefined;
   const { text } = entry.dispatch;
@@ -32,7 +34,7 @@ export const answeringClause = ({ entry, match }: ReadSentence, { frame }: Quest
     const end = start + after.slice(0, length).trimEnd().length;
     const words = text.slice(start, end).split(/\s+/u).filter(Boolean).length;
     return words >= FEWEST_WORDS && end - start <= LONGEST && !told.some((part) => overlaps(part, { start, end }))
-      ? { start, end }
+      ? withoutMainVerb(sentence, { start, end })
       : undefined;
   };
   for (const anchor of anchors) {

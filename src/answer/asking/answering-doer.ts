@@ -1,4 +1,11 @@
-import { NO_DOER, PRONOUN_ALONE, PRONOUN_END, RELATIVE_BEFORE, SAID_OF } from '../../language/answer-relations.ts';
+import {
+  NEXT_SENTENCE,
+  NO_DOER,
+  PRONOUN_ALONE,
+  PRONOUN_END,
+  RELATIVE_BEFORE,
+  SAID_OF,
+} from '../../language/answer-relations.ts';
 import { BACKED_BY, LEADING_ARTICLE, PARENTHESIS } from '../../language/answer-words.ts';
 import { mayBeVerb } from '../../search/known-verbs.ts';
 import { foldText } from '../../text/fold.ts';
@@ -51,6 +58,7 @@ export const answeringPart = (
       !cues.some((cue) => overlaps(cue, span)) &&
       !PRONOUN_END.test(words) &&
       !NO_DOER.test(foldText(words)) &&
+      !NEXT_SENTENCE.test(words) &&
       !mayBeVerb(foldText(words).split(' ')[0] ?? '') &&
       !sentence.entry.facts.figures.some((figure) => figure.start <= span.start && figure.end >= span.end) &&
       (words.match(/[«“]/gu)?.length ?? 0) <= (text.slice(span.start, span.end + 2).match(/[»”]/gu)?.length ?? 0)

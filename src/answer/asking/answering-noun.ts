@@ -20,6 +20,9 @@ const BESIDE = 14;
 /** Longer is no longer the answering words. */
 const LONGEST = 90;
 
+/** A word is just the one that was asked with from here on. */
+const GIVEN_FROM = 0.95;
+
 /** A word that surely is the kind asked for, and no paraphrase of it. */
 export const SURE_KIND = 0.8;
 
@@ -51,7 +54,17 @@ export const answeringNoun = (
         overlaps({ start, end }, mark) && INSIDE_NAME.test(foldText(text.slice(start, Math.max(start, mark.start)))),
     );
   const kinds = match.marks
-    .filter((mark) => mark.concept === frame.kind && mark.held >= KIND_FROM && !isInName(mark))
+    .filter(
+      (mark) =>
+        mark.concept === frame.kind &&
+        mark.held >= KIND_FROM &&
+        !isInName(mark) &&
+        // “What plane shot down the drone?”: a drone is an aircraft too, but the one that was asked with.
+        !match.marks.some(
+          (other) =>
+            other.concept !== frame.kind && other.held >= GIVEN_FROM && other.held > mark.held && overlaps(other, mark),
+        ),
+    )
     .sort((a, b) => b.held - a.held || a.start - b.start);
   for (const mark of kinds) {
     const named = names.find(

@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { found, nearest, type ReadSentence } from './read-sentence.ts';
+import { withoutMainVerb } from './without-main-verb.ts';
 
 /** « Dans quel but … ? », “in what case …?”: the phrase of a sentence that opens as such an answer does. */
 export const answeringPhrase = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined => {
@@ -15,5 +16,8 @@ export const answeringPhrase = (sentence: ReadSentence, { folded }: QuestionRead
   const opening = words.indexOf(' ') + 1;
   const stop = CLAUSE_STOPS.exec(foldText(words.slice(opening)))?.index;
   const length = stop === undefined ? words.length : opening + stop;
-  return { start: phrase.start, end: phrase.start + words.slice(0, length).trimEnd().length };
+  return withoutMainVerb(sentence, {
+    start: phrase.start,
+    end: phrase.start + words.slice(0, length).trimEnd().length,
+  });
 };

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
+import { edtfDays } from '../../text/edtf.ts';
 import type { Premise } from '../answer.ts';
 import { eventsTold } from '../telling/events-told.ts';
 import { isAskedTold } from './asked-is-told.ts';
@@ -58,6 +59,20 @@ const saysMore = (other: RankedAnswer, best: RankedAnswer, { concepts }: Questio
 const isToldThen = (edition: Edition, { facts, language }: QuestionReading): boolean =>
   facts.dates.length > 0 && edition.links.known.some((event) => (aboutness(facts, event, language) ?? 0) > ON_DAY);
 
+/** A day is mistaken for one no further off, in days. */
+const MISTAKEN_WITHIN = 45;
+const DAY = 86_400_000;
+
+/** « Le 18 mai 2017 » is no slip for 24 August 2022 where something is known to have happened on the very day asked about. */
+const isSlip = (edition: Edition, asked: string, given: string): boolean => {
+  const [meant, told] = [edtfDays(asked)?.from, edtfDays(given)?.from];
+  if (meant === undefined || told === undefined || asked.slice(4) === given.slice(4)) return true;
+  return (
+    Math.abs(Date.parse(meant) - Date.parse(told)) <= MISTAKEN_WITHIN * DAY ||
+    !edition.links.known.some(({ date }) => isOnDate(date, asked))
+  );
+};
+
 /**
  * Finds where a question goes wrong: what it asks of is told, but of another day, or with nobody of the name it gives.
  * `best` is what would answer; it does, unless a sentence of another day says more of what is asked.
@@ -86,7 +101,14 @@ export const falsePremise = (
   const [asked] = dates;
   // A reviewed event of the very day says what happened then.
   const sure = best !== undefined && best.features.claim > 0 && best.features.day > 0;
-  if (otherDay && given && asked && !sure && (!best || saysMore(otherDay, best, reading)))
+  if (
+    otherDay &&
+    given &&
+    asked &&
+    isSlip(edition, asked, given) &&
+    !sure &&
+    (!best || saysMore(otherDay, best, reading))
+  )
     return { premise: { kind: 'date', asked, given }, ranked: otherDay };
   if (best) return undefined;
   const [first] = meant;
