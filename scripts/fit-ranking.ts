@@ -19,7 +19,7 @@ const judgedOf = (folder: string): readonly Judged[] => {
     const wanted = beir.judged.get(query.id);
     return {
       rows: hits.map(({ features }) => features),
-      right: hits.findIndex(({ id }) => wanted?.has(beir.documents[id]?.id ?? '')),
+      right: hits.flatMap(({ id }, i) => (wanted?.has(beir.documents[id]?.id ?? '') ? [i] : [])).slice(0, 1),
     };
   });
 };

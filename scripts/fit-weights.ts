@@ -1,7 +1,7 @@
-/** One question: the features of what the first stage found, and which of it is right; -1 where none is. */
+/** One question: the features of what was found, and which of it is right; any of them will do. */
 export interface Judged {
   readonly rows: readonly Float64Array[];
-  readonly right: number;
+  readonly right: readonly number[];
 }
 
 const EPOCHS = 120;
@@ -21,10 +21,10 @@ export const quality = (judged: readonly Judged[], weights: Float64Array): reado
   let mrr = 0;
   let five = 0;
   for (const { rows, right } of judged) {
-    const row = rows[right];
-    if (!row) continue;
-    const score = dot(row, weights);
-    const rank = 1 + rows.filter((other, i) => i !== right && dot(other, weights) >= score).length;
+    if (!right.length) continue;
+    const scores = rows.map((row) => dot(row, weights));
+    const score = Math.max(...right.map((i) => scores[i] as number));
+    const rank = 1 + scores.filter((other, i) => !right.includes(i) && other >= score).length;
     if (rank <= 10) mrr += 1 / rank;
     if (rank <= 5) five++;
   }
@@ -64,40 +64,49 @@ export const seeded = (seed: number): (() => number) => {
   };
 };
 
-/** Adds the gradient of one question: every candidate's share of belief, less one for the right one. */
+/** Adds the gradient of one question: every candidate's share of belief, less that among the right ones. */
 const addGradient = ({ rows, right }: Judged, weights: Float64Array, gradient: Float64Array): void => {
   const scores = rows.map((row) => dot(row, weights));
   const highest = Math.max(...scores);
   const shares = scores.map((score) => Math.exp(score - highest));
   const sum = shares.reduce((a, b) => a + b, 0);
+  const ofRight = right.reduce((total, i) => total + (shares[i] as number), 0) || 1;
   rows.forEach((row, r) => {
-    const pull = (shares[r] as number) / sum - (r === right ? 1 : 0);
+    const pull = (shares[r] as number) / sum - (right.includes(r) ? (shares[r] as number) / ofRight : 0);
     if (Math.abs(pull) < 1e-6) return;
     for (let i = 0; i < row.length; i++) gradient[i] = (gradient[i] as number) + (pull * (row[i] as number)) / BATCH;
   });
 };
 
-/** Fits linear weights so that the right candidate stands out (listwise softmax, Adam, features scaled alike). */
-export const fitWeights = (judged: readonly Judged[], seed: number): Float64Array => {
+/**
+ * Fits linear weights so that what is right stands out (listwise softmax, Adam, features scaled alike). What is too seldom met to tell
+ * stays at nought, or near the weights to start `from`.
+ */
+export const fitWeights = (
+  judged: readonly Judged[],
+  seed: number,
+  { from, decay = DECAY }: { readonly from?: Float64Array; readonly decay?: number } = {},
+): Float64Array => {
   const { mean, deviation } = spreadOf(judged);
   const width = mean.length;
   const scaled = judged
-    .filter(({ right }) => right >= 0)
+    .filter(({ right }) => right.length > 0)
     .map(({ rows, right }) => ({
       right,
       rows: rows.map((row) => row.map((value, i) => (value - (mean[i] as number)) / (deviation[i] as number))),
     }));
   const random = seeded(seed);
-  const weights = new Float64Array(width);
+  const start = deviation.map((spread, i) => (from?.[i] ?? 0) * spread);
+  const weights = start.slice();
   const first = new Float64Array(width);
   const second = new Float64Array(width);
   let step = 0;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const order = shuffled(scaled, random);
     const rate = STEP * (1 - epoch / EPOCHS) + STEP / 30;
-    for (let start = 0; start < order.length; start += BATCH) {
-      const gradient = weights.map((weight) => weight * DECAY);
-      for (const one of order.slice(start, start + BATCH)) addGradient(one, weights, gradient);
+    for (let at = 0; at < order.length; at += BATCH) {
+      const gradient = weights.map((weight, i) => (weight - (start[i] as number)) * decay);
+      for (const one of order.slice(at, at + BATCH)) addGradient(one, weights, gradient);
       step++;
       for (let i = 0; i < width; i++) {
         const slope = gradient[i] as number;

@@ -3,9 +3,8 @@ import { Command } from 'commander';
 import type { Answer, Item } from '../src/answer/answer.ts';
 import { answer } from '../src/answer/answer-question.ts';
 import type { Citation } from '../src/answer/citation.ts';
-import { foldText } from '../src/text/fold.ts';
 import { type EditionOptions, editionOf, shipped, withEditionOptions } from './edition-options.ts';
-import { type LabelledQuestion, readQuestions } from './read-questions.ts';
+import { type LabelledQuestion, plain, readQuestions, rightAnswer } from './read-questions.ts';
 
 /** What became of one question. */
 interface Outcome {
@@ -20,16 +19,11 @@ interface Outcome {
   readonly given: readonly string[];
 }
 
-const plain = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();
-
 /** The words wanted are marked, and no more than half as many again around them. */
 const isMarked = (wanted: string, marked: string | undefined): boolean => {
   const [want, have] = [plain(wanted), plain(marked ?? '')];
   return have !== '' && (have.includes(want) || want.includes(have)) && have.length <= 2 * want.length + 12;
 };
-
-const rightAnswer = (asked: LabelledQuestion, { dispatch, quote }: Citation) =>
-  asked.answers?.find((right) => right.dispatch === dispatch && plain(quote).includes(plain(right.sentence)));
 
 const outcome = (asked: LabelledQuestion, given: Answer): Outcome => {
   const found = given.kind === 'found' ? given : undefined;
@@ -37,7 +31,7 @@ const outcome = (asked: LabelledQuestion, given: Answer): Outcome => {
   const cited = (item: Item): Citation | undefined => found?.citations.find(({ n }) => n === item.citations[0]);
   const shown = items.flatMap((item) => {
     const citation = cited(item);
-    return citation ? [{ item, citation, right: rightAnswer(asked, citation) }] : [];
+    return citation ? [{ item, citation, right: rightAnswer(asked, citation.dispatch, citation.quote) }] : [];
   });
   const right = shown.findIndex((one) => one.right);
   const wanted = shown[right]?.right?.words;

@@ -111,7 +111,12 @@ export const answerAsk = (edition: Edition, request: Request, question: string):
   const citations = new Citations(edition);
   const reports = new Map<string, number>();
   const items: Item[] = [];
-  const sure = isSure(near[0] ?? best, near[1], reading);
+  const [first, ...others] = near;
+  const next = others.reduce<RankedAnswer | undefined>(
+    (most, one) => (most && most.worth >= one.worth ? most : one),
+    undefined,
+  );
+  const sure = isSure(first ?? best, next, reading);
   // Beside a sure answer stands nothing that is none.
   const shownOf = sure ? near.filter((one) => one === near[0] || isBeside(one, reading)) : near;
   for (const candidate of shownOf) {

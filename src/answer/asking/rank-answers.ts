@@ -15,6 +15,7 @@ import { asksRelation } from './answering-relation.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
 import { introduces } from './introducing.ts';
 import { oppositeIn, oppositesAsked } from './opposed.ts';
+import { ORDER_WEIGHTS } from './order-weights.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { type SentenceMatch, sentenceMatcher } from './sentence-match.ts';
 import { sentenceNumbers } from './sentence-number.ts';
@@ -28,8 +29,10 @@ export interface RankedAnswer {
   readonly features: Readonly<Record<AnswerFeature, number>>;
   /** It tells the opposite of what is asked, and not what is: the word by which it does. */
   readonly opposed?: string;
-  /** The features, weighed; higher is better. */
+  /** The features, weighed by what counts towards answering at all; higher is better. */
   readonly worth: number;
+  /** The same, weighed by what comes first. */
+  readonly order: number;
 }
 
 interface Found {
@@ -167,6 +170,10 @@ export const rankAnswers = (
           ...(claim ? { event: claim.event.id } : {}),
           ...(opposed === undefined ? {} : { opposed }),
           features,
+          order:
+            happened && claim
+              ? -claim.order
+              : ANSWER_FEATURES.reduce((sum, name) => sum + ORDER_WEIGHTS[name] * features[name], 0),
           worth:
             happened && claim
               ? TELLING - TELLING_STEP * claim.order
@@ -174,5 +181,8 @@ export const rankAnswers = (
         },
       ];
     })
-    .sort((a, b) => b.worth - a.worth || a.match.entry - b.match.entry || a.match.sentence - b.match.sentence);
+    .sort(
+      (a, b) =>
+        b.order - a.order || b.worth - a.worth || a.match.entry - b.match.entry || a.match.sentence - b.match.sentence,
+    );
 };
