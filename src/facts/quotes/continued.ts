@@ -1,13 +1,14 @@
 import { foldText } from '../../text/fold.ts';
 import type { Quote } from '../facts.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
-import type { Last, Speaker } from '../speakers/speaker.ts';
+import { by, type Last, type Speaker } from '../speakers/speaker.ts';
+import type { Phrase } from '../speakers/speakers.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 
 /** « X a dit que …. « … » »: who goes on is somebody and one alone. */
 const isOnePerson = ({ referent, phrase }: Speaker): boolean =>
-  referent !== undefined && !referent.body && !referent.plural && phrase.kind !== 'unnamed';
+  referent !== undefined && !referent.body && !referent.plural;
 
 /** "She was held for hours.": a sentence about the one who spoke, and nobody else. */
 const staysWith = ({ referents }: QuoteContext, { speaker }: Last, sentence: number): boolean => {
@@ -17,7 +18,13 @@ const staysWith = ({ referents }: QuoteContext, { speaker }: Last, sentence: num
   );
 };
 
-/** A sentence wholly in marks right after its speaker's quotation, in the same paragraph, goes on with it. */
+/** True for words in marks that are a paragraph of their own. */
+const isParagraph = ({ tokens, paragraphOf }: QuoteContext, { from, to }: Unit): boolean => {
+  const [first, last] = [tokens[from]?.sentence ?? 0, tokens[to - 1]?.sentence ?? 0];
+  return paragraphOf(first - 1) !== paragraphOf(first) && (to >= tokens.length || paragraphOf(last + 1) !== paragraphOf(first));
+};
+
+/** A sentence wholly in marks right after its speaker's quotation, in the same paragraph or one of its own, goes on with it. */
 export const goesOn = (
   context: QuoteContext,
   last: Last | undefined,
@@ -32,7 +39,8 @@ export const goesOn = (
   if (
     (before.speech === 'reported' && !isOnePerson(last.speaker)) ||
     before.speech === 'scare' ||
-    context.paragraphOf(last.sentence) !== context.paragraphOf(first.sentence)
+    (context.paragraphOf(last.sentence) !== context.paragraphOf(first.sentence) &&
+      !(before.speech === 'direct' && isOnePerson(last.speaker) && isParagraph(context, unit)))
   )
     return undefined;
   const cue = before.cue ? foldText(context.text.slice(before.cue.start, before.cue.end)) : 'continued';
@@ -40,6 +48,21 @@ export const goesOn = (
   const view =
     context.lexicon.has(context.lexicon.words.speech.according, cue) && last.speaker.phrase.kind !== 'pronoun';
   return view ? undefined : { ...last.speaker, resolution: 'continued' };
+};
+
+/** « À l'entrée, X secoue la tête. « … » »: whom alone the sentence before is about, in the same paragraph. */
+export const afterPortrait = (context: QuoteContext, unit: Unit): Speaker | undefined => {
+  const { tokens, referents } = context;
+  const sentence = tokens[unit.from]?.sentence ?? 0;
+  if (context.paragraphOf(sentence - 1) !== context.paragraphOf(sentence)) return undefined;
+  for (let at = unit.from - 1; at >= 0 && tokens[at]?.sentence === sentence - 1; at--)
+    if (!bare(context, at)) return undefined;
+  const about = referents.inSentence(sentence - 1).filter(({ referent }) => !referent.body);
+  const [first] = about;
+  if (!first?.subject || first.referent.plural || about.some(({ referent }) => referent !== first.referent)) return undefined;
+  const { mention } = first.referent;
+  const phrase: Phrase = { from: first.token, to: first.token + 1, kind: 'person', definite: false, plural: false, head: '', ...(mention === undefined ? {} : { mention }) };
+  return by(phrase, first.referent, 'continued');
 };
 
 /** « X n'a pas voulu dire si …. « Chaque chose en son temps. » »: what he says instead follows as a sentence of its own. */

@@ -97,6 +97,8 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
     !isAnothers(context, phrase);
   const only = tells && last?.speaker.anonymous !== true ? onlyPerson(context, phrase) : undefined;
   if (only) return by(phrase, only, 'role');
+  const beside = tells && !place.answers ? besidePerson(context, phrase, place) : undefined;
+  if (beside) return by(phrase, beside, 'role');
   // It may be his, and may be anybody's.
   if (plainName && last && tells && isNext(context, last, place)) return unresolved(phrase);
   // « la mère de la victime » is hers, not whoever was just spoken of.
@@ -164,9 +166,33 @@ const onlyPerson = (context: QuoteContext, phrase: Phrase): Referent | undefined
   const gender = genderOfPhrase(context, phrase);
   const sources = lexicon.phrases(lexicon.words.speech.unnamed);
   const back = referents.turn(tokens[phrase.from]?.sentence ?? 0) - referents.turn(last.sentence);
-  return gender && agree(gender, last.referent.gender) && back <= ONLY && sources.at(tokens, phrase.headAt ?? 0) === 0
+  // An English noun seldom says of whom.
+  const sure = lexicon.words.number.nounLast || gender !== undefined;
+  return sure && agree(gender, last.referent.gender) && back <= ONLY && sources.at(tokens, phrase.headAt ?? 0) === 0
     ? last.referent
     : undefined;
+};
+
+/** « X, 82 ans, a tout perdu. « … », raconte la retraitée »: the one name the sentence before is about, in the same paragraph. */
+const besidePerson = (context: QuoteContext, phrase: Phrase, place: Place): Referent | undefined => {
+  const { lexicon, referents, tokens } = context;
+  const own = sentenceOf(context, place);
+  if (lexicon.phrases(lexicon.words.speech.unnamed).at(tokens, phrase.headAt ?? 0) > 0) return undefined;
+  const gender = genderOfPhrase(context, phrase);
+  for (let sentence = own - 1; sentence >= 0 && context.paragraphOf(sentence) === context.paragraphOf(own); sentence--) {
+    const people = referents.inSentence(sentence).filter(({ referent }) => !referent.body && !referent.plural);
+    if (people.length === 0) {
+      if (referents.turn(own) - referents.turn(sentence) > 1) return undefined;
+      continue;
+    }
+    const [first] = people;
+    return first?.referent.mention !== undefined &&
+      people.every(({ referent }) => referent === first.referent) &&
+      agree(gender, first.referent.gender)
+      ? first.referent
+      : undefined;
+  }
+  return undefined;
 };
 
 /** True where the last words were said in the sentence before. */
