@@ -22,6 +22,8 @@ export interface RoleWords {
   readonly counterparts: readonly string[];
   /** Nouns for bodies that may take up the one body spoken of, whatever it is: « le groupe », "the company". */
   readonly anyBody: readonly string[];
+  /** Nouns for people that stand in none of the other lists. */
+  readonly trades: readonly string[];
   /** Offices of which there is one: a noun for them seldom tells more of who just spoke. */
   readonly offices: readonly string[];
   /** Forms in a feminine ending that are no people: « médecine ». */

@@ -606,7 +606,7 @@ test.for([
   {
     it: 'takes a body behind a noun no list knows for no speaker',
     language: 'fr',
-    text: 'Un machiniste du groupe Estmar, qui tait son nom, n’y croit pas. Selon lui, une alarme sonnait.',
+    text: 'Un calfat du groupe Estmar, qui tait son nom, n’y croit pas. Selon lui, une alarme sonnait.',
     said: [['une alarme sonnait', '-']],
   },
   {

@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Quote } from '../facts.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
 import { by, type Last, type Speaker } from '../speakers/speaker.ts';
-import type { Phrase } from '../speakers/speakers.ts';
+import { readPhrase } from '../speakers/speakers.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 
@@ -50,19 +50,23 @@ export const goesOn = (
   return view ? undefined : { ...last.speaker, resolution: 'continued' };
 };
 
-/** « À l'entrée, X secoue la tête. « … » »: whom alone the sentence before is about, in the same paragraph. */
-export const afterPortrait = (context: QuoteContext, unit: Unit): Speaker | undefined => {
-  const { tokens, referents } = context;
+/** « X a réagi mardi. « … »», "X was asked why. "…"": the one a sentence that tells of speaking is about, and it tells no words. */
+export const afterSpeaking = (context: QuoteContext, unit: Unit): Speaker | undefined => {
+  const { tokens, referents, lexicon } = context;
+  const { verbs, participles } = lexicon.words.speech;
   const sentence = tokens[unit.from]?.sentence ?? 0;
   if (context.paragraphOf(sentence - 1) !== context.paragraphOf(sentence)) return undefined;
-  for (let at = unit.from - 1; at >= 0 && tokens[at]?.sentence === sentence - 1; at--)
+  let speaks = false;
+  for (let at = unit.from - 1; at >= 0 && tokens[at]?.sentence === sentence - 1; at--) {
     if (!bare(context, at)) return undefined;
+    speaks ||= lexicon.phrases(verbs).at(tokens, at) > 0 || lexicon.phrases(participles).at(tokens, at) > 0;
+  }
   const about = referents.inSentence(sentence - 1).filter(({ referent }) => !referent.body);
   const [first] = about;
-  if (!first?.subject || first.referent.plural || about.some(({ referent }) => referent !== first.referent)) return undefined;
-  const { mention } = first.referent;
-  const phrase: Phrase = { from: first.token, to: first.token + 1, kind: 'person', definite: false, plural: false, head: '', ...(mention === undefined ? {} : { mention }) };
-  return by(phrase, first.referent, 'continued');
+  if (!speaks || !first?.subject || first.referent.plural) return undefined;
+  if (about.some(({ referent }) => referent !== first.referent)) return undefined;
+  const phrase = readPhrase(context, first.token, first.token + 1);
+  return phrase && by(phrase, first.referent, 'continued');
 };
 
 /** « X n'a pas voulu dire si …. « Chaque chose en son temps. » »: what he says instead follows as a sentence of its own. */

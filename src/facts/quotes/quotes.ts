@@ -8,7 +8,7 @@ import { attributionsOf } from './attribute.ts';
 import { chainOf } from './chain.ts';
 import { isParticiple } from './clause-subject.ts';
 import type { Content } from './contents.ts';
-import { afterPortrait, afterRefusal, goesOn } from './continued.ts';
+import { afterSpeaking, afterRefusal, goesOn } from './continued.ts';
 import { innerCue } from './inner-cue.ts';
 import { bare, type QuoteContext, type Unit, unitsOf } from './quote-context.ts';
 import type { Attribution } from './reading.ts';
@@ -204,7 +204,7 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
       }
       const continued =
         whole && speech === 'direct'
-          ? (goesOn(context, last, quotes, unit) ?? afterRefusal(context, unit, last) ?? afterPortrait(context, unit))
+          ? (goesOn(context, last, quotes, unit) ?? afterRefusal(context, unit, last) ?? afterSpeaking(context, unit))
           : undefined;
       found.push(quoteOf(context, unit, content, speech, undefined, continued));
       if (speech === 'direct' && !continued) last = undefined;

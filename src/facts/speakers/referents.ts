@@ -56,6 +56,8 @@ export const referentsOf = (source: ReferentSource): Referents => {
     if (list) list.push(occurrence);
     else inSentence.set(sentence, [occurrence]);
   };
+  /** The last one without a name, and where all his words end. */
+  let whole: { readonly referent: Referent; readonly to: number } | undefined;
   // « le porte-parole du ministère X »: what completes somebody's role is governed, though it tells of him.
   const completes = (i: number): boolean =>
     lexicon.has(words.of, tokens[i]) || lexicon.has(words.name.contracted, tokens[i]);
@@ -134,7 +136,10 @@ export const referentsOf = (source: ReferentSource): Referents => {
     const described = describes ? subjectBefore(occurrences, turn, token.sentence, gender) : undefined;
     const anybody = lexicon.has(words.roles.anybody, noun) || lexicon.has(words.roles.ages, token);
     if (describes && !described && anybody) continue;
-    const referent: Referent = (known === 'unsure' ? undefined : known) ??
+    // "The ringleader, a former welder,": the same one.
+    const more = !body && !plural && !definite && tokens[start - 1]?.fold === ',' && whole?.to === start - 1;
+    const referent: Referent = (more ? whole?.referent : undefined) ??
+      (known === 'unsure' ? undefined : known) ??
       only ??
       described ?? {
         body,
@@ -144,6 +149,7 @@ export const referentsOf = (source: ReferentSource): Referents => {
         heads: ` ${wordsOf(source, start, headEnd(source, start, end))} `,
       };
     add(last, start, referent);
+    whole = body || plural ? undefined : { referent, to: end };
     i = last;
   }
   return {

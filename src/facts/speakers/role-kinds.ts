@@ -45,7 +45,7 @@ const tablesOf = (lexicon: Lexicon): RoleTables => {
     return map;
   };
   const { speech, name } = lexicon.words;
-  const nouns = [...speech.unnamed, ...name.titles, ...name.roles, ...roles.kinds.flat(), ...roles.anybody].filter(
+  const nouns = [...speech.unnamed, ...name.titles, ...name.roles, ...roles.kinds.flat(), ...roles.anybody, ...roles.trades].filter(
     (noun) => !speech.relatives.includes(noun) && !speech.someone.includes(noun),
   );
   const built = {
