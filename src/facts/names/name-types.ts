@@ -61,8 +61,11 @@ export const votesOf = (
   if (name.title === undefined || person === 0) return beside ? { votes, role: beside } : { votes };
   // « la conseillère d'Etat Anne Martin »: the title began before the capital.
   const whole = from - lexicon.phrases(lexicon.words.name.titles).before(tokens, from);
-  // « le ministre de l'Intérieur Paul Martin »: and what the capital completes.
-  const outer = titled === undefined ? undefined : complementTitle(tokens, titled, lexicon);
+  // « le ministre de l'Intérieur Paul Martin »: and what the capital completes; but « l'avocat de | M. Martin » is another.
+  const another =
+    lexicon.has(lexicon.words.of, tokens[(titled ?? 0) - 1]) &&
+    lexicon.phrases(lexicon.words.name.titles).at(tokens, titled ?? 0) > 0;
+  const outer = titled === undefined || another ? undefined : complementTitle(tokens, titled, lexicon);
   const role = { start: tokens[Math.min(whole, outer ?? name.title)]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 };
   return beside ? { votes, role, apposition: beside } : { votes, role };
 };

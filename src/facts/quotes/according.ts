@@ -32,8 +32,13 @@ export const readAccording = (
   const { words } = lexicon;
   const relative = lexicon.has(words.speech.governedRelatives, context.tokens[cue.to]);
   if (relative) {
-    const phrase = namedBefore(context, cue.from) ?? speakerBefore(context, unit, cue.from, floor);
-    const content = trim(context, { from: cue.to + 1, to: unit.to });
+    const phrase =
+      namedBefore(context, cue.from) ??
+      speakerBefore(context, unit, cue.from, floor) ??
+      (fold(context, cue.from - 1) === ',' ? somebodyBefore(context, unit, cue.from - 1) : undefined);
+    // « X, selon qui …, a fait »: the clause ends before the verb of the sentence.
+    const opening = phrase?.from === unit.from ? previousComma(context, unit.to, cue.to + 1) - 1 : cue.to;
+    const content = trim(context, { from: cue.to + 1, to: opening > cue.to + 1 ? opening : unit.to });
     return phrase && phrase.kind !== 'nobody' && content ? { phrase, content, end: unit.to } : undefined;
   }
   const bySource = lexicon.has(words.speech.unnamed, context.tokens[cue.to - 1]);
@@ -127,6 +132,15 @@ const namedBefore = (context: QuoteContext, i: number): Phrase | undefined => {
   let from = i - 2;
   while (context.mentionOf[from - 1] === mention) from--;
   return readPhrase(context, from, i - 1);
+};
+
+/** « …, précise l'officier, selon qui … »: the noun right before the comma, though it has words already. */
+const somebodyBefore = (context: QuoteContext, unit: Unit, to: number): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  for (let from = to - 1; from >= Math.max(unit.from, to - KIND_WORDS) && tokens[from]?.kind === 'word'; from--)
+    if (lexicon.has(lexicon.words.definite, tokens[from]) || lexicon.has(lexicon.words.indefinite, tokens[from]))
+      return readPhrase(context, from, to);
+  return speakerBefore(context, unit, to, unit.from);
 };
 
 /** « d'après X, cité par Y »: who passed the words on. */

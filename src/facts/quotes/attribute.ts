@@ -10,23 +10,28 @@ import { afterQuotation, clauseSubject } from './clause-subject.ts';
 import { forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
-import { describedIn, describedSo } from './described-so.ts';
+import { describedIn } from './described-by.ts';
 import { leadSubject } from './lead-subject.ts';
 import { isManyPeople } from './many-people.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { isReadOn } from './read-on.ts';
 import { type Attribution, afterWords, ahead, behind, type Reading } from './reading.ts';
+import { saidBy } from './said-by.ts';
+import { saidSo } from './said-so.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { oneWord, quotedAs, quotedWords, whatDenied } from './special-cues.ts';
-import { heardFrom, voiceBefore } from './spoken-through.ts';
+import { heardFrom, voiceAfter, voiceBefore } from './spoken-through.ts';
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
 
 /** All attributions of a unit, in order. */
 export const attributionsOf = (context: QuoteContext, unit: Unit): readonly Attribution[] => {
+  const so = saidSo(context, unit);
+  if (so) return [so];
   const cues = cuesOf(context, unit);
-  const passive = describedIn(context, unit);
+  const by = saidBy(context, unit);
+  const passive = by ? [by] : describedIn(context, unit);
   const found: Attribution[] = [];
   let floor = unit.from;
   cues.forEach((cue, index) => {
@@ -108,8 +113,6 @@ const readVerb = (
       if (colon) return { attributions: [{ cue, content: colon, phrase }], floor: unit.to };
     }
   }
-  const so = cue.describing ? describedSo(context, unit, cue, floor) : undefined;
-  if (so) return so;
   const denied = whatDenied(context, unit, cue);
   if (denied) return denied;
   const forward = forwardFrom(context, unit, cue, next);
@@ -131,7 +134,9 @@ const readVerb = (
     const read = behind(context, unit, cue, floor, lead.from, lead, cue.to);
     if (read) return read;
   }
-  const voice = relative ? undefined : voiceBefore(context, cue.from, floor);
+  const voice =
+    (relative ? undefined : voiceBefore(context, unit, cue.from, floor)) ??
+    (forward && voiceAfter(context, unit, cue.to, forward.start));
   if (voice && forward) return ahead(context, unit, cue, forward, next, voice);
   const link = fold(context, cue.from - 1);
   const joined = link === ',' || lexicon.has(lexicon.words.and, link) || lexicon.has(lexicon.words.speech.breaks, link);

@@ -1,6 +1,8 @@
+import { appositive } from '../speakers/appositive.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Cue } from './cue.ts';
-import { type QuoteContext, skipDate, type Unit } from './quote-context.ts';
+import { phraseEnd } from './phrase-end.ts';
+import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
 import { speakerAfter } from './speaker-after.ts';
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
@@ -20,14 +22,22 @@ export const heardFrom = (context: QuoteContext, unit: Unit, cue: Cue): Phrase |
 const VOICE_REACH = 16;
 
 /** « X, par la voix de son porte-parole Y, rétorque »: he who speaks for it, where he has a name. */
-export const voiceBefore = (context: QuoteContext, to: number, floor: number): Phrase | undefined => {
+export const voiceBefore = (context: QuoteContext, unit: Unit, to: number, floor: number): Phrase | undefined =>
+  fold(context, to - 1) === ',' ? voiceIn(context, unit, Math.max(floor + 1, to - VOICE_REACH), to - 1) : undefined;
+
+/** « X a réagi par la voix de son porte-parole, Y : », « X a fait savoir, par la voix de Y, que ». */
+export const voiceAfter = (context: QuoteContext, unit: Unit, from: number, to: number): Phrase | undefined =>
+  voiceIn(context, unit, from, Math.min(to, from + VOICE_REACH));
+
+const voiceIn = (context: QuoteContext, unit: Unit, from: number, to: number): Phrase | undefined => {
   const { lexicon, tokens } = context;
-  if (fold(context, to - 1) !== ',') return undefined;
-  for (let at = to - 2; at > Math.max(floor, to - VOICE_REACH); at--) {
-    const length = lexicon.phrases(lexicon.words.speech.voices).at(tokens, at);
-    if (length === 0 || fold(context, at - 1) !== ',') continue;
-    const phrase = readPhrase(context, at + length, to - 1);
-    return phrase?.kind === 'person' && !phrase.plural ? phrase : undefined;
+  for (let at = from; at < to; at++) {
+    const length = bare(context, at) ? lexicon.phrases(lexicon.words.speech.voices).at(tokens, at) : 0;
+    if (length === 0) continue;
+    const start = at + length;
+    const phrase = readPhrase(context, start, Math.min(to, phraseEnd(context, unit, start)));
+    const voice = phrase && (appositive(context, unit, phrase) ?? phrase);
+    return voice?.kind === 'person' && !voice.plural ? voice : undefined;
   }
   return undefined;
 };

@@ -184,7 +184,7 @@ export const SPEECH: SpeechWords = {
   partsOfBodies: list(
     'office|arm|branch|mission|unit|division|department|team|delegation|embassy|desk|bureau|subsidiary|secretariat|chapter|section|affiliate|wing|envoy|delegates|cell|panel|taskforce',
   ),
-  manner: list('was how|is how|that was how|that is how|which is how|which was how|this is how|this was how'),
+  manner: list('was how|is how|that was how|that is how|which is how|which was how|this is how|this was how|was all|is all|was the most|is the most|was as much as|was the only comment|is what|was what|so says|so said|so say|thus spoke|that was all|that is what|that was what|those are the words of|those were the words of|the words are those of|the words were those of|the phrase is that of|this is what|the verdict of|the verdict is|the words of'),
   framing: list('as|to hear'),
   framed: list(
     'puts it|put it|tells it|tell it|sees it|saw it|has it|said|says|notes|noted|writes|wrote|explains|explained|argues|argued|observes|observed|remarks|remarked|recalls|recalled|admits|admitted|concedes|conceded|told it|remembers it|remembered it',

@@ -148,7 +148,7 @@ export const SPEECH: SpeechWords = {
     'le second|la seconde|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres',
   ),
   someone: list(
-    "l'un|l'une|l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|un autre|une autre|un|une|certains|certaines|d'autres|d'aucuns|beaucoup",
+    "l'un|l'une|l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|un autre|une autre|un|une|certains|certaines|d'autres|d'aucuns|beaucoup|ceux|celles",
   ),
   neuter: [],
   secrecy: list(
@@ -170,7 +170,7 @@ export const SPEECH: SpeechWords = {
     'pancarte|pancartes|banderole|banderoles|affiche|affiches|slogan|slogans|tag|tags|graffiti|graffitis|inscription|panneau|panneaux|plaque|ecriteau|ecriteaux|calicot|calicots|tee-shirt|t-shirt|autocollant|autocollants|tract|tracts',
   ),
   ownView: list(
-    'a ses yeux|a son avis|a son sens|a leurs yeux|a leur avis|a leur sens|de son propre aveu|de leur propre aveu|de son point de vue|de leur point de vue',
+    "a ses yeux|a son avis|a son sens|a leurs yeux|a leur avis|a leur sens|de son propre aveu|de leur propre aveu|de son point de vue|de leur point de vue|a l'entendre|a l'en croire|a l'ecouter|a les entendre|a les en croire|a les ecouter|a l'en entendre parler|en l'ecoutant",
   ),
   answering: list('retorque|replique|riposte|repond|repondu|objecte|retorquait|repliquait'),
   impersonal: list(
@@ -215,7 +215,7 @@ export const SPEECH: SpeechWords = {
   quotedAs: [],
   as: list("comme|de|d'|comme etant"),
   describing: list(
-    'decrit|decrivait|decrivent|decrite|qualifie|qualifient|qualifiait|presente|presentent|juge|appele|appelle|appellent|traite|taxe',
+    'decrit|decrivait|decrivent|decrite|qualifie|qualifient|qualifiait|presente|presentent|juge|appele|appelle|appellent|traite|taxe|qualifiee|qualifies|qualifiees|jugee|juges|jugees|presentee|presentes|presentees|decrits|decrites|appelee|appeles|taxee|taxes|traitee|traites',
   ),
   unnamed: list(
     'responsable|responsables|source|sources|officiel|officiels|temoin|temoins|habitant|habitants|habitante|habitantes|entourage|resident|residents|diplomate|diplomates|expert|experts|experte|analyste|analystes|observateur|observateurs|militaire|militaires|officier|officiers|soldat|soldats|combattant|combattants|rebelle|rebelles|policier|policiers|medecin|medecins|proche|proches|employe|employes|porte-parole|conseiller|conseillers|fonctionnaire|fonctionnaires|dirigeant|dirigeants|commandant|commandants|chef|chefs|refugie|refugies|membre|membres|participant|participants|elu|elus|ministre|journaliste|journalistes|correspondant|correspondants|secouriste|secouristes|militant|militants|activiste|activistes|opposant|opposants|magistrat|enqueteur|enqueteurs|avocat|avocats|avocate|specialiste|specialistes|chercheur|chercheurs|chercheuse|collaborateur|interlocuteur|negociateur|negociateurs|survivant|survivante|survivants|rescape|rescapes|voisin|voisine|voisins|parent|parents|humanitaire|humanitaires|pecheur|pecheurs|agriculteur|agriculteurs|eleveur|eleveurs|commercant|commercants|enseignant|enseignante|enseignants|infirmiere|infirmier|pompier|pompiers|ingenieur|ingenieurs|cadre|cadres|haut grade|personne|personnes|homme|femme|hommes|femmes|deputes|depute|senateur|ambassadeur|general|colonel|capitaine|haut-responsable|president|presidente|directeur|directrice|maire|gouverneur|prefet|procureur|procureure|premier ministre|secretaire|juge|garde|chauffeur|pilote|etudiant|etudiante|etudiants|jeune|mere|pere|fils|fille|frere|soeur|epouse|veuve|patron|gerant|vendeur|syndicaliste|economiste|historien|scientifique|scientifiques|geologue|interesse|interessee|victime|victimes|mediateur|emissaire|representant|representants|manifestant|manifestants|passager|passagers|client|touriste|touristes|otage|prisonnier|detenu|pretre|religieux|ouvrier|ouvriers|volontaire|volontaires|anonyme|autorites|assaillants|attaquants|detracteurs|partisans|coauteur|coautrice|comparse|coequipier|coequipiere|acolyte|codetenu|codetenue|condisciple|camarade|associe|associee|chauffeurs|routier|routiers|usager|usagers|delegue|deleguee|delegues|deleguees|delegue syndical|deleguee syndicale',
@@ -251,7 +251,7 @@ export const SPEECH: SpeechWords = {
   ),
   partsOfBodies: [],
   manner: list(
-    "c'est ainsi que|c'est ainsi qu'|voila comment|c'est en ces termes que|c'est en ces termes qu'|c'est par ces mots que|c'est par ces mots qu'|c'est avec ces mots que",
+    "c'est ainsi que|c'est ainsi qu'|voila comment|c'est en ces termes que|c'est en ces termes qu'|c'est par ces mots que|c'est par ces mots qu'|c'est avec ces mots que|ainsi parle|ainsi parlait|c'est ce que|c'est ce qu'|c'est tout ce que|c'est tout ce qu'|voila ce que|voila ce qu'|voila le mot de|telle est la formule de|tel est le verdict de|tel est le constat de|c'est en ces mots que|c'est en ces mots qu'|c'est par cette phrase que|c'est par cette phrase qu'|c'est avec cette phrase que|c'est sur ces mots que|c'est avec ces mots qu'|c'est comme ça que|c'est comme ca que|le mot est de|le mot est d'|le mot est du|la formule est de|la formule est d'|la formule est du|l'expression est de|l'expression est d'|l'expression est du|la phrase est de|la phrase est d'|la phrase est du|la citation est de|la citation est d'|la citation est du|le propos est de|le propos est d'|le propos est du|le constat est de|le constat est d'|le constat est du|l'aveu est de|l'aveu est d'|l'aveu est du|la sentence est de|la sentence est d'|la sentence est du|l'avertissement est de|l'avertissement est d'|l'avertissement est du|l'image est de|l'image est d'|l'image est du|les mots sont de|les mots sont d'|les mots sont du|ces mots sont de|ces mots sont d'|ces mots sont du|la comparaison est de|la comparaison est d'|la comparaison est du",
   ),
   framing: [],
   framed: [],

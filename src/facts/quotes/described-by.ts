@@ -3,41 +3,9 @@ import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Cue } from './cue.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
-import type { Attribution, Reading } from './reading.ts';
+import type { Attribution } from './reading.ts';
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
-
-/** Words between the quotation and the verb: ""…" was how the minister, X, described it". */
-const REACH = 18;
-
-/** The quotation that ends right before `i`, over one mark. */
-const quotationBefore = (
-  context: QuoteContext,
-  i: number,
-  floor: number,
-): { readonly from: number; readonly to: number } | undefined => {
-  const last = bare(context, i - 1) ? i - 2 : i - 1;
-  if (last < floor || bare(context, last)) return undefined;
-  let from = last;
-  while (from > floor && context.quotedBy[from - 1] === context.quotedBy[last]) from--;
-  return { from, to: last + 1 };
-};
-
-/** « « … » : c'est ainsi que X décrit Y », ""…" was how X described Y": the words stand before all that. */
-export const describedSo = (context: QuoteContext, unit: Unit, cue: Cue, floor: number): Reading | undefined => {
-  const { lexicon, tokens } = context;
-  const manner = lexicon.phrases(lexicon.words.speech.manner);
-  for (let at = cue.from - 1; at > Math.max(floor, cue.from - REACH) && bare(context, at); at--) {
-    const length = manner.at(tokens, at);
-    if (!length) continue;
-    const from = at + length;
-    const subject = readPhrase(context, from, Math.min(cue.from, phraseEnd(context, unit, from)));
-    const phrase = subject && (appositive(context, unit, subject) ?? subject);
-    const content = quotationBefore(context, at, floor);
-    return phrase && content && { attributions: [{ cue, content, phrase }], floor: unit.to };
-  }
-  return undefined;
-};
 
 /** Words from the participle to who did it: « qualifié de « … » par X ». */
 const AGENT_REACH = 24;
