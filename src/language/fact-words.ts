@@ -416,6 +416,8 @@ export interface SpeechWords {
   readonly second: readonly string[];
   /** Words for the last one named: « celui-ci », "the latter". */
   readonly latter: readonly string[];
+  /** Pronouns for people of whom something is told behind: « ceux », "those". */
+  readonly those: readonly string[];
   /** Pronouns for one of many: "one", « l'un d'eux ». */
   readonly someone: readonly string[];
   /** Pronouns for a body: "it". */

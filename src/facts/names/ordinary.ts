@@ -23,6 +23,7 @@ const baseForms = (language: string, words: FactWords, names: ReadonlySet<string
     name.organisationWords,
     speech.verbs,
     speech.unnamed,
+    speech.utterances,
     speech.institutions,
     words.openers,
     words.functionWords,

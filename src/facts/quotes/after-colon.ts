@@ -31,7 +31,11 @@ export const afterColon = (
       citedBefore(context, unit, floor, at) ??
       laterSubject(context, unit, floor, at) ??
       clauseSubject(context, unit, floor, at);
-    const phrase = subject && speaks(context, subject) ? subject : voiceNamed(context, floor, at);
+    const phrase =
+      utteredBy(context, unit, floor, at) ??
+      (subject && speaks(context, subject)
+        ? subject
+        : (voiceNamed(context, floor, at) ?? sharedBy(context, unit, floor, at)));
     if (!phrase) return [];
     return [
       {
@@ -89,6 +93,48 @@ const voiceNamed = (context: QuoteContext, floor: number, colon: number): Phrase
     const led =
       lexicon.has(lexicon.words.speech.voicing, tokens[from - 1]) || lexicon.has(lexicon.words.that, tokens[from - 2]);
     return led && (to === colon || fold(context, to) === ',') ? readPhrase(context, from, to) : undefined;
+  }
+  return undefined;
+};
+
+/** Words from the beginning of a clause to « le verdict » at most. */
+const UTTERANCE_REACH = 6;
+
+/** « Réaction du maire : », "The union's verdict was harsher:": whose words a clause before a colon announces. */
+const utteredBy = (context: QuoteContext, unit: Unit, floor: number, colon: number): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  const { utterances } = lexicon.words.speech;
+  let from = floor;
+  while (tokens[from]?.kind === 'mark' && from < colon) from++;
+  for (let at = from; at < Math.min(colon, from + UTTERANCE_REACH) && bare(context, at); at++) {
+    if (!lexicon.has(utterances, tokens[at])) continue;
+    const next = tokens[at + 1];
+    const behind = lexicon.has(lexicon.words.of, next) || lexicon.has(lexicon.words.name.contracted, next);
+    if (behind) {
+      // « du » is an article as well.
+      const start = lexicon.has(lexicon.words.name.contracted, next) ? at + 1 : at + 2;
+      return voiceOf(context, unit, start, Math.min(colon, phraseEnd(context, unit, at + 2)));
+    }
+    const owner = tokens[at - 1]?.fold === "'s" ? at - 1 : undefined;
+    return owner === undefined ? undefined : voiceOf(context, unit, from, owner);
+  }
+  return undefined;
+};
+
+const voiceOf = (context: QuoteContext, unit: Unit, from: number, to: number): Phrase | undefined => {
+  const phrase = readPhrase(context, from, to);
+  const whole = phrase && (appositive(context, unit, phrase) ?? phrase);
+  return whole?.kind === 'other' || whole?.kind === 'nobody' ? undefined : whole;
+};
+
+/** « Une accusation que rejette la directrice, X : »: who shares or rejects what was said before. */
+const sharedBy = (context: QuoteContext, unit: Unit, floor: number, colon: number): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  for (let at = colon - 3; at > floor && bare(context, at); at--) {
+    if (!lexicon.has(lexicon.words.speech.whatever, tokens[at]) || !lexicon.has(lexicon.words.that, tokens[at]))
+      continue;
+    const phrase = voiceOf(context, unit, at + 2, Math.min(colon, phraseEnd(context, unit, at + 2)));
+    return phrase && phrase.kind !== 'pronoun' && phrase.to === colon ? phrase : undefined;
   }
   return undefined;
 };

@@ -6,7 +6,7 @@ import { afterColon } from './after-colon.ts';
 import { authored } from './authored.ts';
 import { isCircumstance } from './circumstance.ts';
 import { cited } from './cited.ts';
-import { afterQuotation, clauseSubject } from './clause-subject.ts';
+import { afterQuotation, clauseSubject, thoseSubject } from './clause-subject.ts';
 import { forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { cuesOf } from './cues.ts';
@@ -124,11 +124,12 @@ const readVerb = (
     speakerBefore(context, unit, subjectEnd, floor);
   const near = before && authored(context, unit, before);
   const phrase =
-    relative || (near && !isComplement(context, near, floor))
+    thoseSubject(context, unit, floor, cue.from) ??
+    (relative || (near && !isComplement(context, near, floor))
       ? near
       : (relativeSubject(context, floor, cue.from) ??
         clauseSubject(context, unit, floor, cue.from) ??
-        notPlace(context, near));
+        notPlace(context, near)));
   const lead = relative || forward ? undefined : leadSubject(context, unit, floor, cue);
   if (lead && afterWords(context, lead.from) && !isCircumstance(context, floor, lead.from)) {
     const read = behind(context, unit, cue, floor, lead.from, lead, cue.to);

@@ -57,6 +57,39 @@ const joinedClause = (context: QuoteContext, from: number, until: number): Phras
   return undefined;
 };
 
+/** "Those still inside when the roof went said", « Ceux qui sont restés disent »: pronouns for people that much may follow. */
+export const thoseSubject = (context: QuoteContext, unit: Unit, floor: number, until: number): Phrase | undefined => {
+  const { lexicon, tokens } = context;
+  const { those, who, stops, adverbs } = lexicon.words.speech;
+  const from = lexicon.has(lexicon.words.and, tokens[floor]) ? floor + 1 : floor;
+  const length = lexicon.phrases(those).at(tokens, from);
+  const next = tokens[from + length];
+  if (length === 0 || from < unit.from || until - from > THOSE_REACH) return undefined;
+  const tells =
+    lexicon.has(who, next) ||
+    lexicon.has(stops, next) ||
+    lexicon.phrases(adverbs).at(tokens, from + length) > 0 ||
+    lexicon.has(lexicon.words.of, next) ||
+    isParticiple(context, from + length);
+  if (
+    !tells ||
+    !tokens.slice(from, until).every((token) => token.kind !== 'mark' || token.fold === "'" || token.fold === '-')
+  )
+    return undefined;
+  return {
+    from,
+    to: until,
+    kind: 'unnamed',
+    definite: false,
+    plural: true,
+    head: tokens[from]?.fold ?? '',
+    headAt: from,
+  };
+};
+
+/** Words of such a subject at most. */
+const THOSE_REACH = 16;
+
 /** The subject a clause begins with, over what stands before it and a comma. */
 export const clauseSubject = (context: QuoteContext, unit: Unit, floor: number, until: number): Phrase | undefined => {
   const { lexicon, tokens } = context;

@@ -7,8 +7,7 @@ import { clauseSubject } from './clause-subject.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 
 /** « X a dit que …. « … » »: who goes on is somebody and one alone. */
-const isOnePerson = ({ referent, phrase }: Speaker): boolean =>
-  referent !== undefined && !referent.body && !referent.plural;
+const isOnePerson = ({ referent }: Speaker): boolean => referent !== undefined && !referent.body && !referent.plural;
 
 /** "She was held for hours.": a sentence about the one who spoke, and nobody else. */
 const staysWith = ({ referents }: QuoteContext, { speaker }: Last, sentence: number): boolean => {
@@ -21,7 +20,10 @@ const staysWith = ({ referents }: QuoteContext, { speaker }: Last, sentence: num
 /** True for words in marks that are a paragraph of their own. */
 const isParagraph = ({ tokens, paragraphOf }: QuoteContext, { from, to }: Unit): boolean => {
   const [first, last] = [tokens[from]?.sentence ?? 0, tokens[to - 1]?.sentence ?? 0];
-  return paragraphOf(first - 1) !== paragraphOf(first) && (to >= tokens.length || paragraphOf(last + 1) !== paragraphOf(first));
+  return (
+    paragraphOf(first - 1) !== paragraphOf(first) &&
+    (to >= tokens.length || paragraphOf(last + 1) !== paragraphOf(first))
+  );
 };
 
 /** A sentence wholly in marks right after its speaker's quotation, in the same paragraph or one of its own, goes on with it. */

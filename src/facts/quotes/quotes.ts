@@ -8,7 +8,7 @@ import { attributionsOf } from './attribute.ts';
 import { chainOf } from './chain.ts';
 import { isParticiple } from './clause-subject.ts';
 import type { Content } from './contents.ts';
-import { afterSpeaking, afterRefusal, goesOn } from './continued.ts';
+import { afterRefusal, afterSpeaking, goesOn } from './continued.ts';
 import { innerCue } from './inner-cue.ts';
 import { bare, type QuoteContext, type Unit, unitsOf } from './quote-context.ts';
 import type { Attribution } from './reading.ts';

@@ -23,17 +23,19 @@ const VOICE_REACH = 16;
 
 /** « X, par la voix de son porte-parole Y, rétorque »: he who speaks for it, where he has a name. */
 export const voiceBefore = (context: QuoteContext, unit: Unit, to: number, floor: number): Phrase | undefined =>
-  fold(context, to - 1) === ',' ? voiceIn(context, unit, Math.max(floor + 1, to - VOICE_REACH), to - 1) : undefined;
+  fold(context, to - 1) === ','
+    ? voiceIn(context, unit, Math.max(floor + 1, to - VOICE_REACH), to - 1, true)
+    : undefined;
 
 /** « X a réagi par la voix de son porte-parole, Y : », « X a fait savoir, par la voix de Y, que ». */
 export const voiceAfter = (context: QuoteContext, unit: Unit, from: number, to: number): Phrase | undefined =>
   voiceIn(context, unit, from, Math.min(to, from + VOICE_REACH));
 
-const voiceIn = (context: QuoteContext, unit: Unit, from: number, to: number): Phrase | undefined => {
+const voiceIn = (context: QuoteContext, unit: Unit, from: number, to: number, parted = false): Phrase | undefined => {
   const { lexicon, tokens } = context;
   for (let at = from; at < to; at++) {
     const length = bare(context, at) ? lexicon.phrases(lexicon.words.speech.voices).at(tokens, at) : 0;
-    if (length === 0) continue;
+    if (length === 0 || (parted && fold(context, at - 1) !== ',')) continue;
     const start = at + length;
     const phrase = readPhrase(context, start, Math.min(to, phraseEnd(context, unit, start)));
     const voice = phrase && (appositive(context, unit, phrase) ?? phrase);

@@ -179,7 +179,11 @@ const besidePerson = (context: QuoteContext, phrase: Phrase, place: Place): Refe
   const own = sentenceOf(context, place);
   if (lexicon.phrases(lexicon.words.speech.unnamed).at(tokens, phrase.headAt ?? 0) > 0) return undefined;
   const gender = genderOfPhrase(context, phrase);
-  for (let sentence = own - 1; sentence >= 0 && context.paragraphOf(sentence) === context.paragraphOf(own); sentence--) {
+  for (
+    let sentence = own - 1;
+    sentence >= 0 && context.paragraphOf(sentence) === context.paragraphOf(own);
+    sentence--
+  ) {
     const people = referents.inSentence(sentence).filter(({ referent }) => !referent.body && !referent.plural);
     if (people.length === 0) {
       if (referents.turn(own) - referents.turn(sentence) > 1) return undefined;

@@ -45,9 +45,14 @@ const tablesOf = (lexicon: Lexicon): RoleTables => {
     return map;
   };
   const { speech, name } = lexicon.words;
-  const nouns = [...speech.unnamed, ...name.titles, ...name.roles, ...roles.kinds.flat(), ...roles.anybody, ...roles.trades].filter(
-    (noun) => !speech.relatives.includes(noun) && !speech.someone.includes(noun),
-  );
+  const nouns = [
+    ...speech.unnamed,
+    ...name.titles,
+    ...name.roles,
+    ...roles.kinds.flat(),
+    ...roles.anybody,
+    ...roles.trades,
+  ].filter((noun) => !speech.relatives.includes(noun) && !speech.someone.includes(noun));
   const built = {
     people: build(roles.kinds),
     bodies: build(roles.bodies),

@@ -99,6 +99,7 @@ export const SPEECH: SpeechWords = {
   former: list('the former|the first'),
   second: list('the latter|the second'),
   latter: list('the latter|the second'),
+  those: list('those|all those|most of those|many of those|some of those'),
   someone: list(
     'those|the other|both sides|the two sides|each side|all sides|the two countries|both countries|both armies|both governments|one|another|some|others|many|several',
   ),
@@ -184,13 +185,15 @@ export const SPEECH: SpeechWords = {
   partsOfBodies: list(
     'office|arm|branch|mission|unit|division|department|team|delegation|embassy|desk|bureau|subsidiary|secretariat|chapter|section|affiliate|wing|envoy|delegates|cell|panel|taskforce',
   ),
-  manner: list('was how|is how|that was how|that is how|which is how|which was how|this is how|this was how|was all|is all|was the most|is the most|was as much as|was the only comment|is what|was what|so says|so said|so say|thus spoke|that was all|that is what|that was what|those are the words of|those were the words of|the words are those of|the words were those of|the phrase is that of|this is what|the verdict of|the verdict is|the words of'),
+  manner: list(
+    'was how|is how|that was how|that is how|which is how|which was how|this is how|this was how|was all|is all|was the most|is the most|was as much as|was the only comment|is what|was what|so says|so said|so say|thus spoke|that was all|that is what|that was what|those are the words of|those were the words of|the words are those of|the words were those of|the phrase is that of|this is what|the verdict of|the verdict is|the words of',
+  ),
   framing: list('as|to hear'),
   framed: list(
     'puts it|put it|tells it|tell it|sees it|saw it|has it|said|says|notes|noted|writes|wrote|explains|explained|argues|argued|observes|observed|remarks|remarked|recalls|recalled|admits|admitted|concedes|conceded|told it|remembers it|remembered it',
   ),
   utterances: list(
-    'answer|reply|response|message|conclusion|verdict|words|word|reaction|explanation|advice|comment|appeal|warning|analysis|motto|slogan|retort|confession|summary|view|diagnosis|mantra|assessment|line|take',
+    'answer|reply|response|message|conclusion|verdict|words|word|reaction|explanation|advice|comment|appeal|warning|analysis|motto|slogan|retort|confession|summary|view|diagnosis|mantra|assessment|line|take|plea|promise|threat|sigh|cry|complaint|remark|question|prediction|demand|boast|lament|joke|quip|refrain|recommendation|objection|argument|testimony|statement|account',
   ),
   authoring: list(
     'shared|aired|broadcast|published|released|issued|compiled|written|produced|prepared|conducted|carried out|signed|drawn up|put out|put together|drafted|authored|distributed|circulated|posted|collected|provided|presented|sent|submitted|adopted|made|made public|filed|kept|assembled|undertaken',

@@ -147,8 +147,9 @@ export const SPEECH: SpeechWords = {
   latter: list(
     'le second|la seconde|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|ces dernieres',
   ),
+  those: list('ceux|celles|celles et ceux|ceux et celles|tous ceux|toutes celles'),
   someone: list(
-    "l'un|l'une|l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|un autre|une autre|un|une|certains|certaines|d'autres|d'aucuns|beaucoup|ceux|celles",
+    "l'un|l'une|l'un d'eux|l'une d'elles|l'un d'entre eux|l'une d'entre elles|un autre|une autre|un|une|certains|certaines|d'autres|d'aucuns|beaucoup",
   ),
   neuter: [],
   secrecy: list(
@@ -256,7 +257,7 @@ export const SPEECH: SpeechWords = {
   framing: [],
   framed: [],
   utterances: list(
-    'reponse|message|conclusion|verdict|mot|mots|constat|reaction|explication|conseil|commentaire|appel|avertissement|analyse|credo|slogan|devise|formule|replique|aveu|bilan|avis|sentiment|diagnostic|leitmotiv',
+    'reponse|message|conclusion|verdict|mot|mots|constat|reaction|explication|conseil|commentaire|appel|avertissement|analyse|credo|slogan|devise|formule|replique|aveu|bilan|avis|sentiment|diagnostic|leitmotiv|riposte|consigne|promesse|menace|soupir|confidence|temoignage|remarque|plaidoyer|sentence|cri|supplique|requete|exigence|question|interrogation|regret|crainte|plainte|prediction|pronostic|boutade|lamento|refrain|recommandation|objection|argument',
   ),
   authoring: list(
     'publie|publiee|publies|publiees|diffuse|diffusee|diffuses|diffusees|rendu public|rendue publique|rendus publics|rendues publiques|communique|communiquee|communiques|communiquees|etabli|etablie|etablis|etablies|dresse|dressee|dresses|dressees|redige|redigee|rediges|redigees|realise|realisee|realises|realisees|mene|menee|menes|menees|signe|signee|signes|signees|emis|emise|emises|presente|presentee|presentes|presentees|elabore|elaboree|remis|remise|compile|compilee|compiles|compilees|fourni|fournie|fournis|fournies|conduit|conduite|ecrit|ecrite|poste|postee|mis en ligne|mise en ligne|mises en ligne|transmis|transmise|livre|livree|adresse|adressee|adopte|adoptee|prepare|preparee|arrete|arretee',
