@@ -39,3 +39,6 @@ export const DAY_BOUND =
 
 /** Asks for an amount, folded: a sentence without one is no answer. */
 export const HOW_MUCH = /^(?:and |so |but )?how much(?!\p{L})/u;
+
+/** Behind what is counted, whose it is or of what, folded, of all languages. */
+export const OF_OTHERS = / (?:(?:de|des|du|d'une?|appartenant|of|belonging|from) |d['’](?=\p{L}))/u;

@@ -68,7 +68,7 @@ export const SPEAKS_WHERE =
 
 /** Opens with what opens no doer, folded: “within the”, « avoir frappé ». */
 export const NO_DOER =
-  /^(?:within|outside|inside|in|at|on|near|from|with|after|before|during|dans|sur|avec|pres|apres|avant|pendant|hors|avoir|etre|to|for|pour|a l'|comme|as)(?!\p{L})/u;
+  /^(?:within|outside|inside|in|at|on|near|from|with|after|before|during|dans|sur|avec|pres|apres|avant|pendant|hors|avoir|etre|meme|same|to|for|pour|a l'|comme|as)(?!\p{L})/u;
 
 /** A relative and its helpers right before a verb, of all languages: “, which ”, « qui ont ». */
 export const RELATIVE_BEFORE =
@@ -87,3 +87,17 @@ export const UNDER_PARTICIPLE =
 /** The verb of the whole comes back behind such words: “were dropped”. */
 export const MAIN_VERB =
   /\s(?:was|were|is|are|has been|have been|had been|has|have|had|will|would|a été|ont été|avait été|avaient été|sera|seront|a|ont|est|sont|était|étaient|avait|avaient)\s(?:\p{L}+ed|\p{L}+en|\p{L}+[éi]e?s?|\p{L}+us?|\p{L}+ues?)(?!\p{L})/u;
+
+/** Behind a verb the place where that was done, up to the end of its clause; the first group, of all languages. */
+export const PLACE_BEHIND =
+  /^(?:\s(?:up|down|off|out|back|away))?\s((?:inside|outside|within|near|close to|next to|around|off the|dans (?:un|une|le|la|l['’]|les|des|leurs?|son|sa)|à l['’](?:intérieur|extérieur) d|près d|autour d|aux abords d|au large d)[^,;:.?!()]{4,70})/u;
+
+/** Right behind a place that does something itself: no place where it is done. */
+export const PLACE_ACTS =
+  /^\s(?:a|ont|avait|avaient|aurait|auraient|has|have|had|did|said|says|dit|disent|veut|veulent|wants?)(?!\p{L})/u;
+
+/** Opens a clause, and is no part of who acts in it: « qu'un avion », “that a plane”. */
+export const LEADING_QUE = /^(?:qu['’]|que |that )/iu;
+
+/** Ends with a pronoun that belongs to the verb behind it: « un avion américain l' ». */
+export const CLITIC_END = / (?:[lmtsn]['’]?|ne|se|le|la|les|y|en)$/iu;

@@ -84,7 +84,7 @@ export const LIGHT_VERB = /(?<!\p{L})(?:did|does|do)(?!\p{L})/u;
 
 /** Questions for whom something befell, folded. */
 export const PATIENT_QUESTION =
-  /(?<!\p{L})(qui (etait|etaient|est|sont|a ete|ont ete) (donc )?\p{L}+e(e?s?)|who (was|were|is|are|has been|have been|had been|got) \p{L}+(ed|en|hit|hurt|struck|shot)|whose)(?!\p{L})/u;
+  /(?<!\p{L})(qui (etait|etaient|est|sont|a ete|ont ete) (donc )?(?!(?:le|une|ce|cette|notre|votre|celle)(?!\p{L}))\p{L}+e(e?s?)|who (was|were|is|are|has been|have been|had been|got) (?:\p{L}+(?:ed|en)|hit|hurt|struck|shot|held|caught|sent|taken|trained)|whose)(?!\p{L})/u;
 
 /** Asks from where something set out, folded: told only with the setting out. */
 export const WHENCE =

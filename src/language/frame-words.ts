@@ -36,6 +36,10 @@ export interface FrameWords {
   readonly infinitive: RegExp;
   /** How a verb ends behind “was”. */
   readonly participle: RegExp;
+  /** How a verb ends that goes on behind “was”, whatever follows. */
+  readonly progressive: RegExp;
+  /** Say where, and count as words of the question all the same: “inside”. */
+  readonly places: ReadonlySet<string>;
   /** How a verb surely ends, whatever stands around it: « accompagnait », “threatened”. */
   readonly finite: RegExp;
   /** Stand before a kind and only count it: “which two sides”. */
@@ -71,6 +75,8 @@ const FR: FrameWords = {
   ),
   infinitive: /(?:er|ir|re)$/u,
   participle: /./u,
+  progressive: /^$/u,
+  places: words(''),
   finite: /(?:ai(?:en)?t|erent|irent)$/u,
   counting: words('autre autres deux trois quatre cinq six sept huit neuf dix'),
 };
@@ -97,6 +103,8 @@ const EN: FrameWords = {
   particles: words('down off up out back over first again'),
   faint: words('located situated called named come comes came happen happened take took become became'),
   infinitive: /^$/u,
+  progressive: /ing$/u,
+  places: words('inside outside within across along under behind through beside next close'),
   participle: /(?:ed|ing|en|wn|ght|[^aeiou]t|it|ld|nk|ck|ne)$/u,
   finite: /(?:ed|ing)$/u,
   counting: words('other two three four five six seven eight nine ten several'),

@@ -34,6 +34,10 @@ The blockade will go on all summer, said Odile Aldring, head of the strike commi
 
 Notices asking the ferry crews to stay ashore were nailed to every door on the pier.
 
+The patrol reported eight fires in the Tarvik area and two fires near Lake Sunde.
+
+One of the barrels leaked, the guild said, and another burst inside a shed of the Tarvik yard, a dockside firm from Norvik.
+
 A Vardan crane boat lifted a Korvet 12 tug, made in Denmark, out of the basin.
 `,
   'velmont.txt': `Les dockers de Velmont
@@ -43,6 +47,8 @@ Les dockers de Velmont reprendront le travail à condition que la régie paie la
 Le largage avait été signalé par Vigie du Lac, site lié au syndicat.
 
 Des avis disant aux équipages de rester à terre ont été cloués sur les portes du ponton.
+
+La régie a expliqué que la barge avait coulé, et qu'un bateau-pompe de Velmont l'avait ensuite renflouée.
 
 Le remorqueur du bassin, de fabrication danoise, a été renfloué par la régie.
 
@@ -76,10 +82,13 @@ test.for<{ question: string; locale: 'fr' | 'en'; words: string }>([
   },
   { question: 'At what time GMT did the pickets answer the whistle?', locale: 'en', words: '5.30 GMT' },
   { question: 'Where do most of the strikers remain?', locale: 'en', words: 'outside the fenced zone' },
+  { question: 'How many fires were there near Lake Sunde?', locale: 'en', words: 'two fires' },
+  { question: 'Where did one of the barrels burst?', locale: 'en', words: 'inside a shed of the Tarvik yard' },
   { question: 'What did the notices ask the ferry crews to do?', locale: 'en', words: 'stay ashore' },
   { question: 'Which country built the tug?', locale: 'en', words: 'Denmark' },
   { question: 'What kind of boat lifted the tug?', locale: 'en', words: 'A Vardan crane boat' },
   { question: 'What did Odile Aldring promise?', locale: 'en', words: 'The blockade will go on all summer' },
+  { question: 'Quel bateau a renfloué la barge ?', locale: 'fr', words: 'bateau-pompe de Velmont' },
   { question: 'Que disaient les avis aux équipages de faire ?', locale: 'fr', words: 'rester à terre' },
   { question: 'Par quel pays le remorqueur a-t-il été fabriqué ?', locale: 'fr', words: 'danoise' },
   {

@@ -53,6 +53,11 @@ describe('a question is taken apart', () => {
   });
 
   test.for([
+    {
+      question: 'What were the dock workers building inside the shed?',
+      predicate: 'building',
+      subject: ['dock', 'workers'],
+    },
     { question: 'What did Tarsac threaten to do?', predicate: 'threaten', subject: ['tarsac'] },
     { question: 'Which gas field is near the dam?', predicate: undefined, subject: [], kind: 'field' },
     { question: 'How many farmers left the valley?', predicate: 'left', subject: [], kind: 'farmers' },

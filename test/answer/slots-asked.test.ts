@@ -21,6 +21,8 @@ describe('what of an event a question asks for', () => {
     ['Comment Velmont a-t-elle réagi ?', ['reaction']],
     ['Who condemned the raid?', ['reaction']],
     ['Who ordered the raid?', ['actor', 'culprit']],
+    ['Qui est entraîné à Velmont ?', ['target']],
+    ['Who was hit in the raid?', ['target']],
     ['Pourquoi ont-ils tiré ?', ['motive']],
     ['What does the drone look like?', []],
   ] as const)('%s', ([question, slots]) => {

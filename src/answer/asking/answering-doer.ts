@@ -1,4 +1,6 @@
 import {
+  CLITIC_END,
+  LEADING_QUE,
   NEXT_SENTENCE,
   NO_DOER,
   PRONOUN_ALONE,
@@ -79,9 +81,10 @@ export const answeringPart = (
     );
     if (found) {
       const words = clause.words(found);
+      const opening = LEADING_QUE.exec(words)?.[0].length ?? 0;
       return {
-        start: found.start + (LEADING_ARTICLE.exec(words)?.[0].length ?? 0),
-        end: found.end - (SAID_OF.exec(words)?.[0].length ?? 0),
+        start: found.start + opening + (LEADING_ARTICLE.exec(words.slice(opening))?.[0].length ?? 0),
+        end: found.end - (SAID_OF.exec(words) ?? CLITIC_END.exec(words) ?? [''])[0].length,
       };
     }
   }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/facts.ts';
-import { HOW_MUCH, VAGUE_DISTANCE } from '../../language/answer-evidence.ts';
+import { HOW_MUCH, OF_OTHERS, VAGUE_DISTANCE } from '../../language/answer-evidence.ts';
 import { RELATIVE_TIME } from '../../language/answer-phrases.ts';
 import { SINGLE, VAGUE_COUNT, VAGUE_DURATION } from '../../language/answer-words.ts';
 import { SLOT_WORDS } from '../../language/slot-words.ts';
@@ -13,9 +13,15 @@ const isCount = ({ unit, value, min, max }: Figure, units: readonly string[] | u
   (unit !== 'ordinal' || units?.includes('ordinal') === true) && (value ?? min ?? max) !== undefined;
 
 /** How much of what is asked the words hold that a figure counts. */
-const countedWeight = (figure: Figure, { match }: ReadSentence, { weights, concepts }: QuestionReading): number => {
+const countedWeight = (
+  figure: Figure,
+  { entry, match }: ReadSentence,
+  { weights, concepts }: QuestionReading,
+): number => {
   const { of } = figure;
-  const wide = { start: figure.start, end: Math.max(figure.end, of?.end ?? 0) };
+  // “Two pick-ups of the forces”: the pick-ups are counted.
+  const counted = of ? OF_OTHERS.exec(foldText(entry.dispatch.text.slice(of.start, of.end)))?.index : undefined;
+  const wide = { start: figure.start, end: Math.max(figure.end, of && counted ? of.start + counted : (of?.end ?? 0)) };
   return match.marks
     .filter((mark) => overlaps(mark, wide) && !concepts[mark.concept]?.name)
     .reduce((best, mark) => Math.max(best, mark.held * (0.5 + (weights[mark.concept] ?? 0))), 0);
@@ -47,6 +53,26 @@ const besideName = (
   return figures
     .filter((figure) => names.some(({ start }) => start > figure.end && start - figure.end <= BESIDE_NAME))
     .sort((a, b) => apart(a, names) - apart(b, names));
+};
+
+/** Of figures that each stand before a name of their own, the one of the name asked with. */
+const ofNameAsked = (
+  figures: readonly Figure[],
+  { links, match }: ReadSentence,
+  { concepts }: QuestionReading,
+): readonly Figure[] => {
+  const asked = match.marks.filter(({ concept, held }) => concepts[concept]?.name && held >= MET);
+  const inOrder = [...figures].sort((a, b) => a.start - b.start);
+  const places = here(links.mentions, match.sentence).filter(({ type }) => type === 'place');
+  const behind = inOrder.map((figure, i) =>
+    places.find(
+      ({ start }) =>
+        start > figure.end && start - figure.end <= BESIDE_NAME && start < (inOrder[i + 1]?.start ?? Infinity),
+    ),
+  );
+  return behind.every((place) => place)
+    ? inOrder.filter((_, i) => asked.some((mark) => behind[i] && overlaps(mark, behind[i])))
+    : [];
 };
 
 /** Held so well and far from any figure, what is asked for is there uncounted. */
@@ -137,6 +163,9 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
     }))
     .filter(({ counted }) => counted > 0 || units !== undefined)
     .sort((a, b) => b.counted - a.counted || a.far - b.far || a.figure.start - b.figure.start);
+  // “Eight strikes near Tarsac and five near Velmont.”
+  const [ofName] = measured.length > 1 && !harm ? ofNameAsked(measured, sentence, reading) : [];
+  if (ofName) return { start: (ofName.qualifier ?? ofName).start, end: ofName.end };
   // « Combien de morts ? »: nothing says that the only figure of a sentence counts the dead but the word beside it.
   const [best] = ranked.length
     ? ranked

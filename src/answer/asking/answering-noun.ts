@@ -9,6 +9,7 @@ import {
 } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { answeringPart } from './answering-doer.ts';
 import { isTeller } from './is-teller.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { here, type ReadSentence } from './read-sentence.ts';
@@ -31,11 +32,13 @@ export const NAMED_ONLY = 2;
 
 /** The kind with what tells which: « la base d'Ain Assad », “the Conoco gas field”, “the main highway from Damascus to Baghdad”. */
 export const answeringNoun = (
-  { entry, links, match }: ReadSentence,
-  { facts, concepts, frame }: QuestionReading,
+  sentence: ReadSentence,
+  reading: QuestionReading,
   /** A phrase without a name will do where the word for the kind is met so well. */
   phraseFrom: number = KIND_FROM,
 ): Span | undefined => {
+  const { entry, links, match } = sentence;
+  const { facts, concepts, frame } = reading;
   const whole = entry.sentences[match.sentence];
   const { text, language } = entry.dispatch;
   if (frame.kind === undefined || !whole) return undefined;
@@ -91,7 +94,13 @@ export const answeringNoun = (
     const start = mark.start - (NAME_BEFORE.exec(text.slice(whole.start, mark.start))?.[0].length ?? 0);
     if (before && language === 'en' && !isGiven({ start, end: start + before.length })) return { start, end: mark.end };
   }
-  const [mark] = kinds;
+  // « Quel avion a détruit le drone ? »: the one that did, and not the one it befell.
+  const acts = frame.predicate !== undefined && frame.subject.length === 0;
+  const [doer, victim] = acts
+    ? [answeringPart(sentence, reading, 'agents'), answeringPart(sentence, reading, 'targets')]
+    : [];
+  if (doer && kinds.some((one) => overlaps(one, doer) && one.held >= phraseFrom)) return doer;
+  const mark = kinds.find((one) => !victim || !overlaps(one, victim));
   if (!mark || mark.held < phraseFrom) return undefined;
   const rest = text.slice(mark.end, whole.end);
   const stop = CLAUSE_STOPS.exec(foldText(rest))?.index ?? rest.length;

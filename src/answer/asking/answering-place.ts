@@ -1,10 +1,11 @@
 import { DIRECTION, DIRECTION_QUESTION, LOCATION_PHRASE } from '../../language/answer-phrases.ts';
-import { SPEAKING_FROM, SPEAKS_WHERE } from '../../language/answer-relations.ts';
+import { PLACE_ACTS, PLACE_BEHIND, SPEAKING_FROM, SPEAKS_WHERE } from '../../language/answer-relations.ts';
 import { PLACE_PREPOSITION } from '../../language/slot-words.ts';
 import type { Entry } from '../../linking/entry.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { answeringNoun, NAMED_ONLY } from './answering-noun.ts';
+import { predicateMarks } from './clause-of.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
 
@@ -29,6 +30,21 @@ const fromDistance = ({ dispatch, facts }: Entry, place: Span): Span | undefined
   return figure && { start: (figure.qualifier ?? figure).start, end: place.end };
 };
 
+/** “Where did it explode?”: what follows the verb of the question and opens as a place does. */
+const behindVerb = (sentence: ReadSentence, { frame }: QuestionReading): Span | undefined => {
+  const { entry, match } = sentence;
+  const whole = entry.sentences[match.sentence];
+  for (const { end } of whole ? predicateMarks(sentence, frame.predicate) : []) {
+    const place = PLACE_BEHIND.exec(entry.dispatch.text.slice(end, whole?.end));
+    if (!place?.[1]) continue;
+    const start = end + place[0].length - place[1].length;
+    const span = { start, end: start + place[1].length };
+    if (!here(entry.facts.dates, match.sentence).some((date) => overlaps(date, span) && date.start - start <= OF))
+      return span;
+  }
+  return undefined;
+};
+
 /** The words that say on which side, where that is asked for. */
 export const answeringDirection = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined =>
   DIRECTION_QUESTION.test(folded) ? nearest(found(sentence, DIRECTION), sentence.match.marks) : undefined;
@@ -45,6 +61,7 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
       // “a US base” says whose it is, and not where.
       (language !== 'en' || !/^[- ]\p{Ll}{3}/u.test(text.slice(mention.end, mention.end + BEFORE))) &&
       !given.has(mention.entity) &&
+      !PLACE_ACTS.test(text.slice(mention.end, mention.end + BEFORE)) &&
       !match.marks.some((mark) => mark.held >= 0.9 && overlaps(mark, mention)),
   );
   const said = places.filter(({ start }) =>
@@ -72,6 +89,7 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
     named ??
     before ??
     measured[0] ??
+    behindVerb(sentence, reading) ??
     nearest(said, match.marks) ??
     nearest(
       // “Where is X?”: “near X” says nothing of it.

@@ -23,8 +23,13 @@ const isSpokenOf = ({ match, span }: RankedAnswer, { asked, head, concepts, fold
 };
 
 /** “Who was president of Iran?” is answered by nobody but the bearer of the office. */
-const isBorne = ({ features }: RankedAnswer, { asked, head, concepts }: QuestionReading): boolean =>
-  asked !== 'who' || head === undefined || !OFFICES.test(concepts[head]?.text ?? '') || features.role > 0;
+const isBorne = ({ features }: RankedAnswer, { asked, head, concepts, frame }: QuestionReading): boolean =>
+  // “Which president ordered the strikes?”: whoever ordered them.
+  asked !== 'who' ||
+  frame.predicate !== undefined ||
+  head === undefined ||
+  !OFFICES.test(concepts[head]?.text ?? '') ||
+  features.role > 0;
 
 /** What it is done to: the first thing behind the verb of the question that has no name. */
 const objectOf = ({ concepts, frame }: QuestionReading): number => {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { ClauseSentence } from '../comparing/slot-sentence.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -23,7 +23,16 @@ export const predicateMarks = ({ match }: ReadSentence, predicate: number | unde
   predicate === undefined
     ? []
     : match.marks
-        .filter(({ concept, held }) => concept === predicate && held >= PREDICATE_FROM)
+        .filter(
+          (mark) =>
+            mark.concept === predicate &&
+            mark.held >= PREDICATE_FROM &&
+            // “Commandos of the Revolution” command nobody: another word asked with says all of that.
+            !match.marks.some(
+              (other) =>
+                other.held > mark.held && other.end - other.start > mark.end - mark.start && overlaps(other, mark),
+            ),
+        )
         .sort((a, b) => b.held - a.held || a.start - b.start);
 
 /** A word meets a verb from here on: one of its paraphrases does. */

@@ -65,6 +65,12 @@ const upToVerb = (parsed: Parsed, run: readonly Word[], supported: boolean): rea
   return verb > 0 ? run.slice(0, verb + 1) : run;
 };
 
+/** “The bombing raids”: what follows a word makes it a noun, unless it is a preposition or what opens another. */
+const goesOnAsNoun = ({ words, known }: Parsed, at: number): boolean => {
+  const next = words[at];
+  return next !== undefined && next.concept >= 0 && !known.joins.has(next.text) && !known.places.has(next.text);
+};
+
 /** The verb behind a subject that opens at a word: the last of its run, or behind the auxiliary that follows it. */
 const verbBehind = (parsed: Parsed, from: number, copula: boolean, supported = false): Clause => {
   const { words, known, named } = parsed;
@@ -86,6 +92,14 @@ const verbBehind = (parsed: Parsed, from: number, copula: boolean, supported = f
     const verbs = whole.findLastIndex(({ concept }) => !named(concept));
     const unnamed = verbs > 0 && distinct(whole.slice(0, verbs + 1)).length > 1 ? whole.slice(0, verbs + 1) : whole;
     const run = copula ? unnamed : upToVerb(parsed, unnamed, supported);
+    // “What were the troops building inside the zone?”
+    const going = copula
+      ? run.findIndex(
+          ({ text, concept }, i) =>
+            i > 0 && !named(concept) && known.progressive.test(text) && !goesOnAsNoun(parsed, open + i + 1),
+        )
+      : -1;
+    if (going > 0) return withVerb(parsed, [...subject, ...distinct(run.slice(0, going))], run[going]);
     const parts = distinct(run);
     // « Le site, il est lié à qui ? »
     const behind = open + run.length + (known.pronouns.has(words[open + run.length]?.text ?? '') ? 1 : 0);

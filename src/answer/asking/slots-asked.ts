@@ -1,4 +1,5 @@
 import { SLOTS, type Slot } from '../../dispatch/dispatch.ts';
+import { PATIENT_QUESTION } from '../../language/answer-words.ts';
 import type { Asked } from '../../language/question-words.ts';
 import { HAPPENED, SLOT_WORDS } from '../../language/slot-words.ts';
 
@@ -32,6 +33,8 @@ export const slotsAsked = (
   const harmed = said.filter((slot) => slot === 'killed' || slot === 'wounded');
   if (said.length) return harmed.length && asked === 'how-many' ? harmed : said;
   if (asked === 'what' && onlyNames && HAPPENED.test(folded)) return SLOTS;
+  // « Qui est entraîné ? »
+  if (asked === 'who' && PATIENT_QUESTION.test(folded)) return ['target'];
   return SLOTS_OF[asked] ?? [];
 };
 

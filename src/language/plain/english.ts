@@ -19,6 +19,8 @@ export const ENGLISH_PLAIN: readonly string[] = [
   "don't: do not",
   "can't: can not",
   "wouldn't: would not",
+  'gave the order for|gave the order to|gave orders for|gave orders to|gave the go-ahead for|gave the green light for|gave the green light to: ordered',
+  'give the order for|give the order to|give orders to|give the go-ahead for|give the green light for: order',
   'what was the death toll: how many dead',
   'what is the death toll: how many dead',
   'what was the toll: how many dead',
