@@ -38,3 +38,9 @@ export const EITHER_QUESTION = /(?<!\p{L})(\p{L}{3,}) (?:or|ou(?: bien)?) (\p{L}
 /** Asks for the name of a thing, folded. */
 export const CALLED_QUESTION =
   /(?<!\p{L})(?:called|named|known as|appelle(?:-t-(?:il|elle|on))?|appelait(?:-(?:il|elle|on))?)\W*$|(?<!\p{L})(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?!\p{L})/u;
+
+/** Asks how big something is, folded, and how a report says so without a number: “about the size of an MQ-1”. */
+export const HOW_BIG =
+  /(?<!\p{L})(?:how (?:big|large)|what size|(?:de )?quelle (?:est la |etait la )?taille|la taille)(?!\p{L})/u;
+export const SIZE_OF =
+  /(?<!\p{L})(?:(?:about|roughly|nearly|almost|around|à peu près|environ) )?(?:the size of|as (?:big|large) as|(?:de|à) la taille d(?:e |u |es |['’]))[^,;:.?!]{2,40}?(?=\s(?:and|et|à peu près|or|ou)(?!\p{L})|[,;:.?!]|$)/giu;

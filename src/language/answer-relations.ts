@@ -19,7 +19,7 @@ export const RELATION_QUESTIONS: readonly { readonly asks: RegExp; readonly told
   },
   // Which country made it, or who.
   {
-    asks: /(?<!\p{L})(?:(?:qui|quel(?:le)?s? (?:pays|entreprise|nation)|ou|who|where|(?:which|what) (?:country|company|nation)) .{0,60}(?:fabriqu|constru[it]|produi[ts]|concu|mis au point)\p{L}*|(?:qui|quel(?:le)?s? (?:pays|entreprise|nation)|ou|who|where|(?:which|what) (?:country|company|nation)) .{0,60}(?:made|makes?|built|builds?|manufactured?|produced|designed)|de quel(?:le)? (?:pays|origine) (?:vien|provien|est|sont|etai)\p{L}*|(?:which|what) country .{3,60} (?:come|comes|from))(?!\p{L})/u,
+    asks: /(?<!\p{L})(?:(?:qui|quel(?:le)?s? (?:pays|entreprise|nation)|ou|who|where|(?:which|what) (?:country|company|nation)) .{0,60}(?:fabriqu|constru[it]|produi[ts]|concu|mis au point)\p{L}*|(?:qui|quel(?:le)?s? (?:pays|entreprise|nation)|ou|who|where|(?:which|what) (?:country|company|nation)) .{0,60}(?:made|makes?|built|builds?|manufactured?|produced|designed)|(?:fabriqu|constru|produi|concu|made|built|produced|manufactured|designed)\p{L}* (?:par|en|ou|dans|by|in) (?:qui|quel(?:le)?s?|whom|who|which|what)|de quel(?:le)? (?:pays|origine) (?:vien|provien|est|sont|etai)\p{L}*|(?:which|what) country .{3,60} (?:come|comes|from))(?!\p{L})/u,
     told: /(?<!\p{L})(?:de (?:fabrication|conception|facture|construction|origine) |(?:fabriquee?s?|construit(?:e|s|es)?|produit(?:e|s|es)?|concue?s?) (?:en|au|aux|par) |(?:made|built|manufactured|produced|designed) (?:in|by) )(?:(?:le|la|les|l['’]|the) ?)?/gu,
   },
   // Which way they took.
@@ -43,7 +43,7 @@ export const USED_FOR =
 
 /** Asks whose something is, folded: the thing follows. */
 export const OWNER_QUESTION =
-  /(?<!\p{L})(?:whose|a qui (?:est|etait|sont|appart\p{L}+)|de qui (?:est|sont|etait)|qui possed\p{L}+|who own(?:s|ed)|who (?:does|did|do) .{2,40} belong to)(?!\p{L})/u;
+  /(?<!\p{L})(?:whose|a qui (?:est|etait|sont|(?:\p{L}+ )?appart\p{L}+)|de qui (?:est|sont|etait)|qui possed\p{L}+|who own(?:s|ed)|who (?:does|did|do) .{2,40} belong to)(?!\p{L})/u;
 
 /** What leads from a thing to whose it is, behind it, of all languages. */
 export const OWNED_BY =
@@ -68,7 +68,7 @@ export const SPEAKS_WHERE =
 
 /** Opens with what opens no doer, folded: “within the”, « avoir frappé ». */
 export const NO_DOER =
-  /^(?:within|outside|inside|in|at|on|near|from|with|after|before|during|dans|sur|avec|pres|apres|avant|pendant|hors|avoir|etre|meme|same|to|for|pour|a l'|comme|as)(?!\p{L})/u;
+  /^(?:within|outside|inside|in|at|on|near|from|with|after|before|during|dans|sur|avec|pres|apres|avant|pendant|hors|avoir|etre|meme|same|on|il|elle|ils|elles|au|aux|vers|entre|sous|chez|a(?= (?:la|le|les|l'|\p{L}))|to|for|pour|a l'|comme|as)(?!\p{L})/u;
 
 /** A relative and its helpers right before a verb, of all languages: “, which ”, « qui ont ». */
 export const RELATIVE_BEFORE =
@@ -100,4 +100,11 @@ export const PLACE_ACTS =
 export const LEADING_QUE = /^(?:qu['’]|que |that )/iu;
 
 /** Ends with a pronoun that belongs to the verb behind it: « un avion américain l' ». */
-export const CLITIC_END = / (?:[lmtsn]['’]?|ne|se|le|la|les|y|en)$/iu;
+export const CLITIC_END = / (?:afin d|[lmtsn]['’]?|ne|se|le|la|les|y|en)$/iu;
+
+/** Asks inside which country something is, folded: no people answers. */
+export const IN_COUNTRY =
+  /(?<!\p{L})(?:(?:dans|en) quel(?:le)?s? (?:pays|nations?)|in(?:side)? (?:which|what) countr(?:y|ies))(?!\p{L})/u;
+
+/** How an adverb ends, folded: « probablement », “probably”. */
+export const ADVERB = /(?:ement|amment|emment|ably|ibly|ally|edly)$/u;

@@ -1,7 +1,8 @@
 /** Units a question asks for by its words, tried in order on the folded question; of all languages. */
 export const UNIT_QUESTIONS: readonly { readonly pattern: RegExp; readonly units: readonly string[] }[] = [
   {
-    pattern: /(?<!\p{L})(combien de temps|how long|duree|dure(nt)?|ont dure|a dure|last(ed)?|duration)(?!\p{L})/u,
+    pattern:
+      /(?<!\p{L})(combien de temps|how long|duree|dure(nt)?|ont dure|a dure|lasted|last(?=\W*$| (?:for|in|on|under|before|after|until))|duration)(?!\p{L})/u,
     units: ['hour', 'minute', 'second', 'day', 'week', 'month', 'year', 'decade', 'fortnight', 'night'],
   },
   {
@@ -59,7 +60,7 @@ export const LIKENED_TO =
 
 /** A question for what something is like, folded, of all languages. */
 export const LIKENESS_QUESTION =
-  /(?<!\p{L})(?:taille|classe|categorie|gabarit|size|class|category|similar|comparable|compare[ds]?|semblable|ressembl\p{L}+|resembl\p{L}+|like|likened)(?!\p{L})/u;
+  /(?<!\p{L})(?:taille|classe|categorie|gabarit|size|class|category|similar|comparable|comparer|compare[ds]?|semblable|ressembl\p{L}+|resembl\p{L}+|like|likened)(?!\p{L})/u;
 
 /** What is asked for by « quel est le poste de », folded. */
 export const ROLE_NOUNS =
@@ -100,6 +101,9 @@ export const YEAR_QUESTION = /(?<!\p{L})((en |de )?quelle annee|(what|which) yea
 /** Questions for a make or model, folded: no common word answers them. */
 export const MODEL_QUESTION =
   /(?<!\p{L})(?:(?:quel|le|de) modele|quelle marque|(?:what|which|the) (?:model|make))(?!\p{L})/u;
+
+/** The number of a make, right behind its name. */
+export const MODEL_NUMBER = /^[ -]\d{2,4}\p{L}?(?![\p{L}\d%])/u;
 
 /** A make or model: letters, then figures, then what it is called. */
 export const DESIGNATION = /(?<![\p{L}\p{N}])\p{Lu}{1,5}-?\d+\p{L}?(?:[- ]\p{Lu}\p{L}+){0,2}/gu;

@@ -34,7 +34,7 @@ export const QUESTION_PATTERNS: readonly { readonly asks: Asked; readonly patter
   {
     asks: 'who',
     pattern:
-      /^(?:(?:et|mais|and|but|so|alors|a|de|par|pour|avec|contre|chez|selon|d'apres|by|to|from|with|against|for|according to|c'est) )*(qui|who|whom|whose|qu'est-ce qui a|quel(le)? (est |etait )?(le |la )?(porte-parole|responsable|colonel|general|president|ministre|chef|commandant|directeur|directrice|groupe|armee|organisation|force)|(which|what) (spokesman|official|colonel|general|president|minister|group|army|organi[sz]ation|force|commander))(?!\p{L})|(?<!\p{L})(par|de|selon|a|avec|by|d'apres|c'est|etait|etaient) (qui|whom|who) ?\??$|(?<!\p{L})(who|whom) |^(comment s'appel|quel (est|etait) le nom|what (is|was) the name)/u,
+      /^(?:(?:et|mais|and|but|so|alors|a|de|par|pour|avec|contre|chez|selon|d'apres|by|to|from|with|against|for|according to|c'est) )*(qui|who|whom|whose|qu'est-ce qui a|quel(le)? (est |etait )?(le |la )?(porte-parole|responsable|colonel|general|president|ministre|chef|commandant|directeur|directrice|groupe|armee|organisation|force)|(which|what) (spokesman|official|colonel|general|president|minister|group|army|organi[sz]ation|force|commander))(?!\p{L})|(?<!\p{L})(par|de|selon|a|avec|by|d'apres|c'est|etait|etaient) (qui|whom|who) ?\??$|(?<!\p{L})(who|whom) |^(?:selon|d'apres|pour) [^?]{3,50}? qui (?=\p{L})|^(comment s'appel|quel (est|etait) le nom|what (is|was) the name)/u,
   },
   {
     asks: 'what',
@@ -44,7 +44,7 @@ export const QUESTION_PATTERNS: readonly { readonly asks: Asked; readonly patter
   {
     asks: 'yes-no',
     pattern:
-      /^(?:(?:et|mais|and|but|so) )*(did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|any|est-ce)(?!\p{L})|(?<!\p{L})\p{L}+-(?:t-)?(?:il|elle|ils|elles|on|ce)(?!\p{L})/u,
+      /^(?:(?:et|mais|and|but|so) )*(did|does|do|is|are|was|were|has|have|had|can|could|will|would|should|any|est-ce)(?!\p{L})|(?<!\p{L})(?:ou (?:pas|non)|or not)\W*$|(?<!\p{L})\p{L}+-(?:t-)?(?:il|elle|ils|elles|on|ce)(?!\p{L})/u,
   },
 ];
 

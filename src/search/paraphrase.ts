@@ -1,3 +1,4 @@
+import { ENDINGS } from '../language/paraphrases/endings.ts';
 import { PARAPHRASES } from '../language/paraphrases/paraphrases.ts';
 import { nationsIn } from '../linking/nations.ts';
 
@@ -30,6 +31,12 @@ const read = (): Paraphrases => {
   return { whole, beginnings };
 };
 
+/** So many letters tell what a word is; fewer have to be followed by a mere ending. */
+const TELLING = 5;
+const isOfBeginning = (form: string, beginning: string): boolean =>
+  form.startsWith(beginning) &&
+  (beginning.length >= TELLING || form === beginning || ENDINGS.has(form.slice(beginning.length)));
+
 const NONE: readonly number[] = [];
 const cache = new Map<string, readonly number[]>();
 /** Looking up is cheap; the memory of it is bounded. */
@@ -42,7 +49,7 @@ export const paraphraseGroups = (form: string): readonly number[] => {
   known ??= read();
   const begun = known.beginnings.get(form.slice(0, FIRST_LETTERS)) ?? [];
   const whole = known.whole.get(form) ?? NONE;
-  const others = begun.flatMap(({ beginning, group }) => (form.startsWith(beginning) ? [group] : []));
+  const others = begun.flatMap(({ beginning, group }) => (isOfBeginning(form, beginning) ? [group] : []));
   // Most words belong to none, or to those of a list that is there already.
   const groups = others.length ? [...whole, ...others] : whole;
   if (cache.size < REMEMBERED) cache.set(form, groups);

@@ -12,6 +12,8 @@ describe('a question is put in the words of reports', () => {
     { language: 'en', question: 'Before May, who held the dam?', plain: 'who held the dam, before May?' },
     { language: 'en', question: 'Moscow, what does it want?', plain: 'Moscow, what does it want?' },
     { language: 'fr', question: 'Avant mai, qui tenait le barrage ?', plain: 'qui tenait le barrage, avant mai ?' },
+    { language: 'fr', question: 'y a t il eu des blessés', plain: 'y a-t-il eu des blessés' },
+    { language: 'fr', question: 'les plongeurs sont ils partis', plain: 'les plongeurs sont-ils partis' },
     { language: 'fr', question: 'c quoi le nom du pont', plain: 'quel est le nom du pont' },
     { language: 'fr', question: 'Où le préfet a-t-il pris la parole ?', plain: 'Où le préfet a-t-il parle ?' },
     {

@@ -26,6 +26,14 @@ describe('the paraphrases', () => {
   });
 });
 
+test.for([
+  { one: 'killed', other: 'tuesday' },
+  { one: 'promised', other: 'committee' },
+  { one: 'camp', other: 'campaign' },
+])('a beginning of few letters is followed by an ending: $other is no $one', ({ one, other }) => {
+  expect(meet(one, other)).toBe(false);
+});
+
 describe('near words', () => {
   test('begin long enough to begin like few others', () => {
     expect(NEAR_PARAPHRASES.flatMap(wordsOf).filter((word) => word.endsWith('-') && word.length < 6)).toEqual([]);

@@ -12,6 +12,8 @@ const LONGEST = 110;
 const LONGEST_SPEECH = 160;
 /** A word asked with counts as met from here on. */
 const MET = 0.5;
+/** Met so much worse than another word of the sentence, a verb is not that of the question. */
+const FAR_BELOW = 0.25;
 
 /** What a sentence goes on to say behind the words of the question in it, up to the end of its clause: behind the last that has more to follow. */
 export const answeringClause = (sentence: ReadSentence, { frame }: QuestionReading): Span | undefined => {
@@ -21,7 +23,9 @@ export const answeringClause = (sentence: ReadSentence, { frame }: QuestionReadi
   const { text } = entry.dispatch;
   const met = match.marks.filter(({ held }) => held >= MET).sort((a, b) => b.end - a.end);
   // What is done has its object right behind it.
-  const anchors = [...met.filter(({ concept }) => concept === frame.predicate), ...met].map(({ end }) => end);
+  const verbs = met.filter(({ concept }) => concept === frame.predicate);
+  const best = Math.max(...verbs.map(({ held }) => held));
+  const anchors = [...verbs.filter(({ held }) => held > best - FAR_BELOW), ...met].map(({ end }) => end);
   const told = entry.facts.quotes.flatMap(({ sentence, cue, speaker }) =>
     sentence === match.sentence ? [cue, speaker].flatMap((part) => part ?? []) : [],
   );

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/facts.ts';
 import { HOW_MUCH, OF_OTHERS, VAGUE_DISTANCE } from '../../language/answer-evidence.ts';
-import { RELATIVE_TIME } from '../../language/answer-phrases.ts';
+import { HOW_BIG, RELATIVE_TIME, SIZE_OF } from '../../language/answer-phrases.ts';
 import { SINGLE, VAGUE_COUNT, VAGUE_DURATION } from '../../language/answer-words.ts';
 import { SLOT_WORDS } from '../../language/slot-words.ts';
 import { foldText } from '../../text/fold.ts';
@@ -170,6 +170,7 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
   const [best] = ranked.length
     ? ranked
     : (measured.length === 1 ? measured : besideName(measured, sentence, reading)).map((figure) => ({ figure }));
+  if (!best && units?.includes('km') && HOW_BIG.test(reading.folded)) return found(sentence, SIZE_OF)[0];
   if (!best && units?.includes('month')) return found(sentence, VAGUE_DURATION)[0] ?? found(sentence, RELATIVE_TIME)[0];
   // « La distance entre X et Y »: a few kilometres from X say nothing of Y.
   const allNamed = reading.concepts.every(({ name }, i) => !name || (match.own[i] ?? 0) >= MET);

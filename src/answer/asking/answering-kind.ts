@@ -1,4 +1,5 @@
-import { WHERE_BEFORE } from '../../language/answer-relations.ts';
+import { IN_COUNTRY, WHERE_BEFORE } from '../../language/answer-relations.ts';
+import { IN_LANGUAGE } from '../../language/answer-words.ts';
 import { nationsOf } from '../../search/paraphrase.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -6,24 +7,33 @@ import { splitWords } from '../../text/words.ts';
 import { bearing } from './bearing.ts';
 import { isTeller } from './is-teller.ts';
 import type { QuestionReading } from './question-reading.ts';
-import { apart, here, type ReadSentence } from './read-sentence.ts';
+import { apart, found, here, type ReadSentence } from './read-sentence.ts';
 
 /** What may stand between two nations named together: « américaines et britanniques ». */
 const TOGETHER = /^(?:\s*,\s*|\s+(?:et|and|or|ou|&)\s+(?:des |les |la |the )?)$/u;
 
 /** The words of a sentence that stand for nations the question does not name, those named together as one. */
 export const answeringNation = (
-  { entry, match }: ReadSentence,
+  readSentence: ReadSentence,
   { text, asked: asking, frame }: QuestionReading,
 ): Span | undefined => {
+  const { entry, links, match } = readSentence;
   const whole = entry.sentences[match.sentence];
   if (!whole) return undefined;
   const by = asking === 'what' && frame.predicate !== undefined && frame.subject.length === 0;
   const asked = new Set(splitWords(foldText(text)).flatMap((word) => [...nationsOf(word.text)]));
   const sentence = foldText(entry.dispatch.text.slice(whole.start, whole.end));
   const runs: { start: number; end: number }[] = [];
+  const inCountry = IN_COUNTRY.test(foldText(text));
+  // « RT en français » is of no nation.
+  const languages = found(readSentence, IN_LANGUAGE);
+  const places = here(links.mentions, match.sentence).filter(({ type }) => type === 'place');
   for (const { text: word, start } of splitWords(sentence)) {
     const nations = [...nationsOf(word)];
+    const span = { start: whole.start + start, end: whole.start + start + word.length };
+    if (languages.some((one) => overlaps(one, span))) continue;
+    // « Dans quel pays ? »: a people is no country.
+    if (inCountry && !places.some((place) => overlaps(place, span))) continue;
     // « Formés en Jordanie par des Américains »: where it was done is not who did it.
     if (by && nations.length && WHERE_BEFORE.test(sentence.slice(0, start))) continue;
     if (!nations.length || nations.every((one) => asked.has(one))) continue;

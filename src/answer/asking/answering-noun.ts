@@ -2,6 +2,7 @@ import {
   CLAUSE_STOPS,
   INSIDE_NAME,
   KIND_BEHIND,
+  MODEL_NUMBER,
   NAME_APPOSED,
   NAME_BEFORE,
   NAME_BEHIND,
@@ -42,6 +43,11 @@ export const answeringNoun = (
   const whole = entry.sentences[match.sentence];
   const { text, language } = entry.dispatch;
   if (frame.kind === undefined || !whole) return undefined;
+  // “A Shaheed 129”: the number belongs to the make.
+  const withNumber = ({ start, end }: Span): Span => ({
+    start,
+    end: end + (reading.kind === 'designation' ? (MODEL_NUMBER.exec(text.slice(end))?.[0].length ?? 0) : 0),
+  });
   const given = new Set(facts.entities);
   const isGiven = (span: Span): boolean =>
     match.marks.some(
@@ -74,7 +80,7 @@ export const answeringNoun = (
       ({ start }) =>
         start >= mark.end && start - mark.end <= BESIDE && NAME_BEHIND.test(foldText(text.slice(mark.end, start))),
     );
-    if (named) return { start: named.start, end: named.end };
+    if (named) return withNumber(named);
     // “the coalition's staff, the CJTF.”, “Hammurabi Justice, a website tied to …”
     const apposed =
       names.find(

@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   OWNED_BY,
   OWNER_QUESTION,
   RELATION_QUESTIONS,
@@ -66,7 +67,13 @@ export const answeringOwner = (
   { folded, frame, concepts }: QuestionReading,
 ): Span | undefined => {
   // « Qui possédait le drone ? »
-  const thing = frame.kind ?? concepts.findIndex(({ name }, i) => !name && i !== frame.predicate);
+  const asks = OWNER_QUESTION.exec(folded);
+  const thing =
+    frame.kind ??
+    concepts.findIndex(
+      ({ name, text, start }, i) =>
+        !name && i !== frame.predicate && start >= (asks ? asks.index + asks[0].length : 0) && !ADVERB.test(text),
+    );
   if (!OWNER_QUESTION.test(folded) || thing < 0) return undefined;
   const { entry, match } = sentence;
   const whole = entry.sentences[match.sentence];

@@ -1,7 +1,7 @@
 import { FRAME_WORDS } from '../../language/frame-words.ts';
 import type { Locale } from '../../language/locale.ts';
 import { ENGLISH_PLAIN, IRREGULAR_VERBS } from '../../language/plain/english.ts';
-import { FRENCH_PLAIN } from '../../language/plain/french.ts';
+import { FRENCH_PLAIN, UNHYPHENED } from '../../language/plain/french.ts';
 import { OPENS_ASKING } from '../../language/question-words.ts';
 import { fold, foldText } from '../../text/fold.ts';
 
@@ -78,11 +78,15 @@ const unfronted = (question: string, language: Locale): string => {
     : question;
 };
 
+/** « a t il » is « a-t-il », « sont ils » is « sont-ils ». */
+const hyphened = (_: string, verb: string, t: string | undefined, subject: string): string =>
+  `${verb}-${t || /a$/iu.test(verb) ? 't-' : ''}${subject}`;
+
 /** A question in the words reports use: “Who grabbed the base?” asks who seized it. What is written with a capital inside is a name. */
 export const plainQuestion = (question: string, language: Locale): string => {
   const [, asking, aside, rest, end = ''] = ASIDE.exec(question) ?? [];
   const asked = asking ? `${asking} ${rest}, ${aside}${end}` : unfronted(question, language);
-  return inPlainWords(asked, language);
+  return inPlainWords(language === 'fr' ? asked.replace(UNHYPHENED, hyphened) : asked, language);
 };
 
 const inPlainWords = (question: string, language: Locale): string => {

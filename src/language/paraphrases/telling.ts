@@ -20,7 +20,7 @@ export const TELLING_PARAPHRASES: readonly string[] = [
   'expect- anticipat- foresee- await- attend- prevoi- escompt- attent-',
   'believ- think thought suppos- reckon- assume- croire croit croient croy- penser pense pensent pensait pensaient presum- estim-',
   'suggest- propos- put recommend- sugger- preconis- recommand-',
-  'promis- vow- pledg- swore swear- commit- guarant- promet- jure jurer jurent jura engag- garanti-',
+  'promis- vow- pledg- swore swear- commit commits committed committing commitment commitments guarant- promet- jure jurer jurent jura engag- assur- affirme affirmait affirment garanti-',
   'ask- request- appeal- plea- beg begs begged begging demand- solli- prie prier prient reclam-',
   'answer- reply replies replied replying respond- respons- repond- repons- repliqu-',
   'tell told notif- advise- brief- infor- dire dit- aver- prevenu- signal-',

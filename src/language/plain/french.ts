@@ -233,3 +233,7 @@ export const FRENCH_PLAIN: readonly string[] = [
   'etre aux commandes de|est aux commandes de|etait aux commandes de: pilote',
   'tenir les commandes de|tenait les commandes de: pilote',
 ];
+
+/** « Y a t il eu », « sont ils encerclés »: verb and subject turned round and typed without their hyphens. */
+export const UNHYPHENED =
+  /(?<![\p{L}-])(a|va|sera|aura|avait|est|était|etait|peut|veut|doit|ont|avaient|sont|étaient|etaient|peuvent|veulent|doivent|vont)( t)? (ils?|elles?|on)(?![\p{L}-])/giu;
