@@ -22,6 +22,8 @@ export interface RoleWords {
   readonly counterparts: readonly string[];
   /** Nouns for bodies that may take up the one body spoken of, whatever it is: « le groupe », "the company". */
   readonly anyBody: readonly string[];
+  /** Of those, the ones that words before them say no more of than what line it is in: "the device maker". */
+  readonly industry: readonly string[];
   /** Nouns for people that stand in none of the other lists. */
   readonly trades: readonly string[];
   /** Offices of which there is one: a noun for them seldom tells more of who just spoke. */

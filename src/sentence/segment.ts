@@ -15,6 +15,7 @@ import type { Span } from '../text/span.ts';
 import { unicodeSentences } from './boundaries.ts';
 import { closesQuotation } from './quotation-depth.ts';
 import type { Sentence } from './sentence.ts';
+import { isTagged } from './tagged.ts';
 
 const abbreviations: ReadonlySet<string> = new Set([...FR_ABBREVIATIONS, ...EN_ABBREVIATIONS]);
 const mayEnd: ReadonlySet<string> = new Set([...FR_MAY_END, ...EN_MAY_END]);
@@ -124,6 +125,7 @@ const sentencesOf = (text: string): Span[] => {
     end += part.length;
     const rest = parts[i + 1];
     if (rest !== undefined && (goesOn(text, start, end, rest) || !closesQuotation(text, start, end))) continue;
+    if (rest !== undefined && isTagged(text.slice(start, end), rest)) continue;
     spans.push({ start, end });
     start = end;
   }

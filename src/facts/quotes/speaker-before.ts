@@ -50,7 +50,8 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
     const outer = readPhrase(context, head, open);
     const role = inner?.mention === undefined ? undefined : context.mentions[inner.mention]?.role;
     const titled = role !== undefined && role.end <= (context.tokens[open]?.start ?? 0);
-    const noun = outer?.kind === 'unnamed' || outer?.kind === 'other' || outer?.kind === 'institution';
+    const noun =
+      outer?.kind === 'unnamed' || outer?.kind === 'other' || outer?.kind === 'institution' || outer?.latter === true;
     // "two people close to a contractor, Northgrid": the name is not theirs.
     if (outer?.kind === 'unnamed' && outer.plural && inner?.kind !== 'person') return outer;
     if (outer?.kind === 'unnamed' && outer.plural && !inner?.plural) return outer;

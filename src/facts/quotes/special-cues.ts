@@ -29,15 +29,13 @@ export const oneWord = (
   return undefined;
 };
 
-/** « Ce que dément X : « … » »: the subject behind the verb says what follows the colon. */
+/** « Ce que dément X : « … » », « une accusation que rejette X : »: the subject behind the verb says what follows the colon. */
 export const whatDenied = (context: QuoteContext, unit: Unit, cue: Cue): Reading | undefined => {
   const { lexicon } = context;
   const { speech } = lexicon.words;
-  if (
-    !lexicon.has(speech.whatever, context.tokens[cue.from - 1]) ||
-    !lexicon.has(speech.thing, context.tokens[cue.from - 2])
-  )
-    return undefined;
+  if (!lexicon.has(speech.whatever, context.tokens[cue.from - 1])) return undefined;
+  const thing = lexicon.has(speech.thing, context.tokens[cue.from - 2]);
+  if (!thing && !lexicon.has(lexicon.words.that, context.tokens[cue.from - 1])) return undefined;
   const phrase = speakerAfter(context, unit, cue.to);
   const content =
     phrase && fold(context, phrase.to) === ':' ? trim(context, { from: phrase.to + 1, to: unit.to }) : undefined;

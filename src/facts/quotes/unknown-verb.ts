@@ -83,12 +83,16 @@ const namedVerb = (context: QuoteContext, unit: Unit, from: number, i: number): 
   const { words } = lexicon;
   const verb = tokens[i];
   if (verb?.kind !== 'word' || verb.capital || lexicon.has(words.functionWords, verb)) return undefined;
-  if (somebody(lexicon).at(tokens, i) > 0 || lexicon.has(words.speech.gerunds, verb)) return undefined;
+  // « s'insurge X »: behind a pronoun it is no « insurgé ».
+  if ((from === i && somebody(lexicon).at(tokens, i) > 0) || lexicon.has(words.speech.gerunds, verb)) return undefined;
   for (let at = i + 1; at <= Math.min(unit.to - 1, i + UNKNOWN_VERB); at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' && token?.fold !== '-') return undefined;
     const person = context.mentions[context.mentionOf[at] ?? -1]?.type === 'person';
     const noun = lexicon.has(words.definite, token) || lexicon.has(words.indefinite, token);
+    // « corrigeait un autre », "chimed in another"
+    if (at === i + 1 && lexicon.phrases(words.speech.someone).at(tokens, at) > 1 && !context.tokens[i]?.capital)
+      return { kind: 'verb', from, to: at, weak: true, describing: false };
     // "…," presiding judge Jane Roe said: the verb stands behind the name.
     if (person && saysBehind(context, at)) return undefined;
     if (person || (noun && at === i + 1 && namesSomebody(context, at + 1)))

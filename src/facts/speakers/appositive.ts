@@ -12,7 +12,7 @@ const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fo
 /** « la ministre du Budget, X », "his lawyer, X": the name after the comma is whom the role before it means. */
 export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): Phrase | undefined => {
   if (phrase.mention !== undefined && phrase.kind === 'person') return undefined;
-  if (phrase.kind === 'pronoun' || phrase.kind === 'nobody' || phrase.plural) return undefined;
+  if ((phrase.kind === 'pronoun' && !phrase.latter) || phrase.kind === 'nobody' || phrase.plural) return undefined;
   let at = phrase.to;
   // « le chef de l'Union populaire (UP), X »
   if (fold(context, at) === '(') while (at < unit.to && fold(context, at - 1) !== ')') at++;

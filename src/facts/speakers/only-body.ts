@@ -27,8 +27,10 @@ export const onlyBody = (
           lexicon.has(lexicon.words.speech.institutions, word),
       );
   for (let at = occurrences.length - 1; at >= 0; at--) {
-    const { referent, sentence, subject } = occurrences[at] as Occurrence;
+    const { referent, sentence, subject, token } = occurrences[at] as Occurrence;
     if (turn(sentence) < floor) break;
+    // "(Reuters)": who wrote it.
+    if (tokens[token - 1]?.fold === '(') continue;
     const unknown = mentions[referent.mention ?? -1]?.type === 'unknown';
     if (((referent.body && !referent.plural) || (unknown && subject)) && !told(referent)) {
       near.add(referent);

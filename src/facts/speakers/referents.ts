@@ -75,9 +75,20 @@ export const referentsOf = (source: ReferentSource): Referents => {
     }
     if (token.kind === 'word' && source.bare(i) && learn(source, turn, occurrences, i, add)) continue;
     if (token.kind !== 'word' || (token.capital === true && !token.first) || told.has(i) || !source.bare(i)) continue;
+    // « L'un d'eux, assis, fume »: somebody, and nobody with a name.
+    const one = oneOfSeveral(source, i);
+    const many = one > 0 && manySpokenOf(source, i);
+    if (many) {
+      add(i, i, { body: false, plural: false, words: ' ', heads: ' ' });
+      i += one - 1;
+      continue;
+    }
     const people = somebody(lexicon).at(tokens, i);
     // "the Russian centre" plays no rugby.
-    const body = people < 2 && lexicon.phrases(words.speech.institutions).at(tokens, i) > 0;
+    const body =
+      people < 2 &&
+      (lexicon.phrases(words.speech.institutions).at(tokens, i) > 0 ||
+        (people === 0 && lexicon.has(words.roles.industry, token)));
     const length = body ? 0 : people;
     if (length === 0 && !body) continue;
     const last = i + Math.max(1, length) - 1;
@@ -127,7 +138,9 @@ export const referentsOf = (source: ReferentSource): Referents => {
         )
       : undefined;
     // « le réseau de veille Darfour Vigilance » has a name of its own, "the national oil company" is another.
-    const narrowed = tokens.slice(start + 1, i).some((word) => !lexicon.demonyms.has(word));
+    const narrowed =
+      !lexicon.has(words.roles.industry, tokens[last]) &&
+      tokens.slice(start + 1, i).some((word) => !lexicon.demonyms.has(word));
     const called = narrowed || isDefining(source, end) || mentionOf.slice(i, end).some((mention) => mention >= 0);
     const only =
       known === undefined && definite && body && !called ? onlyBody(source, occurrences, turn, i, noun) : undefined;
@@ -167,6 +180,25 @@ export const referentsOf = (source: ReferentSource): Referents => {
     },
     turn,
   };
+};
+
+/** Words among which the many are looked for of whom one is told. */
+const MANY_REACH = 40;
+
+/** "his men. One of them", « ses hommes. L'un d'eux »: true where people came up, and no things. */
+const manySpokenOf = ({ tokens, lexicon }: ReferentSource, i: number): boolean => {
+  for (let at = i - 1; at >= Math.max(0, i - MANY_REACH); at--)
+    if (/(?:s|men)$/.test(tokens[at]?.fold ?? '') && somebody(lexicon).at(tokens, at) > 0) return true;
+  return false;
+};
+
+/** « L'un d'eux », "One of them": length of a pronoun for one of several people, 0 for none. */
+const oneOfSeveral = ({ tokens, lexicon }: ReferentSource, i: number): number => {
+  const { speech, of } = lexicon.words;
+  const whole = lexicon.phrases(speech.someone).at(tokens, i);
+  if (whole > 1) return whole;
+  const several = lexicon.has(of, tokens[i + 1]) && lexicon.has(speech.plural, tokens[i + 2]);
+  return tokens[i]?.first && several && lexicon.has(speech.someone, tokens[i]) ? 3 : 0;
 };
 
 const determinerAt = ({ tokens, lexicon }: ReferentSource, i: number): boolean => {

@@ -2,6 +2,8 @@ import { foldText } from '../../text/fold.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { antecedent, type Place } from './antecedent.ts';
 import { called } from './called.ts';
+import { ofSeat } from './of-seat.ts';
+import { besidePerson, onlyPerson } from './only-person.ts';
 import type { Referent } from './referent.ts';
 import { neutral } from './role-kinds.ts';
 import { agree, by, genderOfPhrase, isReferent, type Last, type Speaker, takingUp, unresolved } from './speaker.ts';
@@ -83,6 +85,8 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
     return unresolved(phrase);
   if (isReferent(taken)) return isAnotherBodys(context, phrase, taken) ? nobody() : by(phrase, taken, 'role');
   if (taken === 'unsure') return unresolved(phrase);
+  const seated = ofSeat(context, phrase);
+  if (seated) return by(phrase, seated, 'role');
   // "The former prime minister", of whom the text tells what she was in other words.
   if (own?.mention !== undefined && isFormer(context, phrase) && isOnlyOne(context, phrase, own))
     return by(phrase, own, 'role');
@@ -97,7 +101,7 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
     !isAnothers(context, phrase);
   const only = tells && last?.speaker.anonymous !== true ? onlyPerson(context, phrase) : undefined;
   if (only) return by(phrase, only, 'role');
-  const beside = tells && !place.answers ? besidePerson(context, phrase, place) : undefined;
+  const beside = tells && !place.answers ? besidePerson(context, phrase, sentenceOf(context, place)) : undefined;
   if (beside) return by(phrase, beside, 'role');
   // It may be his, and may be anybody's.
   if (plainName && last && tells && isNext(context, last, place)) return unresolved(phrase);
@@ -155,49 +159,6 @@ const namedSince = (context: QuoteContext, last: Last, phrase: Phrase): boolean 
   );
 
 const sentenceOf = ({ tokens }: QuoteContext, place: Place): number => tokens[place.unitFrom]?.sentence ?? 0;
-
-/** The one person who came up so far, for a noun that tells a trade and is nobody a scene brings along: not « le capitaine ». */
-const onlyPerson = (context: QuoteContext, phrase: Phrase): Referent | undefined => {
-  const { lexicon, referents, tokens } = context;
-  const people = before(context, phrase.from).filter(({ referent }) => !referent.body && !referent.plural);
-  const last = people[people.length - 1];
-  if (last?.referent.mention === undefined || people.some(({ referent }) => referent !== last.referent))
-    return undefined;
-  const gender = genderOfPhrase(context, phrase);
-  const sources = lexicon.phrases(lexicon.words.speech.unnamed);
-  const back = referents.turn(tokens[phrase.from]?.sentence ?? 0) - referents.turn(last.sentence);
-  // An English noun seldom says of whom.
-  const sure = lexicon.words.number.nounLast || gender !== undefined;
-  return sure && agree(gender, last.referent.gender) && back <= ONLY && sources.at(tokens, phrase.headAt ?? 0) === 0
-    ? last.referent
-    : undefined;
-};
-
-/** « X, 82 ans, a tout perdu. « … », raconte la retraitée »: the one name the sentence before is about, in the same paragraph. */
-const besidePerson = (context: QuoteContext, phrase: Phrase, place: Place): Referent | undefined => {
-  const { lexicon, referents, tokens } = context;
-  const own = sentenceOf(context, place);
-  if (lexicon.phrases(lexicon.words.speech.unnamed).at(tokens, phrase.headAt ?? 0) > 0) return undefined;
-  const gender = genderOfPhrase(context, phrase);
-  for (
-    let sentence = own - 1;
-    sentence >= 0 && context.paragraphOf(sentence) === context.paragraphOf(own);
-    sentence--
-  ) {
-    const people = referents.inSentence(sentence).filter(({ referent }) => !referent.body && !referent.plural);
-    if (people.length === 0) {
-      if (referents.turn(own) - referents.turn(sentence) > 1) return undefined;
-      continue;
-    }
-    const [first] = people;
-    return first?.referent.mention !== undefined &&
-      people.every(({ referent }) => referent === first.referent) &&
-      agree(gender, first.referent.gender)
-      ? first.referent
-      : undefined;
-  }
-  return undefined;
-};
 
 /** True where the last words were said in the sentence before. */
 const isNext = (context: QuoteContext, last: Last, place: Place): boolean =>
@@ -263,9 +224,6 @@ const isDescribed = ({ lexicon, mentions }: QuoteContext, referent: Referent): b
         !lexicon.has(lexicon.words.functionWords, word),
     );
 };
-
-/** Sentences a trade alone may go back to a name. */
-const ONLY = 2;
 
 /** Sentences over which « l'intéressé » may go back. */
 const FAR = 8;

@@ -120,7 +120,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     context.mentionOf[at] === -1 &&
     (context.lexicon.has(words.name.titleAdjectives, context.tokens[at]) ||
       context.lexicon.has(words.indefinite, context.tokens[at])) &&
-    !isNoun(context, at, speech.unnamed)
+    !mayBeSomebody(context, at)
   )
     at++;
   const mention = context.mentionOf[at] ?? -1;
@@ -194,7 +194,10 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     return type === 'organisation' || type === 'unknown' ? called(name, as('named', definite)) : undefined;
   }
   if (owned) return headedAt(head, as('institution', true, plural, fold(context, head)));
-  if (isNoun(context, head, speech.institutions)) {
+  if (
+    isNoun(context, head, speech.institutions) ||
+    (determiner && context.lexicon.has(words.roles.industry, context.tokens[head]))
+  ) {
     const inner = context.mentionOf.slice(head + 1, to).findIndex((index) => index >= 0);
     const named = inner < 0 ? undefined : context.mentionOf[head + 1 + inner];
     const agency =

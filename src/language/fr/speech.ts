@@ -8,12 +8,17 @@ const list = (text: string): readonly string[] =>
 
 /** Verbs in -er, by infinitive: their forms are regular. */
 const REGULAR = list(
-  `declarer|contester|affirmer|indiquer|annoncer|preciser|ajouter|expliquer|souligner|estimer|assurer|confier|rapporter|raconter|confirmer|reveler|repeter|rappeler|noter|reconnaitre|deplorer|denoncer|regretter|nier|constater|signaler|temoigner|tweeter|twitter|plaider|arguer|argumenter|avancer|suggerer|penser|considerer|resumer|commenter|marteler|insister|observer|relever|mentionner|informer|alerter|avouer|proclamer|reiterer|jurer|specifier|relater|certifier|notifier|clamer|esperer|juger|redouter|supposer|imaginer|alleguer|conceder|objecter|ironiser|detailler|pronostiquer|diagnostiquer|presumer|calculer|evaluer|soupçonner|soupconner|decreter|decider`,
+  `declarer|contester|affirmer|indiquer|annoncer|preciser|ajouter|expliquer|souligner|estimer|assurer|confier|rapporter|raconter|confirmer|reveler|repeter|rappeler|noter|reconnaitre|deplorer|denoncer|regretter|nier|constater|signaler|temoigner|tweeter|twitter|plaider|arguer|argumenter|avancer|suggerer|penser|considerer|resumer|commenter|marteler|insister|observer|relever|mentionner|informer|alerter|avouer|proclamer|reiterer|jurer|specifier|relater|certifier|notifier|clamer|esperer|juger|redouter|supposer|imaginer|alleguer|conceder|objecter|ironiser|detailler|pronostiquer|diagnostiquer|presumer|calculer|evaluer|soupçonner|soupconner|decreter|decider|remarquer|insinuer|deviner|suspecter|confesser|divulguer|attester|theoriser|prophetiser|speculer`,
 );
 
 /** Verbs that only introduce words in quotation marks, after a colon, or after the words. */
 const WEAK_REGULAR = list(
-  `exprimer|invoquer|agacer|emerveiller|desoler|enthousiasmer|enerver|offusquer|emouvoir|alarmer|lancer|exiger|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|menacer|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter|trancher|assener|souffler|philosopher|balayer|clamer|scander`,
+  `exprimer|invoquer|agacer|emerveiller|desoler|enthousiasmer|enerver|offusquer|emouvoir|alarmer|lancer|exiger|exclamer|interroger|feliciter|indigner|inquieter|alarmer|emporter|etonner|demander|analyser|reagir|ironiser|tempeter|fulminer|murmurer|crier|chuchoter|appeler|critiquer|fustiger|saluer|condamner|qualifier|evoquer|accuser|justifier|rever|tonner|plaisanter|glisser|enchainer|continuer|tranquilliser|rassurer|temperer|nuancer|retorquer|repliquer|riposter|opposer|vanter|presenter|titrer|gronder|soupirer|lacher|vociferer|hurler|encourager|exhorter|recommander|poster|menacer|moquer|plaindre|defendre|celebrer|remercier|resumer|conseiller|reclamer|lamenter|trancher|assener|souffler|philosopher|balayer|clamer|scander|proposer|preconiser|proner|supplier|implorer|railler|ricaner|pointer|corriger|approuver|narrer|rememorer|bougonner|grommeler|maugreer|pester|taquiner|cingler|etriller|persifler|souhaiter|rectifier|minimiser|relativiser|temporiser|badiner|aboyer|rugir|marmonner|bredouiller|balbutier|sangloter|grincer|epingler|brocarder|blamer|reprocher|redire|invectiver|tancer|sermonner|blaguer|galejer|pavoiser|fanfaronner|jubiler|exulter|enumerer|synthetiser|griffonner|siffler|entonner|deplorer`,
+);
+
+/** Such verbs that are not regular. */
+const WEAK_IRREGULAR = list(
+  `garantit|garantissent|garantissait|attend|attendent|attendait|rejette|rejettent|rejetait|rugit|gemit|geint|maudit|maudissent|applaudit|applaudissent|encense|interrompt|plaide pour|plaident pour|plaidait pour|appelle a|appellent a|appelait a`,
 );
 
 const er = (infinitive: string): readonly string[] => {
@@ -45,7 +50,7 @@ const IRREGULAR_PARTICIPLES = list(
 
 /** Words that give words to somebody. */
 export const SPEECH: SpeechWords = {
-  verbs: [...REGULAR.flatMap(er), ...IRREGULAR, ...WEAK_REGULAR.flatMap(er)],
+  verbs: [...REGULAR.flatMap(er), ...IRREGULAR, ...WEAK_IRREGULAR, ...WEAK_REGULAR.flatMap(er)],
   participles: [
     ...[...REGULAR, ...WEAK_REGULAR].flatMap((verb) => [
       `${verb.slice(0, -2)}e`,
@@ -62,6 +67,7 @@ export const SPEECH: SpeechWords = {
       'ajoutant|precisant|affirmant|assurant|indiquant|soulignant|expliquant|estimant|declarant|annonçant|annoncant|rappelant|disant|confirmant|notant|jugeant|pretendant|soutenant|repetant|insistant sur le fait|reconnaissant|admettant|promettant|prevenant|avertissant|regrettant|deplorant|denonçant|denoncant|martelant|evoquant|concluant|arguant',
   ),
   weak: [
+    ...WEAK_IRREGULAR,
     ...list(
       "parle de|parle d'|parlent de|parlent d'|parlait de|parlait d'|fait etat de|fait etat d'|font etat de|font etat d'|de|d'|contre",
     ),
