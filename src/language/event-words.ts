@@ -203,6 +203,10 @@ export interface EventWords {
   readonly later: readonly string[];
   /** What befell talks or a treaty on a day that is not its own: "broken off in 2014". */
   readonly broken: readonly string[];
+  /** What was said or decided of an event on a day that is not its own, and what opens a case apart: "was claimed on Tuesday", "among them". */
+  readonly turned: readonly string[];
+  /** Behind them stands a year of birth. */
+  readonly born: readonly string[];
   /** Verbs of talks: in a dispatch of war or labour. */
   readonly dealings: readonly string[];
   /** Nouns that take a disaster up: "the disaster". */

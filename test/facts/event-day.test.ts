@@ -40,6 +40,26 @@ test.for([
     ],
   },
   {
+    it: 'gives an event no day on which it was claimed, on which one of its victims fell, or of a birth',
+    language: 'fr',
+    text: "L'attaque a été revendiquée mardi par le mouvement. Seize soldats ont perdu la vie, dont deux lundi à Karsan. Le sergent, né en 2001, est décédé dimanche.",
+    events: [
+      ['attaque', null],
+      ['ont perdu la vie', null],
+      ['est décédé', '2023-05-07'],
+    ],
+  },
+  {
+    it: 'gives a condemnation no day of what it condemns',
+    language: 'en',
+    text: 'The minister condemned the abduction of two nurses near Karsan on 2 May. Seventeen soldiers have died, among them a farmer hit by a missile on Monday.',
+    events: [
+      ['condemned', null],
+      ['abduction of', null],
+      ['died', null],
+    ],
+  },
+  {
     it: 'gives an event no day by which something else is to be done',
     language: 'en',
     text: 'A helicopter dropped leaflets telling villagers to leave by noon on Friday. Soldiers must withdraw by Friday.',

@@ -166,7 +166,10 @@ export const isBound = (context: EventContext, first: number): boolean => {
   const article = context.lexicon.has(context.lexicon.words.definite, context.tokens[first - 1]) ? 2 : 1;
   // "900 more than in 2019".
   const than = [1, 2].some((step) => context.lexicon.has(context.words.than, context.tokens[first - step]));
-  return than || bound(first) || bound(first - article) || bound(first - 1);
+  // « né en 2001, est décédé »
+  const led = context.lexicon.has(context.lexicon.words.functionWords, context.tokens[first - 1]) ? 2 : 1;
+  const born = context.lexicon.has(context.words.born, context.tokens[first - led]);
+  return than || born || bound(first) || bound(first - article) || bound(first - 1);
 };
 
 /** "The fighting that erupted on 3 September": a verb of beginning between a fight and its day. */

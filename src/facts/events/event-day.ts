@@ -1,5 +1,4 @@
 import type { EventType } from '../../language/event-words.ts';
-import { edtfDays } from '../../text/edtf.ts';
 import type { Span } from '../../text/span.ts';
 import {
   beganOn,
@@ -8,17 +7,16 @@ import {
   isBound,
   isInAside,
   isOneOfTwo,
-  isOutlived,
   isPursued,
   isSaid,
   isSpeech,
-  isSpokenOf,
   lasted,
   tokenAt,
 } from '../dates/other-days.ts';
 import type { Polarity } from '../facts.ts';
 import { APART_REACH, inAdjunct, isAttribute, ofAnother, stoodApart } from './event-adjuncts.ts';
 import type { EventContext } from './event-context.ts';
+import { isOutOfPlace } from './event-day-kept.ts';
 import { eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 import { isRisked } from './event-tense.ts';
 
@@ -26,6 +24,8 @@ import { isRisked } from './event-tense.ts';
 const COMMA = 25;
 /** What "this year" costs, in characters: any day of the sentence is more likely. */
 const YEAR = 100;
+/** Tokens between what is condemned and a day that is its own: « a condamné l'attaque dimanche » is of the Sunday. */
+const OBJECT_REACH = 3;
 /** Tokens from a noun to the « qui » that tells of it. */
 const ANTECEDENT = 5;
 
@@ -102,6 +102,9 @@ const reachesBack = (
 ): number | undefined => {
   const { tokens, lexicon, scenes } = context;
   const { time } = lexicon.words;
+  // "Condemned the abduction of two nurses on 9 October": the day of what is spoken of.
+  if (lexicon.has(context.words.sayings, tokens[trigger.from]) && isOfEvent(context, trigger.to, first))
+    return undefined;
   let cost = 0;
   let joined = false;
   for (let at = trigger.to; at < first; at++) {
@@ -113,7 +116,8 @@ const reachesBack = (
       lexicon.has(lexicon.words.speech.auxiliaries, word) || lexicon.has(lexicon.words.speech.passives, word);
     if (joined && verb && word?.text.toLowerCase() === fold) return undefined;
     if (fold === ';' || fold === ':' || fold === '—') return undefined;
-    if (lexicon.phrases(context.words.broken).at(tokens, at)) return undefined;
+    if (lexicon.phrases(context.words.broken).at(tokens, at) || lexicon.phrases(context.words.turned).at(tokens, at))
+      return undefined;
     // "The fighting that erupted on 3 September": the day it began.
     if (type === 'battle' && (scenes[at] ?? 0) & SCENE.relative && isBegun(context, at + 1, first)) return undefined;
     if (isPursued(context, at) || (kind === 'noun' && isRisked(context, trigger, at))) return undefined;
@@ -197,54 +201,4 @@ export const dateOf = (
   const [first, last] = [tokenAt(context, best.date.start), tokenAt(context, best.date.end)];
   if (isOneOfTwo(context, first, last)) return undefined;
   return isOutOfPlace(context, trigger, span, best.date, type, kind, polarity) ? undefined : best.date.index;
-};
-
-/** "Had not endorsed the deal on Monday": a deal spoken of before, and no word of signing, is not of that day. */
-const isKept = ({ tokens, lexicon, words, told, from }: EventContext, trigger: Trigger, type: EventType): boolean => {
-  if (type !== 'agreement' || !told.has(type) || !lexicon.has(lexicon.words.definite, tokens[trigger.from - 1]))
-    return false;
-  for (let at = trigger.from - 2; at >= Math.max(from, trigger.from - APART_REACH); at--)
-    if (lexicon.has(words.signing, tokens[at])) return false;
-  return tokens[trigger.from - 2]?.kind === 'word';
-};
-
-/** Where it is not sure whose day it is, none is given. */
-const isOutOfPlace = (
-  context: EventContext,
-  trigger: Trigger,
-  span: Span,
-  { start, edtf, basis }: Dated,
-  type: EventType,
-  kind: Sense['kind'],
-  polarity: Polarity,
-): boolean => {
-  const { today, tokens, lexicon, words, scenes, dates } = context;
-  const last = edtfDays(edtf ?? '')?.to;
-  // « ont signé mardi une trêve qui entre en vigueur vendredi ».
-  const follows = last !== undefined && today !== undefined && last > today && start > span.end;
-  const relative = ((scenes[trigger.to] ?? 0) & SCENE.relative) !== 0;
-  if (follows && relative && dates.some((other) => other.end <= span.start && other.edtf !== undefined)) return true;
-  const past = today === undefined || last === undefined || last < today || (last === today && basis === 'weekday');
-  // What is planned is not over.
-  if (today !== undefined && past && polarity === 'planned') return true;
-  // A winter lies in two years: "last winter" may be of either.
-  if (basis === 'relative' && edtf?.endsWith('-24')) return true;
-  // « le dialogue, prévu jeudi, a été reporté »: a Thursday, but which?
-  if (
-    polarity === 'denied' &&
-    (basis === 'weekday' || basis === 'relative') &&
-    last !== undefined &&
-    today !== undefined &&
-    last > today
-  )
-    return true;
-  const outlived = kind === 'noun' && isOutlived(context, trigger);
-  if (start < span.end) return outlived;
-  const first = tokenAt(context, start);
-  const lead = tokens[first - 1]?.fold ?? '';
-  // "Would arrest any trawler from 1 October", but "a strike from 1 October".
-  if (type !== 'protest' && lexicon.has(words.starting, lead)) return true;
-  const attached = lexicon.has(lexicon.words.of, lead) || lexicon.has(lexicon.words.of, tokens[first]);
-  if (attached || kind !== 'noun') return false;
-  return outlived || (past && isSpokenOf(context, trigger)) || isKept(context, trigger, type);
 };

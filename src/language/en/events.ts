@@ -354,6 +354,10 @@ export const EVENT_WORDS: EventWords = {
   broken: list(
     'broke down|broken down|collapsed|broke off|fell apart|failed|unravelled|unraveled|was violated|were violated|broken off|suspended|interrupted|stalled|frozen|postponed|expired|abandoned|called off|halted|violating|breaking|breached|breaching|violations of|breach of',
   ),
+  turned: list(
+    'was claimed|were claimed|claimed by|was condemned|were condemned|was denounced|was hailed|was welcomed|was banned|were banned|banned on|banned by|was authorised|was authorized|was called off|was confirmed|among them|including|one of them|one of whom|some of them',
+  ),
+  born: list('born'),
   dealings: list(
     'negotiate|negotiates|negotiated|negotiating|to meet|will meet|met again|met for talks|are meeting|were meeting',
   ),

@@ -377,6 +377,10 @@ export const EVENT_WORDS: EventWords = {
   broken: list(
     "ont echoue|a echoue|ont capote|a capote|vole en eclats|s'est effondre|s'est effondree|rompu|rompue|rompus|rompues|suspendu|suspendue|suspendus|suspendues|interrompu|interrompue|interrompus|interrompues|gele|geles|gelee|gelees|expire|expiree|denonce|denoncee|denonces|denoncees|viole|violee|violer|rompre|violant|rompt|bafoue|bafouer|violations de|violation de|violations du|violation du",
   ),
+  turned: list(
+    "revendique|revendiquee|revendiques|revendiquees|interdite|interdites|condamnee|condamnees|autorisee|autorisees|deploree|saluee|confirmee par|reconnue par|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|dont l'un|dont une|dont un|dont deux|dont trois",
+  ),
+  born: list('ne|nee|nes|nees'),
   dealings: list(
     'negocie|negocies|negociee|negociees|negocient|negociait|negociaient|negociant|negocier|negocions|negocieront|se rencontreront|se rencontrer|se sont rencontres|se sont rencontrees|se reuniront|se retrouveront',
   ),
