@@ -103,7 +103,7 @@ const reachesBack = (
   const { tokens, lexicon, scenes } = context;
   const { time } = lexicon.words;
   // "Condemned the abduction of two nurses on 9 October": the day of what is spoken of.
-  if (lexicon.has(context.words.sayings, tokens[trigger.from]) && isOfEvent(context, trigger.to, first))
+  if (lexicon.has(context.words.sayings, tokens[trigger.from]) && isOfEvent(context, trigger.to, first - OBJECT_REACH))
     return undefined;
   let cost = 0;
   let joined = false;
