@@ -484,6 +484,8 @@ export interface SpeechWords {
   readonly voices: readonly string[];
   /** Between « on » and the one it was heard from: « a-t-on appris auprès de ». */
   readonly heardFrom: readonly string[];
+  /** Verbs whose subject was told, and said nothing: « a appris l'AFP ». */
+  readonly hearing: readonly string[];
   readonly participleEndings: readonly string[];
   /** Endings, accents kept, of a participle that opens a sentence: « Interrogée », "Speaking". */
   readonly openingEndings: readonly string[];

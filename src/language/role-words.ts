@@ -6,6 +6,8 @@ export interface RoleWords {
   readonly bodies: readonly (readonly string[])[];
   /** Feminine ending → the masculine one: « conseillère » is « conseiller ». */
   readonly endings: readonly (readonly [from: string, to: string])[];
+  /** Titles cut short, each with the whole: "Gen." */
+  readonly short: readonly (readonly [short: string, whole: string])[];
   /** Adjectives of what somebody was: « ancien », "former". */
   readonly former: readonly string[];
   /** Nouns that may take up anybody just spoken of: « l'intéressé », "the 45-year-old". */

@@ -18,6 +18,12 @@ import type { Sentence } from './sentence.ts';
 import { isTagged } from './tagged.ts';
 
 const abbreviations: ReadonlySet<string> = new Set([...FR_ABBREVIATIONS, ...EN_ABBREVIATIONS]);
+const french: ReadonlySet<string> = new Set(FR_ABBREVIATIONS);
+
+/** « près. » is no "Pres.": English abbreviations have no accents. */
+const isAbbreviation = (word: string, folded: string): boolean =>
+  abbreviations.has(folded) && (french.has(folded) || word.toLowerCase() === folded);
+
 const mayEnd: ReadonlySet<string> = new Set([...FR_MAY_END, ...EN_MAY_END]);
 const starters: ReadonlySet<string> = new Set([...FR_STARTERS, ...EN_STARTERS]);
 
@@ -68,7 +74,7 @@ const goesOn = (text: string, start: number, end: number, after: string): boolea
   if (word.length > 1 && DOTTED.test(`${word}.`)) return !begins();
   if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
   if (mayEnd.has(folded) && begins()) return false;
-  return abbreviations.has(folded) && /^\p{Lu}|^\d/u.test(after.trimStart());
+  return isAbbreviation(word, folded) && /^\p{Lu}|^\d/u.test(after.trimStart());
 };
 
 /** The segmenter takes a time that grows with the square of its text, so it is given windows of about this length. */

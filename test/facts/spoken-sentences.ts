@@ -84,11 +84,13 @@ fr | L'entreprise a fait savoir, par la voix de son avocat, Me Paul Sarde, que [
 fr | La défense a plaidé la relaxe : [[« Un homme qui ne sait rien ne couvre rien. »|La défense]]
 fr | La députée Salima Ferrand est venue. L'élue du Nord dit que [[« personne ne m'a donné un chiffre »|Salima Ferrand]].
 fr | La mesure a été qualifiée de [[« coup de force »|anonymous]] par plusieurs sénateurs.
+fr | La ministre, Agnès Roy, a échappé à une motion, rejetée à neuf voix près. Un conseiller, sous le couvert de l’anonymat, confie que [[la loi est morte|anonymous]].
 fr | La proposition, jugée [[« indigente »|Yvan Kermor]] par le député Yvan Kermor, sera examinée lundi.
 fr | La présidente du tribunal, Mireille Dhôtel, a estimé que [[les policiers avaient « menti de bout en bout »|Mireille Dhôtel]].
 fr | La télévision d'État, citant une source militaire, a affirmé que [[la défense aérienne avait « intercepté des cibles hostiles »|anonymous]].
 fr | Le Premier ministre, Hassan Doualeh, s'est voulu rassurant. [[« L'État tient »|Hassan Doualeh]], a martelé le chef du gouvernement devant les députés. [[« Il tiendra encore demain. »|Hassan Doualeh]]
 fr | Le cabinet de la ministre, Jeanne Corr, n'a pas répondu. Une source au ministère affirme que [[le décret est « déjà signé »|anonymous]].
+fr | Le chef d'état-major, le général-lieutenant Aram Roz, s'est rendu sur place. [[« Nous exigeons leur retrait »|Aram Roz]], a-t-il déclaré.
 fr | Le chef de l'opposition, Amadou Sy, a réagi mardi. Pour lui, [[la loi est « une muselière »|Amadou Sy]].
 fr | Le chef de l'opposition, Amadou Sy, a réagi mardi. [[« Cette loi est une muselière. »|Amadou Sy]]
 fr | Le colonel Idriss Deby Sow tient la ville depuis mars. À l'entendre, [[les rebelles sont « à bout de souffle »|Idriss Deby Sow]].
@@ -97,6 +99,7 @@ fr | Le gouvernement a réagi par la voix de son porte-parole, Élie Vasseur : [
 fr | Le mari de Kenza Aït a été arrêté en juin. [[« Ils ont cassé la porte au marteau »|Kenza Aït]], raconte-t-elle.
 fr | Le ministre Ivo Brandt a reçu son homologue Lazar Petrov. Ce dernier a déclaré que [[rien n'était signé|Lazar Petrov]].
 fr | Le parquet a requis dix ans contre Arne Lund. [[« Je n'ai rien su »|Arne Lund]], a répété l'accusé.
+fr | Le président, Marc Vial, a réclamé [[« une remise en question générale »|Marc Vial]]. La sienne comprise ? [[« Surtout la mienne »|Marc Vial]], a répondu le dirigeant.
 fr | Le rapport de l'inspection, que Le Courrier a consulté, conclut que [[la digue « n'a jamais été inspectée »|Le rapport de l'inspection]].
 fr | Le syndicat dénonce [[« un cadeau aux actionnaires »|Le syndicat]], dans un communiqué publié mercredi.
 fr | Le tribunal a jugé que [[l'arrestation était illégale|Le tribunal]].
@@ -122,6 +125,8 @@ fr | Son avocate, Édith Sand, a plaidé la relaxe : [[« Un homme qui ne sait r
 fr | Un conseiller de M. Roques a dit qu'[[il dormait|anonymous]].
 fr | Un constat que partage Rosa Quispe : [[« L'eau n'a pas d'actionnaires. »|Rosa Quispe]]
 fr | Une accusation que rejette la directrice, Ida Brandt : [[« Nous n'avons rien caché. »|Ida Brandt]]
+fr | Une partie civile, Claudette Weil, dont le fils est mort, s'est adressée à l'accusé. [[« Vous avez compté l'argent. Avez-vous compté les morts ? »|Claudette Weil]]
+fr | [[L'accord « est mort, il faut en écrire un autre »|Omar Halim]], tranche le colonel à la retraite Omar Halim.
 fr | [[La colonne a fait demi-tour|anonymous]], a-t-on appris de source militaire.
 fr | [[La colonne a fait demi-tour|anonymous]], dit-on à l'état-major.
 fr | [[La colonne a fait demi-tour|anonymous]], indique-t-on de source militaire.

@@ -1,9 +1,9 @@
 import { pastApposition, pastAuthor, pastBrackets } from '../names/past-apposition.ts';
 import { appositive } from '../speakers/appositive.ts';
-import { roleBearer } from '../speakers/role-bearer.ts';
 import { somebody } from '../speakers/role-kinds.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Token } from '../words/tokens.ts';
+import { readRelative } from './according-relative.ts';
 import { citedFrom } from './cited.ts';
 import { isParticiple } from './clause-subject.ts';
 import { type Content, holdsQuotation, trim } from './contents.ts';
@@ -11,7 +11,6 @@ import type { Cue } from './cue.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
 import { speakerAfter } from './speaker-after.ts';
-import { speakerBefore } from './speaker-before.ts';
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
 
@@ -31,16 +30,7 @@ export const readAccording = (
   const floor = apart || opens ? cue.from : start;
   const { words } = lexicon;
   const relative = lexicon.has(words.speech.governedRelatives, context.tokens[cue.to]);
-  if (relative) {
-    const phrase =
-      namedBefore(context, cue.from) ??
-      speakerBefore(context, unit, cue.from, floor) ??
-      (fold(context, cue.from - 1) === ',' ? somebodyBefore(context, unit, cue.from - 1) : undefined);
-    // « X, selon qui …, a fait »: the clause ends before the verb of the sentence.
-    const opening = phrase?.from === unit.from ? previousComma(context, unit.to, cue.to + 1) - 1 : cue.to;
-    const content = trim(context, { from: cue.to + 1, to: opening > cue.to + 1 ? opening : unit.to });
-    return phrase && phrase.kind !== 'nobody' && content ? { phrase, content, end: unit.to } : undefined;
-  }
+  if (relative) return readRelative(context, unit, cue, floor);
   const bySource = lexicon.has(words.speech.unnamed, context.tokens[cue.to - 1]);
   if (cue.pronoun !== undefined) {
     const phrase = readOwner(context, cue.pronoun);
@@ -121,26 +111,6 @@ export const readAccording = (
     ? trim(context, { from: agentStart(context, lastComma, cue.from), to: cue.from })
     : trim(context, { from: after, to: next && next.from > after ? next.from : unit.to });
   return content && { phrase, content, end: verb ? phrase.to : content.to };
-};
-
-/** « …, a rétorqué X, pour qui … »: the name right before the comma, though it has words already. */
-const namedBefore = (context: QuoteContext, i: number): Phrase | undefined => {
-  const bearer = fold(context, i - 1) === ',' ? roleBearer(context, i - 1) : undefined;
-  if (bearer) return bearer;
-  const mention = context.mentionOf[i - 2] ?? -1;
-  if (fold(context, i - 1) !== ',' || context.mentions[mention]?.type !== 'person') return undefined;
-  let from = i - 2;
-  while (context.mentionOf[from - 1] === mention) from--;
-  return readPhrase(context, from, i - 1);
-};
-
-/** « …, précise l'officier, selon qui … »: the noun right before the comma, though it has words already. */
-const somebodyBefore = (context: QuoteContext, unit: Unit, to: number): Phrase | undefined => {
-  const { lexicon, tokens } = context;
-  for (let from = to - 1; from >= Math.max(unit.from, to - KIND_WORDS) && tokens[from]?.kind === 'word'; from--)
-    if (lexicon.has(lexicon.words.definite, tokens[from]) || lexicon.has(lexicon.words.indefinite, tokens[from]))
-      return readPhrase(context, from, to);
-  return speakerBefore(context, unit, to, unit.from);
 };
 
 /** « d'après X, cité par Y »: who passed the words on. */

@@ -21,7 +21,7 @@ import { saidSo } from './said-so.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { oneWord, quotedAs, quotedWords, whatDenied } from './special-cues.ts';
-import { heardFrom, voiceAfter, voiceBefore } from './spoken-through.ts';
+import { heardFrom, toldTo, voiceAfter, voiceBefore } from './spoken-through.ts';
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
 
@@ -95,7 +95,8 @@ const readVerb = (
   if (isReadOn(context, cue)) return undefined;
   const start = beforeClitics(context, cue.from, floor);
   if (!telling && start > floor && afterWords(context, start)) {
-    const phrase = speakerAfter(context, unit, cue.to);
+    const heard = toldTo(context, unit, cue);
+    const phrase = heard === 'nobody' ? undefined : (heard ?? speakerAfter(context, unit, cue.to));
     const answer = phrase && oneWord(context, unit, cue, floor, start, phrase);
     if (answer) return answer;
     const quoted = quotedBefore(context, start, floor);
@@ -136,7 +137,7 @@ const readVerb = (
     if (read) return read;
   }
   const voice =
-    (relative ? undefined : voiceBefore(context, unit, cue.from, floor)) ??
+    (relative ? undefined : voiceBefore(context, cue.from, floor)) ??
     (forward && voiceAfter(context, unit, cue.to, forward.start));
   if (voice && forward) return ahead(context, unit, cue, forward, next, voice);
   const link = fold(context, cue.from - 1);

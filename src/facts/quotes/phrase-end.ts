@@ -52,6 +52,12 @@ export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number 
       at++;
       continue;
     }
+    // « le colonel à la retraite X »
+    const tail = at > i ? context.lexicon.phrases(context.lexicon.words.name.titleTails).at(context.tokens, at) : 0;
+    if (tail && context.mentions[context.mentionOf[at + tail] ?? -1]?.type === 'person') {
+      at += tail;
+      continue;
+    }
     if (token.kind === 'mark' && ((token.fold !== '-' && token.fold !== '.') || isDash(token))) break;
     if (
       token.fold === '.' &&

@@ -228,6 +228,8 @@ const lastOf = (speaker: Speaker, { from, to }: Content, sentence: number): Last
 /** « rétorque l'élue »; but « Interrogé sur ce point, il a répondu » answers nobody named before. */
 const answers = (context: QuoteContext, unit: Unit, { cue }: Attribution): boolean =>
   !isParticiple(context, unit.from) &&
+  // « La sienne comprise ? « Oui », a répondu le dirigeant »: what was asked is put to the same one.
+  !(context.tokens[unit.from - 1]?.fold === '?' && bare(context, unit.from - 1)) &&
   context.tokens
     .slice(cue.from, cue.to)
     .some(({ fold }) => context.lexicon.has(context.lexicon.words.speech.answering, fold));

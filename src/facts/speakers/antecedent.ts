@@ -65,9 +65,13 @@ export const antecedent = (
   const own = tokens[place.unitFrom]?.sentence ?? 0;
   const spoke = last?.speaker.referent;
   // In its own sentence only what stands before the words said.
-  const here = referents
-    .inSentence(own)
-    .filter((occurrence) => occurrence.token < Math.min(place.contentFrom, place.phraseFrom) && fits(occurrence));
+  const here = referents.inSentence(own).filter(
+    (occurrence) =>
+      occurrence.token < Math.min(place.contentFrom, place.phraseFrom) &&
+      // « Interrogée par X, elle a »: not X.
+      !context.lexicon.has(context.lexicon.words.speech.agents, tokens[occurrence.token - 1]) &&
+      fits(occurrence),
+  );
   if (last && spoke && last.sentence === own && fits({ referent: spoke, subject: true })) return spoke;
   if (here.length) return oneOf(context, here);
   let others = false;

@@ -125,7 +125,9 @@ const beforeComma = (around: Surroundings, from: number, to: number): Descriptio
   const { tokens, lexicon, mentions, mentionOf } = around;
   // « le porte-parole du ministère, le général X »: a title of his own may stand between.
   let comma = from - 1;
-  while (comma > from - TITLE && tokens[comma]?.kind === 'word' && titled(around, comma)) comma--;
+  // « le général-lieutenant X »
+  while (comma > from - TITLE && (tokens[comma]?.kind === 'word' ? titled(around, comma) : tokens[comma]?.fold === '-'))
+    comma--;
   if (tokens[comma]?.fold !== ',') return undefined;
   const follow = tokens[to];
   if (follow && follow.sentence === tokens[from]?.sentence && follow.kind === 'word') return undefined;

@@ -27,7 +27,7 @@ const tablesOf = (lexicon: Lexicon): RoleTables => {
   const known = tables.get(lexicon);
   if (known) return known;
   const { roles } = lexicon.words;
-  const forms = new Map<string, string>();
+  const forms = new Map<string, string>(roles.short);
   const neutral = (fold: string): string => {
     const kept = forms.get(fold);
     if (kept !== undefined) return kept;

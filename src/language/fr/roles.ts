@@ -216,6 +216,12 @@ hopital|chu|centre hospitalier|clinique
     ['ine', 'in'],
     ['ane', 'an'],
   ],
+  short: [
+    ['gal', 'general'],
+    ['cdt', 'commandant'],
+    ['cne', 'capitaine'],
+    ['pr', 'professeur'],
+  ],
   former: list('ancien|ancienne|ex'),
   anybody: list(
     'socialiste|ecologiste|communiste|centriste|nationaliste|independantiste|souverainiste|travailliste|republicain|republicaine|democrate|social-democrate|frontiste|insoumis|insoumise|macroniste|gaulliste|royaliste|diplomate|chercheur|chercheuse|universitaire|politologue|opposant|opposante|analyste|specialiste|dirigeant|dirigeante|militante|activiste|humanitaire|grade|interesse|interessee|homme|femme|quadragenaire|quinquagenaire|sexagenaire|septuagenaire|octogenaire|nonagenaire|trentenaire|vingtenaire|centenaire|adolescent|adolescente|jeune homme|jeune femme|vieil homme|vieille dame|dame|natif|native|pere de famille|mere de famille|heros du jour|heroine du jour|vainqueur|laureat|laureate|vaincu|vaincue|invite|invitee|orateur|oratrice|conferencier|veteran|doyen|doyenne|benjamin|benjamine|finaliste|medaille|medaillee|recordman|prodige|star|vedette|idole|pensionnaire|locataire de l’elysee|numero un|numero deux|favori|favorite|outsider|rookie|neophyte|principal interesse|principale interessee|maitre des lieux|maitresse des lieux|gaillard|colosse|bonhomme|fillette|garçon|garcon|gamin|gamine',
