@@ -1,6 +1,7 @@
 import { edtfDays } from '../src/text/edtf.ts';
 import { foldText } from '../src/text/fold.ts';
 import { type Gold, readGold, type Sample } from './read-gold.ts';
+import { PARTS, scoreParts } from './score-event-parts.ts';
 import { compare, line, overlap, type Score, score, speakerOf } from './score-facts.ts';
 import { scorePairs } from './score-pairs.ts';
 
@@ -21,6 +22,7 @@ const SCORES = {
   types: score('  right type'),
   eventDates: score('  right date, if given'),
   polarities: score('  right polarity'),
+  ...PARTS,
 };
 
 const tally = (into: Score, right: boolean, note: string): void => {
@@ -122,6 +124,7 @@ const scoreEvents = ({ text, gold, facts, name }: Sample): void => {
     tally(SCORES.types, event.type === label.type, `${name}: ${event.type} for ${label.type}: ${label.text}`);
     const polar = event.polarity === label.polarity || event.polarity === label.polarityAlso;
     tally(SCORES.polarities, polar, `${name}: ${event.polarity} for ${label.polarity}: ${label.text}`);
+    scoreParts(text, facts, event, label, name);
     const date = event.edtf;
     if (date !== undefined)
       tally(SCORES.eventDates, range(date) === range(label.edtf), `${name}: ${date} for ${label.edtf}: ${label.text}`);

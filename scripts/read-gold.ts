@@ -37,6 +37,9 @@ export interface Gold {
     readonly edtf: string | null;
     readonly polarity: string;
     readonly polarityAlso?: string;
+    readonly agent?: readonly string[];
+    readonly target?: readonly string[];
+    readonly place?: string | null;
   })[];
 }
 
