@@ -28,6 +28,10 @@ const whoOf = (context: EventContext, range: Range | undefined): Range | undefin
   if (!range) return undefined;
   const { lexicon, tokens } = context;
   if (lexicon.has(lexicon.words.of, tokens[range.to - 1])) return undefined;
+  // "Denied that troops had moved": a verb of saying by itself is nobody.
+  const [alone] = range.to - range.from === 1 ? [tokens[range.from]] : [];
+  const { verbs, participles } = lexicon.words.speech;
+  if (alone && !alone.capital && (lexicon.has(verbs, alone) || lexicon.has(participles, alone))) return undefined;
   const named = tokens
     .slice(range.from, range.to)
     .some((token) => token.kind === 'word' && !lexicon.has(lexicon.words.functionWords, token));
