@@ -108,3 +108,7 @@ export const IN_COUNTRY =
 
 /** How an adverb ends, folded: « probablement », “probably”. */
 export const ADVERB = /(?:ement|amment|emment|ably|ibly|ally|edly)$/u;
+
+/** Ends right before what somebody does who is set apart: « Ce sont des X qui », “it was X who”; the first group, of all languages. */
+export const CLEFT_BEFORE =
+  /(?<!\p{L})(?:c['’](?:est|était)|ce (?:sont|furent|fut)|it (?:is|was)) (?:(?:des|les|un|une|le|la|the|an?) )?([^,;:.?!]{3,90}?),? (?:qui|who|that|which)(?: (?:a|ont|avait|avaient|has|have|had))? $/iu;

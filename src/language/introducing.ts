@@ -17,3 +17,6 @@ export const BELONGING_BEHIND =
 /** Between a name and where it lies: “, a village ”, « se trouve ». */
 export const PLACED_BEHIND =
   /^[»”"]?(?:,\s(?:(?:an?|the|une?|le|la)\s|l['’])?(?:[\p{L}'’-]+\s){0,4}|\s(?:is|was|lies|lay|sits|stands|est|était|se trouve|se trouvait|se situe|est située?|est sise?)\s(?:[\p{L}'’-]+\s){0,2})$/u;
+
+/** Whose the role is that follows: “the coalition's ”, “Norvik's new ”. */
+export const OWNER_BEFORE = /(?<!\p{L})(?:the |\p{Lu}[\p{L}.-]* )*[\p{L}.-]{2,}['’]s $/u;

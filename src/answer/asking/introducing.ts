@@ -1,4 +1,10 @@
-import { BELONGING_BEHIND, INTRODUCED_BEFORE, INTRODUCED_BEHIND, PLACED_BEHIND } from '../../language/introducing.ts';
+import {
+  BELONGING_BEHIND,
+  INTRODUCED_BEFORE,
+  INTRODUCED_BEHIND,
+  OWNER_BEFORE,
+  PLACED_BEHIND,
+} from '../../language/introducing.ts';
 import type { LinkedMention } from '../../linking/link-names.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -55,10 +61,19 @@ export const introducing = (sentence: ReadSentence, reading: QuestionReading): S
   for (const mention of asked) {
     const read = [mention.apposition, mention.role].find((span) => span && !isRank(span));
     const words =
-      read ?? (mention.type === 'person' ? belonging(sentence, mention) : undefined) ?? beside(sentence, mention);
+      (read && withOwner(sentence, read)) ??
+      (mention.type === 'person' ? belonging(sentence, mention) : undefined) ??
+      beside(sentence, mention);
     if (words) return words;
   }
   return asked.find(({ role }) => role)?.role;
+};
+
+/** “The coalition's spokesman”: whose a role is belongs to it. */
+const withOwner = ({ entry, match }: ReadSentence, { start, end }: Span): Span => {
+  const from = Math.max(entry.sentences[match.sentence]?.start ?? start, start - REACH);
+  const owner = OWNER_BEFORE.exec(entry.dispatch.text.slice(from, start))?.[0] ?? '';
+  return { start: start - owner.length, end };
 };
 
 /** “Velmont, a village on …”, « Velmont se trouve au … »: where it lies stands right behind the name asked for. */
