@@ -157,9 +157,17 @@ const beforeComma = (around: Surroundings, from: number, to: number): Descriptio
 const afterBeing = (around: Surroundings, to: number): Description | undefined => {
   const { tokens, lexicon } = around;
   if (!lexicon.has(lexicon.words.roles.being, tokens[to])) return undefined;
+  const inside = (at: number): boolean => tokens[at]?.sentence === tokens[to]?.sentence;
   let noun = to + 1;
-  while (noun < to + 4 && !isPersonNoun(around, noun) && tokens[noun]?.kind === 'word') noun++;
-  return isPersonNoun(around, noun) ? { from: noun, to: Math.min(noun + AFTER_BEING, tokens.length) } : undefined;
+  while (noun < to + 4 && inside(noun) && !isPersonNoun(around, noun) && tokens[noun]?.kind === 'word') {
+    // « est venu avec des hommes » says nothing of him.
+    if (lexicon.has(lexicon.words.speech.stops, tokens[noun])) return undefined;
+    noun++;
+  }
+  if (!inside(noun) || !isPersonNoun(around, noun)) return undefined;
+  let end = noun + 1;
+  while (end < noun + AFTER_BEING && inside(end) && tokens[end]?.fold !== '.') end++;
+  return { from: noun, to: end };
 };
 
 /** All that tells what the bearer of a name is: titles, roles, appositions before and after. */
