@@ -38,8 +38,10 @@ en | The attack was condemned as [["cowardly"|United Nations]] by the United Nat
 en | The bishop's spokesman, Father Leo Marsh, said [[the bishop "has nothing to hide"|Leo Marsh]].
 en | The brigade's commander, whose name was not released, said [[the convoy had been "checked twice"|anonymous]].
 en | The court ruled that [[the arrest had been unlawful|The court]].
+en | The flood came at night. [["We lost everything,"|anonymous]] the winner of the lottery said.
 en | The inquiry heard from Sergeant Bill Oakes, who said [[he "never saw a memo"|Bill Oakes]].
 en | The letter, dated 3 March, reads: [["We can no longer guarantee the safety of the crossing."|The letter]]
+en | The mayor, Ernesto Quiroz Alderete, lost. [["The people have spoken,"|Ernesto Quiroz Alderete]] Quiroz said.
 en | The ministry of health put the toll at 14. The ministry said [[nine of the dead were children|The ministry]].
 en | The plan was described by Finance Minister Olga Renko as [["a haircut with a guillotine"|Olga Renko]].
 en | The rebels entered the town at dawn. A source in the defence ministry said [[two columns had withdrawn|anonymous]].
@@ -50,7 +52,7 @@ en | Those still inside said [[the water had reached the second floor|anonymous]
 en | Those still inside the theatre when the roof went said [[they heard a crack "like a rifle"|anonymous]].
 en | Two diplomats told Reuters that [[the text was "ninety per cent done"|anonymous]].
 en | Villagers blame the mine. [["The fish float, the children cough,"|Rosa Quispe]] said Rosa Quispe, a mother of four. [["Nobody comes to test the water."|Rosa Quispe]]
-en | [["I did not know,"|-]] the accused repeated. Arne Lund, 44, faces ten years.
+en | When the water came, Ibrahim Toure climbed the minaret. [["I called the prayer,"|Ibrahim Toure]] the muezzin said.
 en | [["It is a good day for the river,"|Petra Lund]] is how Petra Lund, who led the campaign, summed it up.
 en | [["Not one brick will move until we have a judgment"|Tomas Ferreira]] – Tomas Ferreira, mayor of Alcobre
 en | [["The bridge is a death trap,"|Oren Falk]] the mayor, Oren Falk, tweeted. The post was later deleted.
@@ -78,6 +80,7 @@ fr | Et Rosa Quispe de conclure : [[« L'eau n'a pas d'actionnaires. »|Rosa Qui
 fr | Il a été indiqué par la préfète, Claire Aumont, que [[les écoles resteraient fermées jeudi|Claire Aumont]].
 fr | Interrogé par l'AFP, un officier sous couvert d'anonymat évoque [[« des pertes lourdes »|anonymous]].
 fr | Jean Ferrand, député du Rhône, est venu. Le député du Gard dit que [[« personne ne m'a donné un chiffre »|anonymous]].
+fr | Jean Vidal est venu. [[« Il est malade depuis mardi »|anonymous]], dit son jardinier.
 fr | L'action Novalys a chuté. Le géant de la pharmacie dit que [[tout va bien|Novalys]].
 fr | L'entourage de Paul Aubry dément : [[« Il n'a jamais été question de démission. »|anonymous]]
 fr | L'entreprise a fait savoir, par la voix de son avocat, Me Paul Sarde, que [[« toutes les normes ont été respectées »|Paul Sarde]].
@@ -112,6 +115,8 @@ fr | Lucie Amrane, elle, ne décolère pas : [[« On compte les vaches, on ne co
 fr | Mme Doualeh a remercié Mme Warsama, sa prédécesseure. [[« Elle m'a laissé une maison en ordre »|Doualeh]], a-t-elle dit.
 fr | Même son de cloche chez Lucie Amrane, du collectif Rive haute : [[« On compte les vaches, on ne compte pas les gens. »|Lucie Amrane]]
 fr | Nadia Belhadj attend. Son avocat, Me Louis Astier, plaidera. L'avocat de M. Roques a rétorqué que [[son client « pleure tous les soirs »|anonymous]].
+fr | Paul Sarde est venu avec des hommes. Le soldat fume. [[« On a oublié le goût du pain »|anonymous]], lâche-t-il.
+fr | Paul Sarde est venu avec ses hommes. L'un d'eux, assis sur une caisse, fume sans lever les yeux. [[« On a oublié le goût du pain »|anonymous]], lâche-t-il.
 fr | Pour le syndicat, [[c'est « un cadeau aux actionnaires »|le syndicat]].
 fr | Pourquoi être restée ? ¶ [[« Parce que les chèvres restaient. »|-]]
 fr | Pétra Lund, qui a mené la campagne pendant six ans et a été arrêtée deux fois, y voit [[« une bonne journée pour la rivière »|Pétra Lund]].
@@ -143,4 +148,5 @@ fr | [[« Une saignée »|Solène Guivarch]] : le mot est de la maire, Solène G
 fr | À Matignon, on reconnaît que [[le calendrier est « serré »|anonymous]].
 fr | À côté d'elle, Rosine Calvet, 82 ans, attend. [[« J'ai pris le chat et les papiers »|Rosine Calvet]], raconte la retraitée.
 fr | À l'entendre, [[la ville était « perdue depuis mars »|-]].
+fr | Éric Lanvin arrive mardi. L'ancien banquier promet [[« du calme, des rails et des chiffres »|Éric Lanvin]].
 `;

@@ -21,7 +21,7 @@ import { saidSo } from './said-so.ts';
 import { speakerAfter } from './speaker-after.ts';
 import { speakerBefore } from './speaker-before.ts';
 import { oneWord, quotedAs, quotedWords, whatDenied } from './special-cues.ts';
-import { heardFrom, toldTo, voiceAfter, voiceBefore } from './spoken-through.ts';
+import { beforeVoice, heardFrom, toldTo, voiceAfter, voiceBefore } from './spoken-through.ts';
 
 const fold = (context: QuoteContext, i: number): string => context.tokens[i]?.fold ?? '';
 
@@ -122,7 +122,7 @@ const readVerb = (
   const before =
     (relative ? roleBearer(context, subjectEnd) : undefined) ??
     afterQuotation(context, unit, floor, cue) ??
-    speakerBefore(context, unit, subjectEnd, floor);
+    speakerBefore(context, unit, beforeVoice(context, unit, subjectEnd, floor, forward?.start) ?? subjectEnd, floor);
   const near = before && authored(context, unit, before);
   const phrase =
     thoseSubject(context, unit, floor, cue.from) ??

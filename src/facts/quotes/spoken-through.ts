@@ -1,5 +1,6 @@
 import { appositive } from '../speakers/appositive.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
+import { holdsQuotation } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, skipDate, type Unit } from './quote-context.ts';
@@ -50,6 +51,25 @@ export const voiceBefore = (context: QuoteContext, to: number, floor: number): P
     if (tokens.slice(at, to - 1).some((token) => token.fold === ',')) return undefined;
     const phrase = readPhrase(context, at + length, to - 1);
     return phrase?.kind === 'person' && !phrase.plural ? phrase : undefined;
+  }
+  return undefined;
+};
+
+/** « X, par la voix de leur négociateur, Y, nient »: the comma behind X, who speaks, where Y is parted from his role. */
+export const beforeVoice = (
+  context: QuoteContext,
+  unit: Unit,
+  to: number,
+  floor: number,
+  said: number | undefined,
+): number | undefined => {
+  const { lexicon, tokens } = context;
+  // What stands in marks is his own.
+  const quoted = said !== undefined && holdsQuotation(context, { from: said, to: unit.to });
+  if (fold(context, to - 1) !== ',' || quoted) return undefined;
+  for (let at = to - 2; at > Math.max(floor, to - VOICE_REACH); at--) {
+    if (lexicon.phrases(lexicon.words.speech.voices).at(tokens, at) === 0 || fold(context, at - 1) !== ',') continue;
+    return tokens.slice(at, to - 1).some((token) => token.fold === ',') ? at - 1 : undefined;
   }
   return undefined;
 };

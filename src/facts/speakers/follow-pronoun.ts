@@ -29,6 +29,23 @@ export const subjectBefore = (
   return other ? undefined : one;
 };
 
+/** « Le nouveau patron sera X. L'ancien préfet … »: the one name of the sentence before. */
+export const onlyNamedBefore = (
+  occurrences: readonly Occurrence[],
+  turn: (sentence: number) => number,
+  sentence: number,
+  gender: Gender | undefined,
+): Referent | undefined => {
+  const named = new Set<Referent>();
+  for (let at = occurrences.length - 1; at >= Math.max(0, occurrences.length - MOST_BACK); at--) {
+    const { referent, sentence: own } = occurrences[at] as Occurrence;
+    if (turn(sentence) - turn(own) > 1) break;
+    if (!referent.body && !referent.plural && referent.mention !== undefined) named.add(referent);
+  }
+  const [one, other] = named;
+  return other || (gender && one?.gender && gender !== one.gender) ? undefined : one;
+};
+
 /** « elle », "his": tells that the one spoken of is a woman or a man, and that he is still spoken of. */
 export const learn = (
   { tokens, lexicon }: ReferentSource,

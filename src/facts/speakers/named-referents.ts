@@ -178,11 +178,16 @@ const shortened = (
   return known?.gender && gender && known.gender !== gender ? undefined : known;
 };
 
-/** First and last parts of a name: « Marguerite », « van der Aa », « Aa ». */
+/** First and last parts of a name: « Marguerite », « van der Aa », « Aa », and the first of two surnames. */
 const partsOf = (text: string): readonly string[] => {
   const words = foldText(text).split(' ');
-  return words.length < 2 ? [] : [words[0] ?? '', ...words.slice(1).map((_, k) => words.slice(k + 1).join(' '))];
+  if (words.length < 2) return [];
+  const middle = words.slice(1, -1).filter((word) => word.length >= LEAST_LETTERS);
+  return [...new Set([words[0] ?? '', ...middle, ...words.slice(1).map((_, k) => words.slice(k + 1).join(' '))])];
 };
+
+/** Letters of the first of two surnames at least. */
+const LEAST_LETTERS = 4;
 
 const other = (gender: Gender): Gender => (gender === 'man' ? 'woman' : 'man');
 

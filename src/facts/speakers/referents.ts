@@ -1,6 +1,6 @@
 import { spelt } from '../words/phrases.ts';
 import type { Token } from '../words/tokens.ts';
-import { learn, subjectBefore } from './follow-pronoun.ts';
+import { learn, onlyNamedBefore, subjectBefore } from './follow-pronoun.ts';
 import { genderOfArticle, genderOfBodyNoun, genderOfWord } from './gender.ts';
 import { headEnd, named, wordsOf } from './named-referents.ts';
 import { determinerOf, isDefining, isDescription, phraseEndOf } from './noun-phrase.ts';
@@ -146,7 +146,11 @@ export const referentsOf = (source: ReferentSource): Referents => {
       known === undefined && definite && body && !called ? onlyBody(source, occurrences, turn, i, noun) : undefined;
     // « l'ancien notaire », « ce spécialiste », "the 58-year-old": more of the one spoken of.
     const describes = known === undefined && definite && !body && isDescription(source, start, i, end);
-    const described = describes ? subjectBefore(occurrences, turn, token.sentence, gender) : undefined;
+    const former = tokens.slice(start, i).some((word) => lexicon.has(words.roles.former, word));
+    const described = describes
+      ? (subjectBefore(occurrences, turn, token.sentence, gender) ??
+        (former ? onlyNamedBefore(occurrences, turn, token.sentence, gender) : undefined))
+      : undefined;
     const anybody = lexicon.has(words.roles.anybody, noun) || lexicon.has(words.roles.ages, token);
     if (describes && !described && anybody) continue;
     // "The ringleader, a former welder,": the same one.

@@ -119,7 +119,10 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
   if (onlyNamed && namedNear(context, phrase, fits) > 1) return unresolved(phrase);
   const found = antecedent(context, { ...place, reach: phrase.anybody ? FAR : POINTED }, last, fits);
   // « l'intéressé » is somebody the text named, were he out of reach.
-  return isReferent(found) ? by(phrase, found, 'role') : unresolved(phrase);
+  if (isReferent(found)) return by(phrase, found, 'role');
+  // Nobody with a name came up whom it could take up.
+  const named = before(context, phrase.from).some(({ referent }) => !referent.body && referent.mention !== undefined);
+  return named || onlyNamed ? unresolved(phrase) : nobody();
 };
 
 /** How many with a name came up near enough. */
@@ -195,7 +198,9 @@ const isPlain = (context: QuoteContext, phrase: Phrase): boolean =>
 
 /** "her deputy" is not she. */
 const isAnothers = ({ lexicon, tokens }: QuoteContext, phrase: Phrase): boolean =>
-  [lexicon.words.speech.women, lexicon.words.speech.men].some((list) => lexicon.has(list, tokens[phrase.from]));
+  [lexicon.words.speech.women, lexicon.words.speech.men, lexicon.words.speech.own, lexicon.words.speech.ofBodies].some(
+    (list) => lexicon.has(list, tokens[phrase.from]),
+  );
 
 /** "its spokesman", after the ministry denied it, is not the army's who spoke before. */
 const isAnotherBodys = (context: QuoteContext, phrase: Phrase, one: Referent): boolean => {

@@ -5,6 +5,7 @@ import { isDash, type QuoteContext } from '../quotes/quote-context.ts';
 import type { Writable } from '../writable.ts';
 import { areDocuments, authorOf, documentIn } from './documents.ts';
 import { hasAge, peopleNoun } from './people-noun.ts';
+import { somebody } from './role-kinds.ts';
 
 /** A speaker's noun phrase as a token range, and what its words say of it. */
 export interface Phrase {
@@ -120,7 +121,7 @@ export const readPhrase = (context: QuoteContext, from: number, to: number): Phr
     context.mentionOf[at] === -1 &&
     (context.lexicon.has(words.name.titleAdjectives, context.tokens[at]) ||
       context.lexicon.has(words.indefinite, context.tokens[at])) &&
-    !mayBeSomebody(context, at)
+    somebody(context.lexicon).at(context.tokens, at) === 0
   )
     at++;
   const mention = context.mentionOf[at] ?? -1;
