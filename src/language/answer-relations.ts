@@ -112,3 +112,9 @@ export const ADVERB = /(?:ement|amment|emment|ably|ibly|ally|edly)$/u;
 /** Ends right before what somebody does who is set apart: « Ce sont des X qui », “it was X who”; the first group, of all languages. */
 export const CLEFT_BEFORE =
   /(?<!\p{L})(?:c['’](?:est|était)|ce (?:sont|furent|fut)|it (?:is|was)) (?:(?:des|les|un|une|le|la|the|an?) )?([^,;:.?!]{3,90}?),? (?:qui|who|that|which)(?: (?:a|ont|avait|avaient|has|have|had))? $/iu;
+
+/** Ends with an adverb that belongs to the verb behind it: « vivement », “strongly”. */
+export const ADVERB_BEFORE = /(?<!\p{L})\p{L}{3,}(?:ment|ly) $/u;
+
+/** Asks who speaks for somebody, folded: not for whoever spoke. */
+export const SPEAKS_FOR = /(?<!\p{L})(?:au nom d|on behalf of|sp(?:eaks?|oke) (?:for|on behalf)|parl\p{L}+ pour)/u;

@@ -38,6 +38,7 @@ export const SURE_CAUSE_WORDS =
 
 /** Concepts of a question whose groups of paraphrases ask who said something, folded. */
 export const SAYING = 'say';
+export const SPEAKING_UP = 'speak';
 
 /** Verbs of the groups by which somebody is asked for their words, folded. */
 export const SPEAKING = ['say', 'threaten', 'react', 'condemn', 'promise', 'deny', 'accuse', 'ask'] as const;
@@ -173,6 +174,10 @@ export const HEAD_QUESTION =
 export const CLAUSE_STOPS =
   / (?:(?:but|mais)(?: that| que| qu')?|(?:et|and|ou|or) (?:qui|dont|which|who|that|ils?|elles?|they|it|he|she)|(?<!(?<!\p{L})(?:ce|ceux|celui|celles?) )qui|dont|parce|puisque|tandis|alors|lorsque|apres que|avant de|afin|which|(?<!(?<!\p{L})(?:those|anyone|people) )who|because|while|when|after|before|although|if|si|in (?:reply|answer|response|order|return)|en (?:reponse|riposte|represailles|reaction))(?!\p{L})/u;
 
+/** Where a phrase that names something ends and its sentence goes on, folded, of all languages: “and would”, « est ». */
+export const PHRASE_STOPS =
+  /(?<!(?<!\p{L})(?:that|which|who|qui|que|dont)) (?:(?:and|et) )?(?:is|are|was|were|has|have|had|will|would|could|est|sont|etait|etaient|ont|avait|avaient|sera|seront|serait)(?!\p{L})| (?:and|et) (?:ne|n'|se|s'|leur (?:\p{L}+ent|\p{L}+e)(?!\p{L})|lui|not)/u;
+
 /** Ends a doer in one word with the deed: “US-” of “US-backed”. */
 export const BACKED_BY = /(\p{Lu}[\p{L}.]*)-$/u;
 
@@ -241,6 +246,10 @@ export const LEADING_ARTICLE = /^(?:(?:des|les|le|la|un|une|the|a|an|some)\s+|l[
 
 /** Opens what goes on with something else, of all languages. */
 export const GOES_ON = /^(?:et|and|ou|or|but|mais|puis|then)(?!\p{L})/iu;
+
+/** Asks how somebody took it, folded. */
+export const REACTING =
+  /(?<!\p{L})(?:(?:comment|how) .{0,60}(?:reag|react|respond|repond)\p{L}*|(?:quelle|what) .{0,30}(?:reaction|reponse|response))(?!\p{L})/u;
 
 /** Opens what somebody is said to have said. */
 export const LEADING_THAT = /^[\s«“"]*(?:(?:that|que|qu['’])\s*)?/iu;

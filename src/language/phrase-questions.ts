@@ -1,7 +1,13 @@
 /** Questions that a phrase of a certain opening answers, folded, of all languages, and that phrase in a sentence as written. */
-export const PHRASE_QUESTIONS: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
+export const PHRASE_QUESTIONS: readonly {
+  readonly asks: RegExp;
+  readonly told: RegExp;
+  /** It has a verb of its own. */
+  readonly clause?: true;
+}[] = [
   // On which condition.
   {
+    clause: true,
     asks: /(?<!\p{L})(?:(?:in|under) (?:what|which) (?:case|circumstances?|conditions?)|on (?:what|which) (?:condition|terms)|(?:dans|en) quels? (?:cas|circonstances?)|a quelles? conditions?|sous quelles? conditions?)(?!\p{L})/u,
     told: /(?<!\p{L})(?:(?:only |except |even )?if |unless |provided (?:that )?|as long as |so long as |(?:sauf |même |seulement )?(?:si |s['’](?=ils?\s))|à condition (?:de |d['’]|que |qu['’])|à moins (?:de |d['’]|que |qu['’])|tant que |pourvu que )[^;:.?!]{4,110}/giu,
   },

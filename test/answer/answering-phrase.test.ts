@@ -38,6 +38,12 @@ The patrol reported eight fires in the Tarvik area and two fires near Lake Sunde
 
 One of the barrels leaked, the guild said, and another burst inside a shed of the Tarvik yard, a dockside firm from Norvik.
 
+The divers came ashore by way of the old slip and are asleep in the chapel.
+
+The strike was sharply criticised by the Aldfoss chamber of trade.
+
+It was the night crew of Tarvik who cut the cable at the lock.
+
 The lighter was about the size of a tug and sank at its moorings, the patrol said.
 
 A Vardan crane boat lifted a Korvet 12 tug, made in Denmark, out of the basin.
@@ -86,6 +92,13 @@ test.for<{ question: string; locale: 'fr' | 'en'; words: string }>([
   { question: 'Where do most of the strikers remain?', locale: 'en', words: 'outside the fenced zone' },
   { question: 'How many fires were there near Lake Sunde?', locale: 'en', words: 'two fires' },
   { question: 'Where did one of the barrels burst?', locale: 'en', words: 'inside a shed of the Tarvik yard' },
+  { question: 'How did the divers come ashore?', locale: 'en', words: 'by way of the old slip' },
+  {
+    question: 'How did the Aldfoss chamber of trade react to the strike?',
+    locale: 'en',
+    words: 'sharply criticised by the Aldfoss chamber of trade',
+  },
+  { question: 'Who cut the cable at the lock?', locale: 'en', words: 'night crew of Tarvik' },
   { question: 'How big was the lighter?', locale: 'en', words: 'about the size of a tug' },
   { question: 'What did the notices ask the ferry crews to do?', locale: 'en', words: 'stay ashore' },
   { question: 'Which country built the tug?', locale: 'en', words: 'Denmark' },

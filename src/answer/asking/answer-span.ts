@@ -1,4 +1,5 @@
 import { CITED_SOURCE, SOURCE_QUESTION } from '../../language/answer-evidence.ts';
+import { ADVERB_BEFORE } from '../../language/answer-relations.ts';
 import {
   CAUSED_BY,
   DESIGNATION,
@@ -8,6 +9,7 @@ import {
   MESSAGE_MEDIA,
   MODEL_QUESTION,
   PUBLISHING,
+  REACTING,
 } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -22,6 +24,7 @@ import { answeringPhrase } from './answering-phrase.ts';
 import { answeringDirection, answeringPlace } from './answering-place.ts';
 import { answeringOrigin, answeringOwner, answeringRelation, answeringUse } from './answering-relation.ts';
 import { answeringDate } from './answering-time.ts';
+import { predicateMarks } from './clause-of.ts';
 import { introducing } from './introducing.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
@@ -127,8 +130,22 @@ const isAside = ({ entry, match }: ReadSentence, clause: Span): boolean =>
   GOES_ON.test(entry.dispatch.text.slice(clause.start, clause.end)) ||
   here(entry.facts.dates, match.sentence).some((date) => overlaps(date, clause) && date.start <= clause.start + 4);
 
+/** Characters of an adverb right before a verb: « vivement condamné ». */
+const adverbBefore = ({ entry }: ReadSentence, start: number): number =>
+  ADVERB_BEFORE.exec(entry.dispatch.text.slice(Math.max(0, start - ADVERB_REACH), start))?.[0].length ?? 0;
+const ADVERB_REACH = 24;
+
 /** What is done: what follows the words of the question, or what it befalls. */
 const answeringDone = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  // « Comment X a-t-il réagi ? »: what they said, else the verb of it with what follows.
+  const verb = REACTING.test(reading.folded) ? predicateMarks(sentence, reading.frame.predicate)[0] : undefined;
+  if (verb) {
+    const said = answeringSpeech(sentence, reading);
+    if (said) return said;
+    const told = answeringClause(sentence, reading);
+    if (told && told.start > verb.end && told.start - verb.end <= 2)
+      return { start: verb.start - adverbBefore(sentence, verb.start), end: told.end };
+  }
   const clause = answeringClause(sentence, reading);
   if (reading.saying || !reading.frame.subject.length || !clause || !isAside(sentence, clause)) return clause;
   return answeringPart(sentence, reading, 'targets') ?? clause;

@@ -1,4 +1,5 @@
-import { BY_WHOM, CITED_BY, PATIENT_QUESTION, SAYING } from '../../language/answer-words.ts';
+import { SPEAKS_FOR } from '../../language/answer-relations.ts';
+import { BY_WHOM, CITED_BY, PATIENT_QUESTION, SAYING, SPEAKING_UP } from '../../language/answer-words.ts';
 import { AGENT_WORDS } from '../../language/question-words.ts';
 import type { LinkedMention } from '../../linking/link-names.ts';
 import { nameKey } from '../../linking/name-key.ts';
@@ -20,11 +21,11 @@ const ROLE_HOLDS = 0.4;
 /** A name that meets one of the question so well is that one. */
 const GIVEN_FROM = 0.5;
 
-const sayingGroups = (): ReadonlySet<number> => new Set(paraphraseGroups(SAYING));
+const sayingGroups = (): ReadonlySet<number> => new Set([SAYING, SPEAKING_UP].flatMap(paraphraseGroups));
 
 /** « Qui a annoncé … ? »: who said it. */
-const asksWhoSaid = ({ text, concepts }: QuestionReading): boolean => {
-  const groups = sayingGroups();
+const asksWhoSaid = ({ text, folded, concepts }: QuestionReading): boolean => {
+  const groups = SPEAKS_FOR.test(folded) ? new Set(paraphraseGroups(SAYING)) : sayingGroups();
   // “Islamic State” states nothing.
   const bare = concepts.reduceRight(
     (rest, { name, start, end }) => (name ? rest.slice(0, start) + rest.slice(end) : rest),

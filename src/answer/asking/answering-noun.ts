@@ -6,6 +6,7 @@ import {
   NAME_APPOSED,
   NAME_BEFORE,
   NAME_BEHIND,
+  PHRASE_STOPS,
   TOLD_BEFORE,
 } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
@@ -109,7 +110,8 @@ export const answeringNoun = (
   const mark = kinds.find((one) => !victim || !overlaps(one, victim));
   if (!mark || mark.held < phraseFrom) return undefined;
   const rest = text.slice(mark.end, whole.end);
-  const stop = CLAUSE_STOPS.exec(foldText(rest))?.index ?? rest.length;
+  const folded = foldText(rest);
+  const stop = Math.min(...[CLAUSE_STOPS, PHRASE_STOPS].map((stops) => stops.exec(folded)?.index ?? rest.length));
   const length = Math.min(rest.search(/[;:?!(—]|[,.](?!\d)|$/u), stop, LONGEST);
   return { start: mark.start, end: mark.end + rest.slice(0, length).trimEnd().length };
 };

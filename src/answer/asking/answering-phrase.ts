@@ -1,4 +1,4 @@
-import { CLAUSE_STOPS } from '../../language/answer-words.ts';
+import { CLAUSE_STOPS, PHRASE_STOPS } from '../../language/answer-words.ts';
 import { PHRASE_QUESTIONS } from '../../language/phrase-questions.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,8 +14,10 @@ export const answeringPhrase = (sentence: ReadSentence, { folded }: QuestionRead
   const words = sentence.entry.dispatch.text.slice(phrase.start, phrase.end);
   // Its own opening is no stop: “if they stay”.
   const opening = words.indexOf(' ') + 1;
-  const stop = CLAUSE_STOPS.exec(foldText(words.slice(opening)))?.index;
-  const length = stop === undefined ? words.length : opening + stop;
+  const rest = foldText(words.slice(opening));
+  const stops = question.clause ? [CLAUSE_STOPS] : [CLAUSE_STOPS, PHRASE_STOPS];
+  const stop = Math.min(...stops.map((one) => one.exec(rest)?.index ?? rest.length));
+  const length = opening + stop;
   return withoutMainVerb(sentence, {
     start: phrase.start,
     end: phrase.start + words.slice(0, length).trimEnd().length,

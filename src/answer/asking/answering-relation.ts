@@ -7,7 +7,7 @@ import {
   USE_QUESTION,
   USED_FOR,
 } from '../../language/answer-relations.ts';
-import { CLAUSE_STOPS, COMING_FROM, WHENCE } from '../../language/answer-words.ts';
+import { CLAUSE_STOPS, COMING_FROM, PHRASE_STOPS, WHENCE } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -33,7 +33,8 @@ const phraseFrom = ({ entry, links, match }: ReadSentence, start: number, byName
     );
   if (named) return { start: named.start, end: named.end };
   const rest = entry.dispatch.text.slice(start, whole.end);
-  const stop = CLAUSE_STOPS.exec(foldText(rest))?.index ?? rest.length;
+  const folded = foldText(rest);
+  const stop = Math.min(...[CLAUSE_STOPS, PHRASE_STOPS].map((stops) => stops.exec(folded)?.index ?? rest.length));
   const length = Math.min(rest.search(/[,;:.?!]|$/u), stop);
   return length > 2 && length <= LONGEST ? { start, end: start + rest.slice(0, length).trimEnd().length } : undefined;
 };

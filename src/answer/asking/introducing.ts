@@ -1,3 +1,4 @@
+import { CITED_BY } from '../../language/answer-words.ts';
 import {
   BELONGING_BEHIND,
   INTRODUCED_BEFORE,
@@ -64,7 +65,8 @@ export const introducing = (sentence: ReadSentence, reading: QuestionReading): S
       (read && withOwner(sentence, read)) ??
       (mention.type === 'person' ? belonging(sentence, mention) : undefined) ??
       beside(sentence, mention);
-    if (words) return words;
+    const cited = words && CITED_BY.exec(text.slice(words.start, words.end));
+    if (words) return { start: words.start, end: cited ? words.start + cited.index : words.end };
   }
   return asked.find(({ role }) => role)?.role;
 };
