@@ -76,6 +76,8 @@ export interface EventWords {
   readonly presents: readonly string[];
   /** Verbs whose subject is what it happens to. */
   readonly suffering: readonly string[];
+  /** Verbs of dying that take no object: "died", « ont péri ». */
+  readonly dying: readonly string[];
   /** "His men": soldiers. */
   readonly own: readonly string[];
   /** Crowds that only in a manner of speaking storm or besiege. */

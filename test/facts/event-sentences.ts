@@ -239,4 +239,15 @@ fr | - | un dépôt | Sarmine | Une roquette a touché un dépôt à Sarmine lun
 fr | - | Six soldats | Gao | Six soldats sont morts près de Gao lundi.
 fr | - | Le convoi | Sebha | Le convoi a essuyé des tirs près de Sebha.
 fr | Ankara | Le raid | - | Le raid a été condamné par Ankara.
+en | - | Levan Bregadze | - | Levan Bregadze died in custody on Monday.
+en | - | Thirteen people | Sebha | Thirteen people had died of cholera near Sebha.
+en | - | Emil Hartveld | Sebha | Emil Hartveld, the founder of the bank, was arrested in Sebha.
+en | rebels | the convoy | Gao | The army lost touch with the convoy, which was ambushed by rebels near Gao.
+fr | - | Un bébé | Sebha | Un bébé est mort de froid près de Sebha lundi.
+fr | - | Quatre mineurs | Gao | Quatre mineurs ont péri dans les galeries près de Gao.
+fr | - | Emil Hartveld | Sebha | Emil Hartveld, fondateur de la banque, a été arrêté à Sebha.
+fr | des rebelles | le convoi | Gao | L'armée a perdu le contact avec le convoi, qui a été attaqué par des rebelles près de Gao.
+en | - | Emil Hartveld | Gao | Its pilot, Emil Hartveld, was captured near Gao.
+en | - | Emil Hartveld | Gao | Emil Hartveld, 24, a conscript, was captured near Gao.
+fr | - | Emil Hartveld | Gao | Son pilote, Emil Hartveld, a été capturé près de Gao.
 `;

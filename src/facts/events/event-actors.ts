@@ -17,6 +17,8 @@ const undergoes = (context: EventContext, trigger: Trigger, object: Range | unde
   const { lexicon, tokens, words } = context;
   const type = trigger.senses[0]?.type;
   if (lexicon.phrases(words.suffering).at(tokens, trigger.from)) return true;
+  // "Died of cholera", « est mort de froid »: what stands behind has nothing done to it.
+  if (tokens.slice(trigger.from, trigger.to).some((token) => lexicon.has(words.dying, token))) return true;
   // « sont morts près de Gao ».
   if (object && !(type === 'death' && namesPlace(context, object))) return false;
   if (type === 'death' || type === 'disaster') return true;

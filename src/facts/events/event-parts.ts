@@ -86,19 +86,27 @@ const acrossCommas = (context: EventContext, i: number): Range | undefined => {
   const { tokens, lexicon, from } = context;
   let last = i;
   const { negatives } = context.words;
-  const skipped = [lexicon.words.speech.auxiliaries, lexicon.words.negations, negatives];
+  const { auxiliaries, passives } = lexicon.words.speech;
+  const skipped = [auxiliaries, passives, lexicon.words.negations, negatives];
   while (last > from && skipped.some((list) => lexicon.has(list, tokens[last - 1]))) last--;
   if (tokens[last - 1]?.fold !== ',') return undefined;
-  for (let at = last - 2; at > Math.max(from, last - INSERTED); at--)
-    if (tokens[at]?.fold === ',') return phraseBefore(context, at);
+  for (let at = last - 2; at > Math.max(from, last - INSERTED); at--) {
+    if (tokens[at]?.fold !== ',') continue;
+    // "Its pilot, Emil Hartveld, was captured": the name says who.
+    const named = context.mentions.find(({ type, start }) => type === 'person' && start === tokens[at + 1]?.start);
+    if (named) return { from: at + 1, to: tokenAt(context, named.end) };
+    // "Emil Hartveld, 24, a conscript, was captured": an age is nobody.
+    if (tokens[at - 1]?.kind !== 'number') return phraseBefore(context, at);
+  }
   return undefined;
 };
 
 /** "An epidemic that has struck 300 children", « l'armée, qui a pris la ville »: what the relative pronoun stands for. */
 const antecedent = (context: EventContext, i: number): Range | undefined => {
   const { tokens, lexicon, scenes, from } = context;
+  const { auxiliaries, passives } = lexicon.words.speech;
   let last = i - 1;
-  while (last > from && lexicon.has(lexicon.words.speech.auxiliaries, tokens[last])) last--;
+  while (last > from && (lexicon.has(auxiliaries, tokens[last]) || lexicon.has(passives, tokens[last]))) last--;
   if (last <= from || !((scenes[last] ?? 0) & SCENE.relative)) return undefined;
   return phraseBefore(context, tokens[last - 1]?.fold === ',' ? last - 1 : last, 1);
 };
@@ -136,15 +144,15 @@ export const rolesOf = (
   const lead = phraseBefore(context, trigger.from);
   // « onze déléguées, arrêtées »: the noun stands before the comma.
   const mark = context.tokens[trigger.from - 1]?.fold === ',' ? trigger.from - 1 : undefined;
-  const before = lead ?? (passive && mark !== undefined ? phraseBefore(context, mark) : undefined);
+  // "Emil Hartveld, the bank's founder, was arrested", « le convoi, qui a été pris pour cible ».
+  const apart = (): Range | undefined => acrossCommas(context, trigger.from) ?? antecedent(context, trigger.from);
+  const before =
+    lead ?? (passive ? (apart() ?? (mark === undefined ? undefined : phraseBefore(context, mark))) : undefined);
   const behind = afterPlace(context, afterDate(context, trigger.to));
   // "In a video posted on Sunday that his troops".
   const told = behind > trigger.to && context.lexicon.has(context.lexicon.words.that, context.tokens[behind]);
   const direct = told ? undefined : phraseFrom(context, behind);
-  if (!passive && !before) {
-    const subject = acrossCommas(context, trigger.from) ?? antecedent(context, trigger.from);
-    return { subject, object: direct, passive };
-  }
+  if (!passive && !before) return { subject: apart(), object: direct, passive };
   return passive
     ? { subject: doerBehind(context, led ? trigger.to - 1 : trigger.to), object: before, passive }
     : { subject: before, object: direct, passive };

@@ -485,6 +485,7 @@ export const EVENT_WORDS: EventWords = {
   ),
   neuter: list('it'),
   presents: list('is|are|am'),
+  dying: list('die|dies|died|dying|perish|perishes|perished|perishing|succumb|succumbs|succumbed'),
   suffering: list('came under|come under|comes under|coming under'),
   own: list('men|fighters|boys'),
   crowds: list(

@@ -501,6 +501,9 @@ export const EVENT_WORDS: EventWords = {
   ),
   neuter: list(''),
   presents: list(''),
+  dying: list(
+    'mort|morte|morts|mortes|meurt|meurent|mourait|mouraient|mourir|mourra|mourront|peri|perit|perissent|perirent|perir|decede|decedee|decedes|decedees|decedent|succombe|succombent|succombait',
+  ),
   suffering: list('essuye|essuient|essuyait|essuyaient|essuyer|ont essuye|a essuye'),
   own: list('hommes|combattants|gars'),
   crowds: list(
