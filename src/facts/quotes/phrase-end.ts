@@ -52,12 +52,6 @@ export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number 
       at++;
       continue;
     }
-    // « le colonel à la retraite X »
-    const tail = at > i ? context.lexicon.phrases(context.lexicon.words.name.titleTails).at(context.tokens, at) : 0;
-    if (tail && context.mentions[context.mentionOf[at + tail] ?? -1]?.type === 'person') {
-      at += tail;
-      continue;
-    }
     if (token.kind === 'mark' && ((token.fold !== '-' && token.fold !== '.') || isDash(token))) break;
     if (
       token.fold === '.' &&
@@ -73,7 +67,13 @@ export const phraseEnd = (context: QuoteContext, unit: Unit, i: number): number 
       !context.lexicon.has(context.lexicon.words.and, token)
     )
       break;
-    if (at > i && context.lexicon.has(speech.stops, token) && !(token.fold === 'des' && at > i)) break;
+    if (at > i && context.lexicon.has(speech.stops, token) && token.fold !== 'des') {
+      // « le colonel à la retraite X »
+      const tail = context.lexicon.phrases(context.lexicon.words.name.titleTails).at(context.tokens, at);
+      if (!tail || context.mentions[context.mentionOf[at + tail] ?? -1]?.type !== 'person') break;
+      at += tail;
+      continue;
+    }
     if (at > i && context.lexicon.has(speech.auxiliaries, token)) break;
     if (at > i && context.dateEnds.has(token.start)) break;
     if (at > i && context.lexicon.has(speech.gerunds, token)) break;

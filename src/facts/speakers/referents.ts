@@ -199,10 +199,11 @@ const manySpokenOf = ({ tokens, lexicon }: ReferentSource, i: number): boolean =
 /** « L'un d'eux », "One of them": length of a pronoun for one of several people, 0 for none. */
 const oneOfSeveral = ({ tokens, lexicon }: ReferentSource, i: number): number => {
   const { speech, of } = lexicon.words;
+  if (!tokens[i]?.first) return 0;
   const whole = lexicon.phrases(speech.someone).at(tokens, i);
   if (whole > 1) return whole;
   const several = lexicon.has(of, tokens[i + 1]) && lexicon.has(speech.plural, tokens[i + 2]);
-  return tokens[i]?.first && several && lexicon.has(speech.someone, tokens[i]) ? 3 : 0;
+  return several && lexicon.has(speech.someone, tokens[i]) ? 3 : 0;
 };
 
 const determinerAt = ({ tokens, lexicon }: ReferentSource, i: number): boolean => {
