@@ -118,3 +118,9 @@ export const ADVERB_BEFORE = /(?<!\p{L})\p{L}{3,}(?:ment|ly) $/u;
 
 /** Asks who speaks for somebody, folded: not for whoever spoke. */
 export const SPEAKS_FOR = /(?<!\p{L})(?:au nom d|on behalf of|sp(?:eaks?|oke) (?:for|on behalf)|parl\p{L}+ pour)/u;
+
+/** Asks who is something that is not a name, folded, and ends right before that in a sentence: “X is the only ”; the first group, of all languages. */
+export const BEING_QUESTION =
+  /(?<!\p{L})(?:who|qui) (?:is|are|was|were|est|sont|etait|etaient) (?:the |le |la |les |l')/u;
+export const BEING_BEFORE =
+  /(?:^|[,;:] )(?:(?:the|le|la|les|an?|une?) |l['’])?([^,;:.]{3,90}?) (?:is|are|was|were|est|sont|était|étaient) (?:the |le |la |les |l['’])(?:(?:only|main|last|sole|seule?s?|principale?s?|dernière?s?) )?$/iu;

@@ -38,6 +38,8 @@ The patrol reported eight fires in the Tarvik area and two fires near Lake Sunde
 
 One of the barrels leaked, the guild said, and another burst inside a shed of the Tarvik yard, a dockside firm from Norvik.
 
+The old chandler of Hamnes is the only witness of the fire, said a guard.
+
 The divers came ashore by way of the old slip and are asleep in the chapel.
 
 The strike was sharply criticised by the Aldfoss chamber of trade.
@@ -92,6 +94,7 @@ test.for<{ question: string; locale: 'fr' | 'en'; words: string }>([
   { question: 'Where do most of the strikers remain?', locale: 'en', words: 'outside the fenced zone' },
   { question: 'How many fires were there near Lake Sunde?', locale: 'en', words: 'two fires' },
   { question: 'Where did one of the barrels burst?', locale: 'en', words: 'inside a shed of the Tarvik yard' },
+  { question: 'Who is the only witness of the fire?', locale: 'en', words: 'old chandler of Hamnes' },
   { question: 'How did the divers come ashore?', locale: 'en', words: 'by way of the old slip' },
   {
     question: 'How did the Aldfoss chamber of trade react to the strike?',

@@ -1,4 +1,4 @@
-import { SPEAKS_FOR } from '../../language/answer-relations.ts';
+import { BEING_BEFORE, BEING_QUESTION, SPEAKS_FOR } from '../../language/answer-relations.ts';
 import { BY_WHOM, CITED_BY, PATIENT_QUESTION, SAYING, SPEAKING_UP } from '../../language/answer-words.ts';
 import { AGENT_WORDS } from '../../language/question-words.ts';
 import type { LinkedMention } from '../../linking/link-names.ts';
@@ -173,6 +173,20 @@ const targetOfEvent = ({ entry, match }: ReadSentence, isGiven: (span: Span) => 
     .flatMap(({ targets }) => targets)
     .find((target) => !isGiven(target));
 
+/** “Who is the only guard?”: whoever a sentence says is that. */
+const beingThat = ({ entry, match }: ReadSentence, { folded, frame, concepts }: QuestionReading): Span | undefined => {
+  const whole = entry.sentences[match.sentence];
+  const first = match.marks
+    .filter(({ concept, held }) => held >= BEING_FROM && concepts[concept]?.name === false)
+    .reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER);
+  if (!whole || frame.predicate !== undefined || !BEING_QUESTION.test(folded) || first > whole.end) return undefined;
+  const being = BEING_BEFORE.exec(entry.dispatch.text.slice(whole.start, first));
+  if (!being?.[1]) return undefined;
+  const start = whole.start + being.index + being[0].indexOf(being[1]);
+  return { start, end: start + being[1].length };
+};
+const BEING_FROM = 0.9;
+
 /** “Who do they train?”, « qui visaient-ils ? »: somebody else acts. */
 const asksWhom = ({ frame, kind, folded }: QuestionReading): boolean =>
   kind === undefined && frame.subject.length > 0 && frame.predicate !== undefined && !BY_WHOM.test(folded);
@@ -227,6 +241,7 @@ export const answeringName = (
     );
   return (
     withRole(sentence, others, reading) ??
+    beingThat(sentence, reading) ??
     (asksWhoSaid(reading) ? unless(speakerOf(sentence), isPublisher) : undefined) ??
     agentOfEvent(sentence, reading.frame, (span) => isGiven(span) || isPublisher(span)) ??
     unless(answeringPart(sentence, reading, 'agents'), isPublisher) ??
