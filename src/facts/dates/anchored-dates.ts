@@ -1,4 +1,5 @@
 import type { Days } from '../../text/edtf.ts';
+import { changed } from '../changed.ts';
 import type { DateClaim } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
@@ -112,7 +113,9 @@ export const spokenDays = (
     const [day, second] = said;
     if (!day?.edtf || second) return claim;
     const edtf = shifted(day.edtf, { count: spoken, unit: 'day' });
-    return edtf === undefined ? claim : { ...claim, edtf, basis: 'relative', anchor: text.slice(day.start, day.end) };
+    return edtf === undefined
+      ? claim
+      : changed(claim, { edtf, basis: 'relative', anchor: text.slice(day.start, day.end) });
   });
 
 /** « Depuis ce bombardement »: from the one day named shortly before to the dispatch; open where there is none, or several. */
@@ -134,7 +137,7 @@ export const sinceEvents = (
     }
     const [day] = days;
     return days.size === 1 && day !== undefined && day <= today
-      ? { ...claim, edtf: `${day}/${today}`, basis: 'relative' }
+      ? changed(claim, { edtf: `${day}/${today}`, basis: 'relative' })
       : claim;
   });
 };

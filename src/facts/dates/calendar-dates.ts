@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { Token } from '../words/tokens.ts';
 import { dayNumber, iso, pad, resolve, weekdayOf, yearOf } from './calendar.ts';
 import { type DateContext, type DateMatch, type DateReader, isYear, named, within } from './date-match.ts';
@@ -216,7 +217,7 @@ export const readCoordinated: DateReader = (context, i) => {
     const parts = dayMonth(context, next);
     // A capital month may open the date of the next sentence part: "3, May 5".
     const settled =
-      parts && dayOf(within(context, i, next)) ? settle(context, { ...parts, day }, undefined, i) : undefined;
+      parts && dayOf(within(context, i, next)) ? settle(context, changed(parts, { day }), undefined, i) : undefined;
     if (settled) return { end: at + 1, ...settled };
     if (dayOf(within(context, i, next)) === undefined) return undefined;
     next++;

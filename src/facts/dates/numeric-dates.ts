@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { dayNumber, iso, yearOf } from './calendar.ts';
 import { type DateContext, type DateReader, within } from './date-match.ts';
 
@@ -32,7 +33,7 @@ export const readNumeric: DateReader = (context, i) => {
   const at = { end: found.end, calendar: true } as const;
   if (found.mark === '-' && /^(?:1[89]|20)\d\d$/.test(a) && /^\d\d$/.test(b) && /^\d\d$/.test(c)) {
     const day = dayNumber(Number(a), Number(b), Number(c));
-    return day === undefined ? undefined : { ...at, edtf: iso(day), basis: 'stated' };
+    return day === undefined ? undefined : changed(at, { edtf: iso(day), basis: 'stated' });
   }
   const year = fullYear(context, c);
   const twoDigits = c.length === 2;
@@ -40,8 +41,8 @@ export const readNumeric: DateReader = (context, i) => {
   // Two digits with hyphens or points are as often a score or a number of something.
   if (twoDigits && found.mark !== '/') return undefined;
   const dayFirst = context.lexicon.language === 'fr' || Number(a) > 12;
-  if (!dayFirst && Number(b) <= 12) return { ...at, basis: 'unknown' };
+  if (!dayFirst && Number(b) <= 12) return changed(at, { basis: 'unknown' });
   const [day, month] = dayFirst ? [Number(a), Number(b)] : [Number(b), Number(a)];
   const known = dayNumber(year, month, day);
-  return known === undefined ? undefined : { ...at, edtf: iso(known), basis: 'stated' };
+  return known === undefined ? undefined : changed(at, { edtf: iso(known), basis: 'stated' });
 };

@@ -1,8 +1,10 @@
+import { changed } from '../changed.ts';
 import { shifted } from '../dates/anchored-dates.ts';
 import type { Hanging } from '../dates/dates.ts';
 import type { DateClaim, EventMention } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import type { Writable } from '../writable.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Tokens behind « deux jours après » among which the event it counts from is named. */
@@ -94,14 +96,13 @@ export const settleEventDates = (
     const base = own !== undefined && DAY.test(own) ? own : event && dayOf(event, events, settled);
     const edtf = day?.edtf ?? (base && shifted(base, match.shift));
     if (edtf !== undefined)
-      settled[index] = {
-        ...claim,
+      settled[index] = changed(claim, {
         edtf,
         basis: 'relative',
         anchor: claim.anchor ?? text.slice(claim.start, claim.end),
-      };
+      });
     // "On Thursday, eight days after insurgents overran": the day beside counts back before all others.
-    const counted = edtf && shifted(edtf, { ...match.shift, count: -match.shift.count });
+    const counted = edtf && shifted(edtf, changed(match.shift, { count: -match.shift.count }));
     const back = (day && counted) ?? base ?? counted;
     if (event) days.set(at, back);
   }
@@ -113,8 +114,12 @@ export const settleEventDates = (
       const own = hanging.some(({ claim }) => days.has(index) && claim === date) ? undefined : date;
       const edtf = days.get(index) ?? (own === undefined ? undefined : settled[own]?.edtf);
       if (own === date && edtf === undefined) return event;
-      const { date: _, ...undated } = event;
-      return { ...undated, ...(own === undefined ? {} : { date: own }), ...(edtf === undefined ? {} : { edtf }) };
+      const { start, end, type, sentence, agents, targets, means, figures, polarity } = event;
+      const dated: Writable<EventMention> = { start, end, type, sentence, agents, targets, means, figures, polarity };
+      if (event.place !== undefined) dated.place = event.place;
+      if (own !== undefined) dated.date = own;
+      if (edtf !== undefined) dated.edtf = edtf;
+      return dated;
     }),
   };
 };

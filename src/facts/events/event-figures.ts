@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { EventMention, Figure } from '../facts.ts';
 
 /** Gives each figure to the nearest event of its sentence, at equal distance to the earlier; ages and shares are told of many things and stay. */
@@ -19,6 +20,6 @@ export const withFigures = (events: readonly EventMention[], figures: readonly F
   });
   return events.map((event, index) => {
     const own = given.get(index);
-    return own ? { ...event, figures: own } : event;
+    return own ? changed(event, { figures: own }) : event;
   });
 };

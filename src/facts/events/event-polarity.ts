@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { isSpeech } from '../dates/other-days.ts';
 import type { Polarity } from '../facts.ts';
 import type { Token } from '../words/tokens.ts';
@@ -211,7 +212,7 @@ const withoutMark = ({ tokens, lexicon, words }: EventContext, trigger: Trigger)
   trigger.to - trigger.from > 1 &&
   lexicon.language === 'en' &&
   [words.infinitives, words.planned].some((list) => lexicon.has(list, tokens[trigger.from]))
-    ? { ...trigger, from: trigger.from + 1 }
+    ? changed(trigger, { from: trigger.from + 1 })
     : trigger;
 
 /** Whether an event is said to have happened, to have been denied, to lie ahead or to be only reported. */

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { Mention } from '../facts.ts';
 import type { Token } from '../words/tokens.ts';
 import type { EventContext } from './event-context.ts';
@@ -34,7 +35,7 @@ const acrossInsert = (
     // Nouns are never so parted.
     const verb = parted?.senses.some(({ kind }) => kind !== 'noun');
     return parted && verb && parted.to > last - at
-      ? { ...parted, from: at, to: next + parted.to - (last - at) }
+      ? changed(parted, { from: at, to: next + parted.to - (last - at) })
       : undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { DateClaim, EventMention, Mention } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
@@ -106,7 +107,7 @@ const bySentence = <T extends { readonly sentence: number }>(
     if (list) list.push(index);
     else found.set(one.sentence, [index]);
   });
-  return (sentence) => (found.get(sentence) ?? []).map((index) => ({ ...(all[index] as T), index }));
+  return (sentence) => (found.get(sentence) ?? []).map((index) => changed(all[index] as T, { index }));
 };
 
 /**
@@ -177,7 +178,7 @@ export const findEvents = (
       const twice = toldTwice(earlier, event);
       if (twice) {
         // « ont signé mardi à Vienne un accord »: the words of the event go from verb to noun.
-        if (event.type === 'agreement') found[found.indexOf(twice, first)] = { ...twice, end: event.end };
+        if (event.type === 'agreement') found[found.indexOf(twice, first)] = changed(twice, { end: event.end });
         continue;
       }
       // "A strike hit a depot": one event, and the depot is what the strike was on.
@@ -187,7 +188,7 @@ export const findEvents = (
       const subject = doer ? spanOf(context, doer) : acting ? event.agents[0] : undefined;
       const doing = subject && earlier.find((one) => subject.start <= one.start && one.end <= subject.end);
       if (doing) {
-        if (!doing.targets.length) found[found.indexOf(doing, first)] = { ...doing, targets: event.targets };
+        if (!doing.targets.length) found[found.indexOf(doing, first)] = changed(doing, { targets: event.targets });
         continue;
       }
       // "Blocked roads to protest against the tax": the same protest.
@@ -199,10 +200,12 @@ export const findEvents = (
       const going = event.type === 'strike' && trigger.senses[0]?.kind === 'armed' && isParticiple(context, trigger);
       const whole = going ? earlier.findLast((one) => isWar(one.type) && one.type !== 'withdrawal') : undefined;
       if (whole) {
-        if (!whole.targets.length) found[found.indexOf(whole, first)] = { ...whole, targets: event.targets };
+        if (!whole.targets.length) found[found.indexOf(whole, first)] = changed(whole, { targets: event.targets });
         continue;
       }
-      found.push(near && last && isTakenUp(context, trigger, event, last) ? { ...event, type: last.type } : event);
+      found.push(
+        near && last && isTakenUp(context, trigger, event, last) ? changed(event, { type: last.type }) : event,
+      );
       told.add(event.type);
       if (!isWar(event.type)) continue;
       war = sentence;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { changed } from '../changed.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 
@@ -117,8 +118,8 @@ export const counted = (
   if (!free && linked && at === i && isJoined(tokens, i, lexicon)) at++;
   const measure = measureAt(tokens, at, sentence, lexicon);
   if (measure && (at === i || tokens[at - 1]?.fold === '-' || !number.nounLast))
-    return aged(tokens, { ...measure, start: at }, lexicon);
-  if (measure) return { ...measure, start: at };
+    return aged(tokens, changed(measure, { start: at }), lexicon);
+  if (measure) return changed(measure, { start: at });
   const start = at;
   if (number.nounLast) return nounLast(tokens, start, sentence, lexicon, free, one);
   while (lexicon.has(number.adjectives, tokens[at]) && content(tokens[at + 1], sentence, lexicon)) at++;
@@ -153,7 +154,7 @@ const aged = (tokens: readonly Token[], noun: Counted, lexicon: Lexicon): Counte
     dash?.fold === '-' &&
     dash.glued &&
     /^(?:old|olds|long)$/.test(word?.fold ?? '')
-    ? { ...noun, end: noun.end + 2 }
+    ? changed(noun, { end: noun.end + 2 })
     : noun;
 };
 

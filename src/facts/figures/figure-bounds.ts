@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { BOUND_KINDS } from '../words/start-words.ts';
 import type { Token } from '../words/tokens.ts';
@@ -33,8 +34,8 @@ export const boundsOf = (tokens: readonly Token[], i: number, value: number, lex
     best = kind;
   }
   const bounds = { approx: best === 'about', words };
-  if (best === 'atMost' || best === 'lessThan') return { ...bounds, max: value };
-  return best === 'atLeast' || best === 'moreThan' ? { ...bounds, min: value } : bounds;
+  if (best === 'atMost' || best === 'lessThan') return changed(bounds, { max: value });
+  return best === 'atLeast' || best === 'moreThan' ? changed(bounds, { min: value }) : bounds;
 };
 
 /** Two numbers that make a range; the first is scaled by the second's « millions » where it has none. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { changed } from '../changed.ts';
 import type { Figure, Quote } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
@@ -51,7 +52,7 @@ const readFigure = (
 
 const withHarm = (tokens: readonly Token[], i: number, { figure, end }: Found, lexicon: Lexicon): Figure => {
   const harm = figure.unit === 'count' ? harmOf(tokens, i, end, lexicon) : undefined;
-  return harm ? { ...figure, harm } : figure;
+  return harm ? changed(figure, { harm }) : figure;
 };
 
 const partSpan = (tokens: readonly Token[], from: number, to: number): Span => ({
@@ -137,7 +138,7 @@ const plain = (
   const last = (noun?.end ?? end) + half;
   // « deux heures et demie ».
   return half
-    ? { figure: { ...figure, ...spanOf(tokens, from, last), value: read.value + 0.5 }, end: last }
+    ? { figure: changed(changed(figure, spanOf(tokens, from, last)), { value: read.value + 0.5 }), end: last }
     : { figure, end: last };
 };
 
@@ -194,6 +195,6 @@ export const attributeFigures = (figures: readonly Figure[], quotes: readonly Qu
     let inner: Numbered | undefined;
     for (const one of open)
       if (one.quote.end >= figure.end && (!inner || length(one.quote) < length(inner.quote))) inner = one;
-    return inner ? { ...figure, quote: inner.index } : figure;
+    return inner ? changed(figure, { quote: inner.index }) : figure;
   });
 };

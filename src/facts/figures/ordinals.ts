@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { counted } from './counted.ts';
@@ -56,13 +57,12 @@ export const readOrdinal: FigureReader = (tokens, i, lexicon) => {
     else if (inner(last + 1 + article)) last += 2 + article;
   }
   return {
-    figure: {
-      ...spanOf(tokens, i, last),
+    figure: changed(spanOf(tokens, i, last), {
       value: found.value,
       approx: false,
       unit: 'ordinal',
       of: { start: tokens[found.end]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 },
-    },
+    }),
     end: last,
   };
 };

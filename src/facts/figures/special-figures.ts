@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { changed } from '../changed.ts';
 import type { Figure } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
@@ -36,7 +37,7 @@ const none: FigureReader = (tokens, i, lexicon) => {
   const noun = counted(tokens, i + words, lexicon, true);
   if (!noun) return undefined;
   const of0 = partSpan(tokens, i + words, noun.end);
-  const figure: Figure = { ...spanOf(tokens, i, noun.end), value: 0, approx: false, unit: 'count', of: of0 };
+  const figure: Figure = changed(spanOf(tokens, i, noun.end), { value: 0, approx: false, unit: 'count', of: of0 });
   const inside = tokens.slice(i + words, noun.end);
   const harm = inside.some(({ fold }) => lexicon.has(number.casualties, fold)) || harmed(tokens, noun.end, lexicon);
   if (harm) return { figure, end: noun.end };
@@ -57,7 +58,7 @@ const nobody: FigureReader = (tokens, i, lexicon) => {
   const words = lexicon.phrases(lexicon.words.number.nobody).at(tokens, i);
   if (!words || !harmed(tokens, i + words, lexicon)) return undefined;
   const end = /['’ʼ]$/.test(tokens[i + words - 1]?.text ?? '') ? i + words - 1 : i + words;
-  return { figure: { ...spanOf(tokens, i, end), value: 0, approx: false, unit: 'count' }, end };
+  return { figure: changed(spanOf(tokens, i, end), { value: 0, approx: false, unit: 'count' }), end };
 };
 
 /** « un nombre inconnu de morts ». */
@@ -69,7 +70,7 @@ const unknown: FigureReader = (tokens, i, lexicon) => {
   const noun = joint ? counted(tokens, i + article + words + joint, lexicon, true) : undefined;
   const end = noun?.end ?? i + article + words;
   const of = noun ? { of: partSpan(tokens, noun.start, noun.end) } : {};
-  return { figure: { ...spanOf(tokens, i, end), approx: false, unit: 'count', ...of }, end };
+  return { figure: changed(spanOf(tokens, i, end), { approx: false, unit: 'count', ...of }), end };
 };
 
 /** « des dizaines de », "tens of thousands of": many, without a value. */
@@ -83,12 +84,11 @@ const many: FigureReader = (tokens, i, lexicon) => {
   const noun = counted(tokens, at, lexicon, true);
   return (
     noun && {
-      figure: {
-        ...spanOf(tokens, i, noun.end),
+      figure: changed(spanOf(tokens, i, noun.end), {
         approx: true,
         unit: noun.unit,
         of: partSpan(tokens, noun.start, noun.end),
-      },
+      }),
       end: noun.end,
     }
   );
@@ -103,7 +103,7 @@ const vague: FigureReader = (tokens, i, lexicon) => {
   const noun = at > i + 1 ? counted(tokens, at, lexicon, false) : undefined;
   if (!noun) return undefined;
   const of = partSpan(tokens, noun.start, noun.end);
-  return { figure: { ...spanOf(tokens, i, noun.end), approx: true, unit: noun.unit, of }, end: noun.end };
+  return { figure: changed(spanOf(tokens, i, noun.end), { approx: true, unit: noun.unit, of }), end: noun.end };
 };
 
 /** « deux tiers », "a third of": a share in per cent; thirds are rounded and so near. */
@@ -127,7 +127,7 @@ const fraction: FigureReader = (tokens, i, lexicon) => {
   const { auxiliaries, passives } = lexicon.words.speech;
   if (!whole && next && (lexicon.has(auxiliaries, next) || lexicon.has(passives, next))) return undefined;
   const approx = share.value === 33 || share.value === 67;
-  return { figure: { ...spanOf(tokens, i, end), value: share.value, approx, unit: 'percent' }, end };
+  return { figure: changed(spanOf(tokens, i, end), { value: share.value, approx, unit: 'percent' }), end };
 };
 
 /** Wholes a share is told in: others make it two counts. */
@@ -147,14 +147,14 @@ const ratio: FigureReader = (tokens, i, lexicon) => {
   // "two in five years" tells no share.
   if (lexicon.lookUp(number.measures, tokens, whole.end)) return undefined;
   const value = Math.round((1000 * part.value) / whole.value) / 10;
-  return { figure: { ...spanOf(tokens, i, whole.end), value, approx: false, unit: 'percent' }, end: whole.end };
+  return { figure: changed(spanOf(tokens, i, whole.end), { value, approx: false, unit: 'percent' }), end: whole.end };
 };
 
 const times: FigureReader = (tokens, i, lexicon) => {
   const value = lexicon.times.of(tokens[i]);
   return value === undefined
     ? undefined
-    : { figure: { ...spanOf(tokens, i, i + 1), value, approx: false, unit: 'time' }, end: i + 1 };
+    : { figure: changed(spanOf(tokens, i, i + 1), { value, approx: false, unit: 'time' }), end: i + 1 };
 };
 
 /** In this order: a longer way of counting before the shorter one inside it. */

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { isAcronym } from './candidates.ts';
@@ -71,7 +72,7 @@ export const linkAcronyms = (
     const before = last?.to === open ? last : undefined;
     // « Carole Delmas (PSR) »: what somebody belongs to, unless the letters are his own.
     if (before?.type === 'person' && start === undefined) {
-      linked.push({ ...draft, type: 'organisation' });
+      linked.push(changed(draft, { type: 'organisation' }));
       continue;
     }
     const named =

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { atStart } from '../words/sentence-start.ts';
 import type { Token } from '../words/tokens.ts';
@@ -182,7 +183,7 @@ const complement = (reading: Reading, at: number, title: number | undefined): Pe
   const person = personInside(tokens, at, to, lexicon);
   if (person) return { at: person.at, draft: { from: at, to: person.at, type: person.type }, ...kept };
   const led = ledTitle(tokens, at, to, lexicon);
-  if (led) return { ...led, ...kept };
+  if (led) return changed(led, kept);
   const known = lexicon.phrases(name.organisations).at(tokens, at);
   // "U.N. Secretary-General Jane Roe"
   if (known > 0 && at + known < to && lexicon.phrases(name.titles).at(tokens, at + known) > 0 && !isBody(reading))

@@ -1,4 +1,5 @@
 import { ARABIC_ARTICLES } from '../../language/transliteration.ts';
+import { changed } from '../changed.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { atStart } from '../words/sentence-start.ts';
 import type { Token } from '../words/tokens.ts';
@@ -59,7 +60,9 @@ export const readRun = (
   if (numbered) return { drafts: [...drafts, numbered], end: numbered.to };
   const draft = singleName(tokens, at, end, lexicon, title);
   if (draft?.type === 'organisation')
-    drafts.push({ ...draft, from: ownArticle(tokens, i, rankBefore(tokens, draft.from, draft.to, lexicon), lexicon) });
+    drafts.push(
+      changed(draft, { from: ownArticle(tokens, i, rankBefore(tokens, draft.from, draft.to, lexicon), lexicon) }),
+    );
   else if (draft) drafts.push(draft);
   return { drafts, end };
 };

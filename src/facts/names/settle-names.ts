@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { Mention, MentionType } from '../facts.ts';
 import { type Gender, genderOfName, genderOfTitle } from '../speakers/gender.ts';
 import type { Lexicon } from '../words/lexicon.ts';
@@ -87,7 +88,7 @@ const settle = (draft: Draft, votes: Votes | undefined): MentionType => {
   return (votes && elect(votes)) ?? 'unknown';
 };
 
-const typed = (draft: Draft, type: MentionType): Draft => (draft.type === type ? draft : { ...draft, type });
+const typed = (draft: Draft, type: MentionType): Draft => (draft.type === type ? draft : changed(draft, { type }));
 
 /** The second look: one name has one type in one dispatch, lists are of one kind, surnames and acronyms know their long form. */
 export const settleNames = (
@@ -176,7 +177,7 @@ const mentionsOf = (
     const named = full === undefined ? undefined : byIndex.get(full);
     const whole = named && !isOfAnotherGender(tokens, draft, named, lexicon) ? named : undefined;
     const from = whole ? particleBefore(tokens, draft, whole) : draft.from;
-    const range = withFeature(tokens, { ...draft, from }, kept[order - 1]?.draft.to ?? 0, lexicon);
+    const range = withFeature(tokens, changed(draft, { from }), kept[order - 1]?.draft.to ?? 0, lexicon);
     const [first, last] = [tokens[range.from], tokens[range.to - 1]];
     if (!first || !last) return;
     const bracketed = tokens[draft.from - 1]?.fold === '(' && kept[order - 1]?.draft.to === draft.from - 1;

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { pastApposition, pastAuthor, pastBrackets } from '../names/past-apposition.ts';
 import { appositive } from '../speakers/appositive.ts';
 import { somebody } from '../speakers/role-kinds.ts';
@@ -35,7 +36,7 @@ export const readAccording = (
   if (cue.pronoun !== undefined) {
     const phrase = readOwner(context, cue.pronoun);
     const content = trim(context, { from: cue.to, to: unit.to });
-    return content && { phrase: { ...phrase, to: cue.to }, content, end: unit.to };
+    return content && { phrase: changed(phrase, { to: cue.to }), content, end: unit.to };
   }
   if (cue.frame) {
     const { speakerTo, said } = cue.frame;
@@ -97,7 +98,7 @@ export const readAccording = (
   if (!comma && phrase.kind === 'pronoun' && follow !== '' && context.tokens[close]?.kind === 'word') {
     const from = previousComma(context, cue.from, floor);
     const content = trim(context, { from, to: unit.to });
-    return content && { phrase, content: { ...content, gap: { from: cue.from, to: phrase.to } }, end: unit.to };
+    return content && { phrase, content: changed(content, { gap: { from: cue.from, to: phrase.to } }), end: unit.to };
   }
   const lastComma = previousComma(context, comma ? cue.from - 1 : cue.from, floor);
   if (final || !comma) return withContent(context, phrase, lastComma, cue.from, phrase.to);

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import { phraseEnd } from './phrase-end.ts';
 import { bare, type QuoteContext, type Unit } from './quote-context.ts';
@@ -25,7 +26,7 @@ export const authored = (context: QuoteContext, unit: Unit, phrase: Phrase): Phr
     const end = at < phrase.to ? phrase.to : Math.min(unit.to, phraseEnd(context, unit, at + 1));
     const author = made ? readPhrase(context, at + 1, end) : undefined;
     if (author?.kind !== 'institution' && author?.kind !== 'named') return phrase;
-    return { ...phrase, to: author.to, ...(author.mention === undefined ? {} : { mention: author.mention }) };
+    return changed(phrase, { to: author.to, ...(author.mention === undefined ? {} : { mention: author.mention }) });
   }
   return phrase;
 };

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Cue } from './cue.ts';
 import { phraseEnd } from './phrase-end.ts';
@@ -41,6 +42,6 @@ export const cited = (context: QuoteContext, unit: Unit, cue: Cue, read: Reading
   const source = citedFrom(context, unit, commaBefore(context, unit, cue.from) ?? after);
   if (!source) return read;
   const passOn = (attribution: Attribution): Attribution =>
-    attribution.phrase === via ? { ...attribution, phrase: source, through: via } : attribution;
+    attribution.phrase === via ? changed(attribution, { phrase: source, through: via }) : attribution;
   return { attributions: read.attributions.map(passOn), floor: Math.max(read.floor, source.to) };
 };

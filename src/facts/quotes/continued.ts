@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { changed } from '../changed.ts';
 import type { Quote } from '../facts.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
 import { by, type Last, type Speaker } from '../speakers/speaker.ts';
@@ -49,7 +50,7 @@ export const goesOn = (
   // « Selon lui, … » goes on with words of his, « Selon X, … » may be about anybody.
   const view =
     context.lexicon.has(context.lexicon.words.speech.according, cue) && last.speaker.phrase.kind !== 'pronoun';
-  return view ? undefined : { ...last.speaker, resolution: 'continued' };
+  return view ? undefined : changed(last.speaker, { resolution: 'continued' });
 };
 
 /** « X a réagi mardi. « … »», "X was asked why. "…"": the one a sentence that tells of speaking is about, and it tells no words. */
@@ -86,7 +87,7 @@ export const afterRefusal = (context: QuoteContext, unit: Unit, last: Last | und
     const phrase = clauseSubject(context, before, from, at);
     if (phrase?.kind !== 'person' && phrase?.kind !== 'unnamed' && phrase?.kind !== 'pronoun') return undefined;
     const speaker = resolveSpeaker(context, phrase, last, { unitFrom: from, contentFrom: at, phraseFrom: phrase.from });
-    return speaker.resolution === 'none' ? undefined : { ...speaker, resolution: 'continued' };
+    return speaker.resolution === 'none' ? undefined : changed(speaker, { resolution: 'continued' });
   }
   return undefined;
 };

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { readPhrase } from '../speakers/speakers.ts';
 import type { Content } from './contents.ts';
 import { cueAt } from './cues.ts';
@@ -25,7 +26,7 @@ export const innerCue = (context: QuoteContext, unit: Unit, content: Content): A
     let end = skipDate(opened, Math.max(cue.to, phrase.to), content.to);
     while (end < content.to && end - at < REACH && !AFTER.has(context.tokens[end]?.fold ?? '')) end++;
     if (AFTER.has(context.tokens[end]?.fold ?? '') && end - Math.max(cue.to, phrase.to) <= OCCASION)
-      return { cue, phrase, content: { ...content, gap: { from: at - 1, to: end + 1 } } };
+      return { cue, phrase, content: changed(content, { gap: { from: at - 1, to: end + 1 } }) };
   }
   return undefined;
 };

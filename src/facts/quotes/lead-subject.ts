@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { appositive } from '../speakers/appositive.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Cue } from './cue.ts';
@@ -25,7 +26,7 @@ export const leadSubject = (context: QuoteContext, unit: Unit, floor: number, cu
     .slice(comma + 1, to)
     .some((token) => context.lexicon.has(context.lexicon.words.and, token));
   if (phrase.kind === 'other' && !several) return undefined;
-  return appositive(context, unit, phrase) ?? (several ? { ...phrase, plural: true } : phrase);
+  return appositive(context, unit, phrase) ?? (several ? changed(phrase, { plural: true }) : phrase);
 };
 
 /** The comma that opens what stands between the subject and a comma: "an official, who declined to be named, told X". */

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { somebody } from '../speakers/role-kinds.ts';
 import type { Phrase } from '../speakers/speakers.ts';
 import { type Content, trim } from './contents.ts';
@@ -94,7 +95,8 @@ const clauseEnd = (
       context.dateEnds.has(tokens[opening]?.start ?? -1));
   // « Il s'agit, dit X, d'un crime »
   const complement = lexicon.has(lexicon.words.of, first) && before.to - before.from <= CUT_WORDS;
-  const open = clause && (isSubordinate(context, { ...before, from: opening }) || isCut(context, before) || complement);
+  const open =
+    clause && (isSubordinate(context, changed(before, { from: opening })) || isCut(context, before) || complement);
   const circumstance = clause && later && lexicon.has(speech.stops, first);
   const parted =
     clause &&

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { changed } from '../changed.ts';
 import type { Quote, Speech } from '../facts.ts';
 import { namedBy } from '../names/given-name.ts';
 import { resolveSpeaker } from '../speakers/resolve-speaker.ts';
@@ -217,7 +218,7 @@ export const findQuotes = (context: QuoteContext): readonly Quote[] => {
 
 /** « Et d'ajouter »: the last speaker, where there is one. */
 const again = (last: Last | undefined): Speaker | undefined =>
-  last && last.speaker.resolution !== 'none' ? { ...last.speaker, resolution: 'continued' } : undefined;
+  last && last.speaker.resolution !== 'none' ? changed(last.speaker, { resolution: 'continued' }) : undefined;
 
 const lastOf = (speaker: Speaker, { from, to }: Content, sentence: number): Last => ({
   speaker,

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { Phrase } from '../speakers/speakers.ts';
 import { backward, type Content, forwardEnd, type forwardFrom, holdsQuotation, trim } from './contents.ts';
 import type { Cue } from './cue.ts';
@@ -108,11 +109,13 @@ export const behind = (
     const one =
       fold(context, comma - 1) === ',' &&
       (holdsQuotation(context, content) || content.to - content.from <= SUBJECT_WORDS);
-    if (one) said = { ...said, content: { from: content.from, to, gap: { from: content.to, to: comma } } };
+    if (one) said = changed(said, { content: { from: content.from, to, gap: { from: content.to, to: comma } } });
     else attributions.push({ cue, content: { from: comma, to }, phrase });
     resume = to;
   } else if (quote < 0 && parted) {
-    said = { ...said, content: { from: content.from, to: parted.to, gap: { from: content.to, to: parted.from } } };
+    said = changed(said, {
+      content: { from: content.from, to: parted.to, gap: { from: content.to, to: parted.from } },
+    });
     resume = parted.to;
   }
   return { attributions: [said, ...attributions], floor: resume };

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { somebody } from '../speakers/role-kinds.ts';
 import { type Phrase, readPhrase } from '../speakers/speakers.ts';
 import type { Token } from '../words/tokens.ts';
@@ -63,7 +64,7 @@ export const speakerBefore = (context: QuoteContext, unit: Unit, i: number, floo
       inner.mention !== undefined &&
       (context.mentions[inner.mention]?.type === 'organisation' || outer.kind === 'other');
     if (((inner?.kind === 'person' && (noun || titled)) || body) && inner?.mention !== undefined)
-      return { ...inner, from: Math.min(inner.from, head) };
+      return changed(inner, { from: Math.min(inner.from, head) });
     return outer;
   }
   return readPhrase(context, clauseStart(context, unit, end, floor), end);

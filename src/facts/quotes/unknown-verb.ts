@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import { namedBy } from '../names/given-name.ts';
 import { somebody } from '../speakers/role-kinds.ts';
 import { tokenOf } from '../words/tokens.ts';
@@ -25,18 +26,17 @@ export const unknownVerb = (context: QuoteContext, unit: Unit, i: number): Cue |
   if (!auxiliary)
     return pronoun === undefined
       ? namedVerb(context, unit, i, start)
-      : { ...shared, kind: 'inverted', to: skipAdverbs(context, pronoun + 1, unit.to), pronoun };
+      : changed(shared, { kind: 'inverted', to: skipAdverbs(context, pronoun + 1, unit.to), pronoun });
   const at = skipAdverbs(context, pronoun === undefined ? start + auxiliary : pronoun + 1, unit.to);
   const verb = tokens[at];
   const participle =
     verb?.kind === 'word' && !verb.capital && speech.participleEndings.some((ending) => verb.fold.endsWith(ending));
   if (!participle || at >= unit.to || lexicon.has(lexicon.words.functionWords, verb)) return undefined;
-  return {
-    ...shared,
+  return changed(shared, {
     kind: pronoun === undefined ? 'verb' : 'inverted',
     to: at + 1,
     ...(pronoun === undefined ? {} : { pronoun }),
-  };
+  });
 };
 
 /** "…," she pleaded; "…," Lowe grinned: a form in -ed or -s behind a quotation and its subject. */

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { Mention } from '../facts.ts';
 import type { QuoteContext, Unit } from '../quotes/quote-context.ts';
 import { isDefining } from './noun-phrase.ts';
@@ -52,7 +53,7 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   const told = at > phrase.to && context.tokens[phrase.to]?.fold !== '(';
   const open = (goes && !nouned) || (mention.type === 'unknown' && follow === ',' && !told);
   if (body && (phrase.mention !== undefined || !closed || follow === '(' || open)) return undefined;
-  return closed ? { ...phrase, kind: body ? 'named' : 'person', mention: index, to } : undefined;
+  return closed ? changed(phrase, { kind: body ? 'named' : 'person', mention: index, to }) : undefined;
 };
 
 /** Words of « qui dirige le refuge » at most. */

@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import type { Referent } from './referent.ts';
 import { neutral } from './role-kinds.ts';
@@ -19,7 +20,7 @@ export const ofSeat = (context: QuoteContext, phrase: Phrase): Referent | undefi
   for (let at = phrase.from; at < phrase.to; at++)
     if (sought.narrower.includes(tokens[at]?.fold ?? '') && !place(at)) return undefined;
   const before = referents.before(phrase.from);
-  const one = takenUp(lexicon, { ...sought, narrower: [] }, before);
+  const one = takenUp(lexicon, changed(sought, { narrower: [] }), before);
   if (!isReferent(one) || one.mention === undefined) return undefined;
   const now = referents.turn(sought.sentence);
   const near = before.filter(

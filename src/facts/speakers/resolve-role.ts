@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { changed } from '../changed.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { antecedent, type Place } from './antecedent.ts';
 import { called } from './called.ts';
@@ -117,7 +118,7 @@ export const resolveRole = (context: QuoteContext, phrase: Phrase, last: Last | 
     (!onlyNamed || occurrence.referent.mention !== undefined);
   // « l'intéressé » after his lawyer spoke is not the lawyer: of two it is said which by nobody.
   if (onlyNamed && namedNear(context, phrase, fits) > 1) return unresolved(phrase);
-  const found = antecedent(context, { ...place, reach: phrase.anybody ? FAR : POINTED }, last, fits);
+  const found = antecedent(context, changed(place, { reach: phrase.anybody ? FAR : POINTED }), last, fits);
   // « l'intéressé » is somebody the text named, were he out of reach.
   if (isReferent(found)) return by(phrase, found, 'role');
   // Nobody with a name came up whom it could take up.

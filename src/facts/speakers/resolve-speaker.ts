@@ -1,3 +1,4 @@
+import { changed } from '../changed.ts';
 import type { QuoteContext } from '../quotes/quote-context.ts';
 import { antecedent, type Place } from './antecedent.ts';
 import type { Gender } from './gender.ts';
@@ -66,17 +67,19 @@ const institution = (context: QuoteContext, phrase: Phrase): Speaker => {
   const said = { phrase, resolution: 'explicit', anonymous: false } as const;
   if (phrase.mention !== undefined) {
     const referent = context.referents.ofMention(phrase.mention);
-    return { ...said, mention: full(context.mentions, phrase.mention), ...(referent ? { referent } : {}) };
+    const known = changed(said, { mention: full(context.mentions, phrase.mention) });
+    return referent ? changed(known, { referent }) : known;
   }
   const at = phrase.headAt ?? phrase.from;
   const known =
     phrase.definite && !phrase.plural && !isDefining(context, phrase.to)
       ? takenUp(context.lexicon, takingUp(context, phrase, true), before(context, phrase.from))
       : undefined;
-  if (isReferent(known)) return known.mention === undefined ? { ...said, referent: known } : by(phrase, known, 'role');
+  if (isReferent(known))
+    return known.mention === undefined ? changed(said, { referent: known }) : by(phrase, known, 'role');
   const referent = context.referents.at(at);
   if (phrase.definite && referent?.mention !== undefined) return by(phrase, referent, 'role');
-  return { ...said, ...(referent ? { referent } : {}) };
+  return referent ? changed(said, { referent }) : said;
 };
 
 const pronoun = (context: QuoteContext, phrase: Phrase, last: Last | undefined, place: Place): Speaker => {
