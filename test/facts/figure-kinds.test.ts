@@ -16,6 +16,24 @@ test.for([
     ],
   },
   {
+    it: 'reads a number whose noun is not said again',
+    language: 'en',
+    text: 'The army reports eight strikes near Karsan and five in that of Sulenne.',
+    figures: [
+      ['eight strikes', 8, 'count'],
+      ['five', 5, 'count'],
+    ],
+  },
+  {
+    it: 'reads « et de cinq dans »',
+    language: 'fr',
+    text: "L'armée fait état de huit frappes près de Karsan et de cinq dans le secteur de Sulenne.",
+    figures: [
+      ['huit frappes', 8, 'count'],
+      ['cinq', 5, 'count'],
+    ],
+  },
+  {
     it: 'reads « neuf sur dix »',
     language: 'fr',
     text: 'Près de neuf habitants sur dix ont voté, deux tiers des femmes.',

@@ -81,6 +81,15 @@ const countsBare = (
   if (group) return true;
   if (!next || next.sentence !== sentence) return false;
   if (lexicon.phrases(number.outOf).at(tokens, end) && tokens[end + 1]?.kind === 'number') return true;
+  // "Eight strikes near Karsan and five near Sulenne": the noun is not said again.
+  const joint = lexicon.has(lexicon.words.of, lead) ? tokens[i - 2] : lead;
+  const goesOn = before?.figure.unit === 'count' && before.figure.of !== undefined && joint?.sentence === sentence;
+  if (
+    goesOn &&
+    lexicon.has(lexicon.words.and, joint) &&
+    lexicon.phrases(lexicon.words.name.placePrepositions).at(tokens, end) > 0
+  )
+    return true;
   // « Douze ont été tués », "19 were arrested", "15 died"; "the two had met" names them again.
   if (lead?.sentence === sentence && lexicon.has(lexicon.words.definite, lead)) return false;
   const plural = /^(?:sont|ont|etaient|avaient|were|are|have|had)$/.test(next.fold);
