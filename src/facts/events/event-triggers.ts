@@ -23,11 +23,13 @@ const acrossInsert = (
   at: number,
   { dates, words, lexicon }: Pick<EventContext, 'dates' | 'words' | 'lexicon'>,
 ): Trigger | undefined => {
+  const reflexive = lexicon.has(lexicon.words.speech.reflexives, tokens[at]);
+  if (dates.length === 0 && !reflexive) return undefined;
   for (let last = at + 1; last <= at + LEAD; last++) {
     const token = tokens[last];
     if (!token || token.kind === 'mark') return undefined;
     const date = dates.find(({ start }) => start === token.start);
-    const split = lexicon.has(words.negatives, token) && lexicon.has(lexicon.words.speech.reflexives, tokens[at]);
+    const split = reflexive && lexicon.has(words.negatives, token);
     if (!date && !split) continue;
     let next = date ? last : last + 1;
     if (date) while ((tokens[next]?.start ?? date.end) < date.end) next++;

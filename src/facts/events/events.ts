@@ -140,9 +140,10 @@ export const findEvents = (
     let to = from;
     let starts = false;
     for (; tokens[to]?.sentence === sentence; to++) starts ||= ((scenes[to] ?? 0) & SCENE.start) !== 0;
+    const datesHere = starts ? dated(sentence) : [];
     const triggers = starts
       ? triggersOf(
-          { tokens, scenes, words: events.words, lexicon, dates: dated(sentence), from, to },
+          { tokens, scenes, words: events.words, lexicon, dates: datesHere, from, to },
           mentions,
           mentionOf,
           events,
@@ -153,7 +154,7 @@ export const findEvents = (
       continue;
     }
     const first = found.length;
-    const [mentionsHere, datesHere] = [named(sentence), dated(sentence)];
+    const mentionsHere = named(sentence);
     for (const trigger of triggers) {
       const near = sentence - war <= NEAR;
       const earlier = found.slice(first);
