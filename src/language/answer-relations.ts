@@ -124,3 +124,7 @@ export const BEING_QUESTION =
   /(?<!\p{L})(?:who|qui) (?:is|are|was|were|est|sont|etait|etaient) (?:the |le |la |les |l')/u;
 export const BEING_BEFORE =
   /(?:^|[,;:] )(?:(?:the|le|la|les|an?|une?) |l['’])?([^,;:.]{3,90}?) (?:is|are|was|were|est|sont|était|étaient) (?:the |le |la |les |l['’])(?:(?:only|main|last|sole|seule?s?|principale?s?|dernière?s?) )?$/iu;
+
+/** Nothing but a pronoun, or a word that stands for no name, of all languages. */
+export const ONLY_PRONOUN =
+  /^(?:ils?|elles?|on|it|he|she|they|we|you|i|je|nous|vous|this|that|these|those|cela|ceci|ça|même|same|one|ones|some|certains?|plusieurs|several)$/iu;

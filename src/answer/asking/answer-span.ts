@@ -1,5 +1,5 @@
 import { CITED_SOURCE, SOURCE_QUESTION } from '../../language/answer-evidence.ts';
-import { ADVERB_BEFORE } from '../../language/answer-relations.ts';
+import { ADVERB_BEFORE, ONLY_PRONOUN } from '../../language/answer-relations.ts';
 import {
   CAUSED_BY,
   DESIGNATION,
@@ -51,7 +51,7 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
       return (
         answeringRelation(sentence, reading) ??
         answeringOwner(sentence, reading) ??
-        answeringName(sentence, reading, reading.kind === 'person')
+        named(sentence, answeringName(sentence, reading, reading.kind === 'person'))
       );
     case 'why':
       return nearest(found(sentence, CAUSED_BY), sentence.match.marks) ?? answeringPhrase(sentence, reading);
@@ -61,6 +61,10 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
       return answeringPhrase(sentence, reading) ?? ofKind(sentence, reading);
   }
 };
+
+/** A pronoun names nobody. */
+const named = ({ entry }: ReadSentence, span: Span | undefined): Span | undefined =>
+  span && ONLY_PRONOUN.test(entry.dispatch.text.slice(span.start, span.end)) ? undefined : span;
 
 /** “What was the drone called?”: where the drone stands, or all that was asked with. */
 const ofSubject = ({ match }: ReadSentence, { frame }: QuestionReading): readonly Span[] => {
