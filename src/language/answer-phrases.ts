@@ -44,3 +44,14 @@ export const HOW_BIG =
   /(?<!\p{L})(?:how (?:big|large)|what size|(?:de )?quelle (?:est la |etait la )?taille|la taille)(?!\p{L})/u;
 export const SIZE_OF =
   /(?<!\p{L})(?:(?:about|roughly|nearly|almost|around|à peu près|environ) )?(?:the size of|as (?:big|large) as|(?:de|à) la taille d(?:e |u |es |['’]))[^,;:.?!]{2,40}?(?=\s(?:and|et|à peu près|or|ou)(?!\p{L})|[,;:.?!]|$)/giu;
+
+/** Asks how often something was done, or the how manieth it is, folded. */
+export const TIMES_QUESTION =
+  /(?<!\p{L})(?:combien de fois|combientiemes?|quantiemes?|how often|how many times|how many-?th)(?!\p{L})/u;
+
+/** How often, or the how manieth of all, of all languages: « à deux reprises », “twice”, “the third in all”. */
+export const TIMES_TOLD =
+  /(?<!\p{L})(?:(?:la |le |the )?(?:première?|deuxième|seconde?|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:e|ème|er|st|nd|rd|th)) (?:en tout|au total|in all|overall|so far|altogether)|(?:pour la |for (?:the|at least the) |the |la )?(?:première|deuxième|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième|énième|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:e|ème|st|nd|rd|th)) (?:fois|time)|à (?:deux|trois|quatre|cinq|six|plusieurs|maintes|\d+) reprises|(?:une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|maintes|\d+) (?:fois|incidents)|(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d+) (?:times|incidents)|twice|thrice)(?!\p{L})/giu;
+
+/** Ends what counts everything, and not only a part of it. */
+export const IN_ALL = /(?:en tout|au total|in all|overall|so far|altogether)$/iu;

@@ -43,7 +43,10 @@ export const USED_FOR =
 
 /** Asks whose something is, folded: the thing follows. */
 export const OWNER_QUESTION =
-  /(?<!\p{L})(?:whose|a qui (?:est|etait|sont|(?:\p{L}+ )?appart\p{L}+)|de qui (?:est|sont|etait)|qui possed\p{L}+|who own(?:s|ed)|who (?:does|did|do) .{2,40} belong to)(?!\p{L})/u;
+  /(?<!\p{L})(?:whose|a qui (?:est|etait|sont|(?:\p{L}+ )?appart\p{L}+)|de qui (?:est|sont|etai(?:en)?t) (?:l'|(?:le|la|les|ce|cet|cette|ces|un|une)(?!\p{L}))|qui possed\p{L}+|who own(?:s|ed)|who (?:does|did|do) .{2,40} belong to)(?!\p{L})/u;
+
+/** Verbs that only ask whose something is, folded: no answer has to hold them. */
+export const OWNING = /^(?:appart(?:ien|en)|possed|owns?$|owned$|belong)/u;
 
 /** What leads from a thing to whose it is, behind it, of all languages. */
 export const OWNED_BY =
@@ -72,7 +75,27 @@ export const NO_DOER =
 
 /** A relative and its helpers right before a verb, of all languages: “, which ”, « qui ont ». */
 export const RELATIVE_BEFORE =
-  /[»”"]?,?\s(?:which|who|that|qui)\s(?:(?:has|have|had|a|ont|avait|avaient|also|now)\s)*$/u;
+  /[»”"]?,?\s(?:which|who|that|qui)\s(?:(?:has|have|had|a|ont|avait|avaient|aurait|auraient|also|now)\s)*(?:[«“"]?\s?|[«“"][^«»“”"]{1,40}[»”"]\s\()$/u;
+
+/** The second of two verbs behind one relative, and both, up to the second: “ that resembled a hawk and had ”. */
+export const RELATIVE_BOTH =
+  /[»”"]?,?\s(?:which|who|that|qui)\s[^,;:.?!«»“”]{3,60}\s(?:and|et)\s(?:(?:which|who|that|qui)\s)?(?:(?:has|have|had|a|ont|avait|avaient|aurait|auraient)\s)*(?:[«“"]?\s?|[«“"][^«»“”"]{1,40}[»”"]\s\()$/u;
+
+/** What has no name and stands right before a relative, behind its article, of all languages: « un drone armé ». */
+export const THING_BEFORE =
+  /(?<!\p{L})(?:an?|the|some|these|those|une?|le|la|les|des|ces?|cette|cet)\s(\p{Ll}[\p{L}'’-]*(?:\s\p{Ll}[\p{L}'’-]*){0,2})$/u;
+
+/** Between two who do the same: « et par », “ and ”. */
+export const DONE_BY_BOTH =
+  /^[»”"']?\s(?:et|and|ainsi que|as well as)\s(?:(?:par|by)\s)?(?:(?:the|la|le|les)\s|l['’])?[«“"]?$/u;
+
+/** Behind two who did it, where their clause is at its end. */
+export const CLAUSE_END =
+  /^[»”"']?\s*(?:[,;:.?!)]|$|(?:on|in|at|after|before|over|for|during|when|en|à|au|aux|dans|le|lors|après|avant|pour|pendant|dès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))/u;
+
+/** Before two who do it, where their clause begins. */
+export const CLAUSE_BEGIN =
+  /(?:^|[,;:]\s|(?<!\p{L})(?:que|that|which)\s|qu['’])(?:(?:the|la|le|les)\s|l['’])?[«“"]?$/iu;
 
 /** Ends with a pronoun: somebody to whom it is done, and nobody who does it. */
 export const PRONOUN_END = /(?<!\p{L})(?:them|him|us|me|leur|lui)$/iu;

@@ -200,6 +200,10 @@ export const KIND_BEHIND =
 export const TOLD_BEFORE =
   /(?<!\p{L})(?:according to|in the words of|as (?:told|reported|given) by|cited by|selon|d'apres|a en croire|pour|cite par|citee par)(?: [^,;:.]{0,60})?$/u;
 
+/** Ends right before whoever only tells it, folded and without the last space. */
+export const TELLER_BEFORE =
+  /(?<!\p{L})(?:according to|as (?:told|reported|given) by|cited by|quoted by|selon|d'apres|a en croire|citee?s? par)(?: (?:the|la|le|les|l'))?$/u;
+
 /** A name with its figures right before the kind of thing it is, of a language that puts it there: “Shaheed 129 ” of “Shaheed 129 drone”. */
 export const NAME_BEFORE = /(?:\p{Lu}[\p{L}\p{N}-]*\s)(?:[\p{Lu}\d][\p{L}\p{N}-]*\s)*(?:\p{Ll}{2,8}\s)?$/u;
 

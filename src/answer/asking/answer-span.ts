@@ -1,4 +1,5 @@
 import { CITED_SOURCE, SOURCE_QUESTION } from '../../language/answer-evidence.ts';
+import { TIMES_QUESTION } from '../../language/answer-phrases.ts';
 import { ADVERB_BEFORE, ONLY_PRONOUN } from '../../language/answer-relations.ts';
 import {
   CAUSED_BY,
@@ -11,8 +12,10 @@ import {
   PUBLISHING,
   REACTING,
 } from '../../language/answer-words.ts';
+import { nationsOf } from '../../search/paraphrase.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { splitWords } from '../../text/words.ts';
 import { answeringClause, answeringHeldAs, answeringSpeech } from './answering-clause.ts';
 import { answeringPart } from './answering-doer.ts';
 import { answeringAlternative, answeringCalled } from './answering-either.ts';
@@ -20,11 +23,14 @@ import { answeringFigure } from './answering-figure.ts';
 import { answeringNation, answeringOrganisation, answeringRole } from './answering-kind.ts';
 import { answeringName } from './answering-name.ts';
 import { answeringNoun, NAMED_ONLY, SURE_KIND } from './answering-noun.ts';
+import { answeringOwner, asksOwner } from './answering-owner.ts';
 import { answeringPhrase } from './answering-phrase.ts';
 import { answeringDirection, answeringPlace } from './answering-place.ts';
-import { answeringOrigin, answeringOwner, answeringRelation, answeringUse } from './answering-relation.ts';
+import { answeringOrigin, answeringRelation, answeringUse } from './answering-relation.ts';
 import { answeringDate } from './answering-time.ts';
+import { answeringTimes } from './answering-times.ts';
 import { predicateMarks } from './clause-of.ts';
+import { withCoordinated } from './coordinated.ts';
 import { introducing } from './introducing.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
@@ -34,7 +40,9 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
   if (reading.identity) return introducing(sentence, reading);
   switch (reading.asked) {
     case 'how-many':
-      return answeringFigure(sentence, reading);
+      return TIMES_QUESTION.test(reading.folded)
+        ? answeringTimes(sentence, reading)
+        : answeringFigure(sentence, reading);
     case 'when':
       return answeringDate(sentence, reading);
     case 'where':
@@ -48,10 +56,10 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
       );
     case 'who':
       if (SOURCE_QUESTION.test(reading.folded)) return nearest(found(sentence, CITED_SOURCE), sentence.match.marks);
+      if (asksOwner(reading)) return answeringOwner(sentence, reading) ?? ofSuch(sentence, reading);
       return (
         answeringRelation(sentence, reading) ??
-        answeringOwner(sentence, reading) ??
-        named(sentence, answeringName(sentence, reading, reading.kind === 'person'))
+        named(sentence, together(sentence, answeringName(sentence, reading, reading.kind === 'person')))
       );
     case 'why':
       return nearest(found(sentence, CAUSED_BY), sentence.match.marks) ?? answeringPhrase(sentence, reading);
@@ -65,6 +73,19 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
 /** A pronoun names nobody. */
 const named = ({ entry }: ReadSentence, span: Span | undefined): Span | undefined =>
   span && ONLY_PRONOUN.test(entry.dispatch.text.slice(span.start, span.end)) ? undefined : span;
+
+/** “Whose troops …?”: somebody named as such, “American troops”, and nobody else who is there. */
+const ofSuch = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  const name = answeringName(sentence, reading);
+  const things = sentence.match.marks.filter(({ concept }) => concept === reading.frame.kind);
+  const words = name ? splitWords(foldText(sentence.entry.dispatch.text.slice(name.start, name.end))) : [];
+  return name && things.some((thing) => overlaps(thing, name)) && words.some(({ text }) => nationsOf(text).size > 0)
+    ? name
+    : undefined;
+};
+
+const together = (sentence: ReadSentence, span: Span | undefined): Span | undefined =>
+  span && withCoordinated(sentence, span);
 
 /** “What was the drone called?”: where the drone stands, or all that was asked with. */
 const ofSubject = ({ match }: ReadSentence, { frame }: QuestionReading): readonly Span[] => {

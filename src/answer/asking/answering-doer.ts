@@ -1,12 +1,10 @@
 import {
-  CLEFT_BEFORE,
   CLITIC_END,
   LEADING_QUE,
   NEXT_SENTENCE,
   NO_DOER,
   PRONOUN_ALONE,
   PRONOUN_END,
-  RELATIVE_BEFORE,
   SAID_OF,
 } from '../../language/answer-relations.ts';
 import { BACKED_BY, LEADING_ARTICLE, PARENTHESIS } from '../../language/answer-words.ts';
@@ -15,6 +13,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { clauseParts } from '../comparing/clause-parts.ts';
+import { antecedent } from './antecedent.ts';
 import { clauseOf, predicateMarks } from './clause-of.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { ReadSentence } from './read-sentence.ts';
@@ -25,21 +24,6 @@ const inOneWord = ({ entry }: ReadSentence, mark: Span): Span | undefined => {
   return before?.[1] ? { start: mark.start - 1 - before[1].length, end: mark.start - 1 } : undefined;
 };
 const LONGEST_WORD = 30;
-/** Characters of whoever is set apart by “it was … who”. */
-const LONGEST_CLEFT = 120;
-
-/** “The United States, which leads …”: whoever stands right before the relative. */
-const antecedent = ({ entry, links, match }: ReadSentence, mark: Span): Span | undefined => {
-  const before = RELATIVE_BEFORE.exec(entry.dispatch.text.slice(Math.max(0, mark.start - LONGEST_WORD), mark.start));
-  // « Ce sont des parachutistes qui … »
-  const cleft = CLEFT_BEFORE.exec(entry.dispatch.text.slice(Math.max(0, mark.start - LONGEST_CLEFT), mark.start));
-  if (cleft?.[1]) {
-    const start = mark.start - cleft[0].length + cleft[0].indexOf(cleft[1]);
-    return { start, end: start + cleft[1].length };
-  }
-  const end = before ? mark.start - before[0].length : -1;
-  return links.mentions.find((mention) => mention.sentence === match.sentence && Math.abs(mention.end - end) <= 1);
-};
 
 type Part = 'agents' | 'targets';
 

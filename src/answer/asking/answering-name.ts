@@ -1,5 +1,12 @@
 import { BEING_BEFORE, BEING_QUESTION, SPEAKS_FOR } from '../../language/answer-relations.ts';
-import { BY_WHOM, CITED_BY, PATIENT_QUESTION, SAYING, SPEAKING_UP } from '../../language/answer-words.ts';
+import {
+  BY_WHOM,
+  CITED_BY,
+  PATIENT_QUESTION,
+  SAYING,
+  SPEAKING_UP,
+  TELLER_BEFORE,
+} from '../../language/answer-words.ts';
 import { AGENT_WORDS } from '../../language/question-words.ts';
 import type { LinkedMention } from '../../linking/link-names.ts';
 import { nameKey } from '../../linking/name-key.ts';
@@ -122,6 +129,9 @@ export const roleFit = (sentence: ReadSentence, reading: QuestionReading): numbe
   return bearerOf(sentence, people, reading)?.share ?? 0;
 };
 
+/** Characters before a name in which it is said that it only tells. */
+const TELLING_REACH = 40;
+
 /** Whoever does what was asked: named right before the verb, or behind its « par ». Better nobody than a bystander. */
 const doer = ({ entry, match }: ReadSentence, others: readonly Span[]): Span | undefined => {
   const { text } = entry.dispatch;
@@ -144,6 +154,8 @@ const doer = ({ entry, match }: ReadSentence, others: readonly Span[]): Span | u
       marks.some(
         (mark) =>
           name.end <= mark.start &&
+          // “As given by Reuters, the aircraft …”: whoever only tells it did nothing.
+          !TELLER_BEFORE.test(between(Math.max(0, name.start - TELLING_REACH), name.start)) &&
           mark.start - name.end <= DOER_REACH &&
           !/[;:.«»“”"]/.test(text.slice(name.end, mark.start)),
       ),

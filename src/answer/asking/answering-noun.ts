@@ -107,6 +107,8 @@ export const answeringNoun = (
     ? [answeringPart(sentence, reading, 'agents'), answeringPart(sentence, reading, 'targets')]
     : [];
   if (doer && kinds.some((one) => overlaps(one, doer) && one.held >= phraseFrom)) return doer;
+  // “US forces shot down a drone …, the aircraft belonged to …”: somebody else did, and this is told of another thing.
+  if (reading.kind === 'designation' && doer && victim) return undefined;
   const mark = kinds.find((one) => !victim || !overlaps(one, victim));
   if (!mark || mark.held < phraseFrom) return undefined;
   const rest = text.slice(mark.end, whole.end);

@@ -1,6 +1,4 @@
 import {
-  ADVERB,
-  OWNED_BY,
   OWNER_QUESTION,
   RELATION_QUESTIONS,
   SEVERAL_ASKED,
@@ -9,21 +7,17 @@ import {
 } from '../../language/answer-relations.ts';
 import { CLAUSE_STOPS, COMING_FROM, PHRASE_STOPS, WHENCE } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
 
 /** Longer is no longer the answering words. */
 const LONGEST = 90;
-/** Characters between a name and the thing that is its own: a space. */
-const BESIDE = 1;
-/** A thing stands so surely where whose it is follows. */
-const MET = 0.7;
 /** A name opens so near what leads to it, in characters: « groupe « », “the ”. */
 const OPENING = 12;
 
 /** What follows a word that leads to it: the name that opens it, else its phrase. */
-const phraseFrom = ({ entry, links, match }: ReadSentence, start: number, byName = true): Span | undefined => {
+export const phraseFrom = ({ entry, links, match }: ReadSentence, start: number, byName = true): Span | undefined => {
   const whole = entry.sentences[match.sentence];
   if (!whole) return undefined;
   const named =
@@ -61,35 +55,6 @@ export const asksRelation = ({ folded }: QuestionReading): boolean =>
 /** « À quoi servaient les bunkers ? » */
 export const answeringUse = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined =>
   USE_QUESTION.test(folded) ? nearest(found(sentence, USED_FOR), sentence.match.marks) : undefined;
-
-/** “Whose drone …?”: what stands behind the drone. */
-export const answeringOwner = (
-  sentence: ReadSentence,
-  { folded, frame, concepts }: QuestionReading,
-): Span | undefined => {
-  // « Qui possédait le drone ? »
-  const asks = OWNER_QUESTION.exec(folded);
-  const thing =
-    frame.kind ??
-    concepts.findIndex(
-      ({ name, text, start }, i) =>
-        !name && i !== frame.predicate && start >= (asks ? asks.index + asks[0].length : 0) && !ADVERB.test(text),
-    );
-  if (!OWNER_QUESTION.test(folded) || thing < 0) return undefined;
-  const { entry, match } = sentence;
-  const whole = entry.sentences[match.sentence];
-  for (const mark of match.marks.filter(({ concept, held }) => concept === thing && held >= MET)) {
-    // “coalition planes”
-    const before = here(sentence.links.mentions, match.sentence).find(
-      ({ end }) => end < mark.start && mark.start - end <= BESIDE,
-    );
-    if (before && entry.dispatch.language === 'en') return { start: before.start, end: mark.end };
-    const lead = OWNED_BY.exec(entry.dispatch.text.slice(mark.end, whole?.end ?? mark.end));
-    const owner = lead ? phraseFrom(sentence, mark.end + lead[0].length, false) : undefined;
-    if (owner && !overlaps(owner, mark)) return owner;
-  }
-  return undefined;
-};
 
 /** « D'où venaient les drones ? »: what follows the words that say whence. */
 export const answeringOrigin = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined => {

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/edition.ts';
+import { TIMES_QUESTION } from '../../language/answer-phrases.ts';
 import { edtfDays } from '../../text/edtf.ts';
 import type { Premise } from '../answer.ts';
 import { eventsTold } from '../telling/events-told.ts';
@@ -88,15 +89,17 @@ export const falsePremise = (
       one.features.heldWords >= MEANT_FROM && one.features.ownWords >= MEANT_FROM / 2 && isSameEvent(one, reading),
   );
   const { dates } = reading.facts;
-  const otherDay = isToldThen(edition, reading)
-    ? undefined
-    : meant.find(
-        (one) =>
-          one.features.day < 0 &&
-          isAskedTold(one, reading) &&
-          one.features.heldNames >= NAMED_FROM &&
-          !missingNames(one, reading).length,
-      );
+  // « Au 8 juin, combien de fois … ? »: the day only bounds what is counted.
+  const otherDay =
+    isToldThen(edition, reading) || TIMES_QUESTION.test(reading.folded)
+      ? undefined
+      : meant.find(
+          (one) =>
+            one.features.day < 0 &&
+            isAskedTold(one, reading) &&
+            one.features.heldNames >= NAMED_FROM &&
+            !missingNames(one, reading).length,
+        );
   const given = otherDay && dayOf(edition, otherDay, dates);
   const [asked] = dates;
   // A reviewed event of the very day says what happened then.

@@ -1,6 +1,7 @@
 import type { Slot } from '../../dispatch/dispatch.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { SOURCE_QUESTION } from '../../language/answer-evidence.ts';
+import { OWNER_QUESTION, OWNING } from '../../language/answer-relations.ts';
 import {
   CLOCK_QUESTION,
   HEAD_QUESTION,
@@ -168,8 +169,12 @@ export const readStatement = (edition: Edition, text: string, locale: Locale): Q
   };
 };
 
+/** Marks around the whole of a question, as a shell or a quotation leaves them. */
+const IN_MARKS = /^\s*["«“]\s*([^"«»“”]+?)\s*["»”]\s*$/u;
+
 /** Reads a question and finds the passages that bear on it. */
-export const readQuestion = (edition: Edition, typed: string, locale: Locale): QuestionReading => {
+export const readQuestion = (edition: Edition, asking: string, locale: Locale): QuestionReading => {
+  const typed = IN_MARKS.exec(asking)?.[1] ?? asking;
   const language = questionLanguage(typed, locale);
   const outlet = askedOutlet(edition, typed);
   const rest = outlet ? typed.slice(0, outlet.clause.start) + typed.slice(outlet.clause.end) : typed;
@@ -189,6 +194,7 @@ export const readQuestion = (edition: Edition, typed: string, locale: Locale): Q
     (concept) =>
       !(kind === 'nation' && NATION_NOUNS.test(concept.text)) &&
       !(kind === 'role' && ROLE_NOUNS.test(concept.text)) &&
+      !(OWNER_QUESTION.test(folded) && OWNING.test(concept.text)) &&
       !languages.some((span) => overlaps(span, concept)),
   );
   const { facts, concepts } = looked;
