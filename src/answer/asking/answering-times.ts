@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/facts.ts';
 import { IN_ALL, TIMES_TOLD } from '../../language/answer-phrases.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { answeringFigure } from './answering-figure.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
 
@@ -10,7 +11,8 @@ const MET = 0.4;
 const REACH = 30;
 
 /** « Combien de fois … ? »: « à deux reprises », “the third in all”, « huit frappes »; never a number of anything else. */
-export const answeringTimes = (sentence: ReadSentence, { frame, head }: QuestionReading): Span | undefined => {
+export const answeringTimes = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  const { frame, head } = reading;
   const { entry, match } = sentence;
   const times = found(sentence, TIMES_TOLD);
   // Of “the second this week and the third in all” the whole counts.
@@ -27,5 +29,11 @@ export const answeringTimes = (sentence: ReadSentence, { frame, head }: Question
     (figure) => (figure.unit === 'count' || figure.unit === 'ordinal') && counted(figure),
   );
   const [deed] = deeds;
-  return all ?? nearest(times, match.marks) ?? (deed && { start: (deed.qualifier ?? deed).start, end: deed.end });
+  // “Eight strikes near Tarsac and five near Velmont”: of several the one of the name asked with.
+  const ofName = deed && answeringFigure(sentence, reading);
+  const isBare = here(entry.facts.figures, match.sentence).some(
+    ({ of, end }) => end === ofName?.end && (of === undefined || deeds.some((one) => one.end === end)),
+  );
+  if (times.length) return all ?? nearest(times, match.marks);
+  return ofName && isBare ? ofName : deed && { start: (deed.qualifier ?? deed).start, end: deed.end };
 };
