@@ -1,21 +1,15 @@
-import { BEING_BEFORE, BEING_QUESTION, SPEAKS_FOR } from '../../language/answer-relations.ts';
-import {
-  BY_WHOM,
-  CITED_BY,
-  PATIENT_QUESTION,
-  SAYING,
-  SPEAKING_UP,
-  TELLER_BEFORE,
-} from '../../language/answer-words.ts';
+import { BEING_BEFORE, BEING_QUESTION } from '../../language/answer-relations.ts';
+import { BY_WHOM, CITED_BY, PATIENT_QUESTION, TELLER_BEFORE } from '../../language/answer-words.ts';
 import { AGENT_WORDS } from '../../language/question-words.ts';
 import type { LinkedMention } from '../../linking/link-names.ts';
 import { nameKey } from '../../linking/name-key.ts';
-import { nationsOf, paraphraseGroups } from '../../search/paraphrase.ts';
+import { nationsOf } from '../../search/paraphrase.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
 import { answeringPart } from './answering-doer.ts';
 import { asksRelation } from './answering-relation.ts';
+import { asksWhoSaid, isSpeaker, speakerOf } from './answering-speaker.ts';
 import { bearing } from './bearing.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { here, type ReadSentence } from './read-sentence.ts';
@@ -27,53 +21,6 @@ const DOER_REACH = 40;
 const ROLE_HOLDS = 0.4;
 /** A name that meets one of the question so well is that one. */
 const GIVEN_FROM = 0.5;
-
-const sayingGroups = (): ReadonlySet<number> => new Set([SAYING, SPEAKING_UP].flatMap(paraphraseGroups));
-
-/** « Qui a annoncé … ? »: who said it. */
-const asksWhoSaid = ({ text, folded, concepts }: QuestionReading): boolean => {
-  const groups = SPEAKS_FOR.test(folded) ? new Set(paraphraseGroups(SAYING)) : sayingGroups();
-  // “Islamic State” states nothing.
-  const bare = concepts.reduceRight(
-    (rest, { name, start, end }) => (name ? rest.slice(0, start) + rest.slice(end) : rest),
-    text,
-  );
-  return splitWords(foldText(bare)).some((word) => paraphraseGroups(word.text).some((group) => groups.has(group)));
-};
-
-/** “X has warned Y, according to AP”: whoever speaks in what is told. */
-const innerSpeaker = ({ entry, links, match }: ReadSentence, { start, end }: Span): Span | undefined => {
-  const { text } = entry.dispatch;
-  const groups = sayingGroups();
-  const said = splitWords(foldText(text.slice(start, end))).find((word) =>
-    paraphraseGroups(word.text).some((group) => groups.has(group)),
-  );
-  const [first] = here(links.mentions, match.sentence).filter((mention) => mention.start >= start);
-  return said && first && first.end <= start + said.start && start + said.start - first.end <= SAYS_REACH
-    ? first
-    : undefined;
-};
-/** Characters between somebody and what they say, in which an adverb stands. */
-const SAYS_REACH = 20;
-
-const speakerOf = (sentence: ReadSentence): Span | undefined => {
-  const { entry, links, match } = sentence;
-  const quote = entry.facts.quotes.find(
-    (one) => one.sentence === match.sentence && one.speech !== 'scare' && one.speaker,
-  );
-  if (!quote?.speaker) return undefined;
-  const { speaker } = quote;
-  return (
-    innerSpeaker(sentence, quote) ??
-    here(links.mentions, match.sentence).find((mention) => mention.type === 'person' && overlaps(mention, speaker)) ??
-    speaker
-  );
-};
-
-const isSpeaker = ({ entry, match }: ReadSentence, mention: Span): boolean =>
-  entry.facts.quotes.some(
-    ({ sentence, speaker }) => sentence === match.sentence && speaker && overlaps(speaker, mention),
-  );
 
 const unless = (span: Span | undefined, is: (span: Span) => boolean): Span | undefined =>
   span && !is(span) ? span : undefined;
