@@ -108,6 +108,10 @@ export interface Boilerplate {
   readonly sections: readonly string[];
   /** What a path through the site begins with, folded: « accueil », "home". */
   readonly homeWords: readonly string[];
+  /** Labels alone in their line above the caption of a picture, folded: "image caption", « légende ». */
+  readonly captionLabels: readonly string[];
+  /** Headings of other articles where a headline stands right below, and of the story where a sentence does: « pour mémoire ». */
+  readonly pointerHeadings: readonly string[];
   /** Headings after which a list of other articles follows. */
   readonly teaserHeadings: readonly string[];
   /** The same, where the heading names a section or a day: « les + lus foot », "latest health". */

@@ -1,7 +1,9 @@
+import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { foldText } from '../../text/fold.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
-import { reports } from './phrases.ts';
+import { bare, reports } from './phrases.ts';
 import { isWhollyQuoted } from './quoted-head.ts';
+import { endsInDay } from './stamps.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** A caption beside its credit has at most so many words, and within the story at least so many. */
@@ -62,6 +64,23 @@ const cutOwnPictures = (lines: readonly PageLine[], verdicts: Verdicts, title: n
   });
 };
 
+const labels: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.captionLabels));
+/** A label of a shop is one of a picture's above the story alone. */
+const PICTURED: ReadonlySet<Verdicts[number]> = new Set(['caption', 'photo-credit'] as const);
+
+/** Cuts the line below "Image caption,", and above the story an open one that ends in the day its picture was taken. */
+const cutLabelled = (lines: readonly PageLine[], verdicts: Verdicts, title: number, lead: number): void => {
+  lines.forEach((line, i) => {
+    const above = lines[i - 1];
+    const below = lines[i + 1];
+    if (i <= title + 1 || verdicts[i] || !verdicts[i - 1] || !above || !below || !mayBeCaption(line)) return;
+    const labelled =
+      labels.has(bare(above.folded.replace(/,$/, ''))) && (i < lead || PICTURED.has(verdicts[i - 1])) && !line.several;
+    const dated = i < lead && !line.closed && line.words >= CAPTION_MIN && endsInDay(line);
+    if ((labelled && !isStory(line)) || dated) verdicts[i] = 'caption';
+  });
+};
+
 /** The sentence of a picture above or below its credit. `lead` is the line the story runs on from. */
 export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, title: number, lead: number): void => {
   const furniture = (i: number): boolean => i < 0 || i >= lines.length || i === title || verdicts[i] !== undefined;
@@ -102,5 +121,6 @@ export const cutCaptions = (lines: readonly PageLine[], verdicts: Verdicts, titl
     }
   });
   cutOwnPictures(lines, verdicts, title);
+  cutLabelled(lines, verdicts, title, lead);
   cutOpenCaptions(lines, verdicts, lead);
 };

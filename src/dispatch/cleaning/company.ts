@@ -1,7 +1,7 @@
 import type { CutRule } from './cut-rule.ts';
 import { isProse, type PageLine } from './page-line.ts';
 import { readerHits, reports } from './phrases.ts';
-import { isSummaryHeading } from './teasers.ts';
+import { isSummaryHeading } from './teaser-headings.ts';
 import type { Verdicts } from './verdicts.ts';
 import { sharedWords, type Vocabulary } from './vocabulary.ts';
 

@@ -85,7 +85,8 @@ const tellsOn = (lines: readonly PageLine[], verdicts: Verdicts, box: number, vo
 /** Where the story ends: at its last sentence, or at a short one right below pointers to other articles, as within a story. */
 const storyEnd = (lines: readonly PageLine[], verdicts: Verdicts, last: number): number => {
   let next = last + 1;
-  while (verdicts[next] === 'read-also' && (lines[next]?.words ?? 0) > SENTENCE_WORDS) next++;
+  const points = (i: number): boolean => verdicts[i] === 'read-also' && (lines[i]?.words ?? 0) > SENTENCE_WORDS;
+  while (points(next) || (verdicts[next] === 'read-also' && points(next + 1))) next++;
   const line = lines[next];
   if (!line || next === last + 1 || verdicts[next]) return last;
   const ends =

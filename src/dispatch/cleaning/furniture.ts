@@ -98,11 +98,17 @@ const dashed = (line: PageLine): CutRule | undefined => {
   return kind === 'live-stamp' || kind === 'audio' ? kind : undefined;
 };
 
+/** "(Also read: …)": in brackets of its own, a pointer is one still. */
+const bracketed = (line: PageLine): CutRule | undefined => {
+  const inside = /^[([]([^()[\]]+)[)\]]\.?$/.exec(line.text)?.[1];
+  return inside && furnitureOf(toPageLine({ ...line, text: inside.trim() })) === 'read-also' ? 'read-also' : undefined;
+};
+
 /** Why a line is page furniture by itself, wherever it stands; undefined where nothing about it says so. */
 export const furnitureRule = (line: PageLine): CutRule | undefined => {
   if (isConsent(line)) return 'consent';
   if (isRule(line)) return 'navigation';
-  const kind = furnitureOf(line) ?? dashed(line);
+  const kind = furnitureOf(line) ?? dashed(line) ?? bracketed(line);
   if (kind) return kind;
   if (isGluedPointer(line)) return 'read-also';
   if (isGluedLabels(line) || isGlued(line) || isForm(line) || isTyped(line) || isRunTogether(line)) return 'button';

@@ -4,7 +4,7 @@ import { isCredited, isInitials, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { isTrail } from './shapes.ts';
 import { isCounter, isIssue, isNearlyDate } from './stamps.ts';
-import { isSummaryHeading } from './teasers.ts';
+import { isSummaryHeading } from './teaser-headings.ts';
 import { isGluedTo } from './title-evidence.ts';
 import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';

@@ -20,6 +20,15 @@ const OTHER_WORDS = 5;
 const PUBLISHED = /\b(published|updated|posted|last modified|publiee?|mis a jour|mise a jour|modifie|mis en ligne)\b/;
 const FULL_DATE = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d{2}-\d{2}|\b(19|20)\d{2}\b/;
 
+const MONTH_NAMES = [...EN_MONTHS, ...FR_MONTHS].flat().join('|');
+const DAY_END = new RegExp(
+  `, (?:\\p{L}+ )?(?:\\d{1,2}(?:er)? (?:${MONTH_NAMES})|(?:${MONTH_NAMES})\\.? \\d{1,2})(?:,? (?:19|20)\\d{2})?$`,
+  'u',
+);
+
+/** "… at the Kerem crossing, June 11": a comma and a day at the end of what a picture shows. */
+export const endsInDay = (line: PageLine): boolean => DAY_END.test(line.folded);
+
 /** The words of a line that are no part of a date. */
 const otherWords = (line: PageLine): number => {
   const rest = line.folded.replace(CALENDAR, ' ').replace(/\d+(st|nd|rd|th|er|h|am|pm|t|z|min|mn)?/g, ' ');

@@ -1,16 +1,10 @@
-import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { isProse, isQuestion, isStory, type PageLine } from './page-line.ts';
-import { bare, reports } from './phrases.ts';
+import { readerHits, reports } from './phrases.ts';
 import { headsQuotation } from './quoted-head.ts';
+import { headsHeadline, isSummaryHeading, isTeaserHeading } from './teaser-headings.ts';
 import type { Verdicts } from './verdicts.ts';
 import { overlap, sharedWords, type Vocabulary } from './vocabulary.ts';
 
-const headings: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.teaserHeadings));
-const patterns = ALL_BOILERPLATE.flatMap((language) => language.teaserPatterns);
-const summaries: ReadonlySet<string> = new Set(ALL_BOILERPLATE.flatMap((language) => language.summaryHeadings));
-
-/** A heading of a list has at most so many words. */
-const HEADING_WORDS = 9;
 /** Where the story goes on below a list, a line of so few words right above it is a crosshead and no headline. */
 const CROSSHEAD_WORDS = 5;
 /** So many items that end as sentences do are a list of the story's. */
@@ -20,18 +14,6 @@ const MAX_WITHIN = 12;
 
 /** Lines that were cut for what they are, and head no list. */
 const SETTLED: ReadonlySet<Verdicts[number]> = new Set(['comments', 'consent', 'repeated-text', 'repeated-headline']);
-
-/** A line that announces other articles. */
-export const isTeaserHeading = (line: PageLine): boolean => {
-  const label = bare(line.folded);
-  return (
-    headings.has(label) ||
-    (line.words <= HEADING_WORDS && !isProse(line) && patterns.some((pattern) => pattern.test(label)))
-  );
-};
-
-/** The heading of a story's own summary: « L'essentiel », "Key points". */
-export const isSummaryHeading = (line: PageLine): boolean => summaries.has(bare(line.folded));
 
 /** A teaser's summary: a sentence right below a headline, with another headline right below it. */
 const isSummary = (lines: readonly PageLine[], verdicts: Verdicts, i: number, headlines: number): boolean => {
@@ -142,6 +124,28 @@ const isOwnHead = (heading: PageLine, below: PageLine | undefined): boolean =>
   heading.tokens.some((word) => word.length >= HEAD_LETTERS && below.tokens.includes(word)) &&
   isStory(below);
 
+/** A paragraph has at least so many words. */
+const PARAGRAPH_WORDS = 3;
+/** « Les prix montent. » below headlines that end in no full stop: the story's own short paragraph, if the story goes on. */
+const STOPPED = /[\p{L}\p{N}»”"]\.[»”"]?$/u;
+const isParagraph = (lines: readonly PageLine[], verdicts: Verdicts, i: number, listed: readonly number[]): boolean => {
+  const line = lines[i];
+  const below = lines[i + 1];
+  return (
+    line !== undefined &&
+    below !== undefined &&
+    listed.length > 0 &&
+    STOPPED.test(line.text) &&
+    line.words >= PARAGRAPH_WORDS &&
+    readerHits(line) === 0 &&
+    !listed.some((k) => STOPPED.test(lines[k]?.text ?? '')) &&
+    (verdicts[i + 1] ? listed.length === 1 : isStory(below))
+  );
+};
+/** A line as long as a crosshead gets, none of whose words the story has, is one more headline. */
+const isForeign = (line: PageLine, vocabulary: Vocabulary): boolean =>
+  line.words >= CROSSHEAD_WORDS && sharedWords(line, vocabulary, false) === 0;
+
 /** A page with so many stamps is live: what stands below the next stamp is another post. */
 const LIVE_STAMPS = 3;
 
@@ -164,14 +168,19 @@ export const cutTeasers = (
     if (
       !heading ||
       SETTLED.has(verdicts[i]) ||
-      !(isTeaserHeading(heading) || (i > told && isPointer(heading, verdicts[i])))
+      !(
+        isTeaserHeading(heading) ||
+        (i > story && headsHeadline(heading, lines[i + 1])) ||
+        (i > told && isPointer(heading, verdicts[i]))
+      )
     )
       continue;
     if (i < story && heading.words < 2) continue;
     // « Nos recommandations », and below it « Nous demandons : » or a list: a report's own.
     if (i > story && headsOwnList(lines, verdicts, i)) continue;
     const before = verdicts[i];
-    verdicts[i] = 'most-read';
+    const kind = headsHeadline(heading, lines[i + 1]) ? 'read-also' : 'most-read';
+    verdicts[i] = kind;
     const cut: number[] = [];
     let k = i + 1;
     let summed = false;
@@ -191,6 +200,7 @@ export const cutTeasers = (
         break;
       const asked = lines[k - 1];
       if (interview && isProse(line) && asked && isQuestion(asked)) break;
+      if (i > story && isParagraph(lines, verdicts, k, cut)) break;
       // A whole sentence in quotation marks is somebody's answer, however short.
       if (
         headsQuotation(lines, verdicts, k) ||
@@ -213,11 +223,12 @@ export const cutTeasers = (
       end === k - 1 &&
       crosshead &&
       (cut.length > 1 || crosshead.words < CROSSHEAD_WORDS) &&
-      (crosshead.words <= CROSSHEAD_WORDS || isOwnHeading(lines, verdicts, end, vocabulary)) &&
+      ((crosshead.words <= CROSSHEAD_WORDS && !isForeign(crosshead, vocabulary)) ||
+        isOwnHeading(lines, verdicts, end, vocabulary)) &&
       !crosshead.closed
     )
       cut.pop();
-    if (!goesOn || cut.length <= MAX_WITHIN) for (const index of cut) verdicts[index] = 'most-read';
+    if (!goesOn || cut.length <= MAX_WITHIN) for (const index of cut) verdicts[index] = kind;
     i = k - 1;
   }
 };

@@ -3246,6 +3246,15 @@ export const BOILERPLATE: Boilerplate = {
     'tribunes',
   ],
   homeWords: ['accueil'],
+  captionLabels: [
+    'legende',
+    'legende photo',
+    'legende image',
+    'legende video',
+    'legende de la photo',
+    "legende de l'image",
+  ],
+  pointerHeadings: ['pour memoire', 'retour sur', 'nos archives'],
   teaserHeadings: [
     'plus',
     "dans l'actu",

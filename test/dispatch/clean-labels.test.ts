@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { clean } from '../../src/dispatch/cleaning/clean.ts';
+
+const HEAD = ['+ Lighthouse of Orme goes dark for the second night', '- By Mina Roe'];
+const STORY = [
+  '+ The lighthouse at Orme went dark on Monday night, the harbour master of the town said.',
+  '+ Two trawlers waited outside the bar until dawn, crews on the quay said on Tuesday.',
+  '+ The harbour master promised a second lamp for the lighthouse, which was built in 1871.',
+  '+ Crews of the two trawlers asked the town to pay for the night they had lost outside the bar.',
+];
+const [first = '', second = '', third = '', fourth = ''] = STORY;
+
+/** Lines marked `- ` are to be cut, lines marked `+ ` kept. */
+const marked = (lines: readonly string[]): string[] => {
+  const text = lines.map((line) => line.slice(2)).join('\n');
+  const cuts = new Set(clean(text).cuts.map((cut) => cut.start));
+  let start = 0;
+  return lines.map((line) => {
+    const sign = cuts.has(start) ? '-' : '+';
+    start += line.length - 1;
+    return `${sign} ${line.slice(2)}`;
+  });
+};
+
+describe('clean knows what a label heads', () => {
+  test.for([
+    {
+      it: 'captions below their label and the one that ends in its day',
+      lines: [
+        ...HEAD,
+        '- Buy Now',
+        '- The dark lantern room of Orme',
+        first,
+        '- Image caption,',
+        '- Crews wait below the tower',
+        second,
+        '+ A lamp from 1871',
+        third,
+        fourth,
+      ],
+    },
+    { it: 'a caption that ends in a day', lines: [...HEAD, '- Share', '- Gulls on the bar, on June 11', ...STORY] },
+    {
+      it: 'a pointer in brackets, and no aside in brackets',
+      lines: [first, '- (Also read: The gulls of the bar)', second, '+ (Also on the quay: two gulls.)', third, fourth],
+    },
+    {
+      it: 'a headline below a heading that may be the story’s, and no sentence',
+      lines: [
+        ...HEAD,
+        first,
+        '- Pour mémoire',
+        '- Les mouettes du banc de sable',
+        second,
+        '+ Pour mémoire',
+        third,
+        fourth,
+      ],
+    },
+    {
+      it: 'one more headline, and no crosshead in the story’s words',
+      lines: [
+        ...HEAD,
+        first,
+        '- People are also reading…',
+        '- Baker finds purse lost in May',
+        '- School lunch prices to rise',
+        second,
+        '- People are also reading…',
+        '- Baker loses the purse once more',
+        '+ A second lamp for trawlers',
+        third,
+        fourth,
+      ],
+    },
+    {
+      it: 'no short paragraph below a headline',
+      lines: [
+        ...HEAD,
+        first,
+        second,
+        '- Most read',
+        '- Baker finds purse lost in May',
+        '+ The gulls stayed.',
+        third,
+        fourth,
+      ],
+    },
+  ])('$it', ({ lines }) => {
+    expect(marked(lines)).toEqual(lines);
+  });
+});
