@@ -110,6 +110,9 @@ export interface Boilerplate {
   readonly homeWords: readonly string[];
   /** Labels alone in their line above the caption of a picture, folded: "image caption", « légende ». */
   readonly captionLabels: readonly string[];
+  /** Head what is asked, and what is answered, in a line each: "Question", « réponse ». */
+  readonly askedLabels: readonly string[];
+  readonly answeredLabels: readonly string[];
   /** Headings of other articles where a headline stands right below, and of the story where a sentence does: « pour mémoire ». */
   readonly pointerHeadings: readonly string[];
   /** Headings after which a list of other articles follows. */

@@ -86,6 +86,40 @@ describe('clean knows what a label heads', () => {
         fourth,
       ],
     },
+    {
+      it: 'question and answer that head what is asked and answered',
+      lines: [
+        ...HEAD,
+        '+ Question',
+        '- Tabled on 24 April 2023',
+        first,
+        '+ Answer',
+        '- 4 May 2023',
+        second,
+        third,
+        fourth,
+      ],
+    },
+    { it: 'a label of a question by itself', lines: [...HEAD, '- Question', ...STORY] },
+    {
+      it: 'what to watch where the story says it, and where a headline does',
+      lines: [
+        ...HEAD,
+        first,
+        '+ What to watch',
+        second,
+        '- What to watch',
+        '- Baker finds purse lost in the dunes',
+        third,
+        '- Read more here:',
+        '- Baker loses the purse once more',
+        fourth,
+      ],
+    },
+    {
+      it: 'a heading in capitals below the highlights of a report',
+      lines: [...HEAD, '+ HIGHLIGHTS', '+ • 3 lamps out', '+ • 2 trawlers late', '+ HARBOUR OVERVIEW', ...STORY],
+    },
   ])('$it', ({ lines }) => {
     expect(marked(lines)).toEqual(lines);
   });

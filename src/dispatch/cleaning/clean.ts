@@ -1,6 +1,7 @@
 import { splitLines } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cut, Paragraph, Role } from '../dispatch.ts';
+import { spareAnswered } from './answered.ts';
 import { cutCaptions } from './captions.ts';
 import { cutCards } from './cards.ts';
 import { cutClosing } from './closing.ts';
@@ -112,6 +113,7 @@ const judge = (lines: readonly PageLine[]): { readonly verdicts: Verdicts; reado
   const authors = authorsOf(lines, verdicts);
   cutCards(lines, verdicts, lead, vocabulary, authors);
   cutFoot(lines, verdicts, title, lead, vocabulary, authors);
+  spareAnswered(lines, verdicts, title);
   return { verdicts, title };
 };
 

@@ -99,7 +99,11 @@ const headsPart = (lines: readonly PageLine[], verdicts: Verdicts, i: number): b
   };
   if (!line || !isShoutedHeading(line) || !isPart(i)) return false;
   const others = lines.filter((other, k) => k > i && !verdicts[k] && isShoutedHeading(other) && isPart(k));
-  return others.length >= SAME_STYLE;
+  // "HIGHLIGHTS" and its list: the report itself has begun above.
+  const begun = lines
+    .slice(0, i)
+    .some((other, k) => !verdicts[k] && isShoutedHeading(other) && lines[k + 1]?.item && !verdicts[k + 1]);
+  return begun || others.length >= SAME_STYLE;
 };
 
 /** Furniture between the headline and the first sentence of the story, by its shape and its neighbours. */

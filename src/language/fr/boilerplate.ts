@@ -3254,6 +3254,8 @@ export const BOILERPLATE: Boilerplate = {
     'legende de la photo',
     "legende de l'image",
   ],
+  askedLabels: ['question', 'texte de la question'],
+  answeredLabels: ['reponse', 'texte de la reponse'],
   pointerHeadings: ['pour memoire', 'retour sur', 'nos archives'],
   teaserHeadings: [
     'plus',
