@@ -151,3 +151,8 @@ export const BEING_BEFORE =
 /** Nothing but a pronoun, or a word that stands for no name, of all languages. */
 export const ONLY_PRONOUN =
   /^(?:ils?|elles?|on|it|he|she|they|we|you|i|je|nous|vous|this|that|these|those|cela|ceci|ça|même|same|one|ones|some|certains?|plusieurs|several)$/iu;
+
+/** « X est le porte-parole de qui ? », “whom is X the spokesman of?”, folded: the role; and what stands between it and whom it is of. */
+export const OFFICE_OF =
+  /(?<!\p{L})(?:est|etait|sont) (?:le |la |l'|les )?(\p{L}[\p{L}-]{3,}) (?:de|des|du) (?:qui|quoi|quel(?:le)?s? \p{L}+)\W*$|(?<!\p{L})the (\p{L}{4,}) (?:of|for)\W*$/u;
+export const OF_OFFICE = "de la |de l['’]|du |des |de |d['’]|of the |of |for the |for ";

@@ -84,6 +84,9 @@ export const TIME_ZONE = /(?<!\p{L})(?:gmt|utc|cet)(?!\p{L})/u;
 /** Asks what somebody did by a verb that says nothing by itself, folded: “when did they take …”. */
 export const LIGHT_VERB = /(?<!\p{L})(?:did|does|do)(?!\p{L})/u;
 
+/** Asks what somebody did by no other verb, folded. */
+export const DOING = /(?<!\p{L})(?:(?:did|does|do) .{2,60} do|fait|font|faisai(?:t|ent))(?!\p{L})/u;
+
 /** Questions for whom something befell, folded. */
 export const PATIENT_QUESTION =
   /(?<!\p{L})(qui (etait|etaient|est|sont|a ete|ont ete) (donc )?(?!(?:le|une|ce|cette|notre|votre|celle)(?!\p{L}))\p{L}+e(e?s?)|who (was|were|is|are|has been|have been|had been|got) (?:\p{L}+(?:ed|en)|hit|hurt|struck|shot|held|caught|sent|taken|trained)|whose)(?!\p{L})/u;
@@ -117,7 +120,7 @@ export const KIND_QUESTIONS: readonly {
   {
     kind: 'medium',
     pattern:
-      /(?<!\p{L})(quel(le)?s?|which|what)( \p{L}+)? (reseau|reseaux|network|networks|plateforme|platform|messagerie|app)(?!\p{L})/u,
+      /(?<!\p{L})(quel(le)?s?|which|what)( (?!(?:did|does|do|is|was|were|are|has|had|have|would|will|a|ont|est|sont|etait|avait)(?!\p{L}))\p{L}+)? (reseau|reseaux|network|networks|plateforme|platform|messagerie|app)(?!\p{L})/u,
   },
   {
     kind: 'role',
@@ -127,22 +130,22 @@ export const KIND_QUESTIONS: readonly {
   {
     kind: 'person',
     pattern:
-      /(?<!\p{L})(quel(le)?s?|which|what|what kind of|quel genre de)( \p{L}+)? (responsable|officier|porte-parole|ministre|dirigeant|chef|commandant|general|colonel|president|diplomate|depute|official|officer|spokes\p{L}+|minister|leader|commander|politician|lawmaker|diplomat|head|director|journaliste|reporter|correspondante?|envoyee?|pilote|avocate?|temoin|experte?|analyste|ambassadeur|ambassadrice|juge|procureure?|medecin|chercheur|chercheuse|journalist|correspondent|envoy|pilot|lawyer|witness|expert|analyst|ambassador|judge|prosecutor|doctor|researcher|scientist)(?!\p{L})|^(?:et |and )?(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?!\p{L})/u,
+      /(?<!\p{L})(quel(le)?s?|which|what|what kind of|quel genre de)( (?!(?:did|does|do|is|was|were|are|has|had|have|would|will|a|ont|est|sont|etait|avait)(?!\p{L}))\p{L}+)? (responsable|officier|porte-parole|ministre|dirigeant|chef|commandant|general|colonel|president|diplomate|depute|official|officer|spokes\p{L}+|minister|leader|commander|politician|lawmaker|diplomat|head|director|journaliste|reporter|correspondante?|envoyee?|pilote|avocate?|temoin|experte?|analyste|ambassadeur|ambassadrice|juge|procureure?|medecin|chercheur|chercheuse|journalist|correspondent|envoy|pilot|lawyer|witness|expert|analyst|ambassador|judge|prosecutor|doctor|researcher|scientist)(?!\p{L})|^(?:et |and )?(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?!\p{L})/u,
   },
   {
     kind: 'nation',
     pattern:
-      /(?<!\p{L})((quel(le)?s?|which|what)( \p{L}+)? (pays|nations?|nationalites?|countr(y|ies)|nationalit(y|ies))|de quelle nationalite)(?!\p{L})/u,
+      /(?<!\p{L})((quel(le)?s?|which|what)( (?!(?:did|does|do|is|was|were|are|has|had|have|would|will|a|ont|est|sont|etait|avait)(?!\p{L}))\p{L}+)? (pays|nations?|nationalites?|countr(y|ies)|nationalit(y|ies))|de quelle nationalite)(?!\p{L})/u,
   },
   {
     kind: 'organisation',
     pattern:
-      /(?<!\p{L})(quel(le)?s?|which|what)( \p{L}+)? (organisation|organization|organisme|ong|ngo|agence|agency|groupe|group|milice|militia|parti|party|syndicat|union|entreprise|company|firm|compagnie|institution|instance|organe|tribunal|cour|body|court|ministere|ministry|unite|unit|branche|branch|commandement|command|part of the (us |american |british |french )?(military|army|forces|government))(?!\p{L})/u,
+      /(?<!\p{L})(quel(le)?s?|which|what)( (?!(?:did|does|do|is|was|were|are|has|had|have|would|will|a|ont|est|sont|etait|avait)(?!\p{L}))\p{L}+)? (organisation|organization|organisme|ong|ngo|agence|agency|groupe|group|milice|militia|parti|party|syndicat|union|entreprise|company|firm|compagnie|institution|instance|organe|tribunal|cour|body|court|ministere|ministry|unite|unit|branche|branch|commandement|command|part of the (us |american |british |french )?(military|army|forces|government))(?!\p{L})/u,
   },
   {
     kind: 'place',
     pattern:
-      /(?<!\p{L})(quel(le)?s?|which|what)( \p{L}+)? (ville|pays|province|region|village|localite|endroit|lieu|frontiere|town|city|country|countries|province|region|village|place|border)(?!\p{L})/u,
+      /(?<!\p{L})(quel(le)?s?|which|what)( (?!(?:did|does|do|is|was|were|are|has|had|have|would|will|a|ont|est|sont|etait|avait)(?!\p{L}))\p{L}+)? (ville|pays|province|region|village|localite|endroit|lieu|frontiere|town|city|country|countries|province|region|village|place|border)(?!\p{L})/u,
   },
   {
     kind: 'designation',

@@ -94,7 +94,7 @@ const EN: FrameWords = {
   copulas: words('is are was were'),
   pronouns: words('it he she they there we you one'),
   modals: words(
-    'want wants wanted try tries tried mean meant intend intends intended going able seem seems seemed appear appears appeared hope hopes hoped plan plans planned supposed',
+    'want wants wanted try tries tried mean meant intend intends intended going able seem seems seemed appear appears appeared hope hopes hoped plan plans planned supposed used',
   ),
   leads: words('to'),
   saying: words('say says said tell told think thinks thought'),

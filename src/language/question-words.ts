@@ -353,3 +353,9 @@ export const FAINT_WORDS = [
 
 /** Words before the kind of thing that is asked for, folded, of all languages: « quelle ville », “which town”. */
 export const KIND_DETERMINERS = ['quel', 'quelle', 'quels', 'quelles', 'which', 'what'] as const;
+
+/** Asks what something is called that does something: the thing, and what it does. */
+export const NAMING = {
+  fr: /^(?:comment (?:s['’]appel\p{L}+|se nomm\p{L}+)|quel (?:est|était) le nom d(?:e (?:la |l['’])?|u |es |['’]une? ))\s*(?:le |la |les |l['’])?([^,?]{3,60}?) qui (.+)$/iu,
+  en: /^what(?:['’]s| is| was) the name of (?:the |an? )?([^,?]{3,60}?) (?:that|who|which) (.+)$/iu,
+} as const;

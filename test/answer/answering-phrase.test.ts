@@ -102,6 +102,7 @@ test.for<{ question: string; locale: 'fr' | 'en'; words: string }>([
     words: 'sharply criticised by the Aldfoss chamber of trade',
   },
   { question: 'Who cut the cable at the lock?', locale: 'en', words: 'night crew of Tarvik' },
+  { question: 'Whom is Odile Aldring the head of?', locale: 'en', words: 'strike committee' },
   { question: 'How big was the lighter?', locale: 'en', words: 'about the size of a tug' },
   { question: 'What did the notices ask the ferry crews to do?', locale: 'en', words: 'stay ashore' },
   { question: 'Which country built the tug?', locale: 'en', words: 'Denmark' },

@@ -12,6 +12,16 @@ describe('a question is put in the words of reports', () => {
     { language: 'en', question: 'Before May, who held the dam?', plain: 'who held the dam, before May?' },
     { language: 'en', question: 'Moscow, what does it want?', plain: 'Moscow, what does it want?' },
     { language: 'fr', question: 'Avant mai, qui tenait le barrage ?', plain: 'qui tenait le barrage, avant mai ?' },
+    {
+      language: 'fr',
+      question: "Comment s'appelle la barge qui a coulé à Velmont ?",
+      plain: 'quel barge a coulé à Velmont ?',
+    },
+    {
+      language: 'en',
+      question: 'What is the name of the ferry that sank off Hamnes?',
+      plain: 'which ferry sank off Hamnes?',
+    },
     { language: 'fr', question: 'y a t il eu des blessés', plain: 'y a-t-il eu des blessés' },
     { language: 'fr', question: 'les plongeurs sont ils partis', plain: 'les plongeurs sont-ils partis' },
     { language: 'fr', question: 'c quoi le nom du pont', plain: 'quel est le nom du pont' },

@@ -40,6 +40,7 @@ describe('a question is taken apart', () => {
     { question: 'Quelle vanne les ouvriers ferment-ils ?', predicate: 'ferment', subject: ['ouvriers'], kind: 'vanne' },
     { question: 'Qui dirige la préfecture ?', predicate: 'dirige', subject: [] },
     { question: 'Que dit Fauchet de la vanne ?', predicate: undefined, subject: ['fauchet'], saying: true },
+    { question: 'Fauchet a dit quoi de la vanne ?', predicate: undefined, subject: ['fauchet'], saying: true },
     { question: "Qu'a dit Fauchet de la vanne ?", predicate: undefined, subject: ['fauchet'], saying: true },
     { question: "Qu'est-ce que Tarsac menace de faire ?", predicate: 'menace', subject: ['tarsac'] },
     { question: 'pourquoi deux ponts ont été rouverts', predicate: 'rouverts', subject: ['deux', 'ponts'] },

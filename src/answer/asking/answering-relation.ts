@@ -1,4 +1,6 @@
 import {
+  OF_OFFICE,
+  OFFICE_OF,
   OWNER_QUESTION,
   RELATION_QUESTIONS,
   SEVERAL_ASKED,
@@ -35,7 +37,10 @@ export const phraseFrom = ({ entry, links, match }: ReadSentence, start: number,
 
 /** « Contre qui … ? », “through whom …?”: whoever follows that word in the sentence. */
 export const answeringRelation = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined => {
-  const relation = RELATION_QUESTIONS.find(({ asks }) => asks.test(folded));
+  const office = OFFICE_OF.exec(folded);
+  const relation = office
+    ? { told: new RegExp(`(?<!\\p{L})${office[1] ?? office[2]} (?:${OF_OFFICE})`, 'gu') }
+    : RELATION_QUESTIONS.find(({ asks }) => asks.test(folded));
   const whole = sentence.entry.sentences[sentence.match.sentence];
   if (!relation || !whole) return undefined;
   const words = foldText(sentence.entry.dispatch.text.slice(whole.start, whole.end));
@@ -50,7 +55,7 @@ export const answeringRelation = (sentence: ReadSentence, { folded }: QuestionRe
 
 /** True of a question for whom something is against, through or whose: nobody who acts answers it. */
 export const asksRelation = ({ folded }: QuestionReading): boolean =>
-  OWNER_QUESTION.test(folded) || RELATION_QUESTIONS.some(({ asks }) => asks.test(folded));
+  OWNER_QUESTION.test(folded) || OFFICE_OF.test(folded) || RELATION_QUESTIONS.some(({ asks }) => asks.test(folded));
 
 /** « À quoi servaient les bunkers ? » */
 export const answeringUse = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined =>

@@ -1,4 +1,4 @@
-import { LIGHT_VERB, MODEL_QUESTION } from '../../language/answer-words.ts';
+import { DOING, LIGHT_VERB, MODEL_QUESTION } from '../../language/answer-words.ts';
 import { TITLES as EN_TITLES } from '../../language/en/titles.ts';
 import { TITLES as FR_TITLES } from '../../language/fr/titles.ts';
 import { nationsOf } from '../../search/paraphrase.ts';
@@ -138,7 +138,8 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
   if (!nationsHeld(ranked, reading) || !isAskedTold(ranked, reading)) return false;
   if (isOfOtherNation(ranked, reading)) return false;
   if (features.claim) return headHeld;
-  if (isSaidByThem(ranked, reading)) return true;
+  // « Quel responsable a menacé … ? »: whoever is not named is no answer, however much they said.
+  if (isSaidByThem(ranked, reading)) return span !== undefined || kind !== 'person';
   if (kind === 'role' && span && worth >= WORTH_FROM) return true;
   if (features.role > 0) return features.role * features.heldNames >= ROLE_FROM && isDone(ranked, reading);
   if (worth < STRONG && !speaksOfIt(ranked, reading)) return false;
@@ -195,6 +196,14 @@ export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, rea
   const { features, match, worth } = ranked;
   const lead = worth - (next?.worth ?? 0);
   if (!isAnswer(ranked, reading) || !isGrounded(ranked, reading)) return false;
+  // “What did X do?”: so much else is told of X.
+  if (
+    reading.asked === 'what' &&
+    reading.frame.predicate === undefined &&
+    DOING.test(reading.folded) &&
+    !features.claim
+  )
+    return false;
   // What only its event speaks of leaves room for doubt.
   const { predicate } = reading.frame;
   const done = predicate === undefined ? 1 : (match.own[predicate] ?? 0);

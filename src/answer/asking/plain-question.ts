@@ -2,7 +2,7 @@ import { FRAME_WORDS } from '../../language/frame-words.ts';
 import type { Locale } from '../../language/locale.ts';
 import { ENGLISH_PLAIN, IRREGULAR_VERBS } from '../../language/plain/english.ts';
 import { FRENCH_PLAIN, UNHYPHENED } from '../../language/plain/french.ts';
-import { OPENS_ASKING } from '../../language/question-words.ts';
+import { NAMING, OPENS_ASKING } from '../../language/question-words.ts';
 import { fold, foldText } from '../../text/fold.ts';
 
 const irregular = new Map(
@@ -82,8 +82,15 @@ const unfronted = (question: string, language: Locale): string => {
 const hyphened = (_: string, verb: string, t: string | undefined, subject: string): string =>
   `${verb}-${t || /a$/iu.test(verb) ? 't-' : ''}${subject}`;
 
+/** « Comment s'appelle la milice qui a prévenu … ? » asks which militia warned. */
+const withoutNaming = (question: string, language: Locale): string => {
+  const [, thing, does] = NAMING[language].exec(question) ?? [];
+  return thing && does ? `${language === 'fr' ? 'quel' : 'which'} ${thing} ${does}` : question;
+};
+
 /** A question in the words reports use: “Who grabbed the base?” asks who seized it. What is written with a capital inside is a name. */
-export const plainQuestion = (question: string, language: Locale): string => {
+export const plainQuestion = (typed: string, language: Locale): string => {
+  const question = withoutNaming(typed, language);
   const [, asking, aside, rest, end = ''] = ASIDE.exec(question) ?? [];
   const asked = asking ? `${asking} ${rest}, ${aside}${end}` : unfronted(question, language);
   return inPlainWords(language === 'fr' ? asked.replace(UNHYPHENED, hyphened) : asked, language);

@@ -105,6 +105,10 @@ const verbBehind = (parsed: Parsed, from: number, copula: boolean, supported = f
     const behind = open + run.length + (known.pronouns.has(words[open + run.length]?.text ?? '') ? 1 : 0);
     const next = words[open + run.length];
     const last = run.at(-1);
+    // « L'ONU a dit quoi ? »
+    const helped = words.findIndex(({ text }, i) => i >= behind && !known.auxiliaries.has(text));
+    if (helped > behind && known.saying.has(words[helped]?.text ?? ''))
+      return { subject: [...subject, ...parts], saying: true };
     if (known.auxiliaries.has(words[behind]?.text ?? ''))
       return withVerb(parsed, [...subject, ...parts], verbAt(parsed, behind));
     const goesOn =
