@@ -120,6 +120,10 @@ describe('clean knows what a label heads', () => {
       it: 'a heading in capitals below the highlights of a report',
       lines: [...HEAD, '+ HIGHLIGHTS', '+ • 3 lamps out', '+ • 2 trawlers late', '+ HARBOUR OVERVIEW', ...STORY],
     },
+    {
+      it: 'who the author is, above the story',
+      lines: [...HEAD, '- About the authors', '- Mina Roe is a fellow of the Bar and Beacon Centre.', ...STORY],
+    },
   ])('$it', ({ lines }) => {
     expect(marked(lines)).toEqual(lines);
   });

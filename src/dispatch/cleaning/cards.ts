@@ -53,6 +53,23 @@ const cutBelowHeading = (
 /** What the name above a note may have been taken for. */
 const NAMED: ReadonlySet<Verdicts[number]> = new Set(['byline', 'navigation', 'repeated-text', 'author-bio'] as const);
 
+/** "About the authors" above the story: sentences right below that say who each of them is. */
+const cutAboveStory = (
+  lines: readonly PageLine[],
+  verdicts: Verdicts,
+  lead: number,
+  authors: readonly string[],
+): void => {
+  lines.slice(0, lead).forEach((heading, i) => {
+    if (!verdicts[i] || heading.words > HEADING_WORDS || tailKindOf(heading) !== 'author-bio') return;
+    for (let k = i + 1; k <= i + NOTE_LINES; k++) {
+      const note = lines[k];
+      if (!note || reports(note) || !isBioOf(note, authors)) return;
+      verdicts[k] = 'author-bio';
+    }
+  });
+};
+
 /** Cuts cards on the author below the story: the name, the role, and sentences that begin with a part of the name. */
 export const cutCards = (
   lines: readonly PageLine[],
@@ -62,6 +79,7 @@ export const cutCards = (
   authors: readonly string[],
 ): void => {
   if (lead < 0) return;
+  cutAboveStory(lines, verdicts, lead, authors);
   const isBelow = belowStory(lines, verdicts, lead, BELOW);
   for (let i = lead + 2; i < lines.length; i++) {
     const line = lines[i];

@@ -3054,6 +3054,7 @@ export const BOILERPLATE: Boilerplate = {
     'author-bio': {
       start: [
         'about the author',
+        'about the authors',
         'about the writer',
         'about this author',
         'the author is',

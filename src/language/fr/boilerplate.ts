@@ -2635,7 +2635,13 @@ export const BOILERPLATE: Boilerplate = {
       ],
     },
     'author-bio': {
-      exact: ["a propos de l'auteur", "l'auteur", "a propos de l'auteure"],
+      exact: [
+        "a propos de l'auteur",
+        "l'auteur",
+        "a propos de l'auteure",
+        "a propos de l'autrice",
+        'a propos des auteurs',
+      ],
       start: ["a propos de l'auteur", "l'auteur est", "l'auteure est", "l'autrice est", 'biographie de'],
       patterns: [
         /^\p{L}[\p{L}.'-]+( \p{L}[\p{L}.'-]+){1,3},? est (une? |le |la |l')?(journaliste|chercheuse?r?|professeure?|redact\p{L}+|correspondante?|historienn?e?|maitre(sse)? de conferences|doctorante?|essayiste|editorialiste|specialiste|auteure?|autrice|directeur|directrice)\b/u,
