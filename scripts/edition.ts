@@ -7,7 +7,6 @@ import type { EditionSource } from '../src/edition/edition-source.ts';
 import { DISK } from '../src/edition/file-system.ts';
 import { DamagedEdition } from '../src/edition/manifest.ts';
 import { openEdition, openManifest } from '../src/edition/open-edition.ts';
-import { exitCodeOf, explain } from '../src/operations/explain.ts';
 import { differenceOf } from '../src/refresh/differ.ts';
 import type { Keeper, Signature } from '../src/refresh/keeper.ts';
 import { openKeeper } from '../src/refresh/open-keeper.ts';
@@ -17,6 +16,7 @@ import { currentOf, readShelf, savedIds } from '../src/refresh/shelf.ts';
 import { workshopHere } from '../src/refresh/workshop-here.ts';
 import { drawBuild } from './build-progress.ts';
 import { differenceTable } from './difference-table.ts';
+import { EXITS, failed } from './edition-exits.ts';
 import { shipped } from './edition-options.ts';
 import { exportDecisions } from './export-decisions.ts';
 
@@ -26,27 +26,6 @@ interface Options {
   readonly data?: string;
   readonly json?: boolean;
 }
-
-const EXITS = `
-Exit codes:
-  0  done; for build: published, or nothing had changed
-  1  held back by its check, damaged, or failed
-  2  the set-up does not work until somebody changes it: corpus, names, decisions, options
-  3  another process is building, or nothing is there to publish or go back to
-  4  the disk refused; what was answered from before still is
-
-A running bot answers from what is published here within a few seconds.`;
-
-const CODES: Readonly<Record<RefreshError['reason'], number>> = {
-  busy: 3,
-  locked: 3,
-  nothing: 3,
-  write: 4,
-  'set-up': 2,
-  refused: 2,
-  unknown: 2,
-  failed: 1,
-};
 
 const program = new Command('edition');
 
@@ -204,19 +183,6 @@ const exportAll = async ({ to }: { readonly to?: string }): Promise<void> => {
     [...result.merged.map((line) => `merged: ${line}`), ...result.left.map((line) => `left: ${line}`)].join('\n') ||
       'nothing is decided',
   );
-};
-
-const failed = (error: unknown): void => {
-  if (error instanceof RefreshError) {
-    console.error(error.detail);
-    process.exitCode = CODES[error.reason];
-  } else if (error instanceof DamagedEdition) {
-    console.error(error.message);
-    process.exitCode = 1;
-  } else {
-    console.error(explain(error));
-    process.exitCode = exitCodeOf(error);
-  }
 };
 
 program
