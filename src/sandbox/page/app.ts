@@ -90,6 +90,7 @@ export class App {
       case 'commands':
         view.commands = event.commands;
         this.#composer.draw();
+        this.#composer.complete();
         this.#follow();
         break;
       case 'messages':

@@ -67,6 +67,11 @@ export class Composer {
     this.#box.focus();
   }
 
+  /** Offers what completes the line: somebody may have typed before the commands were known. */
+  complete(): void {
+    this.#suggest();
+  }
+
   /** Writes a line for the person. */
   write(text: string): void {
     this.#box.value = text;
