@@ -33,7 +33,8 @@ export const HELD_AS =
   /(?<=(?<!\p{L})(?:comme|as|pour) (?:an? |une? |étant |being )?)(?!\p{Lu})\p{L}[^,;:.?!]{1,60}?(?=[,;:.?!]|\s(?:et|and|ou|or|but|mais)(?!\p{L})|$)/gu;
 
 /** Asks which of two words it is, folded. */
-export const EITHER_QUESTION = /(?<!\p{L})(\p{L}{3,}) (?:or|ou(?: bien)?) (\p{L}{3,})(?!\p{L})/u;
+export const EITHER_QUESTION =
+  /(?<!\p{L})(\p{L}{3,}),? (?:or|ou(?: bien)?) (?:(?:seulement|only|just|en|au|aux|a|dans|sur|par|du|de|des|le|la|les|un|une|in|on|by|to|at|the|an?) |l'|d'){0,2}(\p{L}{3,})(?!\p{L})/u;
 
 /** Asks for the name of a thing, folded. */
 export const CALLED_QUESTION =

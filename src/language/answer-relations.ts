@@ -1,19 +1,28 @@
 /** Questions for whom something is with, against or through, folded, of all languages, and what stands before them in a sentence, folded. */
-export const RELATION_QUESTIONS: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
+export const RELATION_QUESTIONS: readonly {
+  readonly asks: RegExp;
+  readonly told: RegExp;
+  /** Whoever acts is no answer, but only what stands behind those words. */
+  readonly alone?: true;
+}[] = [
   {
+    alone: true,
     asks: /(?<!\p{L})(?:contre (?:qui|quoi|quels?|quelles?)|against (?:whom|who|what|which))(?!\p{L})|(?<!\p{L})(?:who|whom|what) .{3,}(?<!\p{L})against\W*$/u,
     told: /(?<!\p{L})(?:contre|against)(?: (?:le|la|les|des|un|une|the|an?))? /gu,
   },
   {
+    alone: true,
     asks: /(?<!\p{L})(?:(?:par l'intermediaire de|par l'entremise de|via|par le biais de) (?:qui|quoi|quels?|quelles?)|(?:through|via) (?:whom|who|what|which))(?!\p{L})|(?<!\p{L})(?:who|whom) .{3,}(?<!\p{L})through\W*$/u,
     told: /(?<!\p{L})(?:par l['’](?:intermediaire|entremise) d(?:e |es |u |['’])|par le biais d(?:e |es |u |['’])|via |through )(?:(?:le|la|les|l['’]|the|an?) ?)?/gu,
   },
   {
+    alone: true,
     asks: /(?<!\p{L})(?:(?:lie|liee|lies|rattache|affilie|proche|apparente)s? (?:a|au|de) (?:qui|quoi|quels?|quelles?)|a (?:qui|quoi|quels?|quelles?) .{0,60}(?:lie|rattache|affilie)e?s?|(?:tied|linked|connected|affiliated|close) (?:to|with) (?:whom|who|what|which))(?!\p{L})|(?<!\p{L})(?:who|what|whom|which) .{3,}(?:tied|linked|connected|affiliated) (?:to|with)\W*$/u,
     told: /(?<!\p{L})(?:(?:liee?s?|rattachee?s?|affiliee?s?) (?:a|aux?) |proches? d(?:e|u|es) |(?:tied|linked|connected|affiliated) (?:to|with) )(?:(?:le|la|les|l['’]|the|an?) ?)?/gu,
   },
   // With whom, beside whom, on whose side.
   {
+    alone: true,
     asks: /(?<!\p{L})(?:avec (?:qui|quels?|quelles?)|aux cotes de (?:qui|quels?|quelles?)|du cote de qui|(?:with|alongside|beside) (?:whom|who|which|what))(?!\p{L})|(?<!\p{L})(?:who|whom) .{3,}(?<!\p{L})(?:with|alongside)(?= ?[,?]| (?:in|on|at|near|according|during)(?!\p{L})|\W*$)/u,
     told: /(?<!\p{L})(?:(?:avec|with|alongside|beside|on the side of) |aux cotes d(?:e |u |es |['’])|du cote d(?:e |u |es |['’]))(?:(?:le|la|les|l['’]|the|an?|des|un|une) ?)?/gu,
   },

@@ -41,6 +41,12 @@ export const QUESTION_PATTERNS: readonly { readonly asks: Asked; readonly patter
     pattern:
       /^(?:(?:et|mais|and|but|so|a|de|en|sur|avec|par|in|on|with|to|by|at|from) )*(?:qu'|(?:que|quel|quelle|quels|quelles|quoi|comment|lequel|laquelle|what|which|how)(?!\p{L}))/u,
   },
+  // « L'EI a attaqué le camp ? », « y a eu des blessés quand … ? »: a statement with a question mark asks whether it is so.
+  {
+    asks: 'yes-no',
+    pattern:
+      /^(?!.*(?<!\p{L})(?:qui|quoi|quel(?:le)?s?|combien|combientieme|comment|pourquoi|ou (?:est|se|sont|a|ont)|ou\W*$|quand\W*$|depuis quand|who|what|which|when|where|why|how|the|of|did|does|do)(?!\p{L}))(?=.{2,90}?(?<!\p{L})(?:ont|est|sont|etait|etaient|avait|avaient|sera|seront|va|vont|peut|peuvent|n'a|n'ont|(?:y |\p{L}{2,} )a)(?!\p{L}))[^?]*\?\W*$/u,
+  },
   {
     asks: 'yes-no',
     pattern:

@@ -106,6 +106,11 @@ const isEvident = ({ folded: question }: QuestionReading, folded: string): boole
 const isLocating = ({ folded: question }: QuestionReading, folded: string): boolean =>
   WHENCE.test(question) ? COMING_FROM.test(folded) : splitWords(folded).some((word) => locating.has(word.text));
 
+/** What is denied is what was asked about where the sentence itself has a word of the question. */
+const HAS = 0.5;
+const hasWord = ({ own }: SentenceMatch, { concepts }: QuestionReading): boolean =>
+  concepts.some(({ name }, i) => !name && (own[i] ?? 0) >= HAS);
+
 /** Measures a sentence for a question. */
 export const answerFeatures = (
   edition: Edition,
@@ -141,7 +146,7 @@ export const answerFeatures = (
           ? 1
           : 0,
     denies:
-      (reading.asked === 'yes-no' && DENYING_WORDS.test(folded)) ||
+      (reading.asked === 'yes-no' && DENYING_WORDS.test(folded) && hasWord(match, reading)) ||
       (reading.asked === 'how-many' && !span && NO_NUMBER.test(folded))
         ? 1
         : 0,

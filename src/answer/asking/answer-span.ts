@@ -17,6 +17,7 @@ import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
 import { answeringClause, answeringHeldAs, answeringSpeech } from './answering-clause.ts';
+import { answeringComplement, asksComplement } from './answering-complement.ts';
 import { answeringPart } from './answering-doer.ts';
 import { answeringAlternative, answeringCalled } from './answering-either.ts';
 import { answeringFigure } from './answering-figure.ts';
@@ -26,7 +27,7 @@ import { answeringNoun, NAMED_ONLY, SURE_KIND } from './answering-noun.ts';
 import { answeringOwner, asksOwner } from './answering-owner.ts';
 import { answeringPhrase } from './answering-phrase.ts';
 import { answeringDirection, answeringPlace } from './answering-place.ts';
-import { answeringOrigin, answeringRelation, answeringUse } from './answering-relation.ts';
+import { answeringOrigin, answeringRelation, answeringUse, asksRelationAlone } from './answering-relation.ts';
 import { answeringDate } from './answering-time.ts';
 import { answeringTimes } from './answering-times.ts';
 import { predicateMarks } from './clause-of.ts';
@@ -59,7 +60,11 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
       if (asksOwner(reading)) return answeringOwner(sentence, reading) ?? ofSuch(sentence, reading);
       return (
         answeringRelation(sentence, reading) ??
-        named(sentence, together(sentence, answeringName(sentence, reading, reading.kind === 'person')))
+        answeringComplement(sentence, reading) ??
+        // « Sur qui ont-ils tiré ? »: whoever fired is no answer.
+        (asksComplement(reading) || asksRelationAlone(reading)
+          ? answeringPart(sentence, reading, 'targets')
+          : named(sentence, together(sentence, answeringName(sentence, reading, reading.kind === 'person'))))
       );
     case 'why':
       return nearest(found(sentence, CAUSED_BY), sentence.match.marks) ?? answeringPhrase(sentence, reading);
@@ -185,5 +190,6 @@ const answeringWhat = (sentence: ReadSentence, reading: QuestionReading): Span |
   answeringRelation(sentence, reading) ??
   answeringCalled(sentence, reading) ??
   answeringHeldAs(sentence, reading) ??
+  answeringComplement(sentence, reading) ??
   (reading.frame.saying || reading.saying || asksForWords(reading) ? answeringSpeech(sentence, reading) : undefined) ??
   answeringDone(sentence, reading);

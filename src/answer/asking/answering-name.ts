@@ -147,8 +147,8 @@ const beingThat = ({ entry, match }: ReadSentence, { folded, frame, concepts }: 
 const BEING_FROM = 0.9;
 
 /** “Who do they train?”, « qui visaient-ils ? »: somebody else acts. */
-const asksWhom = ({ frame, kind, folded }: QuestionReading): boolean =>
-  kind === undefined && frame.subject.length > 0 && frame.predicate !== undefined && !BY_WHOM.test(folded);
+const asksWhom = ({ frame, folded }: QuestionReading): boolean =>
+  frame.subject.length > 0 && frame.predicate !== undefined && !BY_WHOM.test(folded);
 
 /** Whoever answers « qui »: the bearer of the role asked for, the speaker, the doer; or the role of the name asked for. */
 export const answeringName = (

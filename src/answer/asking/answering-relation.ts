@@ -57,6 +57,10 @@ export const answeringRelation = (sentence: ReadSentence, { folded }: QuestionRe
 export const asksRelation = ({ folded }: QuestionReading): boolean =>
   OWNER_QUESTION.test(folded) || OFFICE_OF.test(folded) || RELATION_QUESTIONS.some(({ asks }) => asks.test(folded));
 
+/** True of « contre qui … ? »: nothing but what stands behind those words answers. */
+export const asksRelationAlone = ({ folded }: QuestionReading): boolean =>
+  RELATION_QUESTIONS.some(({ asks, alone }) => alone === true && asks.test(folded));
+
 /** « À quoi servaient les bunkers ? » */
 export const answeringUse = (sentence: ReadSentence, { folded }: QuestionReading): Span | undefined =>
   USE_QUESTION.test(folded) ? nearest(found(sentence, USED_FOR), sentence.match.marks) : undefined;

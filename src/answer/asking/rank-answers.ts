@@ -10,6 +10,7 @@ import { actingFit } from './acting.ts';
 import { ANSWER_FEATURES, type AnswerFeature, answerFeatures } from './answer-features.ts';
 import { answerSpan } from './answer-span.ts';
 import { ANSWER_WEIGHTS } from './answer-weights.ts';
+import { asksComplement } from './answering-complement.ts';
 import { isReadAsDoing, roleFit } from './answering-name.ts';
 import { asksRelation } from './answering-relation.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
@@ -97,6 +98,9 @@ const tellsOtherwise = (
     : word;
 };
 
+/** A name stands in a sentence, or belongs to the event it tells of, from here on. */
+const THERE = 0.3;
+
 /** A sentence that tells what happened is worth so much, and each further one so much less, whatever its words. */
 const TELLING = 16;
 const TELLING_STEP = 0.6;
@@ -117,11 +121,20 @@ export const rankAnswers = (
   const matcher = sentenceMatcher(edition, reading);
   const numberOf = sentenceNumbers(edition);
   const found = sentencesFound(edition, locale, reading);
+  // “What happened near Velmont in August?”: what happened elsewhere is no answer.
+  const isThere = (one: SentenceRef): boolean => {
+    const { ownTold } = matcher.match(one, matcher.around(one));
+    return reading.concepts.every(({ name }, i) => !name || (ownTold[i] ?? 0) >= THERE);
+  };
+  // Claims say who acted, and not on whom or with whom.
+  const aside = asksRelation(reading) || asksComplement(reading);
   const claims = new Map(
-    (asksRelation(reading) || (reading.units && !reading.slots.includes('ordinal')) || reading.clock || reading.year
+    (aside || (reading.units && !reading.slots.includes('ordinal')) || reading.clock || reading.year
       ? []
       : claimAnswers(edition, locale, reading)
-    ).map((one) => [numberOf(one), one]),
+    )
+      .filter((one) => !asksWhatHappened(reading.slots) || isThere(one))
+      .map((one) => [numberOf(one), one]),
   );
   // What happened on a day is told by what tells its events, in that order.
   const happened = asksWhatHappened(reading.slots) && claims.size > 0;
@@ -144,8 +157,7 @@ export const rankAnswers = (
       const own = sentence && !bears ? answerSpan(sentence, reading) : undefined;
       // A claim says where; « dans quelle province » asks for more than that.
       // “Where is X?” asks of no event at all.
-      const ownFirst =
-        reading.kind || asksRelation(reading) || (reading.asked === 'where' && reading.frame.predicate === undefined);
+      const ownFirst = reading.kind || aside || (reading.asked === 'where' && reading.frame.predicate === undefined);
       const given =
         claim?.span && !(reading.asked === 'who' && isGiven(claim.span, matched, reading)) ? claim.span : undefined;
       const span = reading.clock ? own : ownFirst ? (own ?? given) : (given ?? own);
