@@ -80,7 +80,7 @@ export const SPEAKS_WHERE =
 
 /** Opens with what opens no doer, folded: “within the”, « avoir frappé ». */
 export const NO_DOER =
-  /^(?:within|outside|inside|in|at|on|near|from|with|after|before|during|dans|sur|avec|pres|apres|avant|pendant|hors|avoir|etre|meme|same|on|il|elle|ils|elles|au|aux|vers|entre|sous|chez|a(?= (?:la|le|les|l'|\p{L}))|to|for|pour|a l'|comme|as)(?!\p{L})/u;
+  /^(?:within|outside|inside|in|at|on|near|from|with|after|before|during|dans|sur|avec|pres|apres|avant|pendant|hors|avoir|etre|meme|same|on|il|elle|ils|elles|au|aux|vers|entre|sous|chez|a(?= (?:la|le|les|l'|\p{L}))|to|for|pour|a l'|comme|as|and|et|or|ou)(?!\p{L})/u;
 
 /** A relative and its helpers right before a verb, of all languages: “, which ”, « qui ont ». */
 export const RELATIVE_BEFORE =

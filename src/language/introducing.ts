@@ -2,6 +2,21 @@
 export const IDENTITY_QUESTION =
   /^(?:(?:et|and|so|alors|mais|but) )?(?:(?:c'est|c) (?:qui|quoi|quel\p{L}*)|qui (?:est|sont|etait|etaient|c'est)|quel(?:le)?s? (?:est|sont|etait|etaient)|qu'est-ce (?:que c'est que|que)|qu'est ce (?:que c'est que|que)|(?:who|what|whats|whos|who's|what's|who s|what s)(?: (?:is|are|was|were|exactly is))?)(?= )/u;
 
+/** Asks what a name or an abbreviation means, folded and in plain words. */
+export const MEANING_QUESTION =
+  /(?<!\p{L})(?:signification|signifi\p{L}+|veulent dire|traduction|traduire|traduit|what (?:does|do|did) .{2,60} (?:mean|stand for)(?=\W*$| (?:in|exactly)(?!\p{L}))|meaning|short for|abbreviation|acronyme?|sigle|stands? for|translat\p{L}+)(?!\p{L})/u;
+
+/** The words such a question is put with, folded: no answer has to hold them. */
+export const MEANING_WORDS =
+  /^(?:signifi\p{L}+|traduction|traduit|traduire|means?|meaning|meant|stands?|short|abbreviation|acronyme?|sigle|translat\p{L}+|names?|noms?|initial\p{L}*|letters|lettres)$/u;
+
+/** What a name means, in brackets right behind it, of all languages: “Maghawir (“Commandos”)”. */
+export const MEANING_BEHIND = /^\s?[»”"]?\s\(([^()]{2,80})\)/u;
+
+/** The name in full whose short form stands in brackets behind it: « Forces démocratiques syriennes (« ». */
+export const FULL_BEFORE =
+  /((?:\p{Lu}[\p{L}’'-]+)(?:\s(?:(?:d[eu]|des|de la|du|pour|et|la|le|les|of|the|for|and)\s|(?:de )?l['’]|d['’])?[\p{L}’'-]{3,}){1,6})\s?[»”"]?\s\([«“"]?\s?$/u;
+
 /** What stands behind a name and says what it is, of all languages: “, a group opposed to …”, « (les Forces …) », « est une … ». */
 export const INTRODUCED_BEHIND =
   /^\s*[»”"]?\s*(?:(?:,[^,.;:]{3,40},)?\s*(?:,|–|—|\bis|\bare|\bwas|\bwere|est|sont|était|étaient)\s*(?=(?:an?|the|une?|le|la|les|des|backed|supported|formed|founded|led|trained|based|soutenue?s?|formée?s?|fondée?s?|dirigée?s?|créée?s?|appuyée?s?)\s|l['’])|\()((?:(?!(?<!\p{L})(?:is|are|has|have|had|will|would|a été|est|sont|ont|avait|avaient|était|étaient|ne)(?!\p{L}))[^,.;:()]){3,110})(?=[,.;:()»”]|$|\s(?:qui|dont|who|which|that))/u;

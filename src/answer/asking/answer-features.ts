@@ -6,6 +6,7 @@ import {
   DATING_QUESTION,
   DATING_WORDS,
   DENYING_WORDS,
+  LEADING_ARTICLE,
   SURE_CAUSE_WORDS,
   WHENCE,
 } from '../../language/answer-words.ts';
@@ -111,6 +112,12 @@ const HAS = 0.5;
 const hasWord = ({ own }: SentenceMatch, { concepts }: QuestionReading): boolean =>
   concepts.some(({ name }, i) => !name && (own[i] ?? 0) >= HAS);
 
+/** “Which town … ?”: “the town” says nothing of which. */
+const isBare = ({ marks }: SentenceMatch, { frame }: QuestionReading, span: Span, words: string): boolean => {
+  const from = span.start + (LEADING_ARTICLE.exec(words)?.[0].length ?? 0);
+  return marks.some(({ concept, start, end }) => concept === frame.kind && start === from && end === span.end);
+};
+
 /** Measures a sentence for a question. */
 export const answerFeatures = (
   edition: Edition,
@@ -126,7 +133,12 @@ export const answerFeatures = (
     heldWords: shareOf(match.heldTold, reading, false),
     ownNames: shareOf(match.ownTold, reading, true),
     heldNames: shareOf(match.heldTold, reading, true),
-    span: typed && span ? 1 : 0,
+    span:
+      typed &&
+      span &&
+      !isBare(match, reading, span, edition.entries[match.entry]?.dispatch.text.slice(span.start, span.end) ?? '')
+        ? 1
+        : 0,
     noSpan: typed && !span ? 1 : 0,
     noMeasure: measured && !span ? 1 : 0,
     dates: DATING_QUESTION.test(reading.folded) && DATING_WORDS.test(folded) ? 1 : 0,

@@ -42,7 +42,7 @@ export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Sp
   switch (reading.asked) {
     case 'how-many':
       return TIMES_QUESTION.test(reading.folded)
-        ? (answeringTimes(sentence, reading) ?? answeringFigure(sentence, reading))
+        ? answeringTimes(sentence, reading)
         : answeringFigure(sentence, reading);
     case 'when':
       return answeringDate(sentence, reading);

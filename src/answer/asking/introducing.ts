@@ -1,15 +1,18 @@
 import { CITED_BY } from '../../language/answer-words.ts';
 import {
   BELONGING_BEHIND,
+  FULL_BEFORE,
   INTRODUCED_BEFORE,
   INTRODUCED_BEHIND,
+  MEANING_BEHIND,
   OWNER_BEFORE,
   PLACED_BEHIND,
 } from '../../language/introducing.ts';
 import type { LinkedMention } from '../../linking/link-names.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { ranks } from './identity.ts';
+import { splitWords } from '../../text/words.ts';
+import { asksMeaning, ranks } from './identity.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { here, type ReadSentence } from './read-sentence.ts';
 
@@ -54,8 +57,39 @@ const belonging = ({ entry, match }: ReadSentence, { end }: Span): Span | undefi
   return { start: from, end: from + behind[1].trimEnd().length };
 };
 
+/** What a name means, in brackets behind it, or the name in full before its short form. */
+const meaning = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  const { entry, match } = sentence;
+  const whole = entry.sentences[match.sentence];
+  if (!whole) return undefined;
+  const { text } = entry.dispatch;
+  const named = match.marks.filter(({ concept, held }) => held >= MET && reading.concepts[concept]?.name === true);
+  for (const { start, end } of [...mentionsAsked(sentence, reading), ...named]) {
+    const behind = MEANING_BEHIND.exec(text.slice(end, whole.end));
+    // « Que signifie FDS ? »: what stands before the short form.
+    if (
+      behind?.[1] &&
+      reading.concepts.some(
+        ({ name, text: typed }) => name && splitWords(foldText(behind[1] ?? '')).some((word) => word.text === typed),
+      )
+    )
+      return { start, end };
+    if (behind?.[1]) {
+      const from = end + behind[0].indexOf(behind[1]);
+      return { start: from, end: from + behind[1].length };
+    }
+    const full = FULL_BEFORE.exec(text.slice(Math.max(whole.start, start - REACH), start));
+    if (full?.[1]) {
+      const from = Math.max(whole.start, start - REACH) + full.index;
+      return { start: from, end: from + full[1].length };
+    }
+  }
+  return undefined;
+};
+
 /** The words of a sentence that say who somebody or what something is that a question asks for by name. */
 export const introducing = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+  if (asksMeaning(reading.folded)) return meaning(sentence, reading);
   const asked = mentionsAsked(sentence, reading);
   const { text } = sentence.entry.dispatch;
   const isRank = ({ start, end }: Span): boolean => ranks.has(foldText(text.slice(start, end)));

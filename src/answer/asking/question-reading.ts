@@ -13,7 +13,9 @@ import {
   UNIT_QUESTIONS,
   YEAR_QUESTION,
 } from '../../language/answer-words.ts';
+import { COMMON_ABBREVIATIONS } from '../../language/common-abbreviations.ts';
 import { FRAME_WORDS } from '../../language/frame-words.ts';
+import { MEANING_WORDS } from '../../language/introducing.ts';
 import type { Locale } from '../../language/locale.ts';
 import { NAME_PARTICLES } from '../../language/particles.ts';
 import { ASKING_WORDS, type Asked } from '../../language/question-words.ts';
@@ -26,7 +28,7 @@ import { foldText } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
 import { type AskedOutlet, askedOutlet } from '../outlets.ts';
-import { asksIdentity } from './identity.ts';
+import { asksIdentity, asksMeaning } from './identity.ts';
 import { plainQuestion } from './plain-question.ts';
 import { type QuestionFacts, questionFacts } from './question-facts.ts';
 import { type QuestionFrame, questionFrame } from './question-frame.ts';
@@ -88,7 +90,9 @@ const isAsking = ({ text, name }: Concept): boolean => !name && askingWords.has(
 const withNames = (text: string, concepts: readonly Concept[]): readonly Concept[] => {
   const capital = concepts.map(
     ({ start, name, text: folded }) =>
-      name || (start > 0 && /^\p{Lu}/u.test(text.slice(start))) || nationsOf(folded).size > 0,
+      name ||
+      (start > 0 && /^\p{Lu}/u.test(text.slice(start)) && !COMMON_ABBREVIATIONS.has(folded)) ||
+      nationsOf(folded).size > 0,
   );
   const between = (i: number): boolean => {
     const [before, after] = [concepts[i - 1], concepts[i + 1]];
@@ -194,6 +198,7 @@ export const readQuestion = (edition: Edition, asking: string, locale: Locale): 
     (concept) =>
       !(kind === 'nation' && NATION_NOUNS.test(concept.text)) &&
       !(kind === 'role' && ROLE_NOUNS.test(concept.text)) &&
+      !(asksMeaning(folded) && MEANING_WORDS.test(concept.text)) &&
       !(OWNER_QUESTION.test(folded) && OWNING.test(concept.text)) &&
       !languages.some((span) => overlaps(span, concept)),
   );
@@ -220,7 +225,8 @@ export const readQuestion = (edition: Edition, asking: string, locale: Locale): 
     asked,
     ...looked,
     frame,
-    identity: frame.predicate === undefined && !frame.saying && asksIdentity(folded, concepts),
+    identity:
+      asksMeaning(folded) || (frame.predicate === undefined && !frame.saying) ? asksIdentity(folded, concepts) : false,
     slots: slotsAsked(
       asked,
       facts.words,

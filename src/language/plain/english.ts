@@ -4,6 +4,7 @@
  */
 export const ENGLISH_PLAIN: readonly string[] = [
   "who's been: who has been",
+  'who spoke for|who speaks for|who spoke on behalf of|who speaks on behalf of|who was speaking for|who was speaking on behalf of: who was the spokesman of',
   "what's been: what has been",
   "who's got: who has",
   "what's got: what has",
