@@ -191,6 +191,13 @@ export const ASKING_WORDS = [
   'troubles',
   'vraiment',
   'ensuite',
+  'account',
+  'accounts',
+  'telling',
+  'version',
+  'versions',
+  'dires',
+  'recit',
 ] as const;
 
 /** Words that name the doer behind a passive, folded, of all languages. */

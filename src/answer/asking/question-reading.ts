@@ -173,6 +173,22 @@ export const readStatement = (edition: Edition, text: string, locale: Locale): Q
   };
 };
 
+/** A verb that only leads to another, « pouvaient », counts so much of what its rarity says. */
+const LEADING_VERB = 0.3;
+
+const withFaint = (
+  { concepts, weights }: Looked,
+  { predicate }: QuestionFrame,
+  language: Locale,
+): readonly number[] => {
+  const { modals } = FRAME_WORDS[language];
+  const kept = weights.map((weight, i) =>
+    predicate !== undefined && i !== predicate && modals.has(concepts[i]?.text ?? '') ? weight * LEADING_VERB : weight,
+  );
+  const total = kept.reduce((sum, weight) => sum + weight, 0) || 1;
+  return kept.map((weight) => weight / total);
+};
+
 /** Marks around the whole of a question, as a shell or a quotation leaves them. */
 const IN_MARKS = /^\s*["«“]\s*([^"«»“”]+?)\s*["»”]\s*$/u;
 
@@ -224,6 +240,7 @@ export const readQuestion = (edition: Edition, asking: string, locale: Locale): 
     language,
     asked,
     ...looked,
+    weights: withFaint(looked, frame, language),
     frame,
     identity:
       asksMeaning(folded) || (frame.predicate === undefined && !frame.saying) ? asksIdentity(folded, concepts) : false,
