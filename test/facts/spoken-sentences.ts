@@ -1,5 +1,8 @@
 /** Sentences as journalists write them: language | text, with [[words|who said them]]; ¶ parts paragraphs. */
 export const SPOKEN = `
+en | [[A hospital was hit|Doctors Without Borders]], said an aid group, Doctors Without Borders (MSF).
+fr | [[Plusieurs explosions ont été entendues|Observatoire syrien des droits de l'homme]], a indiqué mercredi une ONG, l'Observatoire syrien des droits de l'homme (OSDH).
+fr | Selon une ONG, [[l'ONU a tardé à réagir|une ONG]].
 en | A military source quoted by state television said [[air defences had "confronted hostile targets"|anonymous]].
 en | A neighbour, who gave his name only as Hamid, said [[the soldiers had come at three in the morning|Hamid]].
 en | A spokeswoman for Lufgard, the airline, said [[the crew had "followed every rule"|anonymous]].

@@ -32,16 +32,19 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   if (index === undefined || !mention) return undefined;
   // "the operator, Transalpina;": a name no rule types is what the noun says.
   const body = mention.type === 'organisation' || mention.type === 'unknown';
-  if (mention.type !== 'person' && !(body && phrase.definite && isAlone(context, seated, name))) return undefined;
+  // « une ONG, l'Observatoire de … »: which one, where the name is known to be a body's.
+  const which = phrase.definite || mention.type === 'organisation';
+  if (mention.type !== 'person' && !(body && which && isAlone(context, seated, name))) return undefined;
   if (!body && name > at + 1 && !titledFrom(context, at + 1, mention)) return undefined;
   // « selon l'accusation, X, … a »: a surname told before is whom the words are about.
   const short = mention.antecedent !== undefined && mention.role === undefined && phrase.kind !== 'unnamed';
   if (short && mention.type === 'person' && !/[\s-]/.test(mention.text)) return undefined;
   let to = name;
   while (to < unit.to && context.mentionOf[to] === index) to++;
-  const follow = fold(context, to);
+  const behind = pastShort(context, unit, to);
+  const follow = fold(context, behind);
   const closed =
-    to >= unit.to ||
+    behind >= unit.to ||
     (phrase.definite && isPreposition(context, to)) ||
     ['.', ',', '(', ';', ':', '»', '”', '"', '!', '?', '–', '—'].includes(follow);
   // « la police, l'ONU, et … » is a list; « selon la police, l'ONU, qui …, a » goes on with another.
@@ -55,6 +58,12 @@ export const appositive = (context: QuoteContext, unit: Unit, phrase: Phrase): P
   if (body && (phrase.mention !== undefined || !closed || follow === '(' || open)) return undefined;
   return closed ? changed(phrase, { kind: body ? 'named' : 'person', mention: index, to }) : undefined;
 };
+
+/** « l'Observatoire des droits de l'homme (ODH) » at the end of what is told: past the short form in brackets. */
+const pastShort = (context: QuoteContext, unit: Unit, i: number): number =>
+  fold(context, i) === '(' && fold(context, i + 2) === ')' && (i + 3 >= unit.to || fold(context, i + 3) === '.')
+    ? i + 3
+    : i;
 
 /** Words of « qui dirige le refuge » at most. */
 const RELATIVE_WORDS = 14;
