@@ -61,7 +61,7 @@ const FR: FrameWords = {
   copulas: words('est sont etait etaient'),
   pronouns: words('il elle on ils elles nous vous'),
   modals: words(
-    'veut veulent voulait voulaient peut peuvent pouvait pouvaient pu doit doivent devait devaient compte comptent comptait comptaient va vont fait faire font cherche cherchent cherchait cherchaient semble semblent semblait semblaient essaie essaient tente tentent tentait tentaient entend entendait entendaient souhaite souhaitait',
+    'veut veulent voulait voulaient peut peuvent pouvait pouvaient pu doit doivent devait devaient compte comptent comptait comptaient va vont allait allaient fait faire font cherche cherchent cherchait cherchaient semble semblent semblait semblaient essaie essaient tente tentent tentait tentaient entend entendait entendaient souhaite souhaitait',
   ),
   leads: words('a de d'),
   saying: words('dit dire disent disait pense pensent'),

@@ -93,7 +93,10 @@ const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }:
   if (!named.length || features.acting >= ACTS_FROM)
     return !under || !named.length || named.some((i) => (match.held[i] ?? 0) >= SURELY_FROM);
   // Named is not heard: “what did X say” is answered by X.
-  return !(frame.saying && asked === 'what') && named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);
+  if (frame.saying && asked === 'what') return false;
+  // “Did the coalition's statement say …?”: the statement speaks.
+  const words = frame.subject.some((i) => !concepts[i]?.name && (match.own[i] ?? 0) >= SURELY_FROM);
+  return words || named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);
 };
 
 /** True where a sentence itself, or what stands around it, tells of just what is asked. */

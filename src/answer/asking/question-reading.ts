@@ -28,6 +28,7 @@ import { foldText } from '../../text/fold.ts';
 import { overlaps } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
 import { type AskedOutlet, askedOutlet } from '../outlets.ts';
+import { isAside } from './answering-relation.ts';
 import { asksIdentity, asksMeaning } from './identity.ts';
 import { plainQuestion } from './plain-question.ts';
 import { type QuestionFacts, questionFacts } from './question-facts.ts';
@@ -229,7 +230,8 @@ export const readQuestion = (edition: Edition, asking: string, locale: Locale): 
   const behindJoin = splitWords(folded.slice(opened, Math.max(opened, concepts[first]?.start ?? 0))).some(
     ({ text: word }) => joins.has(word) && !nounJoins.has(word),
   );
-  const head = behindJoin || SOURCE_QUESTION.test(folded) ? -1 : first;
+  const aside = behindJoin || SOURCE_QUESTION.test(folded) || isAside(folded);
+  const head = aside ? -1 : first;
   const units = asked === 'how-many' ? UNIT_QUESTIONS.find(({ pattern }) => pattern.test(folded))?.units : undefined;
   const frame = questionFrame(text, language, concepts);
   return {

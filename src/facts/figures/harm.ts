@@ -64,7 +64,8 @@ export const harmOf = (tokens: readonly Token[], from: number, end: number, lexi
   }
   for (let at = from - 1; at >= from - VERB_REACH; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || token.sentence !== sentence) return undefined;
+    // « touchée par deux attaques »: those counted did it.
+    if (token?.kind !== 'word' || token.sentence !== sentence || lexicon.has(speech.agents, token)) return undefined;
     const kind = kindOf(token, lexicon);
     if (kind) return kind;
   }

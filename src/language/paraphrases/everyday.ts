@@ -114,7 +114,7 @@ export const EVERYDAY_PARAPHRASES: readonly string[] = [
   'confiscat- seize- captur- took taken saisi- confisque-',
   'duration last- hours long length dure duree',
   'stationed been based posted deployed present located trouve stationne',
-  'retreat- withdrew withdraw- pull- gone went back return- repli- recul- retourne',
+  'retreat- withdrew withdraw- pull- gone went back return- repli- recul- retourne retournes retournee retournees retourner reparti repartis repartie reparties repartir rentre rentres rentrer regagne',
   'hit struck strike strikes bomb- sortie- frappe-',
   'overseas foreign abroad etranger-',
 ];

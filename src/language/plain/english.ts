@@ -74,6 +74,8 @@ export const ENGLISH_PLAIN: readonly string[] = [
   'is in control of|are in control of: controls',
   'was in control of|were in control of: controlled',
   'in control of: controlling',
+  'ppl: people',
+  'lose~ ground: retreat~',
   'how close to: how far from',
   'how close: how far',
   'how near: how far',

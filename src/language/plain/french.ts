@@ -5,6 +5,7 @@
 export const FRENCH_PLAIN: readonly string[] = [
   "qui parle au nom de|qui parlait au nom de|qui a parle au nom de|qui s'exprime au nom de|qui s'exprimait au nom de|qui s'est exprime au nom de: qui est le porte-parole de",
   "qui parle au nom du|qui parlait au nom du|qui a parle au nom du|qui s'exprime au nom du|qui s'exprimait au nom du|qui s'est exprime au nom du: qui est le porte-parole du",
+  'perd du terrain|perdent du terrain|perdait du terrain|perdaient du terrain|perdre du terrain|perdu du terrain: recule',
   "c quoi|c'est quoi|c'etait quoi|cetait quoi|quesako: quel est",
   "c ki|c qui|c'est qui|cest qui: qui est",
   "c'etait qui|c'etaient qui: qui etait",
