@@ -93,7 +93,7 @@ export const PATIENT_QUESTION =
 
 /** Asks from where something set out, folded: told only with the setting out. */
 export const WHENCE =
-  /(?<!\p{L})(?:d'ou|depuis (?:ou|quel|quelle)|(?<!(?<!\p{L})(?:frontieres?|pres|loin|limites?|bords?|nord|sud|est|ouest|cote|lisiere|proche|voisine?|capitale|partie|regions?|provinces?|centre|interieur) )(?:de|depuis) quel(?:le)?s? (?:endroit|lieu|base|ville|pays|region|site|position|aeroport|port)s?|from where|from (?:which|what) \p{L}+|where from|where .{3,60} from|(?:which|what) \p{L}+ .{3,60} (?:com(?:e|es|ing)|came|fly|flew|flown|fired|launched|sent|take off|took off|taken off|set out) from(?= ?\??$)|(?:which|what) \p{L}+ .{3,60} originate(?: from)?(?= ?\??$))(?!\p{L})/u;
+  /(?<!\p{L})(?:d'ou|depuis (?:ou|quel|quelle)|(?<!(?<!\p{L})(?:frontieres?|pres|loin|limites?|bords?|nord|sud|est|ouest|cote|lisiere|proche|voisine?|capitale|partie|regions?|provinces?|centre|interieur) )(?:de|depuis) quel(?:le)?s? (?:endroit|lieu|base|ville|pays|region|site|position|aeroport|port)s?|from where|from (?:which|what) \p{L}+|where from|where .{3,90} (?:from|originate[sd]?)|(?:which|what) \p{L}+ .{3,60} (?:com(?:e|es|ing)|came|fly|flew|flown|fired|launched|sent|take off|took off|taken off|set out) from(?= ?\??$)|(?:which|what) \p{L}+ .{3,60} originate(?: from)?(?= ?\??$))(?!\p{L})/u;
 
 /** How a sentence says whence something came, folded. */
 export const COMING_FROM =

@@ -28,6 +28,8 @@ export interface FrameWords {
   readonly joins: ReadonlySet<string>;
   /** Of these, those that hang it on a noun alone. */
   readonly nounJoins: ReadonlySet<string>;
+  /** Open a clause that tells more of a noun. */
+  readonly relatives: ReadonlySet<string>;
   /** Part of a verb, never the verb: “shot down”. */
   readonly particles: ReadonlySet<string>;
   /** Name what is asked for so vaguely that a text need not: « se trouve », “located”. */
@@ -68,6 +70,7 @@ const FR: FrameWords = {
   joins: words(
     'de du des d a au aux en sur dans pres autour par contre avec apres avant depuis pendant lors pour chez',
   ),
+  relatives: words('qui que dont'),
   nounJoins: words('de du des d'),
   particles: words('tout plus'),
   faint: words(
@@ -99,6 +102,7 @@ const EN: FrameWords = {
   leads: words('to'),
   saying: words('say says said tell told think thinks thought'),
   joins: words('of in on at near around from to by with against for after before during about over since between into'),
+  relatives: words('that which who'),
   nounJoins: words('of'),
   particles: words('down off up out back over first again'),
   faint: words('located situated called named come comes came happen happened take took become became'),

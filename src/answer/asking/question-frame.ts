@@ -71,10 +71,27 @@ const goesOnAsNoun = ({ words, known }: Parsed, at: number): boolean => {
   return next !== undefined && next.concept >= 0 && !known.joins.has(next.text) && !known.places.has(next.text);
 };
 
+/** “Did the drones that attacked the base come from Iraq?”: the verb behind a relative, the last that may be one. */
+const verbPastRelative = ({ words, known, named }: Parsed, from: number): number => {
+  const relative = words.findIndex(({ text, concept }, i) => i > from && concept < 0 && known.relatives.has(text));
+  const subject = words.slice(from, Math.max(from, relative));
+  // “Did X say which forces …?” has no relative.
+  const before = subject.some(({ concept }) => concept >= 0) && !subject.some(({ text }) => known.saying.has(text));
+  if (relative < 0 || !before || (words[relative + 1]?.concept ?? -1) < 0) return -1;
+  const last = words.findLastIndex(
+    ({ text, concept }, i) => i > relative + 1 && concept >= 0 && !named(concept) && mayBeVerb(text),
+  );
+  const next = words[last + 1];
+  const ends = !next || known.joins.has(next.text) || known.particles.has(next.text);
+  return last > 0 && ends && !known.joins.has(words[last - 1]?.text ?? '') ? last : -1;
+};
+
 /** The verb behind a subject that opens at a word: the last of its run, or behind the auxiliary that follows it. */
 const verbBehind = (parsed: Parsed, from: number, copula: boolean, supported = false): Clause => {
   const { words, known, named } = parsed;
   const subject: number[] = [];
+  const past = supported ? verbPastRelative(parsed, from) : -1;
+  if (past > 0) return withVerb(parsed, distinct(runFrom(words, contentFrom(words, from))), words[past]);
   for (let at = from; at < words.length; ) {
     const open = contentFrom(words, at);
     const between = words.slice(at, open < 0 ? undefined : open);
