@@ -10,6 +10,10 @@ export const DAY_PART_QUESTION =
 export const RELATIVE_TIME =
   /(?<!\p{L})(?:(?:the|an?|one|two|three|several|a few|some) (?:day|week|month|year|weekend|hour|night)s? (?:before|earlier|after|later|ago|previously)|(?:the )?(?:previous|following|last|next) (?:day|week|month|year|weekend|night)|(?:l['’]|le |la |les |un |une |deux |trois |quelques |plusieurs )(?:jours?|semaines?|mois|ans?|années?|week-ends?|nuits?|heures?) (?:plus tôt|plus tard|précédente?s?|dernière?s?|derniers?|suivante?s?|auparavant|avant|après|passée?s?)|il y a (?:un |une |deux |trois |quelques |plusieurs )(?:jours?|semaines?|mois|ans?|années?|heures?)|la veille|le lendemain|l['’]avant-veille)(?!\p{L})/giu;
 
+/** Before the date of something that is only likened to what is told, of all languages: “attacks like that of ”. */
+export const LIKENED_DATE =
+  /(?<!\p{L})(?:like|unlike|such as|comme|contrairement à) (?:that|those|the one|celles?|ceux|celui)(?!\p{L})[^,;.:]*$/iu;
+
 /** A clause that says when, of all languages: it ends with the clause. */
 export const WHEN_CLAUSE =
   /(?<!\p{L})(?:when|while|once|as soon as|lorsque|lorsqu['’]|quand|alors que|alors qu['’]|au moment où|dès que) ?[^,;:.?!]{8,90}/giu;

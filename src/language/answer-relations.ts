@@ -124,6 +124,9 @@ export const MAIN_VERB =
 export const PLACE_BEHIND =
   /^(?:\s(?:up|down|off|out|back|away))?\s((?:inside|outside|within|near|close to|next to|around|off the|dans (?:un|une|le|la|l['’]|les|des|leurs?|son|sa)|à l['’](?:intérieur|extérieur) d|près d|autour d|aux abords d|au large d)[^,;:.?!()]{4,70})/u;
 
+/** Ends right before a state that acts or is sided with, and is no place, folded: “aligned with ”. */
+export const NO_PLACE_BEFORE = /(?<!\p{L})(?:with|by|against|avec|par|contre)(?: (?:the|le|la|les)| l')? ?$/u;
+
 /** Right behind a place that does something itself: no place where it is done. */
 export const PLACE_ACTS =
   /^\s(?:a|ont|avait|avaient|aurait|auraient|has|have|had|did|said|says|dit|disent|veut|veulent|wants?)(?!\p{L})/u;

@@ -30,7 +30,7 @@ export const UNIT_QUESTIONS: readonly { readonly pattern: RegExp; readonly units
 
 /** Words by which a sentence gives a reason or an aim, folded, of all languages; a hyphen ends a beginning. */
 export const CAUSE_WORDS =
-  /(?<!\p{L})(parce|car|afin|pour|raison|cause|grace|puisque|faute|but|vise|visait|objectif|destine\p{L}*|menac\p{L}*|riposte|represailles?|reponse|repond\p{L}*|apres|motif|empecher|eviter|proteger|because|since|due|owing|in order|so that|aim\p{L}*|purpose|reason|response|retaliat\p{L}*|reply|started|began|triggered|debut\p{L}*|commence\p{L}*|declench\p{L}*|after|threat\p{L}*|to protect|to prevent|over|prompted|caused|necessary|needed|against|contre)(?!\p{L})/u;
+  /(?<!\p{L})(parce|car|afin|pour|raison|cause|grace|puisque|faute|but|vise|visait|objectif|destine\p{L}*|menac\p{L}*|riposte|represailles?|reponse|repond\p{L}*|apres|motif|empecher|eviter|proteger|because|since|due|owing|in order|so that|aim\p{L}*|purpose|reason|response|retaliat\p{L}*|reply|started|began|triggered|debut\p{L}*|commence\p{L}*|declench\p{L}*|after|threat\p{L}*|to protect|to prevent|prompted|caused|necessary|needed)(?!\p{L})/u;
 
 /** Those of them that say so by themselves. */
 export const SURE_CAUSE_WORDS =

@@ -1,5 +1,11 @@
 import { DIRECTION, DIRECTION_QUESTION, LOCATION_PHRASE } from '../../language/answer-phrases.ts';
-import { PLACE_ACTS, PLACE_BEHIND, SPEAKING_FROM, SPEAKS_WHERE } from '../../language/answer-relations.ts';
+import {
+  NO_PLACE_BEFORE,
+  PLACE_ACTS,
+  PLACE_BEHIND,
+  SPEAKING_FROM,
+  SPEAKS_WHERE,
+} from '../../language/answer-relations.ts';
 import { PLACE_PREPOSITION } from '../../language/slot-words.ts';
 import type { Entry } from '../../linking/entry.ts';
 import { foldText } from '../../text/fold.ts';
@@ -68,7 +74,11 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
     PLACE_PREPOSITION.test(foldText(text.slice(Math.max(0, start - BEFORE), start))),
   );
   // “a US base” says whose it is, and not where.
-  const own = places.filter(({ end }) => language !== 'en' || !/^[- ]\p{Ll}{3}/u.test(text.slice(end, end + BEFORE)));
+  const own = places.filter(
+    ({ start, end }) =>
+      (language !== 'en' || !/^[- ]\p{Ll}{3}/u.test(text.slice(end, end + BEFORE))) &&
+      !NO_PLACE_BEFORE.test(foldText(text.slice(Math.max(0, start - BEFORE), start))),
+  );
   // « Dans quelle province … ? »: « la province de Homs ».
   const kind = match.marks.filter(({ concept }) => concept === head || concept === frame.kind);
   const [named] = places.filter(({ start }) => kind.some(({ end }) => start >= end && start - end <= OF));

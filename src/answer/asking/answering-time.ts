@@ -1,4 +1,10 @@
-import { DAY_PART, DAY_PART_QUESTION, RELATIVE_TIME, WHEN_CLAUSE } from '../../language/answer-phrases.ts';
+import {
+  DAY_PART,
+  DAY_PART_QUESTION,
+  LIKENED_DATE,
+  RELATIVE_TIME,
+  WHEN_CLAUSE,
+} from '../../language/answer-phrases.ts';
 import { BARE_YEAR, CLOCK_TIME, TIME_ZONE } from '../../language/answer-words.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
@@ -12,6 +18,9 @@ const MET = 0.45;
 const zoneOf = ({ entry }: ReadSentence, { start, end }: Span): string | undefined =>
   TIME_ZONE.exec(foldText(entry.dispatch.text.slice(start, end)))?.[0];
 
+/** Characters before a date in which something else is only likened to what happened then. */
+const LIKENED = 60;
+
 /** The words that say when: a time of day where one is asked for, a date, « la veille », or a clause. */
 export const answeringDate = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   const { entry, match } = sentence;
@@ -24,6 +33,7 @@ export const answeringDate = (sentence: ReadSentence, reading: QuestionReading):
   const dates = here(entry.facts.dates, match.sentence).filter(
     ({ edtf, basis, start, end }) =>
       (edtf !== undefined || basis === 'weekday' || basis === 'relative') &&
+      !LIKENED_DATE.test(entry.dispatch.text.slice(Math.max(0, start - LIKENED), start)) &&
       (!year || YEAR.test(entry.dispatch.text.slice(start, end))),
   );
   // « remonte à 2016 », “mid-2014”.

@@ -42,13 +42,19 @@ const objectOf = ({ concepts, frame }: QuestionReading): number => {
 /** « Quand … a-t-il attaqué l'ambassade ? »: why and when are only told with what was done, and of the thing it was done to. */
 const isOfThat = ({ match, features, span }: RankedAnswer, reading: QuestionReading): boolean => {
   const { asked, frame, concepts, folded } = reading;
-  if (asked === 'where')
-    return (
-      !WHENCE.test(folded) ||
-      (span !== undefined &&
+  if (asked === 'where') {
+    if (WHENCE.test(folded))
+      return (
+        span !== undefined &&
         features.locates > 0 &&
-        (frame.predicate === undefined || (match.own[frame.predicate] ?? 0) >= OWN_FROM))
+        (frame.predicate === undefined || (match.own[frame.predicate] ?? 0) >= OWN_FROM)
+      );
+    // « Où se trouve X ? » is told where X is named.
+    return (
+      frame.predicate !== undefined ||
+      frame.subject.every((i) => !concepts[i]?.name || (match.ownTold[i] ?? 0) >= OWN_FROM)
     );
+  }
   // “Which airfield did it come from?”
   if (asked === 'what' && frame.kind !== undefined && WHENCE.test(folded)) return features.locates > 0;
   if (asked !== 'when' && asked !== 'why') return true;
