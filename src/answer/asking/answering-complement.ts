@@ -1,5 +1,5 @@
 import { COMPLEMENT_OPENING, COMPLEMENT_QUESTIONS } from '../../language/answer-complements.ts';
-import { foldText } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { phraseFrom } from './answering-relation.ts';
 import { predicateMarks } from './clause-of.ts';
@@ -20,12 +20,12 @@ export const answeringComplement = (sentence: ReadSentence, { folded, frame }: Q
   const whole = entry.sentences[match.sentence];
   if (!question || !whole) return undefined;
   for (const { end } of predicateMarks(sentence, frame.predicate)) {
-    const behind = foldText(entry.dispatch.text.slice(end, Math.min(whole.end, end + REACH)));
-    const lead = question.told.exec(behind);
-    if (!lead || /[;:.?!]/u.test(behind.slice(0, lead.index))) continue;
+    const behind = fold(entry.dispatch.text.slice(end, Math.min(whole.end, end + REACH)));
+    const lead = question.told.exec(behind.text);
+    if (!lead || /[;:.?!]/u.test(behind.text.slice(0, lead.index))) continue;
     const from = lead.index + lead[0].length;
-    const opening = COMPLEMENT_OPENING.exec(behind.slice(from))?.[0].length ?? 0;
-    const phrase = phraseFrom(sentence, end + from + opening, false);
+    const opening = COMPLEMENT_OPENING.exec(behind.text.slice(from))?.[0].length ?? 0;
+    const phrase = phraseFrom(sentence, end + behind.original(from + opening), false);
     if (phrase) return phrase;
   }
   return undefined;

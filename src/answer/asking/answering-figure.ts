@@ -133,6 +133,12 @@ const isOfKind = (
       !match.marks.some((other) => other.concept !== frame.kind && other.held > mark.held && overlaps(other, mark)),
   );
 
+/** « Combien d'attaques ont touché … ? »: those counted did it. */
+const doesHarm = (figure: Figure, { entry, match }: ReadSentence, { head }: QuestionReading): boolean =>
+  match.marks.some(
+    (mark) => mark.concept === head && mark.held >= MET && figure.of !== undefined && overlaps(mark, figure.of),
+  ) && here(entry.facts.events, match.sentence).some(({ agents }) => agents.some((agent) => overlaps(agent, figure)));
+
 /** The words that count or measure what was asked; without « plus de » before them they would say something else. */
 export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   const { entry, match } = sentence;
@@ -149,7 +155,7 @@ export const answeringFigure = (sentence: ReadSentence, reading: QuestionReading
       isOfKind(one, sentence, reading) &&
       (harm || !one.harm || isHarmOfVerb(one, reading)) &&
       // “Two killed and 15 wounded”: the wounded are no dead.
-      (!harm || one.harm === harm || (both && one.harm !== undefined)) &&
+      (!harm || one.harm === harm || (both && one.harm !== undefined) || doesHarm(one, sentence, reading)) &&
       (units !== undefined || one.harm || !countsOther(one, sentence, reading)),
   );
   const measured = units

@@ -76,5 +76,8 @@ export const answeringOrigin = (sentence: ReadSentence, { folded }: QuestionRead
   if (!whole || !WHENCE.test(folded)) return undefined;
   const words = foldText(sentence.entry.dispatch.text.slice(whole.start, whole.end));
   const lead = words.length === whole.end - whole.start ? COMING_FROM.exec(words) : null;
-  return lead ? phraseFrom(sentence, whole.start + lead.index + lead[0].length, false) : undefined;
+  if (!lead) return undefined;
+  const from = lead.index + lead[0].length;
+  const space = words.slice(from).search(/\S/u);
+  return phraseFrom(sentence, whole.start + from + Math.max(0, space), false);
 };

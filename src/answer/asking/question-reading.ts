@@ -87,12 +87,15 @@ const HEAD_ASKED: ReadonlySet<Asked> = new Set(['how-many', 'who', 'yes-no', 'wh
 
 const isAsking = ({ text, name }: Concept): boolean => !name && askingWords.has(text);
 
-/** Capitals mark a name, except at the beginning, where anything has one; a particle between two names is part of one. */
+/** At the beginning anything has a capital, but only a short form is all in capitals: “SDF fighters”. */
+const CAPITAL = { inside: /^\p{Lu}/u, first: /^\p{Lu}{2,6}(?!\p{L})(?=.*\p{Ll})/su } as const;
+
+/** Capitals mark a name, except at the beginning; a particle between two names is part of one. */
 const withNames = (text: string, concepts: readonly Concept[]): readonly Concept[] => {
   const capital = concepts.map(
     ({ start, name, text: folded }) =>
       name ||
-      (start > 0 && /^\p{Lu}/u.test(text.slice(start)) && !COMMON_ABBREVIATIONS.has(folded)) ||
+      (CAPITAL[start > 0 ? 'inside' : 'first'].test(text.slice(start)) && !COMMON_ABBREVIATIONS.has(folded)) ||
       nationsOf(folded).size > 0,
   );
   const between = (i: number): boolean => {
