@@ -13,15 +13,13 @@ import {
   UNIT_QUESTIONS,
   YEAR_QUESTION,
 } from '../../language/answer-words.ts';
-import { COMMON_ABBREVIATIONS } from '../../language/common-abbreviations.ts';
 import { FRAME_WORDS } from '../../language/frame-words.ts';
 import { MEANING_WORDS } from '../../language/introducing.ts';
 import type { Locale } from '../../language/locale.ts';
-import { NAME_PARTICLES } from '../../language/particles.ts';
 import { ASKING_WORDS, type Asked } from '../../language/question-words.ts';
 import { entityTerm, questionLanguage } from '../../search/analyse.ts';
 import type { Concept } from '../../search/concept.ts';
-import { nationsOf, paraphraseGroups } from '../../search/paraphrase.ts';
+import { paraphraseGroups } from '../../search/paraphrase.ts';
 import type { PassageResult } from '../../search/passage-search.ts';
 import { whatIsAsked } from '../../search/what-is-asked.ts';
 import { foldText } from '../../text/fold.ts';
@@ -34,14 +32,12 @@ import { plainQuestion } from './plain-question.ts';
 import { type QuestionFacts, questionFacts } from './question-facts.ts';
 import { type QuestionFrame, questionFrame } from './question-frame.ts';
 import { slotsAsked } from './slots-asked.ts';
+import { withNames } from './with-names.ts';
 
 /** Passages looked at sentence by sentence. */
 const PASSAGES = 60;
 /** What a word weighs is flattened by this power: a rare word says more, but not all. */
 const FLATTEN = 0.6;
-/** Letters between two names that belong to them: « Van den Eynde ». */
-const PARTICLE = 6;
-
 /** A question as it is asked of an edition. */
 export interface QuestionReading {
   /** As it was typed. */
@@ -79,38 +75,12 @@ export interface QuestionReading {
   readonly result: PassageResult;
 }
 
-const particles: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const askingWords: ReadonlySet<string> = new Set(ASKING_WORDS);
 
 /** Kinds of question whose first word must be met: « combien de camions », « y a-t-il eu des morts », « dans quelle province ». */
 const HEAD_ASKED: ReadonlySet<Asked> = new Set(['how-many', 'who', 'yes-no', 'where']);
 
 const isAsking = ({ text, name }: Concept): boolean => !name && askingWords.has(text);
-
-/** At the beginning anything has a capital, but only a short form is all in capitals: “SDF fighters”. */
-const CAPITAL = { inside: /^\p{Lu}/u, first: /^\p{Lu}{2,6}(?!\p{L})(?=.*\p{Ll})/su } as const;
-
-/** Capitals mark a name, except at the beginning; a particle between two names is part of one. */
-const withNames = (text: string, concepts: readonly Concept[]): readonly Concept[] => {
-  const capital = concepts.map(
-    ({ start, name, text: folded }) =>
-      name ||
-      (CAPITAL[start > 0 ? 'inside' : 'first'].test(text.slice(start)) && !COMMON_ABBREVIATIONS.has(folded)) ||
-      nationsOf(folded).size > 0,
-  );
-  const between = (i: number): boolean => {
-    const [before, after] = [concepts[i - 1], concepts[i + 1]];
-    return (
-      before !== undefined &&
-      after !== undefined &&
-      capital[i - 1] === true &&
-      capital[i + 1] === true &&
-      after.start - before.end <= PARTICLE &&
-      particles.has(concepts[i]?.text ?? '')
-    );
-  };
-  return concepts.map((concept, i) => ({ ...concept, name: capital[i] === true || between(i) }));
-};
 
 /** True of a verb by which somebody is asked for their words. */
 const speaks = (verb: string): boolean => {
