@@ -1,4 +1,3 @@
-import { COMPLEMENT_QUESTIONS } from '../../language/answer-complements.ts';
 import {
   OF_OFFICE,
   OFFICE_OF,
@@ -57,10 +56,6 @@ export const answeringRelation = (sentence: ReadSentence, { folded }: QuestionRe
 /** True of a question for whom something is against, through or whose: nobody who acts answers it. */
 export const asksRelation = ({ folded }: QuestionReading): boolean =>
   OWNER_QUESTION.test(folded) || OFFICE_OF.test(folded) || RELATION_QUESTIONS.some(({ asks }) => asks.test(folded));
-
-/** True of a question for whoever stands behind a preposition: nobody named in it is whom it asks for. */
-export const isAside = (folded: string): boolean =>
-  [...RELATION_QUESTIONS, ...COMPLEMENT_QUESTIONS].some(({ asks }) => asks.test(folded));
 
 /** True of « contre qui … ? »: nothing but what stands behind those words answers. */
 export const asksRelationAlone = ({ folded }: QuestionReading): boolean =>
