@@ -149,6 +149,7 @@ export default interface Resources {
     "conflict": "the text says {{weekday}}, which fits {{years}}",
     "conflictUnresolved": "the text says {{weekday}}, which does not fit",
     "dayAndMonth": "{{day}} {{month}}",
+    "decade": "{{year}}s",
     "firstDay": "1",
     "interval": "{{from}} – {{to}}",
     "months": {
@@ -168,6 +169,12 @@ export default interface Resources {
     "or": "{{dates}} or {{last}}",
     "orEarlier": "{{to}} or earlier",
     "orLater": "{{from}} or later",
+    "seasons": {
+      "autumn": "autumn {{year}}",
+      "spring": "spring {{year}}",
+      "summer": "summer {{year}}",
+      "winter": "winter {{year}}"
+    },
     "since": "from {{from}} on",
     "sinceDay": "from {{from}} on",
     "span": "{{from}}–{{to}}",

@@ -34,10 +34,22 @@ const plain = ({ year, month, day }: DatePoint, t: Translator): string => {
   return inYear(day ? dayAndMonth(dayWord(day, t), month, t) : monthWord(month, t), year, t);
 };
 
+const SEASONS = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' } as const;
+const SEASON = /^(\d{4})-(2[1-4])$/;
+const DECADE = /^(\d{3})X$/;
+
+/** « été 2017 », “the 2010s”: what a text said no closer. */
+const stretchWords = (edtf: string, t: Translator): string | undefined => {
+  const [, year = '', season] = SEASON.exec(edtf) ?? [];
+  if (season) return t(($) => $.dates.seasons[SEASONS[season as keyof typeof SEASONS]], { year });
+  const decade = DECADE.exec(edtf)?.[1];
+  return decade === undefined ? undefined : t(($) => $.dates.decade, { year: `${decade}0` });
+};
+
 /** « vers le 18 mai 2017 », “8 June, year unknown”; what is no point is shown as it is. */
 export const pointWords = (edtf: string, t: Translator): string => {
   const point = readPoint(edtf);
-  if (!point) return edtf;
+  if (!point) return stretchWords(edtf, t) ?? edtf;
   const date = plain(point, t);
   if (point.mark === '~') return point.day ? t(($) => $.dates.aboutDay, { date }) : t(($) => $.dates.about, { date });
   return point.mark ? t(($) => $.dates.uncertain, { date }) : date;

@@ -57,6 +57,13 @@ test.for<{ it: string; language: 'fr' | 'en'; sentence: string; has: readonly st
     hasNot: ['killed: plus de 60 soldats'],
   },
   {
+    it: 'a number that says when is no figure',
+    language: 'fr',
+    sentence: "Trois jours plus tard, le 8 juin, une frappe a visé un convoi de 12 camions près d'Ourmaz.",
+    has: ['figure: 12 camions'],
+    hasNot: ['figure: Trois jours'],
+  },
+  {
     it: 'a motive is a clause that says so',
     language: 'fr',
     sentence:

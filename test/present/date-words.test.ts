@@ -17,6 +17,8 @@ test.for([
   { edtf: '2017-05-31/2017-06-02', en: '31 May – 2 June 2017', fr: '31 mai – 2 juin 2017' },
   { edtf: '2016-12-31/2017-01-02', en: '31 December 2016 – 2 January 2017', fr: '31 décembre 2016 – 2 janvier 2017' },
   { edtf: '2017-05/2017-06', en: 'May–June 2017', fr: 'mai–juin 2017' },
+  { edtf: '2017-22', en: 'summer 2017', fr: 'été 2017' },
+  { edtf: '201X', en: '2010s', fr: 'années 2010' },
   { edtf: '2016/2022', en: '2016–2022', fr: '2016–2022' },
   { edtf: '2017-05-18~/2017-05-20', en: 'about 18 May 2017 – 20 May 2017', fr: 'vers le 18 mai 2017 – 20 mai 2017' },
   { edtf: '[2017-06-08,2017-06-09]', en: '8 or 9 June 2017', fr: '8 ou 9 juin 2017' },

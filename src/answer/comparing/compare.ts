@@ -112,10 +112,13 @@ export const answerCompare = (edition: Edition, request: Request, { topic: typed
         question: request.question,
         choices: topic.choices,
       };
-    case 'date':
-      return topic.events.length
-        ? choicesOf(edition, request, topic.events)
-        : nothing(edition, request, [typed], [], topic.subject);
+    case 'date': {
+      const [only] = topic.events;
+      if (!edtfDays(topic.days)) return refused(edition, request.locale, 'compare', 'range-reversed', typed);
+      if (!only) return nothing(edition, request, [typed], [], topic.subject);
+      if (topic.events.length > 1) return choicesOf(edition, request, topic.events);
+      return ofEvent(edition, request, only, { kind: 'event', id: only.id, name: only.names[request.locale] }, sides);
+    }
     case 'entity': {
       const events = eventsWithPart(edition, topic.entity).filter(({ id }) => edition.links.events.has(id));
       const [only] = events;

@@ -78,6 +78,8 @@ const unharmed = (sentence: SlotSentence): readonly SlotDraft[] =>
 export const figureSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
   const found = sentence.entry.facts.figures
     .filter((figure) => figure.sentence === sentence.index)
+    // « Deux jours après » says when.
+    .filter((figure) => !sentence.entry.facts.dates.some((date) => overlaps(date, figure)))
     .flatMap((figure) => draft(sentence, figure) ?? [])
     // “two officers told the site”: who speaks is no strength.
     .filter(

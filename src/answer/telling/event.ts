@@ -5,14 +5,15 @@ import type { Answer, Item, Subject } from '../answer.ts';
 import { nearestTopics } from '../asking/nearest.ts';
 import { Citations } from '../citations.ts';
 import { slotValues } from '../comparing/slot-values.ts';
-import { found, nothing } from '../compose.ts';
+import { found, nothing, refused } from '../compose.ts';
 import type { Request } from '../question.ts';
 import { scopeOf } from '../scope.ts';
 import { unknownId } from '../unknown-id.ts';
 import { coverageOf } from './coverage.ts';
 import { eventItem, evidenceFor } from './event-evidence.ts';
 import { eventsWithPart } from './events-of.ts';
-import { mentionItems } from './mention-items.ts';
+import { firstDay } from './is-within.ts';
+import { datedItems, mentionItems } from './mention-items.ts';
 import { passageItems } from './passage-items.ts';
 import { resolveTopic } from './topic.ts';
 
@@ -54,17 +55,24 @@ const timeline = (
 
 const isDated = (item: Item): boolean => item.date?.edtf != null && edtfDays(item.date.edtf)?.from !== undefined;
 
+interface Told {
+  readonly events: readonly AuthorityEvent[];
+  /** Sentences beside them, of what is not cited yet. */
+  readonly mentionsOf?: (citations: Citations) => ReturnType<typeof mentionItems>;
+  /** First day of what was asked for, ISO: reports from before it are not silent. */
+  readonly since?: string | undefined;
+}
+
 const ofEvents = (
   edition: Edition,
   request: Request,
   subject: Subject,
-  events: readonly AuthorityEvent[],
-  entity?: string,
+  { events, mentionsOf, since }: Told,
 ): Answer => {
   const citations = new Citations(edition);
   const items = timeline(edition, request, events, citations);
   const counts = slotsByReport(edition, request, events);
-  const mentions = entity === undefined ? [] : mentionItems(edition, request.locale, entity, citations);
+  const mentions = mentionsOf?.(citations) ?? [];
   for (const { report } of mentions) if (!counts.has(report)) counts.set(report, 1);
   if (!items.length && !mentions.length) {
     return nothing(
@@ -84,7 +92,7 @@ const ofEvents = (
     subject,
     sections,
     citations: citations.list,
-    coverage: coverageOf(edition, counts, events.length === 1 ? edtfDays(events[0]?.date ?? '')?.from : undefined),
+    coverage: coverageOf(edition, counts, since),
   });
 };
 
@@ -114,13 +122,26 @@ export const answerEvent = (edition: Edition, request: Request, typed: string): 
   const topic = resolveTopic(edition, typed, request.locale);
   switch (topic.kind) {
     case 'event':
-      return ofEvents(edition, request, topic.subject, [topic.event]);
+      return ofEvents(edition, request, topic.subject, {
+        events: [topic.event],
+        since: edtfDays(topic.event.date)?.from,
+      });
     case 'entity': {
       const { entity } = topic;
-      return ofEvents(edition, request, topic.subject, eventsWithPart(edition, entity), entity);
+      return ofEvents(edition, request, topic.subject, {
+        events: eventsWithPart(edition, entity),
+        mentionsOf: (citations) => mentionItems(edition, request.locale, entity, citations),
+      });
     }
-    case 'date':
-      return ofEvents(edition, request, topic.subject, topic.events);
+    case 'date': {
+      const { days, events } = topic;
+      if (!edtfDays(days)) return refused(edition, request.locale, 'event', 'range-reversed', typed);
+      return ofEvents(edition, request, topic.subject, {
+        events,
+        mentionsOf: (citations) => datedItems(edition, request.locale, days, citations),
+        since: firstDay(days),
+      });
+    }
     case 'term':
       return ofWords(edition, request, topic.subject, topic.words);
     case 'choices':

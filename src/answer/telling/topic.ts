@@ -2,14 +2,21 @@ import type { Edition } from '../../edition/edition.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { AuthorityEvent } from '../../linking/authority.ts';
 import { nameKey } from '../../linking/name-key.ts';
-import { edtfDays } from '../../text/edtf.ts';
 import type { Choice, Subject } from '../answer.ts';
+import { daysAsked } from './days-asked.ts';
 import { eventNamed, eventsWith } from './events-of.ts';
+import { isWithin } from './is-within.ts';
 
 /** What a typed topic turns out to be. `words` is anything the corpus has no name for. */
 export type Topic =
   | { readonly kind: 'event'; readonly subject: Subject; readonly event: AuthorityEvent }
-  | { readonly kind: 'date'; readonly subject: Subject; readonly events: readonly AuthorityEvent[] }
+  | {
+      readonly kind: 'date';
+      readonly subject: Subject;
+      /** EDTF. */
+      readonly days: string;
+      readonly events: readonly AuthorityEvent[];
+    }
   | { readonly kind: 'entity'; readonly subject: Subject; readonly entity: string }
   | { readonly kind: 'term'; readonly subject: Subject; readonly words: readonly string[] }
   | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
@@ -37,16 +44,9 @@ export const findEntity = (edition: Edition, name: string): string | undefined =
   return edition.links.entities.has(slug) ? slug : undefined;
 };
 
-/** The events told of that lie within a date typed as EDTF, `2017-06-06` or `2017-06`; undefined where it is no date. */
-const datedEvents = (edition: Edition, typed: string): readonly AuthorityEvent[] | undefined => {
-  const days = /^\d{4}/.test(typed.trim()) ? edtfDays(typed.trim()) : undefined;
-  if (!days?.from || !days.to) return undefined;
-  const [first, last] = [days.from, days.to];
-  return edition.links.known.filter(({ id, date }) => {
-    const own = edtfDays(date);
-    return edition.links.events.has(id) && own?.from !== undefined && own.from >= first && own.from <= last;
-  });
-};
+/** The events told of that lie within the days asked for, EDTF. */
+const datedEvents = ({ links }: Edition, asked: string): readonly AuthorityEvent[] =>
+  links.known.filter(({ id, date }) => links.events.has(id) && isWithin(date, asked));
 
 /** Resolves what was typed as a topic: exact names first, then events that hold its words; several fits are choices. */
 export const resolveTopic = (edition: Edition, typed: string, locale: Locale): Topic => {
@@ -54,8 +54,11 @@ export const resolveTopic = (edition: Edition, typed: string, locale: Locale): T
   const { authority, links } = edition;
   const exact = eventNamed(edition, key);
   if (exact) return eventTopic(exact, locale);
-  const dated = datedEvents(edition, typed);
-  if (dated) return { kind: 'date', subject: { kind: 'date', id: typed, name: typed }, events: dated };
+  const days = daysAsked(edition, typed, locale);
+  if (days !== undefined) {
+    const subject = { kind: 'date', id: days, name: typed } as const;
+    return { kind: 'date', subject, days, events: datedEvents(edition, days) };
+  }
   const entity = findEntity(edition, typed);
   const info = entity === undefined ? undefined : links.entities.get(entity);
   const known = entity === undefined ? undefined : links.gazetteer.byId.get(entity);
