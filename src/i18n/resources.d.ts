@@ -631,6 +631,7 @@ export default interface Resources {
       "who": "who"
     },
     "differs": "differs: {{difference}}",
+    "hedge": "with {{hedge}}",
     "overview": {
       "more": "Differ too",
       "not-comparable": "Not comparable",

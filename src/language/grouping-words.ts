@@ -102,3 +102,11 @@ export const BYGONE_DAY =
 /** Before the words of an event that something else is told to follow, folded, of all languages: « depuis ce bombardement ». To end the text before them. */
 export const FOLLOWED =
   /(?<!\p{L})(?:depuis|since|apres|after|following) (?:ce|cet|cette|ces|this|that|these|those)\s*["«“]?\s*$/u;
+
+/** Before the words of an event that something else answered, folded, of all languages: « en représailles aux frappes ». To end the text before them. */
+export const ANSWERED =
+  /(?<!\p{L})(?:(?:(?:en )?(?:represailles|reponse|riposte|reaction)|repond(?:u|s|ent|ait|aient|re|ant)?|fai(?:t|sait|saient|sant) suite|font suite|suite) (?:a|au|aux|contre)|(?:in (?:retaliation|response|reply|reaction|answer|revenge)|retaliat(?:ed|es|ing|ion)|respond(?:ed|s|ing)?|response|reply|repl(?:ied|ies|ying)|reacted) (?:to|for|against)|aveng(?:ed|es|ing))(?: (?:le|la|les|l'|un|une|des|de|d'|ce|cet|cette|ces|the|a|an|this|that|these|those|its|their|his|her|son|sa|ses|leurs?|[\p{L}-]+|\d+)){0,3}['\s"«“]*$/u;
+
+/** Opens what is told only to say when something else was, folded, of all languages: « un jour après que », "two days after". */
+export const TIMED_BY =
+  /(?<!\p{L})(?:(?:un|une|deux|trois|quatre|cinq|six|sept|dix|quelques|plusieurs|peu|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|annees?|de temps) (?:apres|avant)|peu (?:apres|avant)|le lendemain (?:de|du|des|d')|(?:an?|one|two|three|four|five|six|seven|ten|several|some|a few|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since)|(?:shortly|soon|just|moments) (?:after|before)|(?:the )?day after)(?!\p{L})/gu;

@@ -2,7 +2,7 @@ import type { Difference, LedgerRow, LedgerValue } from '../answer/comparing/led
 import { listWords } from './list-words.ts';
 import type { Entry, Line, PageSection } from './page.ts';
 import { slotWords } from './slot-words.ts';
-import { certaintyWords, sayer, valueText } from './value-text.ts';
+import { certaintyWords, hedgeWords, sayer, valueText } from './value-text.ts';
 import type { Wording } from './wording.ts';
 
 /** From so many points on a reader wants to know first where to look. */
@@ -27,7 +27,7 @@ interface Told {
 const merged = (values: readonly LedgerValue[], wording: Wording): readonly Told[] => {
   const told = new Map<string, Told>();
   for (const value of values) {
-    const key = JSON.stringify([value.text.toLowerCase(), value.certainty ?? 'asserted']);
+    const key = JSON.stringify([value.text.toLowerCase(), value.certainty ?? 'asserted', value.hedge]);
     const same = told.get(key);
     const publishers = [...(same?.publishers ?? []), ...value.reports.map(wording.publisher)];
     told.set(key, {
@@ -51,7 +51,7 @@ const briefly = ({ value, publishers, chains }: Told, wording: Wording): string 
   const who = isOne
     ? [t(($) => $.ledger.saidIn, { chain, publishers: names })]
     : [names, chains.some(Boolean) && citing];
-  const beside = [...who, certaintyWords(value, wording)].filter(Boolean).join(', ');
+  const beside = [...who, certaintyWords(value, wording), hedgeWords(value, wording)].filter(Boolean).join(', ');
   return beside ? t(($) => $.ledger.brief, { text, beside }) : text;
 };
 

@@ -64,6 +64,34 @@ test.for<{ it: string; language: 'fr' | 'en'; sentence: string; has: readonly st
     hasNot: ['figure: Trois jours'],
   },
   {
+    // The answer's motive, actor and target were given for the attack it answered.
+    it: 'what answers an event says nothing of it',
+    language: 'en',
+    sentence:
+      'The army bombed a market in Velmont in retaliation for an attack on 8 June on a police station in Ourmaz.',
+    has: ['date: on 8 June', 'place: Ourmaz'],
+    hasNot: [
+      'actor: The army',
+      'target: a market',
+      'motive: in retaliation for an attack on 8 June on a police station',
+    ],
+  },
+  {
+    it: 'what answers an event, in a clause of its own',
+    language: 'fr',
+    sentence:
+      "Les bombardements étaient nécessaires pour protéger la garnison et répondaient à une attaque du 8 juin visant un convoi près d'Ourmaz.",
+    has: ['date: du 8 juin', 'target: un convoi'],
+    hasNot: ['motive: pour protéger la garnison'],
+  },
+  {
+    it: 'what only says when parts nothing where it is no event',
+    language: 'fr',
+    sentence: "Le 8 juin, une frappe a touché un convoi près d'Ourmaz peu avant minuit, tuant cinq soldats.",
+    has: ['target: un convoi', 'killed: cinq soldats'],
+    hasNot: [],
+  },
+  {
     it: 'a motive is a clause that says so',
     language: 'fr',
     sentence:
@@ -148,4 +176,82 @@ test('in a sentence of two events each value goes with the nearest', async () =>
     'Le 8 juin, huit bombardements ont visé Ourmaz, près de Belgorn, et cinq frappes ont eu lieu près de Tarvel.',
   );
   expect(slots.filter((slot) => slot.startsWith('figure: cinq')).length).toBeLessThanOrEqual(1);
+});
+
+test.for<{ language: 'fr' | 'en'; sentence: string; attack: readonly string[]; strike: readonly string[] }>([
+  {
+    language: 'en',
+    sentence: 'Gunmen attacked a police station in Ourmaz on 8 June, a day after the army bombed a market in Velmont.',
+    attack: ['actor: Gunmen', 'target: a police station'],
+    strike: ['target: a market'],
+  },
+  {
+    language: 'fr',
+    sentence:
+      "Des miliciens ont attaqué une caserne à Ourmaz le 8 juin, deux jours après que l'armée a bombardé un marché à Velmont.",
+    attack: ['actor: Des miliciens', 'target: une caserne à Ourmaz'],
+    strike: ['target: un marché'],
+  },
+])('what only says when another thing was is none of it: $sentence', async ({ language, sentence, attack, strike }) => {
+  const edition = await editionOf(
+    await folderOf({
+      'sources.yaml': `a.txt: { published: '2031-06-09', language: ${language} }`,
+      'a.txt': `Une page.\n\n${sentence}\n`,
+    }),
+    'none',
+  );
+  const parts = (type: string): readonly string[] =>
+    edition.links.known
+      .filter((event) => event.type === type)
+      .flatMap((event) => slotValues(edition, event, language))
+      .filter(({ slot }) => slot === 'actor' || slot === 'target')
+      .map(({ slot, text }) => `${slot}: ${text}`);
+  expect(parts('attack')).toEqual(attack);
+  for (const part of parts('strike')) expect(strike).toContain(part);
+});
+
+test.for<{ language: 'fr' | 'en'; sentence: string; hedges: Readonly<Record<string, string | undefined>> }>([
+  {
+    language: 'fr',
+    sentence:
+      "Le 8 juin, une frappe prétendument menée par des miliciens a touché un convoi près d'Ourmaz, tuant un soldat.",
+    hedges: { actor: 'prétendument', killed: undefined, place: undefined },
+  },
+  {
+    language: 'en',
+    sentence:
+      'On 8 June an air strike, apparently by rebels, hit a convoy near Ourmaz, killing possibly five soldiers.',
+    hedges: { target: undefined, killed: 'possibly' },
+  },
+])('a value stands beside the word that qualifies it: $sentence', async ({ language, sentence, hedges }) => {
+  const edition = await editionOf(
+    await folderOf({
+      'sources.yaml': `a.txt: { published: '2031-06-09', language: ${language} }`,
+      'a.txt': `Une page.\n\n${sentence}\n`,
+    }),
+    'none',
+  );
+  const values = edition.links.known.flatMap((event) => slotValues(edition, event, language));
+  const given = Object.fromEntries(values.map(({ slot, hedge }) => [slot, hedge]));
+  for (const [slot, hedge] of Object.entries(hedges)) expect(`${slot} ${given[slot]}`).toBe(`${slot} ${hedge}`);
+});
+
+test('a word of one side within a longer word of another is none of its own', async () => {
+  const edition = await editionOf(
+    await folderOf({
+      'authority/terms.yaml': `
+- id: government
+  names: { fr: Mots pour le gouvernement, en: Words for the government }
+  words: { fr: [forces d'Ourmaz], en: [Ourmaz forces] }
+- id: us-backed-force
+  names: { fr: Mots pour la force soutenue, en: Words for the backed force }
+  words: { fr: [forces d'Ourmaz libres], en: [free Ourmaz forces] }
+`,
+      'sources.yaml': "a.txt: { published: '2031-06-09', language: fr }",
+      'a.txt': "Une page.\n\nLe 8 juin, une frappe a touché les forces d'Ourmaz libres près de Velmont.\n",
+    }),
+  );
+  const words = edition.links.known.flatMap((event) => slotValues(edition, event, 'fr')).map(({ slot }) => slot);
+  expect(words).toContain('us-backed-force');
+  expect(words).not.toContain('government');
 });

@@ -21,6 +21,8 @@ en | deployment | denied | send troops | Berlin will not send troops to the regi
 en | deployment | planned | dispatch of | Parliament approved the dispatch of 500 soldiers to Mali.
 en | disaster | denied | explosion | There was no explosion at the plant, the company said.
 en | negotiation | asserted | met | The foreign ministers of the two countries met in Geneva on Monday.
+en | strike | asserted | air strikes | No information on the air strikes ordered by the president was given.
+fr | strike | asserted | frappes | Le ministère n'a donné aucun bilan des frappes lancées lundi contre le port.
 en | negotiation | denied | talks | There are no talks with the rebels, the president said.
 en | negotiation | planned | to meet | The two leaders are to meet in Sochi on Monday.
 en | offensive | denied | offensive | The government denied preparing an offensive against the province.

@@ -6,6 +6,7 @@ import { nameKey } from '../../linking/name-key.ts';
 import type { Report } from '../../linking/report.ts';
 import { eventOf } from '../telling/events-of.ts';
 import { balanced } from './balanced.ts';
+import { hedgeBeside } from './hedge-beside.ts';
 import { withQualifier } from './qualifier.ts';
 import { belongs } from './slot-belonging.ts';
 import { clauseSlots } from './slot-clauses.ts';
@@ -37,6 +38,9 @@ const beside = (edition: Edition): ReadonlyMap<string, readonly Evidence[]> => {
 
 /** Per edition, what each sentence tells of. */
 const sentences = new WeakMap<Edition['links'], ReadonlyMap<string, readonly Evidence[]>>();
+
+/** Words a source chose, and when and where, are given as they are. */
+const UNHEDGED: ReadonlySet<Slot> = new Set<Slot>([...TERM_SLOTS, 'date', 'place']);
 
 /** What is said of something is no part of the saying, and what happens in a zone none of the zone. */
 const ALIEN: Readonly<Partial<Record<string, ReadonlySet<Slot>>>> = {
@@ -90,6 +94,7 @@ export const automaticSlots = (
       const value = key ?? nameKey(text);
       if (seen.has(`${slot} ${value} ${of}`)) return [];
       seen.add(`${slot} ${value} ${of}`);
+      const hedge = UNHEDGED.has(slot) ? undefined : hedgeBeside(sentence, whole);
       return [
         {
           slot,
@@ -104,6 +109,7 @@ export const automaticSlots = (
           ...(of === undefined ? {} : { of }),
           certainty: certainty ?? 'asserted',
           hedged: isHedgedAt(sentence, span),
+          ...(hedge === undefined ? {} : { hedge }),
           says: saysAt(sentence, span),
           basis: 'automatic',
         },

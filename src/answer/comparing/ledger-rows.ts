@@ -11,6 +11,8 @@ export interface LedgerValue {
   readonly citations: readonly number[];
   readonly basis: 'reviewed' | 'automatic';
   readonly certainty?: 'asserted' | 'conditional' | 'denied' | 'unknown';
+  /** The source's words that qualify it, where they are no part of `text`: « prétendument ». */
+  readonly hedge?: string;
   /** Who says so, in the reader's language, first speaker first; empty is the report's own voice. */
   readonly says?: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Slot } from '../../dispatch/dispatch.ts';
 import { SLOTS } from '../../dispatch/dispatch.ts';
 import type { Edition } from '../../edition/edition.ts';
 import type { Locale } from '../../language/locale.ts';
+import { analyse } from '../../search/analyse.ts';
 import type { Citations } from '../citations.ts';
 import { compareValues } from './compare-values.ts';
 import type { LedgerRow, LedgerValue } from './ledger-rows.ts';
@@ -42,6 +43,7 @@ const ledgerValue = (
     citations: [...new Set(cited)],
     basis: group.every((value) => value.basis === 'reviewed') ? 'reviewed' : 'automatic',
     certainty: first?.certainty ?? 'unknown',
+    ...(first?.hedge === undefined ? {} : { hedge: first.hedge }),
     says: (first?.says ?? []).map((id) => nameOf(edition, id, locale)),
   };
 };
@@ -58,7 +60,7 @@ const row = (
   const groups = groupBy(
     values,
     (value) =>
-      `${value.key}|${value.basis === 'reviewed' ? value.text : ''}|${value.certainty}|${value.says.join('>')}`,
+      `${value.key}|${value.basis === 'reviewed' ? value.text : ''}|${value.certainty}|${value.hedge ?? ''}|${value.says.join('>')}`,
   );
   return {
     slot,
@@ -83,6 +85,16 @@ const telling = (edition: Edition, values: readonly SlotValue[]): readonly strin
     .sort();
 };
 
+/** Slots whose values are counts of things: a thing named under another slot is not passed over. */
+const COUNTING: ReadonlySet<Slot> = new Set<Slot>(['figure', 'strength', 'damage']);
+
+/** Reports that name what a row counts, wherever they do: « un groupe de soldats avec un char » is no silence on tanks. */
+const naming = (row: readonly SlotValue[], all: readonly SlotValue[], locale: Locale): ReadonlySet<string> => {
+  const wordsOf = ({ text }: SlotValue): readonly string[] => analyse(text, locale).map(({ term }) => term);
+  const things = new Set(row.flatMap(wordsOf));
+  return new Set(all.filter((value) => wordsOf(value).some((word) => things.has(word))).map(({ report }) => report));
+};
+
 /** One row per slot and thing counted, in the fixed order of slots; slots that nobody fills are left out. */
 export const ledgerOf = (
   edition: Edition,
@@ -94,10 +106,13 @@ export const ledgerOf = (
   return SLOTS.flatMap((slot) => {
     const given = values.filter((value) => value.slot === slot);
     const givers = new Set(given.map(({ report }) => report));
-    const silent = whole.filter((report) => !givers.has(report));
-    return [...groupBy(given, (value) => value.of ?? '')].map(([of, group]) => ({
-      ...row(edition, slot, of || undefined, group, citations, locale),
-      ...(silent.length ? { silent } : {}),
-    }));
+    return [...groupBy(given, (value) => value.of ?? '')].map(([of, group]) => {
+      const named = COUNTING.has(slot) ? naming(group, values, locale) : givers;
+      const silent = whole.filter((report) => !givers.has(report) && !named.has(report));
+      return {
+        ...row(edition, slot, of || undefined, group, citations, locale),
+        ...(silent.length ? { silent } : {}),
+      };
+    });
   });
 };

@@ -1,10 +1,10 @@
-import { FOLLOWED } from '../../language/grouping-words.ts';
+import { ANSWERED, FOLLOWED } from '../../language/grouping-words.ts';
 import type { AuthorityEvent } from '../../linking/authority.ts';
 import { isBygoneDay } from '../../linking/bygone-day.ts';
 import { occasion } from '../../linking/occurrence.ts';
 import { edtfDays } from '../../text/edtf.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { SlotDraft, SlotSentence, Trigger } from './slot-sentence.ts';
 import { TERM_SLOTS } from './term-slots.ts';
 
@@ -78,11 +78,23 @@ const isBygone = ({ entry, index, event, told, span }: SlotSentence): boolean =>
 const isFollowed = ({ entry, told, span }: SlotSentence): boolean =>
   told.length > 0 && told.every(({ start }) => FOLLOWED.test(foldText(entry.dispatch.text.slice(span.start, start))));
 
+/** Where the words of an event begin that the sentence only tells to have been answered: « en représailles aux frappes de mardi ». */
+const answeredFrom = ({ entry, event, told, span }: SlotSentence): number | undefined => {
+  const dated = told.filter((trigger) => isOn(trigger, event));
+  const own = dated.length ? dated : told;
+  const isAnswered = ({ start }: Trigger): boolean =>
+    ANSWERED.test(foldText(entry.dispatch.text.slice(span.start, start)));
+  return own.length && own.every(isAnswered) ? Math.min(...own.map(({ start }) => start)) : undefined;
+};
+
 /** In a sentence that tells of several events each value goes with the one whose words or place stand nearest, or with none. */
 export const belongs = (draft: SlotDraft, sentence: SlotSentence, among: readonly SlotSentence[]): boolean => {
   const others = among.filter((other) => !isBygone(other) && !isFollowed(other));
   if (isBygone(sentence) || isFollowed(sentence)) return draft.slot === 'date';
   if (isShared(draft, sentence.event)) return true;
+  if (sentence.apart && overlaps(sentence.apart, draft.span)) return false;
+  // What answers an event begins before its words: whoever acts there, why and with what is the answer's.
+  if (draft.span.start < (answeredFrom(sentence) ?? 0)) return false;
   if (draft.slot !== 'date' && others.every((other) => isTogether(sentence, other))) return true;
   const nearest = (spans: readonly Span[]): number =>
     Math.min(...spans.map((span) => distance(sentence, span, draft.span)), Number.MAX_SAFE_INTEGER);

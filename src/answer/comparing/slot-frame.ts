@@ -1,7 +1,7 @@
 import { LOCATIVE } from '../../language/place-phrases.ts';
 import { edtfDays } from '../../text/edtf.ts';
 import { foldText } from '../../text/fold.ts';
-import { contains, type Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { matchesOf } from './slot-figures.ts';
 import type { SlotDraft, SlotSentence } from './slot-sentence.ts';
 
@@ -19,10 +19,17 @@ const saidWith = ({ entry, index }: SlotSentence, date: Span): Span | undefined 
 
 /** A time that goes with the words of the event, or how long it has lasted, where its sentence gives no day. */
 const timeSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
-  const { phrases, event } = sentence;
+  const { phrases, event, entry, index } = sentence;
   if (!phrases) return [];
+  // « Deux jours après un bombardement » is another day than that of the bombardment.
+  const isOtherDay = (span: Span): boolean =>
+    entry.facts.dates.some((date) => date.sentence === index && date.edtf !== undefined && overlaps(date, span));
   const lasting = LASTS.has(event.type) ? matchesOf(sentence, phrases.since) : [];
-  return [...lasting, ...matchesOf(sentence, phrases.when)].map((span) => ({ slot: 'date', span, comparable: false }));
+  return [...lasting, ...matchesOf(sentence, phrases.when).filter((span) => !isOtherDay(span))].map((span) => ({
+    slot: 'date',
+    span,
+    comparable: false,
+  }));
 };
 
 /** Kinds of events that go on. */

@@ -13,6 +13,7 @@ import { alike } from '../../linking/registered.ts';
 import { type Folded, fold } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
+import { timedApart } from './timed-apart.ts';
 
 /** A word that tells of the event: one that was read as such, or one the registry entry begins with. */
 export interface Trigger extends Span {
@@ -40,6 +41,8 @@ export interface SlotSentence {
   readonly mentions: readonly LinkedMention[];
   /** What in it may be the event: mentions of its kind, or of a kind like it, and words its registry entry knows it by. */
   readonly told: readonly Trigger[];
+  /** The part that is told only to say when the event was, or the event itself where it says when something else was. */
+  readonly apart?: Span;
   /** Undefined for a language whose slots are not read. */
   readonly phrases: SlotPhrases | undefined;
 }
@@ -76,7 +79,10 @@ export const slotSentence = (
     .filter((word) => stems.some((stem) => word.text.startsWith(stem)))
     .map((word) => ({ start: span.start + folded.original(word.start), end: span.start + folded.original(word.end) }))
     .filter((word) => !read.some((one) => overlaps(one, word)))
-    .map((word): Trigger => ({ ...word, means: [], polarity: 'asserted', registered: true }));
+    .map((word) => ({ ...word, type: undefined, means: [], polarity: 'asserted' as const, registered: true as const }));
+  const among = [...told, ...registered];
+  const word = own ?? among.find(({ type }) => type === event.type) ?? among[0];
+  const apart = timedApart(folded, span, word, read);
   return {
     event,
     entry,
@@ -86,7 +92,8 @@ export const slotSentence = (
     words: (part) => text.slice(part.start, part.end),
     folded,
     mentions: links.mentions.filter((one) => one.sentence === index),
-    told: [...told, ...registered],
+    told: among.filter((trigger) => !(apart && overlaps(apart, trigger))),
+    ...(apart ? { apart } : {}),
     phrases: language === 'fr' ? FR : language === 'en' ? EN : undefined,
   };
 };

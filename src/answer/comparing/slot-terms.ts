@@ -37,12 +37,20 @@ const termKeys = oncePerEdition(({ authority }): readonly TermKey[] => {
     }));
 });
 
+/** Where a key stands in padded words, but within no longer one: « forces syriennes locales » are no « forces syriennes ». */
+const standsAt = (plain: string, key: string, keys: readonly TermKey[]): number => {
+  const longer = keys.filter((other) => other.key.length > key.length && ` ${other.key} `.includes(` ${key} `));
+  const apart = longer.reduce((words, other) => words.replaceAll(other.key, '·'.repeat(other.key.length)), plain);
+  return apart.indexOf(` ${key} `);
+};
+
 /** Words of the concepts that stand in a sentence, the longest of each; one that several concepts claim tells nothing. */
 export const termSlots = (edition: Edition, { span, entry }: SlotSentence): readonly SlotDraft[] => {
   const text = fold(entry.dispatch.text.slice(span.start, span.end));
   const plain = ` ${text.text.replace(/[^\p{L}\p{N}]/gu, ' ')} `;
-  const standing = termKeys(edition).flatMap(({ slot, key, isClaimedTwice }) => {
-    const at = plain.indexOf(` ${key} `);
+  const held = termKeys(edition).filter(({ key }) => plain.includes(` ${key} `));
+  const standing = held.flatMap(({ slot, key, isClaimedTwice }) => {
+    const at = standsAt(plain, key, held);
     if (at < 0) return [];
     // The verb "is" is no IS.
     const verb = key.length <= LETTERS && /^\p{Ll}/u.test(entry.dispatch.text.slice(span.start + text.original(at)));

@@ -20,6 +20,8 @@ export interface SlotValue {
   readonly certainty: Certainty;
   /** True where the report qualifies it: « probablement », « prétendument ». */
   readonly hedged: boolean;
+  /** The words it is qualified with, where they are no part of `text`. */
+  readonly hedge?: string;
   readonly says: readonly string[];
   readonly basis: 'reviewed' | 'automatic';
 }

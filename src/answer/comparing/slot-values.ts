@@ -86,6 +86,7 @@ export const slotValues = (edition: Edition, event: AuthorityEvent, locale: Loca
         ...(claim.of && !PEOPLE_SLOTS.has(claim.slot) ? { of: claim.of } : {}),
         certainty: claim.certainty,
         hedged: claim.hedge !== undefined,
+        ...(claim.hedge === undefined || claim.value.includes(claim.hedge) ? {} : { hedge: claim.hedge }),
         says: says(claim.says),
         basis: 'reviewed',
       },

@@ -408,7 +408,7 @@ export const EVENT_WORDS: EventWords = {
   ),
   given: [
     ...list(
-      'after|following|over the|over last|since|despite|during|in the wake of|in retaliation for|in response to|because of|in connection with|responsible for|blamed for|victims of|killed in|injured in|wounded in|hurt in',
+      'after|following|over the|over last|since|despite|during|in the wake of|in retaliation for|in response to|because of|in connection with|responsible for|blamed for|victims of|victims from|casualties of|casualties from|toll of|toll from|information on|information about|details of|details on|details about|killed in|injured in|wounded in|hurt in',
     ),
     // "No one was hurt in Friday's raid".
     ...list('in|over|during|by').flatMap((lead) => WEEKDAYS.map(([day]) => `${lead} ${day}`)),

@@ -432,7 +432,7 @@ export const EVENT_WORDS: EventWords = {
     "transportant|qui transportait|qui transportaient|convoyant|charge de|chargee de|charges de|charge d'|avec|ayant a bord|a bord duquel|reliant|parti de",
   ),
   given: list(
-    "apres|depuis|lors de|lors d'|lors du|lors des|pendant|malgre|suite a|suite au|suite aux|a la suite de|a la suite d'|a la suite du|a la suite des|en reponse a|en reponse au|en reponse aux|en represailles a|en represailles au|en represailles aux|responsable de|responsables de|victimes de|victimes d'|victimes du",
+    "apres|depuis|lors de|lors d'|lors du|lors des|pendant|malgre|suite a|suite au|suite aux|a la suite de|a la suite d'|a la suite du|a la suite des|en reponse a|en reponse au|en reponse aux|en represailles a|en represailles au|en represailles aux|responsable de|responsables de|victimes de|victimes d'|victimes du|victimes des|bilan de|bilan du|bilan des|information sur|informations sur|detail sur|details sur|precision sur|precisions sur",
   ),
   negatives: list('pas|plus|jamais|point|guere'),
   ordering: list('approuve|approuvent|autorise|autorisent|ordonne|ordonnent|valide|vote'),

@@ -138,5 +138,5 @@ export const SLOT_PHRASES: SlotPhrases = {
   ],
   opens:
     /[,;:.!?—]|(?<!\p{L})(?:que|mais|où|ou|tandis que|alors que|si bien que|puis)(?!\p{L})|(?<!\p{L})qu'|(?<!\p{L})et (?=que|il|elle|ils|elles|a |ont |n')/gu,
-  ends: /\s(?:a-t-(?:il|elle)|selon|d'apres|mais|et (?:a|ont|que|qui)|ont-ils|a (?:dit|declare|indique|affirme|precise|ajoute|assure|annonce))(?!\p{L})/u,
+  ends: /\s(?:a-t-(?:il|elle)|selon|d'apres|mais|et (?:a(?! \p{L}+(?:er|ir|re)(?!\p{L}))|ont|que|qui)|ont-ils|a (?:dit|declare|indique|affirme|precise|ajoute|assure|annonce))(?!\p{L})/u,
 };
