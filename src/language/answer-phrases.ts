@@ -44,6 +44,10 @@ export const EITHER_QUESTION =
 export const CALLED_QUESTION =
   /(?<!\p{L})(?:called|named|known as|appelle(?:-t-(?:il|elle|on))?|appelait(?:-(?:il|elle|on))?)\W*$|(?<!\p{L})(?:comment s'appel\p{L}+|quel (?:est|etait) le nom|what (?:is|was) the name)(?!\p{L})/u;
 
+/** Asks what kind of thing something is, folded as typed. */
+export const KIND_OF_QUESTION =
+  /(?<!\p{L})(?:(?:what|which) (?:kinds?|sorts?|types?|models?) of|quel(?:le)?s? (?:genres?|types?|sortes?|modeles?|especes?) de?)(?!\p{L})/u;
+
 /** Asks how big something is, folded, and how a report says so without a number: “about the size of an MQ-1”. */
 export const HOW_BIG =
   /(?<!\p{L})(?:how (?:big|large)|what size|(?:de )?quelle (?:est la |etait la )?taille|la taille)(?!\p{L})/u;

@@ -188,6 +188,12 @@ export const BACKED_BY = /(\p{Lu}[\p{L}.]*)-$/u;
 export const PARENTHESIS =
   /^(?:it|he|she|they)(?: \p{L}+)?$|^(?:selon|d'après|d’après|écrit|rapporte|note|ajoute|rappelle)(?!\p{L})/iu;
 
+/** The word that says of what kind the next one is, right before it: “suicide ”. */
+export const SORT_BEFORE = /(?:^|[\s«“"'’-])(\p{Ll}[\p{Ll}-]{2,}\s)$/u;
+
+/** The same right behind it, of languages that put it there: « de précision ». */
+export const SORT_BEHIND = /^\s(?:de |d['’]|à |en )(?!\p{Lu})\p{Ll}{4,}(?!\p{L})/u;
+
 /** Stands between a kind of thing and its name, folded: « groupe « », “town of ”. */
 export const NAME_BEHIND =
   /^,? ?(?:(?:of|called|named|de|du|des|d'|appelee?s?|nommee?s?|baptisee?s?)(?: (?:the|la|l'|le|les))?)?[\s"«“'(]*(?:l')?$/u;

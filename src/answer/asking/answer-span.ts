@@ -1,10 +1,11 @@
 import { CITED_SOURCE, SOURCE_QUESTION } from '../../language/answer-evidence.ts';
-import { TIMES_QUESTION } from '../../language/answer-phrases.ts';
+import { CALLED_QUESTION, KIND_OF_QUESTION, TIMES_QUESTION } from '../../language/answer-phrases.ts';
 import { ADVERB_BEFORE, ONLY_PRONOUN } from '../../language/answer-relations.ts';
 import {
   CAUSED_BY,
   DESIGNATION,
   GOES_ON,
+  LEADING_ARTICLE,
   LIKENED_TO,
   LIKENESS_QUESTION,
   MESSAGE_MEDIA,
@@ -37,7 +38,25 @@ import type { QuestionReading } from './question-reading.ts';
 import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
 
 /** The words of a sentence that answer: a figure that counts what was asked, a date, a place, whoever did it. */
-export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
+export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
+  tellsMore(sentence, reading, readSpan(sentence, reading));
+
+/** “What is its name?” is answered by a name, “what kind of rockets?” by more than how many. */
+const tellsMore = (
+  { entry, match }: ReadSentence,
+  { frame, folded, typed }: QuestionReading,
+  span: Span | undefined,
+): Span | undefined => {
+  if (!span) return undefined;
+  const words = entry.dispatch.text.slice(span.start, span.end);
+  if (CALLED_QUESTION.test(folded)) return /\p{Lu}/u.test(words.replace(LEADING_ARTICLE, '')) ? span : undefined;
+  if (!KIND_OF_QUESTION.test(foldText(typed))) return span;
+  const counted = entry.facts.figures.some(({ start, end }) => start <= span.start + 1 && end >= span.start);
+  const bare = match.marks.some(({ concept, end }) => concept === frame.kind && end === span.end);
+  return counted && bare ? undefined : span;
+};
+
+const readSpan = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   if (reading.identity) return introducing(sentence, reading);
   switch (reading.asked) {
     case 'how-many':
@@ -104,9 +123,13 @@ const LIKENED_REACH = 30;
 /** Designations of a sentence, without those a thing is only as big as. */
 const designations = (sentence: ReadSentence, { folded }: QuestionReading): readonly Span[] =>
   found(sentence, DESIGNATION).filter(
-    ({ start }) =>
-      LIKENESS_QUESTION.test(folded) ||
-      !LIKENED_TO.test(foldText(sentence.entry.dispatch.text.slice(Math.max(0, start - LIKENED_REACH), start))),
+    ({ start, end }) =>
+      // “BX1” is a channel.
+      !here(sentence.links.mentions, sentence.match.sentence).some(
+        (mention) => mention.type === 'organisation' && overlaps(mention, { start, end }),
+      ) &&
+      (LIKENESS_QUESTION.test(folded) ||
+        !LIKENED_TO.test(foldText(sentence.entry.dispatch.text.slice(Math.max(0, start - LIKENED_REACH), start)))),
   );
 
 /** « Quel avion … ? », « quel responsable … ? »: a thing of the kind asked for. */

@@ -76,7 +76,7 @@ const ofNameAsked = (
 };
 
 /** Held so well and far from any figure, what is asked for is there uncounted. */
-const THERE = 0.85;
+const THERE = 0.3;
 
 /** « 200 personnes, soldats et policiers »: what follows is counted too. */
 const APPOSED = /^[\s,(«“"]+$/u;

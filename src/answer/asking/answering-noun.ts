@@ -1,3 +1,4 @@
+import { KIND_OF_QUESTION } from '../../language/answer-phrases.ts';
 import {
   CLAUSE_STOPS,
   INSIDE_NAME,
@@ -7,8 +8,12 @@ import {
   NAME_BEFORE,
   NAME_BEHIND,
   PHRASE_STOPS,
+  SORT_BEFORE,
+  SORT_BEHIND,
   TOLD_BEFORE,
 } from '../../language/answer-words.ts';
+import { STOP_WORDS as EN_STOP_WORDS } from '../../language/en/stop-words.ts';
+import { STOP_WORDS as FR_STOP_WORDS } from '../../language/fr/stop-words.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { answeringPart } from './answering-doer.ts';
@@ -31,6 +36,27 @@ export const SURE_KIND = 0.8;
 
 /** No phrase without a name is held so well. */
 export const NAMED_ONLY = 2;
+
+const stopWords: ReadonlySet<string> = new Set([...EN_STOP_WORDS, ...FR_STOP_WORDS]);
+
+/** “What kind of drone?”: “a suicide drone”, « des frappes de précision ». */
+const sortOf = ({ entry, match }: ReadSentence, kinds: readonly Span[]): Span | undefined => {
+  const { text } = entry.dispatch;
+  const whole = entry.sentences[match.sentence];
+  const numbers = here(entry.facts.figures, match.sentence);
+  const before = kinds.flatMap(({ start, end }): readonly Span[] => {
+    const word = SORT_BEFORE.exec(text.slice(whole?.start, start))?.[1] ?? '';
+    const span = { start: start - word.length, end };
+    const counts = numbers.some((one) => overlaps(one, { start: span.start, end: start }));
+    const asked = match.marks.some((one) => one.held >= KIND_FROM && overlaps(one, { start: span.start, end: start }));
+    return word && !counts && !asked && !stopWords.has(foldText(word.trim())) ? [span] : [];
+  });
+  const behind = kinds.flatMap(({ start, end }): readonly Span[] => {
+    const words = SORT_BEHIND.exec(text.slice(end, whole?.end))?.[0];
+    return words ? [{ start, end: end + words.length }] : [];
+  });
+  return before[0] ?? behind[0];
+};
 
 /** The kind with what tells which: « la base d'Ain Assad », “the Conoco gas field”, “the main highway from Damascus to Baghdad”. */
 export const answeringNoun = (
@@ -76,6 +102,8 @@ export const answeringNoun = (
         ),
     )
     .sort((a, b) => b.held - a.held || a.start - b.start);
+  const sort = KIND_OF_QUESTION.test(foldText(reading.typed)) ? sortOf(sentence, kinds) : undefined;
+  if (sort) return sort;
   for (const mark of kinds) {
     const named = names.find(
       ({ start }) =>

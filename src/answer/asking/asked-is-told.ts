@@ -57,6 +57,9 @@ const isOfThat = ({ match, features, span }: RankedAnswer, reading: QuestionRead
   }
   // “Which airfield did it come from?”
   if (asked === 'what' && frame.kind !== undefined && WHENCE.test(folded)) return features.locates > 0;
+  // « Qui commandait les avions russes ? »
+  if (asked === 'who')
+    return concepts.every(({ text }, i) => !nationsOf(text).size || (match.heldTold[i] ?? 0) >= SURELY_FROM);
   if (asked !== 'when' && asked !== 'why') return true;
   const object = objectOf(reading);
   if (object >= 0 && (match.held[object] ?? 0) < HELD_FROM) return false;

@@ -1,3 +1,4 @@
+import { CALLED_QUESTION } from '../../language/answer-phrases.ts';
 import { DOING, LIGHT_VERB, MODEL_QUESTION } from '../../language/answer-words.ts';
 import { TITLES as EN_TITLES } from '../../language/en/titles.ts';
 import { TITLES as FR_TITLES } from '../../language/fr/titles.ts';
@@ -152,6 +153,7 @@ export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolea
     !span &&
     (kind === 'person' ||
       kind === 'nation' ||
+      CALLED_QUESTION.test(reading.folded) ||
       (kind === 'designation' && MODEL_QUESTION.test(reading.folded)) ||
       (asked === 'what' && kind === undefined && frame.kind !== undefined))
   )
