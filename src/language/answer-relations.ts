@@ -124,6 +124,14 @@ export const MAIN_VERB =
 export const PLACE_BEHIND =
   /^(?:\s(?:up|down|off|out|back|away))?\s((?:inside|outside|within|near|close to|next to|around|off the|dans (?:un|une|le|la|l['’]|les|des|leurs?|son|sa)|à l['’](?:intérieur|extérieur) d|près d|autour d|aux abords d|au large d)[^,;:.?!()]{4,70})/u;
 
+/** Asks what was done to something, folded and in plain words; it follows. */
+export const BEFALLEN_QUESTION =
+  /(?<!\p{L})(?:(?:what|whatever) (?:has |had )?(?:happened|happens|became|become|befell) (?:to|of)|fate of|(?:que|qu'est-ce que) (?:sont|est|etait|etaient) (?:donc )?devenue?s?|qu'est-il (?:arrive|advenu) (?:a|aux?|de|du|des)|(?:il )?est arrive quoi (?:a|aux?)|quel (?:a ete |est |fut )?le sort (?:de|du|des))(?!\p{L})/u;
+
+/** What befell something, right behind it, of all languages: “was intercepted”, « a été touché ». */
+export const BEFALLEN_BEHIND =
+  /^[»”"]?\s(?:(?:was|were|has been|have been|had been|got|a été|ont été|avait été|avaient été|fut|furent|est|sont|s['’]est|se sont)\s(?:\p{L}+(?:ly|ment)\s)?)?(?:\p{L}{3,}(?:ed|own|[éi]e?s?)|shot|hit|blown|touchée?s?|détruite?s?|abattue?s?)(?!\p{L})/u;
+
 /** Ends right before a state that acts or is sided with, and is no place, folded: “aligned with ”. */
 export const NO_PLACE_BEFORE = /(?<!\p{L})(?:with|by|against|avec|par|contre)(?: (?:the|le|la|les)| l')? ?$/u;
 

@@ -1,4 +1,5 @@
 import { HOW_MUCH, SOURCE_QUESTION } from '../../language/answer-evidence.ts';
+import { BEFALLEN_QUESTION } from '../../language/answer-relations.ts';
 import { OFFICES, PEOPLE_APART, WHENCE } from '../../language/answer-words.ts';
 import { nationsOf } from '../../search/paraphrase.ts';
 import type { QuestionReading } from './question-reading.ts';
@@ -10,6 +11,8 @@ const OWN_FROM = 0.25;
 const SURELY_FROM = 0.7;
 /** Held less than this, a word is neither in the sentence nor around it. */
 const HELD_FROM = 0.1;
+/** What something befell is there from here on. */
+const BEFALLEN_FROM = 0.5;
 /** Whoever acts stands in the sentence, if only under a pronoun. */
 const ACTS_FROM = 0.7;
 
@@ -92,25 +95,29 @@ const isCounted = ({ span, features }: RankedAnswer, { asked, head, concepts, fo
   features.denies > 0;
 
 /** « X a-t-il été tué ? », “what did X say?”: the sentence is about X. */
-const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
-  if (asked !== 'yes-no' && !frame.saying) return true;
-  const named = frame.subject.filter(
-    (i) => concepts[i]?.name && (frame.saying || !nationsOf(concepts[i]?.text ?? '').size),
-  );
-  const under = features.acting < 1 && frame.saying && asked === 'what';
+const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts, saying }: QuestionReading): boolean => {
+  // « Qu'a annoncé X ? », “how did X react?” ask for what X said as much.
+  const speaks = frame.saying || (saying && asked === 'what' && frame.kind === undefined);
+  if (asked !== 'yes-no' && !speaks) return true;
+  const named = frame.subject.filter((i) => concepts[i]?.name && (speaks || !nationsOf(concepts[i]?.text ?? '').size));
+  const under = features.acting < 1 && speaks && asked === 'what';
   // “He said”: whoever is named nowhere near is not he.
   if (!named.length || features.acting >= ACTS_FROM)
     return !under || !named.length || named.some((i) => (match.held[i] ?? 0) >= SURELY_FROM);
   // Named is not heard: “what did X say” is answered by X.
-  if (frame.saying && asked === 'what') return false;
+  if (speaks && asked === 'what') return false;
   // “Did the coalition's statement say …?”: the statement speaks.
   const words = frame.subject.some((i) => !concepts[i]?.name && (match.own[i] ?? 0) >= SURELY_FROM);
   return words || named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);
 };
 
+/** “What happened to the pilot?” is not told where the pilot does something, or is not there. */
+const isOfWhatBefell = ({ features }: RankedAnswer, { folded }: QuestionReading): boolean =>
+  !BEFALLEN_QUESTION.test(folded) || features.acting >= BEFALLEN_FROM;
+
 /** True where a sentence itself, or what stands around it, tells of just what is asked. */
 export const isAskedTold = (ranked: RankedAnswer, reading: QuestionReading): boolean =>
   ranked.opposed === undefined &&
-  [isSpokenOf, isCounted, isBorne, isOfThat, isOfThatDeed, isOfThatThing, isOfThem].every((told) =>
+  [isSpokenOf, isCounted, isBorne, isOfThat, isOfThatDeed, isOfThatThing, isOfThem, isOfWhatBefell].every((told) =>
     told(ranked, reading),
   );
