@@ -21,7 +21,7 @@ const WORDS_FROM = 0.12;
 const OWN_FROM = 0.25;
 const OWN_FROM_STRONG = 0.15;
 /** A sure answer holds so much of the words and names, and stands so far ahead. */
-const SURE = { words: 0.8, beside: 0.6, besideDone: 0.8, names: 0.6, lead: 0.8, predicate: 0.65, acting: 0.7 } as const;
+const SURE = { words: 0.8, beside: 0.6, besideDone: 0.8, names: 0.6, lead: 0.8, predicate: 0.65 } as const;
 
 /** « Combien d'Iraniens », “how many Turks”: what is counted stands so near the beginning. */
 const OPENING = 12;
@@ -217,7 +217,6 @@ export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, rea
     shareOf(match.held, reading, true) >= SURE.names &&
     lead >= SURE.lead &&
     done >= SURE.predicate &&
-    features.acting >= SURE.acting &&
     (!TYPED.has(reading.asked) || features.span === 1)
   );
 };
