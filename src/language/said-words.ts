@@ -16,3 +16,14 @@ export const RANKS: Readonly<Record<Locale, readonly string[]>> = {
 
 /** Before a name, of both languages. */
 export const LEADING_ARTICLE = /^(?:(?:the|la|le|les)\s+|l['’])/iu;
+
+/** Nothing but a pronoun, folded, of both languages: who that is stands before. */
+export const PRONOUN_ALONE =
+  /^(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|he|she|they|it|him|her|them|the latter)$/u;
+
+/** Nobody in particular, folded, of both languages. */
+export const NOBODY_ALONE = /^(?:on|l'on|one|nous|we|you|vous)$/u;
+
+/** Before « source », folded, of both languages: none is given. To end the text before it. */
+export const WITHOUT_NAMING =
+  /(?<!\p{L})(?:sans (?:nommer|citer|preciser|indiquer|donner|identifier|reveler)|without (?:naming|citing|giving|identifying|quoting|specifying))(?: (?:de|d'|aucune?|sa|ses|la|les|any|a|an|its|their|his|her|the))*\s*$/u;

@@ -1,5 +1,6 @@
 import type { Quote } from '../facts/facts.ts';
 import { ARTICLES } from '../language/articles.ts';
+import { BODY_DESCRIBED, STATEMENT_BEHIND, STATEMENT_OF } from '../language/speaker-names.ts';
 import { foldText } from '../text/fold.ts';
 import { contains, type Span } from '../text/span.ts';
 import { splitWords } from '../text/words.ts';
@@ -14,6 +15,16 @@ const isNameAlone = (text: string, speaker: Span, name: Span): boolean =>
     articles.has(word.text),
   );
 
+/** True where a body's name opens the speaker's words and the rest only describes it, or where it is the body's own statement. */
+const isBodyItself = (text: string, speaker: Span, { type, start, end }: LinkedMention): boolean => {
+  if (type !== 'organisation') return false;
+  const [before, behind] = [foldText(text.slice(speaker.start, start)), foldText(text.slice(end, speaker.end))];
+  const described = behind.trim() === '' || BODY_DESCRIBED.test(behind);
+  const opens = splitWords(before).every((word) => articles.has(word.text));
+  if (described) return opens || STATEMENT_OF.test(before);
+  return opens && STATEMENT_BEHIND.test(behind);
+};
+
 const speakerOf = (entry: Entry, names: readonly LinkedMention[], quote: Quote): string | null => {
   if (quote.anonymous || quote.speech === 'scare') return null;
   if (quote.mention !== undefined) return names.find((name) => name.mention === quote.mention)?.entity ?? null;
@@ -22,7 +33,8 @@ const speakerOf = (entry: Entry, names: readonly LinkedMention[], quote: Quote):
   const inside = names.filter((name) => contains(speaker, name));
   const person = inside.find((name) => name.type === 'person');
   if (person) return person.entity;
-  const alone = inside.find((name) => isNameAlone(entry.dispatch.text, speaker, name));
+  const { text } = entry.dispatch;
+  const alone = inside.find((name) => isNameAlone(text, speaker, name) || isBodyItself(text, speaker, name));
   return alone?.entity ?? null;
 };
 

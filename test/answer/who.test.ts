@@ -99,6 +99,50 @@ describe('/who', () => {
     expect(asked(await editionOf(folder), '/who anonymous')).toMatchObject({ kind: 'nothing', tried: ['anonymous'] });
   });
 
+  // « On », the source a report does not name, and a pronoun with nobody before it were listed as unnamed speakers.
+  test.for<{ it: string; text: string; speakers: readonly string[] }>([
+    {
+      it: 'a pronoun soon behind an official is the official',
+      text: "Un responsable du port a affirmé que la digue tenait.\n\nIl a ajouté qu'aucun navire n'avait été touché.",
+      speakers: ['Un responsable du port', 'Il'],
+    },
+    {
+      it: 'who speaks between is no unnamed speaker, nor is the pronoun behind',
+      text: "Un responsable du port a affirmé que la digue tenait.\n\nOdile Fauchet, maire de Brume, a déclaré que le pont était fermé. Elle a ajouté qu'il rouvrirait.",
+      speakers: ['Un responsable du port'],
+    },
+    {
+      it: 'a source that is not named is no speaker',
+      text: 'La digue tiendra encore dix ans, rapporte le Courrier de Brume sans nommer de source. Selon une source locale, elle a cédé.',
+      speakers: ['une source locale'],
+    },
+  ])('$it', async ({ text, speakers }) => {
+    const folder = await folderOf({ 'sources.yaml': 'a.txt: { language: fr }', 'a.txt': `La digue.\n\n${text}\n` });
+    const given = asked(await editionOf(folder), '/who anonymous', 'fr');
+    const said = given.kind === 'found' ? itemsOf(given, 'said') : [];
+    expect(said.map(({ speakerText }) => speakerText)).toEqual(speakers);
+  });
+
+  // A body with words that only describe it was nobody, and so was what it made public in writing.
+  test.for<{ language: string; text: string; said: boolean }>([
+    { language: 'fr', text: 'La Garde de Brume dirigée par Odile Fauchet a annoncé que la digue tenait.', said: true },
+    { language: 'fr', text: 'La digue tient, selon un communiqué de la Garde de Brume.', said: true },
+    { language: 'en', text: 'The Brume Guard led by Odile Fauchet announced that the dyke was holding.', said: true },
+    { language: 'en', text: 'The dyke is holding, according to a Brume Guard statement.', said: true },
+    { language: 'en', text: 'The dyke is holding, according to a statement by the Brume Guard.', said: true },
+    { language: 'fr', text: 'La digue tient, selon un officier de la Garde de Brume.', said: false },
+    { language: 'en', text: 'The dyke is holding, according to a Brume Guard officer.', said: false },
+  ])('a body says what is said in its name: $text', async ({ language, text, said }) => {
+    const folder = await folderOf({
+      'authority/organisations.yaml':
+        '- id: guard\n  names: { fr: Garde de Brume, en: Brume Guard }\n  aliases: [Garde de Brume, Brume Guard]\n',
+      'sources.yaml': `a.txt: { language: ${language} }`,
+      'a.txt': `La digue.\n\n${text}\n`,
+    });
+    const given = asked(await editionOf(folder), '/who guard', 'fr');
+    expect(given.kind === 'found' && itemsOf(given, 'said').length > 0).toBe(said);
+  });
+
   test('says the newest first', async () => {
     const capture = (day: string, words: string): string =>
       `---\npublished: ${day}\nlanguage: fr\n---\n\n« ${words} », a déclaré Odile Fauchet devant le pont de la ville.\n`;

@@ -3,6 +3,7 @@ import type { Quote } from '../../facts/facts.ts';
 import { edtfDays } from '../../text/edtf.ts';
 import { oncePerEdition } from '../once-per-edition.ts';
 import type { Said } from './said.ts';
+import { sourcesOf } from './sources-of.ts';
 
 /** Everything said in an edition, newest report first; of what one sentence holds the strongest kind of speech. */
 interface AllSaid {
@@ -31,14 +32,15 @@ const add = (list: Said[], said: Said): void => {
 const read = ({ entries, links }: Edition): AllSaid => {
   const bySpeaker = new Map<string, Said[]>();
   const unnamed: Said[] = [];
-  entries.forEach(({ facts }, entry) => {
+  entries.forEach(({ dispatch, facts }, entry) => {
     const { report, speakers = [] } = links.entries[entry] ?? {};
     const published = report?.published.edtf ? (edtfDays(report.published.edtf)?.from ?? '') : '';
+    const isSource = sourcesOf(dispatch.text);
     facts.quotes.forEach((quote, i) => {
       if (quote.speech === 'scare') return;
       const speaker = speakers[i] ?? null;
       const said = { entry, quote, speaker, published };
-      if (quote.anonymous) add(unnamed, said);
+      if (isSource(quote)) add(unnamed, said);
       if (speaker === null) return;
       const own = bySpeaker.get(speaker) ?? [];
       bySpeaker.set(speaker, own);
