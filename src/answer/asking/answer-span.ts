@@ -124,10 +124,8 @@ const LIKENED_REACH = 30;
 const designations = (sentence: ReadSentence, { folded }: QuestionReading): readonly Span[] =>
   found(sentence, DESIGNATION).filter(
     ({ start, end }) =>
-      // “BX1” is a channel.
-      !here(sentence.links.mentions, sentence.match.sentence).some(
-        (mention) => mention.type === 'organisation' && overlaps(mention, { start, end }),
-      ) &&
+      // “BX1” is the channel that tells it.
+      sentence.entry.dispatch.text.slice(start, end) !== sentence.links.report.publisher &&
       (LIKENESS_QUESTION.test(folded) ||
         !LIKENED_TO.test(foldText(sentence.entry.dispatch.text.slice(Math.max(0, start - LIKENED_REACH), start)))),
   );

@@ -102,8 +102,6 @@ export const answeringNoun = (
         ),
     )
     .sort((a, b) => b.held - a.held || a.start - b.start);
-  const sort = KIND_OF_QUESTION.test(foldText(reading.typed)) ? sortOf(sentence, kinds) : undefined;
-  if (sort) return sort;
   for (const mark of kinds) {
     const named = names.find(
       ({ start }) =>
@@ -137,7 +135,11 @@ export const answeringNoun = (
   if (doer && kinds.some((one) => overlaps(one, doer) && one.held >= phraseFrom)) return doer;
   // “US forces shot down a drone …, the aircraft belonged to …”: somebody else did, and this is told of another thing.
   if (reading.kind === 'designation' && doer && victim) return undefined;
-  const mark = kinds.find((one) => !victim || !overlaps(one, victim));
+  const others = kinds.filter((one) => !victim || !overlaps(one, victim));
+  const sort =
+    KIND_OF_QUESTION.test(foldText(reading.typed)) && phraseFrom < NAMED_ONLY ? sortOf(sentence, others) : undefined;
+  if (sort) return sort;
+  const [mark] = others;
   if (!mark || mark.held < phraseFrom) return undefined;
   const rest = text.slice(mark.end, whole.end);
   const folded = foldText(rest);

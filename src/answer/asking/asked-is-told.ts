@@ -105,7 +105,8 @@ const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts, s
   if (!named.length || features.acting >= ACTS_FROM)
     return !under || !named.length || named.some((i) => (match.held[i] ?? 0) >= SURELY_FROM);
   // Named is not heard: “what did X say” is answered by X.
-  if (speaks && asked === 'what') return false;
+  // “Sharply criticised by X”: X is there, and how it took it.
+  if (speaks && asked === 'what') return !frame.saying && features.acting > 0;
   // “Did the coalition's statement say …?”: the statement speaks.
   const words = frame.subject.some((i) => !concepts[i]?.name && (match.own[i] ?? 0) >= SURELY_FROM);
   return words || named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);
