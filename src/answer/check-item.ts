@@ -10,8 +10,23 @@ import type { Citations } from './citations.ts';
 export interface Matched {
   readonly sentence: number;
   readonly language: Locale;
+  /** The reader's language, in which notes are shown. */
+  readonly locale: Locale;
   readonly matches: readonly RankedAnswer[];
 }
+
+/** Only what bears on a sentence nearly as closely as the best can differ from it: others tell of something else. */
+const CLOSE = 0.87;
+
+/** Those that bear on it nearly as closely as the best. */
+export const closest = (matches: readonly RankedAnswer[]): readonly RankedAnswer[] =>
+  matches.filter(({ worth }) => worth >= (matches[0]?.worth ?? 0) * CLOSE);
+
+/** So much of the words of a message a sentence holds itself that gives another figure or day for the same thing. */
+const OWN_WORDS = 0.5;
+
+/** True of a sentence that tells so much of the same that it can contradict. */
+export const isClose = ({ features }: RankedAnswer): boolean => features.ownWords >= OWN_WORDS;
 
 /** How many sentences are cited for one name, figure or date. */
 const CITED = 2;

@@ -90,6 +90,7 @@ export const answerFindSources = (edition: Edition, request: Request, text: stri
     (_, sentence): Matched => ({
       sentence,
       language,
+      locale: request.locale,
       matches: matchesOf(edition, request, comparable(typed, sentence)),
     }),
   );

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Check, Item } from '../../src/answer/answer.ts';
+import { contradicts } from '../../src/answer/check-days.ts';
 import type { Edition } from '../../src/edition/edition.ts';
-import { asked, editionOf, fixture, foundFor, itemsOf, quotesOf } from '../corpora.ts';
+import { asked, editionOf, fixture, folderOf, foundFor, itemsOf, quotesOf } from '../corpora.ts';
 
 let edition: Edition;
 beforeAll(async () => {
@@ -75,4 +76,68 @@ describe('find sources of a message', () => {
   test('a message longer than any is refused', () => {
     expect(asked(edition, `/find-sources ${'a'.repeat(4001)}`)).toMatchObject({ kind: 'refused', reason: 'too-long' });
   });
+});
+
+/** What two reports of days apart tell, and messages that mix them up. */
+const PAGES = {
+  'sources.yaml': `
+a.txt: { published: '2031-06-09', language: fr }
+b.txt: { published: '2033-02-20', language: fr }
+`,
+  'a.txt': `Une frappe à Ourmaz.
+
+Le 8 juin, une frappe a tué huit soldats près d'Ourmaz, selon la préfecture. La veille, des avions avaient mené cinq raids près de Velmont et trois raids près d'Ourmaz. Ourmaz se trouve à 40 kilomètres de Velmont.
+`,
+  'b.txt': `Une attaque à Ourmaz.
+
+Le 18 février, des drones ont attaqué la garnison d'Ourmaz, selon la préfecture. Les rebelles ont saisi "plus de 300" documents à Velmont.
+`,
+  'authority/places.yaml': `
+- id: ourmaz
+  names: { fr: Ourmaz, en: Ourmaz }
+- id: velmont
+  names: { fr: Velmont, en: Velmont }
+- id: tarsac
+  names: { fr: Tarsac, en: Tarsac }
+`,
+};
+
+// A figure or day of another occasion was given as what the sources say instead.
+test.for<{ message: string; checks: Readonly<Record<string, Check['status']>> }>([
+  {
+    message: "Le 8 juin 2031, une frappe a tué dix soldats près d'Ourmaz.",
+    checks: { dix: 'differs', juin: 'supported' },
+  },
+  {
+    message: "Le 9 juin 2031, une frappe a tué huit soldats près d'Ourmaz.",
+    checks: { huit: 'supported', juin: 'differs' },
+  },
+  {
+    message: 'Le 18 février 2033, des drones ont attaqué Ourmaz, tuant deux soldats.',
+    checks: { deux: 'not-found', février: 'supported' },
+  },
+  { message: 'Des avions ont mené cinq raids près de Velmont.', checks: { cinq: 'supported' } },
+  { message: "Des avions ont mené cinq raids près d'Ourmaz.", checks: { cinq: 'differs' } },
+  { message: 'Ourmaz se trouve à 40 kilomètres de Velmont.', checks: { '40': 'supported' } },
+  { message: 'Ourmaz se trouve à 40 kilomètres de Tarsac.', checks: { '40': 'not-found' } },
+  { message: 'Les rebelles ont saisi plus de 300 documents à Velmont.', checks: { '300': 'supported' } },
+  { message: 'Les rebelles ont saisi plus de 500 documents à Velmont.', checks: { '500': 'differs' } },
+])('holds a message against the same occasion alone: $message', async ({ message, checks }) => {
+  const pages = await editionOf(await folderOf(PAGES));
+  const items = itemsOf(foundFor(pages, `/find-sources ${message}`, 'fr'), 'checked');
+  for (const [text, status] of Object.entries(checks))
+    expect(`${text} ${checkOf(items, text)?.status}`).toBe(`${text} ${status}`);
+});
+
+test.for([
+  { told: '2031-06-08', asked: '2031-06-09', other: true },
+  { told: '2031-06-08', asked: '2033-06-08', other: true },
+  { told: '2031-06-08', asked: '2033-02-18', other: false },
+  { told: '2031-06-08', asked: 'XXXX-06-10', other: true },
+  { told: '2031-06-08', asked: '2033', other: false },
+  { told: '2031', asked: '2033', other: true },
+  { told: '2031~', asked: '2033', other: false },
+  { told: 'XXXX-06-08', asked: '2031-06-09', other: false },
+])('a day told contradicts one asked: $told, $asked, $other', ({ told, asked: day, other }) => {
+  expect(contradicts(told, day)).toBe(other);
 });
