@@ -138,6 +138,12 @@ export interface EventWords {
   readonly perfects: readonly string[];
   /** Before what there was none of: "no", « aucun ». */
   readonly nones: readonly string[];
+  /** Verbs by which the dead died where the verb says so: « a fait trois morts », but « fait état de trois morts ». */
+  readonly causing: readonly string[];
+  /** What only gives the number of the dead: « fait état ». */
+  readonly tallies: readonly string[];
+  /** The dead, who make a death of it only where they are counted: « trois morts ». */
+  readonly dead: readonly string[];
   /** Those hurt, dead or missing: "victims". */
   readonly victims: readonly string[];
   /** Nouns that, put behind another, only name its kind: « plan inondations ». */

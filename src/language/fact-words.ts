@@ -66,6 +66,8 @@ export interface TimeWords {
   readonly convening: readonly string[];
   /** Words before an infinitive. */
   readonly infinitives: readonly string[];
+  /** Participles that no ending tells: « conclu samedi ». */
+  readonly overs: readonly string[];
   /** Words that stand for a thing told before: « celle du 15 août », "that of 15 August". */
   readonly standIns: readonly string[];
   /** Verbs in the present that with a day say what is on the programme: « rouvre samedi ». */
@@ -111,6 +113,8 @@ export interface TimeWords {
   readonly this: readonly string[];
   /** Behind a hyphen: a day told before, « ce jour-là ». */
   readonly distal: readonly string[];
+  /** Before a season or a month of a year told before: "that autumn", « cet hiver »-là. */
+  readonly distant: readonly string[];
   readonly ago: readonly string[];
   readonly agoBefore: readonly string[];
   readonly after: readonly string[];

@@ -245,6 +245,46 @@ test.for([
     text: 'Le prochain rendez-vous, samedi 12 août, est public.',
     dates: [['samedi 12 août', '2023-08-12']],
   },
+  {
+    it: 'puts a season of years ago in the year told last, a winter in the one its month tells',
+    language: 'fr',
+    text: 'Il est mort le 3 février 1998. Cet hiver-là, la ville avait tenu. Cet été-là, elle tomba.',
+    dates: [
+      ['le 3 février 1998', '1998-02-03'],
+      ['Cet hiver-là', '1997-24'],
+      ['Cet été-là', '1998-22'],
+    ],
+  },
+  {
+    it: 'puts "that autumn" and "that May" in the year told last, and reads no season behind a verb of saying',
+    language: 'en',
+    text: 'They met in August 2003. That autumn they signed; a deal had failed that May. He said that spring rains were due.',
+    dates: [
+      ['August 2003', '2003-08'],
+      ['That autumn', '2003-23'],
+      ['May', '2003-05'],
+    ],
+  },
+  {
+    it: 'counts months on from what leaves them in the past',
+    language: 'fr',
+    text: "Le procès de l'attentat du 8 avril 2016 s'est ouvert lundi. L'accusé, interpellé un mois plus tard, nie les faits.",
+    dates: [
+      ['du 8 avril 2016', '2016-04-08'],
+      ['lundi', '2023-05-08'],
+      ['un mois plus tard', '2016-05'],
+    ],
+  },
+  {
+    it: 'knows what is over by its participle, and what is to come by its ending',
+    language: 'fr',
+    text: "Les otages seront libérés, selon l'accord conclu samedi. Un accord doit être conclu samedi. L'étude paraîtra en novembre.",
+    dates: [
+      ['samedi', '2023-05-06'],
+      ['samedi', '2023-05-13'],
+      ['novembre', '2023-11'],
+    ],
+  },
 ])('$it', ({ text, language, dates }) => {
   expect(told(text, language)).toEqual(dates);
 });

@@ -16,6 +16,7 @@ test.for([
       ['attaque', null],
       ['bombardé', null],
       ['inondations', null],
+      ['morts', null],
     ],
   },
   {

@@ -157,10 +157,23 @@ test.for([
     ],
   },
   {
-    it: 'makes a raid that killed one event, dated by its clause',
+    it: 'keeps those killed apart from the raid, both dated by their clause',
     language: 'en',
     text: 'The raid killed three soldiers near Karsan on Monday.',
-    events: [['raid', 'strike', 'asserted', '2023-05-08']],
+    events: [
+      ['raid', 'strike', 'asserted', '2023-05-08'],
+      ['killed', 'death', 'asserted', '2023-05-08'],
+    ],
+  },
+  {
+    it: 'knows the dead where they are counted, and dates them by what killed them, not by their count',
+    language: 'fr',
+    text: "Une explosion a fait trois morts lundi. Le bilan est monté mardi à une dizaine de morts. Le maire a salué la mémoire des morts, et le comptable d'un ministère la mort dans l'âme.",
+    events: [
+      ['explosion', 'disaster', 'asserted', '2023-05-08'],
+      ['morts', 'death', 'asserted', '2023-05-08'],
+      ['morts', 'death', 'asserted', null],
+    ],
   },
   {
     it: 'knows people who block a road, not snow, and who sign peace, not a book',

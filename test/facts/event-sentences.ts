@@ -35,7 +35,7 @@ en | seizure | asserted | fell to the insurgents | The base fell to the insurgen
 en | seizure | conditional | fallen to the rebels | The border post has reportedly fallen to the rebels.
 en | seizure | denied | taken | The governor denied that the town had been taken.
 en | seizure | planned | seize | The militia said it would seize the oil terminals.
-en | shelling | asserted | Artillery fire | Artillery fire killed two farmers in the village of Nazran on Saturday.
+en | shelling | asserted | Artillery fire | Artillery fire damaged two farms in the village of Nazran on Saturday.
 en | shelling | conditional | fired at | Mortar rounds were reportedly fired at the checkpoint at dawn.
 en | shelling | denied | shells were fired | No shells were fired from our side, the colonel insisted.
 en | shoot-down | denied | downed | No plane has been downed, the defence ministry said.
@@ -81,7 +81,7 @@ fr | seizure | asserted | se sont emparés | Les rebelles se sont emparés jeudi
 fr | seizure | conditional | tombé aux mains | Le poste-frontière serait tombé aux mains des rebelles.
 fr | seizure | denied | tombera | La ville ne tombera pas, a assuré le gouverneur.
 fr | seizure | planned | s'emparer | La milice promet de s'emparer des terminaux pétroliers.
-fr | shelling | asserted | tirs d'artillerie | Des tirs d'artillerie ont tué deux agriculteurs samedi dans le village de Nazran.
+fr | shelling | asserted | tirs d'artillerie | Des tirs d'artillerie ont endommagé deux fermes samedi dans le village de Nazran.
 fr | shelling | conditional | obus de mortier | Des obus de mortier auraient été tirés à l'aube sur le poste de contrôle.
 fr | shelling | denied | tiré | Aucun obus n'a été tiré de notre côté, a assuré le colonel.
 fr | shelling | planned | bombarder | Les rebelles menacent de bombarder l'aéroport à l'artillerie.

@@ -1,10 +1,11 @@
-import type { Days } from '../../text/edtf.ts';
+import { type Days, edtfDays } from '../../text/edtf.ts';
 import { changed } from '../changed.ts';
 import type { DateClaim } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { iso, pad, parseDay } from './calendar.ts';
 import { type DateContext, type DateMatch, type Shift, within } from './date-match.ts';
+import { isBehind } from './date-tense.ts';
 
 /** Days from which on a distance from a part of a month still tells a month. */
 const WEEK = 7;
@@ -25,6 +26,9 @@ export interface Placed {
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
+/** A season tells the year of none other: a winter lies in two. */
+const SEASON = /-2[1-4]$/;
+
 /** A date moved by a distance; a month or year counts from the month or year alone. */
 export const shifted = (edtf: string, { count, unit }: Shift): string | undefined => {
   const day = parseDay(edtf);
@@ -36,6 +40,10 @@ export const shifted = (edtf: string, { count, unit }: Shift): string | undefine
   const month = Number(year[1]) * 12 + Number(year[2]) - 1 + count;
   return `${Math.floor(month / 12)}-${pad((((month % 12) + 12) % 12) + 1)}`;
 };
+
+/** True of a day, month or year that begins after the dispatch. */
+const isAfter = ({ days }: DateContext, edtf: string): boolean =>
+  days !== undefined && (edtfDays(edtf)?.from ?? '') > iso(days[1]);
 
 /** The month some weeks from an interval lead to, where both its ends do. */
 const monthAfter = (text: string, from: DateClaim, shift: Shift): Partial<DateClaim> => {
@@ -55,9 +63,10 @@ export const anchored = (
   context: DateContext,
   claims: readonly DateClaim[],
   matches: readonly Placed[],
-  token: Token,
+  at: number,
   shift: Shift,
 ): Partial<DateClaim> => {
+  const token = context.tokens[at] as Token;
   const from = Math.max(0, claims.length - MOST_CLAIMS);
   const own = claims.slice(from).filter(
     ({ start, edtf, sentence }, index) =>
@@ -75,7 +84,29 @@ export const anchored = (
   if (!last?.edtf) return {};
   const alone = new Set(own.map(({ edtf }) => edtf)).size === 1;
   if (token.sentence - last.sentence > NEAR && !alone) return {};
-  const edtf = shifted(last.edtf, shift);
+  // « Le procès de l'attentat de 2016 s'est ouvert lundi. L'accusé, interpellé un mois plus tard »: from what leaves it in the past.
+  const over = isBehind(context, at) && shift.count > 0;
+  for (const day of over ? own.toReversed() : [last]) {
+    if (token.sentence - day.sentence > NEAR && !alone) return {};
+    const edtf = shifted(day.edtf ?? '', shift);
+    if (edtf !== undefined && !(over && isAfter(context, edtf)))
+      return { edtf, basis: 'relative', anchor: text.slice(day.start, day.end) };
+  }
+  return {};
+};
+
+/** "That autumn": of the year the text named last, in this sentence or the two before. */
+export const inToldYear = (
+  text: string,
+  context: DateContext,
+  claims: readonly DateClaim[],
+  token: Token,
+  ofTold: NonNullable<DateMatch['ofTold']>,
+): Partial<DateClaim> => {
+  const last = claims.findLast(({ start, edtf }) => edtf !== undefined && !SEASON.test(edtf) && !context.quoted(start));
+  const told = /^(\d{4})(?:-(0\d|1[0-2]))?(?![^/]*\/)/.exec(last?.edtf ?? '');
+  if (!last || !told || token.sentence - last.sentence > NEAR) return {};
+  const edtf = ofTold(Number(told[1]), told[2] === undefined ? undefined : Number(told[2]));
   return edtf === undefined ? {} : { edtf, basis: 'relative', anchor: text.slice(last.start, last.end) };
 };
 

@@ -38,7 +38,7 @@ const wordsOfForms = ({ time, number, definite, indefinite }: FactWords): Record
     coordinated: [...time.since, ...time.articles, ...weekdays],
     partOfMonth: firstWords(Object.keys(time.monthParts)),
     month: [...time.since, ...months],
-    season: [...Object.keys(time.seasons), ...ways, ...definite, ...time.articles],
+    season: [...Object.keys(time.seasons), ...ways, ...time.distant, ...definite, ...time.articles],
     year: [...time.since, ...time.decades],
     weekday: [...weekdays, ...ways],
     distance: [

@@ -31,6 +31,8 @@ export interface DateMatch {
   readonly afterDispatch?: true;
   /** From the last day the text named: « la veille » is one day before; with `hangsOn`, from the day of that event. */
   readonly shift?: Shift;
+  /** "That autumn": what it is of the year, and the month if known, that the text named last. */
+  readonly ofTold?: (year: number, month: number | undefined) => string | undefined;
   /** Token at which the event begins that « deux jours après » counts from. */
   readonly hangsOn?: number;
   /** Days from the day somebody spoke: "today" in a quotation is 0. */

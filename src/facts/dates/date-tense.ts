@@ -115,8 +115,8 @@ const isOver = (context: DateContext, i: number): boolean => {
   const { time, speech } = lexicon.words;
   const at = lexicon.has(time.before, tokens[i - 1]) ? i - 2 : i - 1;
   const [token, lead] = [within(context, i, at), within(context, i, at - 1)];
-  if (!token || !lead || lead.kind !== 'word' || !/(?:é|ée|és|ées)$/.test(token.text) || isFuture(context, at))
-    return false;
+  if (!token || !lead || lead.kind !== 'word' || isFuture(context, at)) return false;
+  if (!/(?:é|ée|és|ées)$/.test(token.text) && !lexicon.has(time.overs, token)) return false;
   const auxiliary = [speech.auxiliaries, speech.passives, speech.adverbs].some((list) => lexicon.has(list, lead));
   return !auxiliary && !lexicon.has(time.convening, token) && lead.fold.length > 2;
 };

@@ -2,7 +2,7 @@ import type { Days } from '../../text/edtf.ts';
 import type { DateClaim } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
-import { anchored, type Placed, sinceEvents, spokenDays } from './anchored-dates.ts';
+import { anchored, inToldYear, type Placed, sinceEvents, spokenDays } from './anchored-dates.ts';
 import { window } from './calendar.ts';
 import { readCoordinated, readDay } from './calendar-dates.ts';
 import { DATE_FORMS, type DateForm } from './date-forms.ts';
@@ -74,8 +74,9 @@ export const findDates = (
     const match = token && readAt(context, i, formsAt(tokens, i, lexicon));
     const last = match && tokens[match.end - 1];
     if (token && match && last) {
-      const { end, calendar, shift, hangsOn, spoken, ...claim } = match;
-      const known = shift && hangsOn === undefined ? anchored(text, context, claims, matches, token, shift) : {};
+      const { end, calendar, shift, hangsOn, spoken, ofTold, ...claim } = match;
+      const counted = shift && hangsOn === undefined ? anchored(text, context, claims, matches, i, shift) : {};
+      const known = ofTold ? inToldYear(text, context, claims, token, ofTold) : counted;
       claims.push({ start: token.start, end: last.end, sentence: token.sentence, ...claim, ...known });
       matches.push({ match, at: i });
       const month = claim.basis === 'stated' ? /^(\d{4})-(0\d|1[0-2])(?:-\d\d)?$/.exec(claim.edtf ?? '') : null;

@@ -103,6 +103,10 @@ export const readMonth: DateReader = (context, i) => {
   const together = readTwoMonths(context, i + since, month);
   if (together) return together;
   const before = within(context, i, i - 1);
+  // "That May": of the year told last.
+  const distant = time.capital && !since && context.lexicon.has(time.distant, before);
+  if (distant && !context.lexicon.has(context.lexicon.words.speech.verbs, within(context, i, i - 2)))
+    return { end: i + 1, basis: 'unknown', ofTold: (year) => `${year}-${pad(month)}`, calendar: true };
   if (!since && !(before && context.lexicon.has(time.before, before))) return undefined;
   const spelling = context.tokens[i + since];
   // Abbreviations need a day or a year: « sept » alone is a number.

@@ -74,6 +74,7 @@ export const readSeason: DateReader = (context, i) => {
   const lead =
     led &&
     (wayOf(context, first) !== undefined ||
+      context.lexicon.has(time.distant, first) ||
       context.lexicon.has(definite, first) ||
       context.lexicon.has(time.articles, first));
   const at = lead ? i + 1 : i;
@@ -82,6 +83,14 @@ export const readSeason: DateReader = (context, i) => {
   const stated = yearToken(context, i, at + 1);
   if (stated !== undefined)
     return { end: stated + 1, edtf: `${context.tokens[stated]?.text}-${season}`, basis: 'stated', calendar: true };
+  const distant = isDistant(context, i, at);
+  if (distant)
+    return {
+      end: distant,
+      basis: 'unknown',
+      ofTold: (year, month) => seasonTold(year, month, season),
+      calendar: false,
+    };
   const trailing = time.capital ? undefined : wayOf(context, within(context, i, at + 1));
   const way = trailing ?? (lead ? wayOf(context, first) : undefined);
   if (way === undefined) return undefined;
@@ -91,6 +100,24 @@ export const readSeason: DateReader = (context, i) => {
     end,
     resolve(context.days, (day) => seasonOf(day, season, way)),
   );
+};
+
+/** The end of « cet hiver-là », "that autumn", 0 where it is none. */
+const isDistant = (context: DateContext, i: number, at: number): number => {
+  const { time } = context.lexicon.words;
+  if (at === i || !context.lexicon.has(time.distant, context.tokens[i])) return 0;
+  // "Said that autumn rains had come": a clause.
+  if (time.capital)
+    return context.lexicon.has(context.lexicon.words.speech.verbs, within(context, i, i - 1)) ? 0 : at + 1;
+  const [dash, there] = [within(context, i, at + 1), within(context, i, at + 2)];
+  return dash?.fold === '-' && context.lexicon.has(time.distal, there) ? at + 3 : 0;
+};
+
+/** A winter lies in two years: which of them only its month tells. */
+const seasonTold = (year: number, month: number | undefined, season: string): string | undefined => {
+  if (season !== '24') return `${year}-${season}`;
+  if (month === undefined) return undefined;
+  return `${month <= 3 ? year - 1 : year}-24`;
 };
 
 /** "Last summer" is the latest that is over, "next" the first still to begin; this winter in January began last year. */

@@ -27,6 +27,21 @@ export const ofAnother = ({ tokens, lexicon }: EventContext, first: number, trig
   return attached && !hours && of < trigger.from && tokens[of - 1]?.kind === 'word';
 };
 
+/** Words from « a fait » to the dead it counts. */
+const TOLL_REACH = 5;
+
+/** « Le bilan est monté lundi à 31 morts »: when they were counted is not when they died. */
+export const isToll = (
+  { tokens, lexicon, words, from }: EventContext,
+  trigger: Trigger,
+  kind: Sense['kind'],
+): boolean => {
+  if (kind !== 'noun' || !lexicon.has(words.dead, tokens[trigger.from])) return false;
+  for (let at = trigger.from - 1; at >= Math.max(from, trigger.from - TOLL_REACH); at--)
+    if (lexicon.has(words.causing, tokens[at])) return lexicon.phrases(words.tallies).at(tokens, at) > 0;
+  return true;
+};
+
 /** "The rubble of the collapsed building", "12 captured soldiers": an adjective, of no day. */
 export const isAttribute = (
   { tokens, lexicon, from, to }: EventContext,

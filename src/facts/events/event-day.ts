@@ -14,7 +14,7 @@ import {
   tokenAt,
 } from '../dates/other-days.ts';
 import type { Polarity } from '../facts.ts';
-import { APART_REACH, inAdjunct, isAttribute, ofAnother, stoodApart } from './event-adjuncts.ts';
+import { APART_REACH, inAdjunct, isAttribute, isToll, ofAnother, stoodApart } from './event-adjuncts.ts';
 import type { EventContext } from './event-context.ts';
 import { isOutOfPlace } from './event-day-kept.ts';
 import { eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
@@ -170,7 +170,8 @@ export const dateOf = (
   kind: Sense['kind'],
   polarity: Polarity,
 ): number | undefined => {
-  if (lasted(context, trigger) || isAttribute(context, trigger, kind)) return undefined;
+  if (lasted(context, trigger) || isAttribute(context, trigger, kind) || isToll(context, trigger, kind))
+    return undefined;
   let best: { readonly date: Dated; readonly cost: number } | undefined;
   for (const date of context.dates) {
     if (context.hanging.has(date.index) || date.edtf?.startsWith('..')) continue;

@@ -1,3 +1,4 @@
+import { readNumber } from '../figures/number-words.ts';
 import { isAgreed } from './event-agreement.ts';
 import { type EventContext, holds } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
@@ -10,6 +11,8 @@ import { foldAt as fold, holdsWord, isDetermined } from './event-words-near.ts';
 const ZONE_REACH = 8;
 /** Words from "claimed" to "lives". */
 const LIVES_REACH = 5;
+/** Words from a number to the dead it counts. */
+const COUNT_REACH = 5;
 /** Words either side of a march in which a word of protest stands. */
 const NEAR = 12;
 
@@ -110,12 +113,29 @@ const isArrest = (context: EventContext, trigger: Trigger, sense: Sense): boolea
   );
 };
 
+/** « au moins trois morts », « une dizaine de morts », but « bilan des morts ». */
+const areCounted = ({ tokens, lexicon, words, from }: EventContext, at: number): boolean => {
+  for (let first = at - 1; first >= Math.max(from, at - COUNT_REACH); first--) {
+    const number = readNumber(tokens, first, lexicon);
+    if (!number || number.end > at) continue;
+    // « un mort », "17 civilian deaths".
+    if (first === at - 1 && lexicon.has(lexicon.words.indefinite, tokens[first]))
+      return lexicon.has(words.causing, tokens[first - 1]);
+    const behind = number.approx && lexicon.has(lexicon.words.of, tokens[number.end]) ? number.end + 1 : number.end;
+    return tokens
+      .slice(behind, at)
+      .every((token) => token.kind === 'word' && !lexicon.has(lexicon.words.functionWords, token));
+  }
+  return false;
+};
+
 const isDeath = (context: EventContext, trigger: Trigger, sense: Sense): boolean => {
   const { lexicon, words } = context;
   // "Claimed three lives", "the loss of 102 lives".
   if (lexicon.has(words.claiming, context.tokens[trigger.from]))
     return holdsWord(context, words.lives, trigger.to, trigger.to + LIVES_REACH);
-  if (sense.kind === 'noun') return true;
+  if (sense.kind === 'noun')
+    return !lexicon.has(words.dead, context.tokens[trigger.from]) || areCounted(context, trigger.from);
   const roles = rolesOf(context, trigger);
   const { subject, passive } = roles;
   // "Died in hospital": the trigger holds the preposition.

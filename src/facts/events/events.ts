@@ -183,8 +183,7 @@ export const findEvents = (
         continue;
       }
       // "A strike hit a depot": one event, and the depot is what the strike was on.
-      const acting =
-        trigger.senses.some(({ kind }) => kind === 'armed') || event.type === 'disaster' || event.type === 'death';
+      const acting = trigger.senses.some(({ kind }) => kind === 'armed') || event.type === 'disaster';
       const doer = acting && trigger.senses[0]?.kind !== 'noun' ? rolesOf(context, trigger).subject : undefined;
       const subject = doer ? spanOf(context, doer) : acting ? event.agents[0] : undefined;
       const doing = subject && earlier.find((one) => subject.start <= one.start && one.end <= subject.end);

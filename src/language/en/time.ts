@@ -91,6 +91,7 @@ export const TIME: TimeWords = {
   ),
   infinitives: list('to'),
   standIns: list('that|those'),
+  overs: [],
   convening: list('called|scheduled|summoned|convened|planned|announced|booked|fixed|set|invited'),
   startings: list('from|as of|starting|starting on|beginning|effective|for'),
   scheduled: list(
@@ -133,6 +134,7 @@ export const TIME: TimeWords = {
   next: list('next|coming'),
   this: list('this'),
   distal: [],
+  distant: list('that'),
   ago: list('ago'),
   agoBefore: [],
   after: list('after'),

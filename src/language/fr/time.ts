@@ -83,6 +83,9 @@ export const TIME: TimeWords = {
   ),
   infinitives: list("de|d'|a|pour"),
   standIns: list('celui|celle|ceux|celles'),
+  overs: list(
+    'conclu|conclue|conclus|conclues|survenu|survenue|survenus|survenues|intervenu|intervenue|intervenus|intervenues|obtenu|obtenue|obtenus|obtenues|tenu|tenue|tenus|tenues|rompu|rompue|paru|parue|parus|parues|commis|commise|commises|pris|prise|prises|remis|remise|disparu|disparue|disparus|perdu|perdue|perdus|perdues|detruit|detruite|detruits|detruites|ouvert|ouverte|decouvert|decouverte|decouverts|rendu|rendue|rendus|rendues|repris|reprise|surpris|elu|elue|elus',
+  ),
   convening: list(
     'preavis|convoque|convoquee|convoques|programme|programmee|annonce|annoncee|annonces|fixe|fixee|invite|invites|prevu|prevue',
   ),
@@ -106,7 +109,7 @@ export const TIME: TimeWords = {
   sooner: list('plus tot'),
   through: list("a|au|jusqu'a|et"),
   futureEndings: list(
-    'era|ira|dra|rra|ura|eront|iront|dront|rront|uront|sera|seront|erait|irait|drait|eraient|iraient|draient|evra|evront|rrait|rraient',
+    'era|ira|dra|rra|ura|itra|ttra|itront|ttront|eront|iront|dront|rront|uront|sera|seront|erait|irait|drait|eraient|iraient|draient|evra|evront|rrait|rraient',
   ),
   yearArticles: [],
   articles: list("le|ce|au|du|les|l'|des"),
@@ -121,6 +124,7 @@ export const TIME: TimeWords = {
   next: list('prochain|prochaine'),
   this: list('ce|cet|cette'),
   distal: list('la'),
+  distant: list('ce|cet|cette'),
   ago: [],
   agoBefore: list('il y a|voici|voila'),
   after: list('apres|apres que|suivant'),
