@@ -3,6 +3,7 @@ import type { DateClaim } from '../facts/facts.ts';
 import { alike } from '../linking/registered.ts';
 import { analyse } from '../search/analyse.ts';
 import type { Item } from './answer.ts';
+import type { RankedAnswer } from './asking/rank-answers.ts';
 import { agrees, contradicts, daysTold } from './check-days.ts';
 import { cite, closest, isClose, item, type Matched } from './check-item.ts';
 import type { Citations } from './citations.ts';
@@ -12,20 +13,31 @@ import type { TypedText } from './typed-text.ts';
 /** Names that a sentence has to share with a message, so that its day is that of the message without any event alike in both. */
 const NAMES = 2;
 
-/** So many of the names a sentence has to hold whose day contradicts: « en Syrie depuis 2015 » says nothing of a coalition since 2014. */
+/** The known names of a sentence of a message. */
+const namesIn = (edition: Edition, typed: TypedText, { sentence }: Matched): readonly string[] => {
+  const { start, end } = typed.sentences[sentence] ?? { start: 0, end: 0 };
+  return [...new Set(edition.links.gazetteer.scan(typed.text.slice(start, end)).map(({ entity }) => entity.id))];
+};
+
+/** So many of the known names a sentence has to hold whose day contradicts. */
 const NAMED = 0.5;
 
+const holdsNames = (edition: Edition, names: readonly string[], { match }: RankedAnswer): boolean => {
+  const mentions = edition.links.entries[match.entry]?.mentions.filter((one) => one.sentence === match.sentence) ?? [];
+  return names.filter((name) => mentions.some(({ entity }) => entity === name)).length >= names.length * NAMED;
+};
+
 /** The sentences that give a day and name everybody and every place a sentence of a message names, or tell of an event like its own. */
-const onThatDay = (edition: Edition, typed: TypedText, asked: string, { sentence, locale }: Matched) => {
-  const { start = 0, end = 0 } = typed.sentences[sentence] ?? {};
-  const names = new Set(edition.links.gazetteer.scan(typed.text.slice(start, end)).map(({ entity }) => entity.id));
+const onThatDay = (edition: Edition, typed: TypedText, asked: string, matched: Matched) => {
+  const { sentence, locale } = matched;
+  const names = namesIn(edition, typed, matched);
   const types = typed.facts.events.filter((event) => event.sentence === sentence).map(({ type }) => type);
-  if (names.size === 0) return [];
+  if (names.length === 0) return [];
   return datedSentences(edition, locale, asked).filter(({ entry, date }) => {
     const mentions = edition.links.entries[entry]?.mentions.filter((one) => one.sentence === date.sentence) ?? [];
-    if (![...names].every((name) => mentions.some(({ entity }) => entity === name))) return false;
+    if (!names.every((name) => mentions.some(({ entity }) => entity === name))) return false;
     const events = edition.entries[entry]?.facts.events.filter((event) => event.sentence === date.sentence) ?? [];
-    return names.size >= NAMES || events.some((event) => types.some((type) => alike(event.type, type)));
+    return names.length >= NAMES || events.some((event) => types.some((type) => alike(event.type, type)));
   });
 };
 
@@ -91,9 +103,10 @@ export const checkDate = (
         ),
       ),
     ];
+  const names = namesIn(edition, typed, matched);
   const other = known.filter(
     ({ near: isNear, ranked, edtf }) =>
-      isNear && isClose(ranked) && ranked.features.ownNames >= NAMED && contradicts(edtf, asked),
+      isNear && isClose(ranked) && holdsNames(edition, names, ranked) && contradicts(edtf, asked),
   );
   if (!other.length || isBare(edition, typed, date, matched))
     return [item(words, { kind: 'date', status: 'not-found' }, [])];
