@@ -46,6 +46,22 @@ describe('days as a topic', () => {
     expect(items.map(({ date }) => date)).toEqual([{ edtf: '2004-05-04', basis: 'stated' }]);
   });
 
+  // Further voices on an event of those days stood among passing mentions.
+  test('give no sentence that tells of an event shown as a mention', () => {
+    const found = foundFor(edition, '/event 2009');
+    const told = new Set(
+      [...edition.links.events.values()].flat().map(({ entry, sentence }) => {
+        const { dispatch, sentences } = edition.entries[entry] ?? {};
+        return `${dispatch?.file}:${sentences?.[sentence]?.start}`;
+      }),
+    );
+    const mentioned = itemsOf(found, 'mentions').flatMap(({ citations }) => citations);
+    for (const n of mentioned) {
+      const { file, start } = found.citations[n - 1] ?? {};
+      expect(told.has(`${file}:${start}`)).toBe(false);
+    }
+  });
+
   test('give no note on a report whose own words are cited', () => {
     const forms = foundFor(edition, '/event mars 2009', 'fr').citations.map(({ report, form }) => `${report} ${form}`);
     expect(forms).toContain('courrier-2009-03-13 capture');

@@ -34,3 +34,13 @@ test('one voice that says both does not differ from itself', () => {
   const values = [place('inside the zone', 'one'), place('near Brume', 'one'), place('at Brume', 'two')];
   expect(compareValues('place', values, 'en').status).toBe('same');
 });
+
+// A place that is not the event's own could not be held against itself.
+test('one place in the same words is the same, known or not', () => {
+  const values = ['one', 'two'].map((voice) => ({
+    ...place('south of the country', voice),
+    key: 'south of the country',
+    comparable: false,
+  }));
+  expect(compareValues('place', values, 'en').status).toBe('same');
+});

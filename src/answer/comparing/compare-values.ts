@@ -102,6 +102,8 @@ export const compareValues = (slot: Slot, values: readonly SlotValue[], locale: 
   if (WHO_SLOTS.has(slot)) return who(values);
   if (FRAME_SLOTS.has(slot)) {
     if (slot === 'place' && insideOrNear(values)) return { status: 'differs', difference: 'what' };
+    // « Sud de la Syrie » twice is the same place, known or not.
+    if (distinct(values, ({ key }) => key) === 1) return { status: 'same' };
     const known = values.filter(({ comparable }) => comparable);
     return voices(known) < 2 ? { status: 'not-comparable' } : agree(known, slot === 'date' ? 'date' : 'what');
   }

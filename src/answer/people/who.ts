@@ -45,7 +45,7 @@ export const answerWho = (edition: Edition, request: Request, name: string): Ans
   const named = [...whereNamed(edition, locale, id)];
   const roles = roleItems(edition, named, citations);
   const said = saidItems(edition, locale, id, citations);
-  const about = mentionItems(edition, locale, id, citations).map(({ item }): Item => item);
+  const about = mentionItems(edition, locale, id, { citations }).map(({ item }): Item => item);
   const subject = subjectOf(edition, id, request);
   const spellings = spellingItems(edition, named);
   const sections = [

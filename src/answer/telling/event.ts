@@ -13,13 +13,15 @@ import { coverageOf } from './coverage.ts';
 import { eventItem, evidenceFor } from './event-evidence.ts';
 import { eventsWithPart } from './events-of.ts';
 import { firstDay } from './is-within.ts';
-import { datedItems, mentionItems } from './mention-items.ts';
+import { type Beside, datedItems, mentionItems } from './mention-items.ts';
 import { passageItems } from './passage-items.ts';
 import { resolveTopic } from './topic.ts';
 
 /** Sentences per event: more where the event alone was asked for. */
 const PER_EVENT = 4;
 const PER_EVENT_OF_MANY = 2;
+/** More events than this are many. */
+const FEW_EVENTS = 3;
 
 const byDate = (a: AuthorityEvent, b: AuthorityEvent): number => {
   const [x, y] = [a, b].map((event) => edtfDays(event.date)?.from ?? '');
@@ -49,7 +51,8 @@ const timeline = (
   citations: Citations,
 ): readonly Item[] =>
   [...events].sort(byDate).flatMap((event) => {
-    const amount = events.length === 1 ? { limit: PER_EVENT, fill: true } : { limit: PER_EVENT_OF_MANY, fill: false };
+    const limit = events.length > FEW_EVENTS ? PER_EVENT_OF_MANY : PER_EVENT;
+    const amount = { limit, fill: events.length === 1 };
     return eventItem(edition, event, request.locale, citations, amount) ?? [];
   });
 
@@ -58,7 +61,7 @@ const isDated = (item: Item): boolean => item.date?.edtf != null && edtfDays(ite
 interface Told {
   readonly events: readonly AuthorityEvent[];
   /** Sentences beside them, of what is not cited yet. */
-  readonly mentionsOf?: (citations: Citations) => ReturnType<typeof mentionItems>;
+  readonly mentionsOf?: (beside: Beside) => ReturnType<typeof mentionItems>;
   /** First day of what was asked for, ISO: reports from before it are not silent. */
   readonly since?: string | undefined;
 }
@@ -72,7 +75,7 @@ const ofEvents = (
   const citations = new Citations(edition);
   const items = timeline(edition, request, events, citations);
   const counts = slotsByReport(edition, request, events);
-  const mentions = mentionsOf?.(citations) ?? [];
+  const mentions = mentionsOf?.({ citations, events }) ?? [];
   for (const { report } of mentions) if (!counts.has(report)) counts.set(report, 1);
   if (!items.length && !mentions.length) {
     return nothing(
@@ -130,7 +133,7 @@ export const answerEvent = (edition: Edition, request: Request, typed: string): 
       const { entity } = topic;
       return ofEvents(edition, request, topic.subject, {
         events: eventsWithPart(edition, entity),
-        mentionsOf: (citations) => mentionItems(edition, request.locale, entity, citations),
+        mentionsOf: (beside) => mentionItems(edition, request.locale, entity, beside),
       });
     }
     case 'date': {
@@ -138,7 +141,7 @@ export const answerEvent = (edition: Edition, request: Request, typed: string): 
       if (!edtfDays(days)) return refused(edition, request.locale, 'event', 'range-reversed', typed);
       return ofEvents(edition, request, topic.subject, {
         events,
-        mentionsOf: (citations) => datedItems(edition, request.locale, days, citations),
+        mentionsOf: (beside) => datedItems(edition, request.locale, days, beside),
         since: firstDay(days),
       });
     }
