@@ -4,7 +4,7 @@ import { CHARACTER, characterOf } from '../../text/characters.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { partEnd } from './part-end.ts';
-import { type RunTable, runTable } from './run-table.ts';
+import { type Run, type RunTable, runTable } from './run-table.ts';
 import { type Word, wordOf } from './word-table.ts';
 
 /** A word, a number or one other character of a body sentence. */
@@ -31,12 +31,15 @@ export interface Token extends Span {
 export const tokenOf = (tokens: readonly Token[], at: number): Token | undefined => (at < 0 ? undefined : tokens[at]);
 
 const APOSTROPHE = /['’ʼ]/u;
-/** « M'hamed », « N'diaye » right behind a word: a capital is no elision there. */
 const INITIAL = /^[MN]['’ʼ]\p{L}{3}/u;
 
+/** « M'hamed », « N'diaye » right behind a word: a capital is no elision there. */
+const isInitial = (text: string, at: number, end: number): boolean =>
+  (text[at] === 'M' || text[at] === 'N') && INITIAL.test(text.slice(at, end));
+
 /** Parts a run with apostrophes: « l'armée » is « l' » and « armée », "Biden's" is "Biden" and "'s"; "O'Brien" stays. */
-const splitApostrophes = (text: string, elisions: ReadonlySet<string>, inside: boolean): readonly string[] => {
-  if (!APOSTROPHE.test(text) || (inside && INITIAL.test(text))) return [text];
+const splitApostrophes = (text: string, elisions: ReadonlySet<string>): readonly string[] => {
+  if (!APOSTROPHE.test(text)) return [text];
   const parts: string[] = [];
   let rest = text;
   for (
@@ -54,32 +57,26 @@ const splitApostrophes = (text: string, elisions: ReadonlySet<string>, inside: b
   return parts;
 };
 
-/** The parts of runs; most come again. */
-type Parts = RunTable<readonly Word[]>;
+/** The words of a run, one behind the other. */
+const chained = (letters: string, parts: readonly string[]): Run | undefined =>
+  parts.reduceRight<Run | undefined>((next, part) => ({ letters, word: wordOf(part), next }), undefined);
 
-const partsOf = (elisions: ReadonlySet<string>, inside: boolean): Parts =>
-  runTable((run) => splitApostrophes(run, elisions, inside).map(wordOf));
+const whole = (letters: string): Run => ({ letters, word: wordOf(letters), next: undefined });
 
-interface Readers {
-  /** For a run right behind a word. */
-  readonly inside: Parts;
-  readonly apart: Parts;
-}
+const tables = new WeakMap<FactWords, RunTable>();
 
-const readers = new WeakMap<FactWords, Readers>();
-
-const readersOf = (words: FactWords): Readers => {
-  const known = readers.get(words);
+const runsOf = (words: FactWords): RunTable => {
+  const known = tables.get(words);
   if (known) return known;
   const elisions = new Set(words.elisions);
-  const built = { inside: partsOf(elisions, true), apart: partsOf(elisions, false) };
-  readers.set(words, built);
+  const built = runTable((letters) => chained(letters, splitApostrophes(letters, elisions)));
+  tables.set(words, built);
   return built;
 };
 
 /** The tokens of all body sentences, in order. */
 export const tokenize = (text: string, sentences: readonly Sentence[], words: FactWords): readonly Token[] => {
-  const { inside, apart } = readersOf(words);
+  const runs = runsOf(words);
   const tokens: Token[] = [];
   for (let number = 0; number < sentences.length; number++) {
     const sentence = sentences[number] as Sentence;
@@ -95,9 +92,10 @@ export const tokenize = (text: string, sentences: readonly Sentence[], words: Fa
         continue;
       }
       const end = partEnd(text, at, limit);
-      const parts = (behindWord && !first ? inside : apart)(text, at, end);
-      for (let p = 0; p < parts.length; p++) {
-        const { text: part, fold, kind, capital, acronym, shouts, id } = parts[p] as Word;
+      let run: Run | undefined =
+        behindWord && !first && isInitial(text, at, end) ? whole(text.slice(at, end)) : runs(text, at, end);
+      for (; run; run = run.next) {
+        const { text: part, fold, kind, capital, acronym, shouts, id }: Word = run.word;
         const isWord = kind !== 'mark';
         tokens.push({
           start: at,
