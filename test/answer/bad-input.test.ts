@@ -188,6 +188,8 @@ describe('an id this edition does not have is said to be none of it, with the ne
   test.for([
     { it: 'of a dispatch', line: '/dispatch captures/gazette-flood', id: 'captures/gazette-flood' },
     { it: 'of an event', line: '/event dam-breech', id: 'dam-breech' },
+    // Its words stand apart in the texts; they were shown as if that had been asked for.
+    { it: 'of an event whose words the texts have', line: '/event dam-valley', id: 'dam-valley' },
     { it: 'of a comparison', line: '/compare dam-breech', id: 'dam-breech' },
     { it: 'of a person', line: '/who odile-faucher', id: 'odile-faucher' },
   ])('$it', ({ line, id }) => {
@@ -203,6 +205,10 @@ describe('an id this edition does not have is said to be none of it, with the ne
     expect(asked(edition, '/dispatch captures/gazette-2009-04-02')).toMatchObject({
       nearest: expect.arrayContaining(['captures/gazette-dam']),
     });
+  });
+
+  test('what the texts write like an id is found', () => {
+    expect(asked(edition, '/event river-authority').kind).toBe('found');
   });
 
   test('a name in plain words is no id', () => {

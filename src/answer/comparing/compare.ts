@@ -68,7 +68,8 @@ const ofEvent = (
       edition,
       request,
       [subject.name, ...silentSides],
-      nearestTopics(edition, silentSide ?? subject.name, request.locale, event.id),
+      // Others may tell of it: the same without sides.
+      silentSide === undefined ? nearestTopics(edition, subject.name, request.locale, event.id) : [subject.name],
       subject,
       silentSides.length ? { silentSides } : {},
     );

@@ -10,6 +10,7 @@ import type { Citations } from '../citations.ts';
 import { readable } from '../readable.ts';
 import { eventOf } from './events-of.ts';
 import { givesDayAlone } from './gives-day-alone.ts';
+import { weekdayConflict } from './weekday-conflict.ts';
 
 /** The evidence for an event that a reader is shown: of a report held twice the capture's, of a pair one language. */
 export const evidenceFor = (edition: Edition, event: string, locale: Locale): readonly Evidence[] => {
@@ -33,27 +34,26 @@ const BASIS_ORDER: readonly Dated['basis'][] = ['stated', 'weekday', 'relative',
 /** The registered date of an event with the best basis any evidence gives for it; `entered` where only editors do. */
 export const eventDate = (edition: Edition, event: AuthorityEvent, evidence: readonly Evidence[]): Dated => {
   const days = edtfDays(event.date);
-  const dates = evidence
-    .flatMap(
-      ({ entry, sentence }) =>
-        edition.entries[entry]?.facts.dates
-          .filter((date) => date.sentence === sentence)
-          .map((date) => ({
-            ...date,
-            words: edition.entries[entry]?.dispatch.text.slice(date.start, date.end) ?? '',
-          })) ?? [],
-    )
-    .filter((date) => {
-      const own = date.edtf ? edtfDays(date.edtf) : undefined;
-      return (
-        own?.from !== undefined &&
-        days?.from !== undefined &&
-        own.from >= days.from &&
-        own.from <= (days.to ?? own.from)
-      );
-    });
+  const given = evidence.flatMap(
+    ({ entry, sentence }) =>
+      edition.entries[entry]?.facts.dates
+        .filter((date) => date.sentence === sentence)
+        .map((date) => ({
+          ...date,
+          words: edition.entries[entry]?.dispatch.text.slice(date.start, date.end) ?? '',
+        })) ?? [],
+  );
+  const dates = given.filter((date) => {
+    const own = date.edtf ? edtfDays(date.edtf) : undefined;
+    return (
+      own?.from !== undefined && days?.from !== undefined && own.from >= days.from && own.from <= (days.to ?? own.from)
+    );
+  });
   const best = BASIS_ORDER.flatMap((basis) => dates.find((date) => date.basis === basis) ?? [])[0];
-  const conflict = dates.find((date) => date.conflict)?.conflict;
+  const conflict =
+    dates.find((date) => date.conflict)?.conflict ??
+    // Of a text whose year nobody knows: what it calls a Thursday was none in the year of the event.
+    given.flatMap(({ words, edtf }) => weekdayConflict(words, edtf ?? '', event.date) ?? [])[0];
   const basis = best?.basis ?? 'entered';
   const isDayStated =
     basis === 'relative' &&

@@ -102,16 +102,12 @@ const ofEvents = (
 /** Sentences that hold the topic's words, where the corpus has no event or name for it. */
 const ofWords = (edition: Edition, request: Request, subject: Subject, words: readonly string[]): Answer => {
   const citations = new Citations(edition);
-  const items = passageItems(edition, request.locale, words, citations);
+  const id = unknownId(subject.name);
+  // What looks like an id is one that is gone, unless the texts write it like that: « cessez-le-feu ».
+  const whole = words.length > 1 || id.unknownId !== undefined;
+  const items = passageItems(edition, request.locale, words, citations, whole);
   if (!items.length)
-    return nothing(
-      edition,
-      request,
-      words,
-      nearestTopics(edition, subject.name, request.locale),
-      subject,
-      unknownId(subject.name),
-    );
+    return nothing(edition, request, words, nearestTopics(edition, subject.name, request.locale), subject, id);
   return found(edition, request, {
     subject,
     sections: [{ id: 'mentions', items }],

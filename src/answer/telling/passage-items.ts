@@ -7,16 +7,16 @@ import { rankSentences } from '../rank-sentences.ts';
 /** So many sentences are shown for plain words. */
 const SHOWN = 8;
 
-/** The sentences that hold most of the words of any of the phrases, best first, every report at most twice. */
+/** The sentences that hold most of the words of any of the phrases, best first, every report at most twice; with
+ * `wholePhrase` only where its words stand together. */
 export const passageItems = (
   edition: Edition,
   locale: Locale,
   phrases: readonly string[],
   citations: Citations,
+  wholePhrase = phrases.length > 1,
 ): readonly Item[] => {
-  const ranked = phrases.flatMap((phrase) =>
-    rankSentences(edition, locale, phrase, { wholePhrase: phrases.length > 1 }),
-  );
+  const ranked = phrases.flatMap((phrase) => rankSentences(edition, locale, phrase, { wholePhrase }));
   const perReport = new Map<string, number>();
   const items: Item[] = [];
   for (const { entry, sentence, marks, covered } of ranked.sort((a, b) => b.score - a.score)) {
