@@ -189,7 +189,7 @@ describe('an id this edition does not have is said to be none of it, with the ne
     { it: 'of a dispatch', line: '/dispatch captures/gazette-flood', id: 'captures/gazette-flood' },
     { it: 'of an event', line: '/event dam-breech', id: 'dam-breech' },
     // Its words stand apart in the texts; they were shown as if that had been asked for.
-    { it: 'of an event whose words the texts have', line: '/event dam-valley', id: 'dam-valley' },
+    { it: 'of an event whose words the texts have', line: '/event burst-velmont', id: 'burst-velmont' },
     { it: 'of a comparison', line: '/compare dam-breech', id: 'dam-breech' },
     { it: 'of a person', line: '/who odile-faucher', id: 'odile-faucher' },
   ])('$it', ({ line, id }) => {
