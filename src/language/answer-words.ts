@@ -2,7 +2,7 @@
 export const UNIT_QUESTIONS: readonly { readonly pattern: RegExp; readonly units: readonly string[] }[] = [
   {
     pattern:
-      /(?<!\p{L})(combien de temps|how long|duree|dure(nt)?|ont dure|a dure|lasted|last(?=\W*$| (?:for|in|on|under|before|after|until))|duration)(?!\p{L})/u,
+      /(?<!\p{L})(combien de temps|how long|how (?:much|soon) (?:later|after|before|earlier)|how many (?:hours|days|minutes|weeks|months|years) (?:later|after|before)|duree|dure(nt)?|ont dure|a dure|lasted|last(?=\W*$| (?:for|in|on|under|before|after|until))|duration)(?!\p{L})/u,
     units: ['hour', 'minute', 'second', 'day', 'week', 'month', 'year', 'decade', 'fortnight', 'night'],
   },
   {
@@ -30,7 +30,7 @@ export const UNIT_QUESTIONS: readonly { readonly pattern: RegExp; readonly units
 
 /** Words by which a sentence gives a reason or an aim, folded, of all languages; a hyphen ends a beginning. */
 export const CAUSE_WORDS =
-  /(?<!\p{L})(parce|car|afin|pour|raison|cause|grace|puisque|faute|but|vise|visait|objectif|destine\p{L}*|menac\p{L}*|riposte|represailles?|reponse|repond\p{L}*|apres|motif|empecher|eviter|proteger|because|since|due|owing|in order|so that|aim\p{L}*|purpose|reason|response|retaliat\p{L}*|reply|started|began|triggered|debut\p{L}*|commence\p{L}*|declench\p{L}*|after|threat\p{L}*|to protect|to prevent|prompted|caused|necessary|needed)(?!\p{L})/u;
+  /(?<!\p{L})(parce|car|afin|pour|raison|cause|grace|puisque|faute|but|vise|visait|objectif|destine\p{L}*|menac\p{L}*|riposte|represailles?|reponse|repond\p{L}*|(?<!d')apres|motif|empecher|eviter|proteger|because|since|due|owing|in order|so that|aim\p{L}*|purpose|reason|response|retaliat\p{L}*|reply|started|began|triggered|debut\p{L}*|commence\p{L}*|declench\p{L}*|after|threat\p{L}*|to protect|to prevent|prompted|caused|necessary|needed)(?!\p{L})/u;
 
 /** Those of them that say so by themselves. */
 export const SURE_CAUSE_WORDS =
@@ -76,7 +76,7 @@ export const CLOCK_TIME =
 
 /** Questions for a time of day, folded. */
 export const CLOCK_QUESTION =
-  /(?<!\p{L})(quelle heure|quelles heures|(?:en|a) heure (?:locale|gmt|utc|de \p{L}+)|what time|which time|time of day|what hour|which hour)(?!\p{L})/u;
+  /(?<!\p{L})(quelle heure|quelles heures|(?:what|which) (?:exact |local |precise |gmt |utc |zulu )time|(?:en|a) heure (?:locale|gmt|utc|de \p{L}+)|what time|which time|time of day|what hour|which hour)(?!\p{L})/u;
 
 /** A zone a time of day is given in, folded. */
 export const TIME_ZONE = /(?<!\p{L})(?:gmt|utc|cet)(?!\p{L})/u;

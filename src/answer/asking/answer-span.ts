@@ -70,9 +70,8 @@ const readSpan = (sentence: ReadSentence, reading: QuestionReading): Span | unde
         answeringPhrase(sentence, reading) ??
         (reading.saying ? found(sentence, MESSAGE_MEDIA)[0] : undefined) ??
         answeringRelation(sentence, reading) ??
-        (reading.kind === 'nation' ? answeringNation(sentence, reading) : undefined) ??
         answeringOrigin(sentence, reading) ??
-        answeringPlace(sentence, reading)
+        (reading.kind === 'nation' ? answeringNation(sentence, reading) : answeringPlace(sentence, reading))
       );
     case 'who':
       if (SOURCE_QUESTION.test(reading.folded)) return nearest(found(sentence, CITED_SOURCE), sentence.match.marks);

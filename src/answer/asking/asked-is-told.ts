@@ -34,11 +34,11 @@ const isBorne = ({ features }: RankedAnswer, { asked, head, concepts, frame }: Q
   !OFFICES.test(concepts[head]?.text ?? '') ||
   features.role > 0;
 
-/** What it is done to: the first thing behind the verb of the question that has no name. */
-const objectOf = ({ concepts, frame }: QuestionReading): number => {
+/** What it is done to: the things behind the verb of the question that have no name. */
+const objectsOf = ({ concepts, frame }: QuestionReading): readonly number[] => {
   const verb = frame.predicate === undefined ? undefined : concepts[frame.predicate];
-  return concepts.findIndex(
-    ({ start, name }, i) => verb !== undefined && start > verb.start && !name && !frame.subject.includes(i),
+  return concepts.flatMap(({ start, name }, i) =>
+    verb !== undefined && start > verb.start && !name && !frame.subject.includes(i) ? [i] : [],
   );
 };
 
@@ -64,8 +64,8 @@ const isOfThat = ({ match, features, span }: RankedAnswer, reading: QuestionRead
   if (asked === 'who')
     return concepts.every(({ text }, i) => !nationsOf(text).size || (match.heldTold[i] ?? 0) >= SURELY_FROM);
   if (asked !== 'when' && asked !== 'why') return true;
-  const object = objectOf(reading);
-  if (object >= 0 && (match.held[object] ?? 0) < HELD_FROM) return false;
+  const objects = objectsOf(reading);
+  if (objects.length && objects.every((object) => (match.held[object] ?? 0) < HELD_FROM)) return false;
   // “A Russian plane”: of another nation it is another plane.
   if (asked === 'why' && concepts.some(({ text }, i) => nationsOf(text).size > 0 && (match.own[i] ?? 0) < OWN_FROM))
     return false;

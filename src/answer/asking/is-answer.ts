@@ -135,7 +135,9 @@ const isOfOtherNation = ({ features }: RankedAnswer, { asked, kind, frame, conce
 export const isAnswer = (ranked: RankedAnswer, reading: QuestionReading): boolean => {
   const { features, match, span, worth } = ranked;
   const { asked, units, kind, head, clock, year, frame, concepts } = reading;
-  const headHeld = head === undefined || (match.held[head] ?? 0) >= HEAD_FROM;
+  // “Which city was X in?”: Baghdad is one, whether or not it is called so.
+  const placed = asked === 'where' && kind === 'place' && span !== undefined;
+  const headHeld = head === undefined || placed || (match.held[head] ?? 0) >= HEAD_FROM;
   if (!nationsHeld(ranked, reading) || !isAskedTold(ranked, reading)) return false;
   if (isOfOtherNation(ranked, reading)) return false;
   if (features.claim) return headHeld;
