@@ -205,6 +205,10 @@ export const NAME_APPOSED = /^[»”"’']?,\s(?:the |la |le |l['’])?[«“"\s
 export const KIND_BEHIND =
   /^[\s"»”'’)]*(?:\([^)]*\)\s*)?,\s(?:(?:an?|the|another|une?|le|la|une? autre|autre)\s(?:[\p{L}'-]+\s){0,2}|l')?["«“ ]*$/u;
 
+/** Stands between a name and the kind of thing it is said to be: “ is a US ”, of all languages. */
+export const KIND_SAID =
+  /^[»”"]?(?:,[^,;.]{3,50},)?\s(?:is|are|was|were|est|sont|était|étaient)\s(?:an?|the|une?|le|la|one of the|l['’])\s?(?:[\p{L}'’-]+\s){0,3}$/u;
+
 /** Ends before a name that only says who tells it: the comma behind it closes that, and no apposition, folded. */
 export const TOLD_BEFORE =
   /(?<!\p{L})(?:according to|in the words of|as (?:told|reported|given) by|cited by|selon|d'apres|a en croire|pour|cite par|citee par)(?: [^,;:.]{0,60})?$/u;

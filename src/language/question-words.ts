@@ -19,7 +19,7 @@ export const QUESTION_PATTERNS: readonly { readonly asks: Asked; readonly patter
   {
     asks: 'when',
     pattern:
-      /(?<!\p{L})(quand|a quelle (date|heure)|quelle (date|heure)|quel (jour|mois)|en quelle annee|quelle annee|depuis quand|when|what (day|date|year|time|month)|which (day|year|month|date))(?!\p{L})/u,
+      /(?<!\p{L})(quand|a quelle (date|heure)|quelle (date|heure)|quel (jour|mois)|en quelle annee|quelle annee|depuis quand|when|(what|which) (exact |local |precise |gmt |utc )time|what (day|date|year|time|month)|which (day|year|month|date))(?!\p{L})/u,
   },
   {
     asks: 'where',
@@ -375,6 +375,6 @@ export const KIND_DETERMINERS = ['quel', 'quelle', 'quels', 'quelles', 'which', 
 
 /** Asks what something is called that does something: the thing, and what it does. */
 export const NAMING = {
-  fr: /^(?:comment (?:s['’]appel\p{L}+|se nomm\p{L}+)|quel (?:est|était) le nom d(?:e (?:la |l['’])?|u |es |['’]une? ))\s*(?:le |la |les |l['’])?([^,?]{3,60}?) qui (.+)$/iu,
+  fr: /^(?:comment (?:s['’]appel\p{L}+|se nomm\p{L}+)|quel (?:est|était) le nom d(?:e (?:la |l['’])?|u |es |['’]une? ))\s*(?:le |la |les |l['’])?([^,?]{3,60}?) (?:qui|que|qu['’])\s?(.+)$/iu,
   en: /^what(?:['’]s| is| was) the name of (?:the |an? )?([^,?]{3,60}?) (?:that|who|which) (.+)$/iu,
 } as const;

@@ -136,8 +136,23 @@ test.for([
   { language: 'fr', text: 'Le tir a tué huit soldats et fait 12 blessés.', harms: ['killed', 'wounded'] },
   { language: 'en', text: 'Eight soldiers were killed and three officers were detained.', harms: ['killed', 'held'] },
   { language: 'en', text: 'Eight soldiers were on leave.', harms: [undefined] },
+  { language: 'fr', text: 'Le quai a été touché par deux attaques.', harms: [undefined] },
 ])('says what befell those counted: $text', ({ language, text, harms }) => {
   expect(factsOf(text, language).figures.map(({ harm }) => harm)).toEqual(harms);
+});
+
+test.for([
+  { language: 'en', text: 'The list has eight “attacks” near Lorvik.', words: 'eight “attacks”', of: 'attacks' },
+  {
+    language: 'fr',
+    text: 'La liste compte huit « strikes » près de Gramont.',
+    words: 'huit « strikes »',
+    of: 'strikes',
+  },
+])('counts what stands in marks of quotation: $text', ({ language, text, words, of }) => {
+  const [figure] = factsOf(text, language).figures;
+  expect(figure && wordsOf(text, figure)).toBe(words);
+  expect(figure?.of && wordsOf(text, figure.of)).toBe(of);
 });
 
 test('a figure knows the quote it stands in, and through it who gives it', () => {

@@ -3,6 +3,7 @@ import {
   CLAUSE_STOPS,
   INSIDE_NAME,
   KIND_BEHIND,
+  KIND_SAID,
   MODEL_NUMBER,
   NAME_APPOSED,
   NAME_BEFORE,
@@ -119,7 +120,7 @@ export const answeringNoun = (
       names.findLast(
         ({ start, end }) =>
           end <= mark.start &&
-          KIND_BEHIND.test(foldText(text.slice(end, mark.start))) &&
+          (KIND_BEHIND.test(foldText(text.slice(end, mark.start))) || KIND_SAID.test(text.slice(end, mark.start))) &&
           !TOLD_BEFORE.test(foldText(text.slice(whole.start, start))),
       );
     if (apposed) return { start: apposed.start, end: apposed.end };

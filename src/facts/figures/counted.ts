@@ -116,6 +116,8 @@ export const counted = (
   const joint = tokens[at];
   const linked = joint?.sentence === sentence && lexicon.has(of, joint) && joint.fold !== "'s";
   if (!free && linked && at === i && isJoined(tokens, i, lexicon)) at++;
+  // 'eight “attacks”', « huit « attaques » »
+  if (at === i && opensQuoted(tokens, at, sentence)) at++;
   const measure = measureAt(tokens, at, sentence, lexicon);
   if (measure && (at === i || tokens[at - 1]?.fold === '-' || !number.nounLast))
     return aged(tokens, changed(measure, { start: at }), lexicon);
@@ -135,6 +137,17 @@ export const counted = (
   if (!free && !one && !/[sx]$/.test(noun.fold) && !casualty) return undefined;
   return { start, end: at + 1, unit: 'count' };
 };
+
+/** A mark of quotation before the noun alone. */
+const opensQuoted = (tokens: readonly Token[], i: number, sentence: number): boolean => {
+  const [mark, noun] = [tokens[i], tokens[i + 1]];
+  if (mark?.kind !== 'mark' || noun?.kind !== 'word' || noun.sentence !== sentence) return false;
+  return mark.fold === '«' || mark.fold === '“' || (mark.fold === '"' && !mark.glued && noun.glued === true);
+};
+
+/** Index after what is counted, with the mark that closes it where one opened it. */
+export const pastQuoted = (tokens: readonly Token[], { start, end }: Counted): number =>
+  /^[«“"]$/.test(tokens[start - 1]?.fold ?? '') && /^[»”"]$/.test(tokens[end]?.fold ?? '') ? end + 1 : end;
 
 /** Index after a French noun in two parts that is a plural; undefined for none. */
 const hyphened = (tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined => {

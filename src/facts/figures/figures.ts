@@ -4,7 +4,7 @@ import type { Figure, Quote } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Writable } from '../writable.ts';
-import { type Counted, counted, ofSpan } from './counted.ts';
+import { type Counted, counted, ofSpan, pastQuoted } from './counted.ts';
 import { type Bounds, boundsOf, currencyBefore, rangeAt } from './figure-bounds.ts';
 import { countsOne, harmOf } from './harm.ts';
 import { isClock, isName } from './number-names.ts';
@@ -169,7 +169,7 @@ const figureOf = ({ tokens, lexicon, i, read, range, noun, currency, from, bound
   const of = noun && noun.unit === 'count' && noun.end > noun.start ? ofSpan(tokens, noun, lexicon) : undefined;
   const value = from < i && currency === undefined ? -read.value : read.value;
   const [min, max] = range ? [range.first, range.second.value] : [bounds.min, bounds.max];
-  const span = spanOf(tokens, from, noun?.end ?? end);
+  const span = spanOf(tokens, from, noun ? pastQuoted(tokens, noun) : end);
   const figure: Writable<Figure> = {
     start: span.start,
     end: span.end,

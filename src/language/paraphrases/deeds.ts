@@ -72,7 +72,7 @@ export const DEED_PARAPHRASES: readonly string[] = [
   'occup- hold held holds control- tenir tient tenu- tenai- tienn- main mains detien-',
   'govern- rul- reign- run administer- gouvern- regn- dirig- administr-',
   'build built erect- establish- found- constru- bati- erig- etabli- edifi- install-',
-  'creat- found- establish- set form forms formed forming forme former formes formee formees forment launch- cree- fonde fonder fonda fondee fondation- fondateur- instaur- etabli- constitu- monter monte montee',
+  'creat- found- establish- set form forms formed forming forme former formes formee formees forment launch- cree- fonde fonder fonda fondee fondation- fondateur- instaur- etabli- constitu- monter monte montee ne nee nes nees naissance born birth',
   'dismantl- dissolv- disband- break- demantel- dissou- dissolu- demont-',
   'repair- fix- restor- rebuil- repar- restaur- retabli- reconstrui-',
   'manufactur- made make produc- build- fabriqu- produi- constru- fabrica-',

@@ -74,6 +74,7 @@ export const ENGLISH_PLAIN: readonly string[] = [
   'is in control of|are in control of: controls',
   'was in control of|were in control of: controlled',
   'in control of: controlling',
+  'which country is behind|which state is behind|what country is behind: which country backs',
   'ppl: people',
   'lose~ ground: retreat~',
   'how close to: how far from',

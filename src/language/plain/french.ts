@@ -64,6 +64,7 @@ export const FRENCH_PLAIN: readonly string[] = [
   'laisser tranquille|laisse tranquille|laisses tranquilles|laisse de cote|laisses de cote: epargne',
   'se faire du souci pour|se fait du souci pour|se faisait du souci pour: inquiet de',
   'faire peur a|fait peur a|faire reculer|fait reculer: dissuade',
+  'est au courant|etait au courant|etaient au courant|sont au courant|etait-elle au courant|etaient-ils au courant|mis au courant|mise au courant: prevenu',
   'etre au courant de|est au courant de|etait au courant de: sait',
   'jeter un oeil sur|jette un oeil sur|garder un oeil sur|garde un oeil sur: surveille',
   'laisser tomber|laisse tomber|fait tomber|faire tomber: largue',
