@@ -12,7 +12,7 @@ export const RELATION_QUESTIONS: readonly {
   },
   {
     alone: true,
-    asks: /(?<!\p{L})(?:(?:par l'intermediaire de|par l'entremise de|via|par le biais de) (?:qui|quoi|quels?|quelles?)|^par qui (?=.{0,80}(?:achemine|transmi[st]|transmettre|relay))|(?:through|via) (?:whom|who|what|which))(?!\p{L})|(?<!\p{L})(?:who|whom) .{3,}(?<!\p{L})through\W*$/u,
+    asks: /(?<!\p{L})(?:(?:par l'intermediaire de|par l'entremise de|via|par le biais de) (?:qui|quoi|quels?|quelles?)|par qui(?= .{0,80}(?:achemine|transmi[st]|transmettre|relay))|(?:through|via) (?:whom|who|what|which))(?!\p{L})|(?<!\p{L})(?:who|whom) .{3,}(?<!\p{L})through\W*$/u,
     told: /(?<!\p{L})(?:par l['’](?:intermediaire|entremise) d(?:e |es |u |['’])|par le biais d(?:e |es |u |['’])|via |through )(?:(?:le|la|les|l['’]|the|an?) ?)?/gu,
   },
   {

@@ -44,6 +44,9 @@ export interface FrameWords {
   readonly places: ReadonlySet<string>;
   /** How a verb surely ends, whatever stands around it: « accompagnait », “threatened”. */
   readonly finite: RegExp;
+  /** Ask for one, and how a verb ends of which several are the subject. */
+  readonly singular: ReadonlySet<string>;
+  readonly plural: RegExp;
   /** Stand before a kind and only count it: “which two sides”. */
   readonly counting: ReadonlySet<string>;
 }
@@ -81,6 +84,8 @@ const FR: FrameWords = {
   progressive: /^$/u,
   places: words(''),
   finite: /(?:ai(?:en)?t|erent|irent)$/u,
+  singular: words('quel quelle'),
+  plural: /(?<![im])ent$/u,
   counting: words('autre autres deux trois quatre cinq six sept huit neuf dix'),
 };
 
@@ -111,6 +116,8 @@ const EN: FrameWords = {
   places: words('inside outside within across along under behind through beside next close'),
   participle: /(?:ed|ing|en|wn|ght|[^aeiou]t|it|ld|nk|ck|ne)$/u,
   finite: /(?:ed|ing)$/u,
+  singular: words(''),
+  plural: /^$/u,
   counting: words('other two three four five six seven eight nine ten several'),
 };
 

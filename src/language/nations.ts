@@ -75,4 +75,76 @@ VE: venezuel caracas
 BR: brazilian bresilien bresil brazil
 HT: haitian haitien haiti
 AU: australian australien australie australia canberra
+NZ: new-zealand nouvelle-zelande neo-zelandais
+NO: norwegian norvegien norvege norway oslo
+SE: swedish suedois suede sweden stockholm
+DK: danish danois danemark denmark copenhague copenhagen
+FI: finnish finlandais finlande finland helsinki
+NL: dutch neerlandais hollandais pays-bas netherlands
+BE: belgian belge belges belgique belgium
+CH: swiss suisse switzerland
+AT: austrian autrichien autriche austria vienna
+PT: portuguese portugais portugal lisbonne lisbon
+IE: irish irlandais irlande ireland dublin
+HU: hungarian hongrois hongrie hungary budapest
+CZ: czech tcheque tchequie prague
+SK: slovak slovaque slovaquie slovakia bratislava
+SI: slovene slovenie slovenia
+BG: bulgarian bulgare bulgarie bulgaria
+HR: croatian croate croatie croatia zagreb
+BA: bosnian bosnien bosnie bosnia sarajevo
+XK: kosovo kosovar
+AL: albanian albanais albanie albania
+MK: macedonian macedonien macedoine macedonia
+CY: cypriot chypriote chypre cyprus nicosie nicosia
+MD: moldovan moldave moldavie moldova
+LT: lithuanian lituanien lituanie lithuania vilnius
+LV: latvian letton lettonie latvia
+EE: estonian estonien estonie estonia
+IS: icelandic islandais islande iceland
+KZ: kazakh kazakhstan
+UZ: uzbek ouzbek
+KG: kyrgyz kirghiz
+TJ: tajik tadjik
+KW: kuwaiti koweitien koweit kuwait
+BH: bahraini bahreini bahrein bahrain
+OM: omani omanais oman
+MR: mauritanian mauritanien mauritanie mauritania
+SN: senegal dakar
+CI: ivorian ivoirien cote-d'ivoire ivory-coast abidjan
+BF: burkinabe burkina ouagadougou
+CM: cameroonian camerounais cameroun cameroon
+GH: ghana ghanaian ghaneen
+BJ: beninese beninois
+UG: ugandan ougandais ouganda uganda kampala
+TZ: tanzanian tanzanien tanzanie tanzania
+BI: burundi
+ER: eritrean erythreen erythree eritrea asmara
+DJ: djibouti
+ZM: zambian zambien zambie zambia
+ZW: zimbabwe harare
+MZ: mozambi maputo
+AO: angola luanda
+LK: sri-lanka sri-lankan colombo
+BD: bangladesh dhaka
+NP: nepal katmandou kathmandu
+VN: vietnam hanoi
+TH: thai thailand thailande bangkok
+ID: indonesian indonesien indonesie indonesia jakarta
+MY: malaysian malaisien malaisie malaysia
+KH: cambodian cambodgien cambodge cambodia
+MN: mongolian mongolie mongolia
+CU: cuban cubain cuba
+NI: nicaragua
+GT: guatemal
+HN: hondura
+SV: salvador
+PA: panama
+PE: peruvian peruvien perou peru
+CL: chilean chilien chile
+AR: argentin buenos-aires
+BO: bolivian bolivien bolivie bolivia
+EC: ecuador equatorien
+UY: uruguay
+PY: paraguay
 `);

@@ -15,6 +15,10 @@ Several blasts were heard near the quay, a watch group, the Lorvik Observatory, 
 
 The boats of the guard had come from Velmont, the town hall added.
 
+Heron Deck, the harbour book explains, is a Vardan shelter on the mole.
+
+The pilots, another crew backed by the United States, mended the quay an hour later, the port said.
+
 Attacks like that of 15 August worry the pilots, who struck a reef on 23 August.
 `,
   },
@@ -28,6 +32,8 @@ Les deux ports se sont mis d'accord sur une patrouille commune, a ajouté la mai
 Les contrebandiers appartiennent à l'« Union des barques de Skerry » (« UBS »), a dit le port de Hamnes.
 
 Le quai de Gramont a été touché par deux attaques au mortier, d'après la mairie.
+
+Les contrebandiers rejoignent le groupe « Varenne-Plage » chaque été, a noté la mairie de Hamnes.
 
 Le radeau n'a pas coulé, a précisé la gendarmerie de Hamnes.
 `,
@@ -74,6 +80,25 @@ describe('what stands behind a preposition, what a name means, and other kinds o
       question: 'Where did the boats that belong to the guard come from?',
       locale: 'en',
       words: 'Velmont',
+    },
+    {
+      it: 'what is said to be of the kind',
+      question: 'Which shelter is on the mole?',
+      locale: 'en',
+      words: 'Heron Deck',
+    },
+    {
+      it: 'a state of two words',
+      question: 'Which country backs the pilots?',
+      locale: 'en',
+      words: 'United States',
+    },
+    { it: 'how much later', question: 'How much later did the pilots mend the quay?', locale: 'en', words: 'an hour' },
+    {
+      it: 'whom several do something to',
+      question: "Comment s'appelle le groupe que rejoignent les contrebandiers ?",
+      locale: 'fr',
+      words: 'Varenne-Plage',
     },
     {
       it: 'no day of what is only likened',

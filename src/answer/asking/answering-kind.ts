@@ -1,5 +1,6 @@
 import { IN_COUNTRY, WHERE_BEFORE } from '../../language/answer-relations.ts';
 import { IN_LANGUAGE } from '../../language/answer-words.ts';
+import { nationsIn } from '../../linking/nations.ts';
 import { nationsOf } from '../../search/paraphrase.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -12,6 +13,15 @@ import { apart, found, here, type ReadSentence } from './read-sentence.ts';
 /** What may stand between two nations named together: « américaines et britanniques ». */
 const TOGETHER = /^(?:\s*,\s*|\s+(?:et|and|or|ou|&)\s+(?:des |les |la |the )?)$/u;
 
+type Word = ReturnType<typeof splitWords>[number];
+
+/** “United States”, “Saudi Arabia”: a state whose name neither word has alone, or both. */
+const inTwoWords = (sentence: string, first: Word | undefined, second: Word | undefined): string | undefined => {
+  if (!first || !second || !/^\p{Lu}/u.test(second.text)) return undefined;
+  const both = sentence.slice(first.start, second.start + second.text.length);
+  return /^\S+ \S+$/u.test(both) && nationsIn(both).size > 0 && nationsIn(second.text).size === 0 ? both : undefined;
+};
+
 /** The words of a sentence that stand for nations the question does not name, those named together as one. */
 export const answeringNation = (
   readSentence: ReadSentence,
@@ -22,20 +32,22 @@ export const answeringNation = (
   if (!whole) return undefined;
   const by = asking === 'what' && frame.predicate !== undefined && frame.subject.length === 0;
   const asked = new Set(splitWords(foldText(text)).flatMap((word) => [...nationsOf(word.text)]));
-  const sentence = foldText(entry.dispatch.text.slice(whole.start, whole.end));
+  const sentence = entry.dispatch.text.slice(whole.start, whole.end);
   const runs: { start: number; end: number }[] = [];
   const inCountry = IN_COUNTRY.test(foldText(text));
   // « RT en français » is of no nation.
   const languages = found(readSentence, IN_LANGUAGE);
   const places = here(links.mentions, match.sentence).filter(({ type }) => type === 'place');
-  for (const { text: word, start } of splitWords(sentence)) {
-    const nations = [...nationsOf(word)];
+  const words = splitWords(sentence);
+  for (const [i, { text: first, start }] of words.entries()) {
+    const word = inTwoWords(sentence, words[i], words[i + 1]) ?? first;
+    const nations = [...nationsIn(word)];
     const span = { start: whole.start + start, end: whole.start + start + word.length };
     if (languages.some((one) => overlaps(one, span))) continue;
     // « Dans quel pays ? »: a people is no country.
     if (inCountry && !places.some((place) => overlaps(place, span))) continue;
     // « Formés en Jordanie par des Américains »: where it was done is not who did it.
-    if (by && nations.length && WHERE_BEFORE.test(sentence.slice(0, start))) continue;
+    if (by && nations.length && WHERE_BEFORE.test(foldText(sentence.slice(0, start)))) continue;
     if (!nations.length || nations.every((one) => asked.has(one))) continue;
     const last = runs.at(-1);
     if (last && TOGETHER.test(sentence.slice(last.end, start))) last.end = start + word.length;

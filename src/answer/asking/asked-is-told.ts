@@ -79,11 +79,17 @@ const BY_DEED: ReadonlySet<QuestionReading['kind']> = new Set(['person', 'organi
 const isOfThatDeed = ({ match }: RankedAnswer, { kind, frame }: QuestionReading): boolean =>
   !BY_DEED.has(kind) || frame.predicate === undefined || (match.own[frame.predicate] ?? 0) >= OWN_FROM;
 
+const isSpokenOfAny = ({ held }: RankedAnswer['match'], of: readonly number[]): boolean =>
+  !of.length || of.some((i) => (held[i] ?? 0) >= HELD_FROM);
+
 /** « En quelle langue les tracts … ? »: what the kind asked for is said of is spoken of near it, or another thing is told. */
 const isOfThatThing = ({ match }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean =>
   asked !== 'what' ||
   frame.kind === undefined ||
-  frame.subject.every((i) => concepts[i]?.name !== false || i === frame.kind || (match.held[i] ?? 0) >= HELD_FROM);
+  isSpokenOfAny(
+    match,
+    frame.subject.filter((i) => concepts[i]?.name === false && i !== frame.kind),
+  );
 
 /** « Combien de tracts ? »: a sentence says how many. */
 const isCounted = ({ span, features }: RankedAnswer, { asked, head, concepts, folded }: QuestionReading): boolean =>

@@ -177,6 +177,9 @@ const straight = (parsed: Parsed, at: number, asking: string, kind: boolean): Cl
   const finite = kind && opened && runFrom(words, words.indexOf(opened)).find(({ text }) => known.finite.test(text));
   const verb = finite || opened;
   const after = verb && words[words.indexOf(verb) + 1];
+  // « Quel groupe conseillent les forces ? »: one does not « conseillent », the forces behind it do.
+  if (kind && verb && known.singular.has(asking) && known.plural.test(verb.text))
+    return withVerb(parsed, subjectBehind(parsed, words.indexOf(verb) + 1), verb);
   const acting = known.acting.has(asking) || kind;
   if (acting && verb && !(after && helped && known.auxiliaries.has(after.text))) return withVerb(parsed, [], verb);
   // « Que cherchaient les hélicoptères », « comment a fini l'offensive »: the verb first, its subject behind.
