@@ -337,6 +337,13 @@ export interface EventWords {
   readonly undone: readonly string[];
   /** Before a trigger: it is to happen, or only threatened. */
   readonly planned: readonly string[];
+  /** Before a negation that leaves it open: "might not have". */
+  readonly mights: readonly string[];
+  /** What opens a clause that is over, whatever stands before: "called off after the river flooded". */
+  readonly sequels: readonly string[];
+  /** What opens a question that yes or no answers: "did"; and words that ask for what is taken as known: "why". */
+  readonly asking: readonly string[];
+  readonly wondering: readonly string[];
   /** Before a trigger: said to have happened. */
   readonly conditional: readonly string[];
   /** Before the one it happened to: « contre », "against". */

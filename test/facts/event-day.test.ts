@@ -20,6 +20,30 @@ test.for([
     ],
   },
   {
+    it: 'leaves a relative clause its day, gives it to those killed, and to those who died behind a stop',
+    language: 'en',
+    text: 'Two days into the truce that took effect on Saturday, fighting broke out on Monday. The raid on Karsan on Friday, which killed nine, went on. A ferry capsized on Tuesday; eleven people died. A bus crashed on Tuesday; two people have died since.',
+    events: [
+      ['truce', '2023-05-06'],
+      ['fighting', '2023-05-08'],
+      ['raid', '2023-05-05'],
+      ['killed', '2023-05-05'],
+      ['capsized', '2023-05-09'],
+      ['died', '2023-05-09'],
+      ['crashed', '2023-05-09'],
+      ['died', null],
+    ],
+  },
+  {
+    it: 'leaves an apposed participle its day',
+    language: 'fr',
+    text: "L'armée a repris la ville de Soraya, perdue en 2019. La trêve, conclue lundi, tient.",
+    events: [
+      ['a repris la ville', null],
+      ['trêve', '2023-05-08'],
+    ],
+  },
+  {
     it: 'counts back from the day beside, not from another event, and gives a fight no day on which it began',
     language: 'en',
     text: 'Soldiers recaptured Karsan on Sunday, eight days after insurgents overran the town. The fighting that erupted on 2 May killed six soldiers.',

@@ -166,6 +166,15 @@ test.for([
     ],
   },
   {
+    it: 'takes people who are seized for captured, not what is theirs',
+    language: 'en',
+    text: "The hostages were seized on Monday. Police seized the hostages' car.",
+    events: [
+      ['seized', 'capture', 'asserted', '2023-05-08'],
+      ['seized', 'seizure', 'asserted', null],
+    ],
+  },
+  {
     it: 'knows the dead where they are counted, and dates them by what killed them, not by their count',
     language: 'fr',
     text: "Une explosion a fait trois morts lundi. Le bilan est monté mardi à une dizaine de morts. Le maire a salué la mémoire des morts, et le comptable d'un ministère la mort dans l'âme.",

@@ -197,6 +197,46 @@ test.for([
       ['envoi', 'deployment', 'planned', null],
     ],
   },
+  {
+    it: 'asserts nothing that is only asked, but what "why" takes as known',
+    language: 'fr',
+    text: "L'armée a-t-elle bombardé l'hôpital ? Pourquoi l'aviation a-t-elle bombardé le pont ?",
+    events: [
+      ['bombardé', 'strike', 'conditional', null],
+      ['bombardé', 'strike', 'asserted', null],
+    ],
+  },
+  {
+    it: 'knows what was avoided, what might not have been, and what was called off because of something that was',
+    language: 'en',
+    text: 'Did rebels shell the town? He narrowly avoided arrest. Thousands might not have died in the quake. The parade was called off after the river flooded two villages.',
+    events: [
+      ['shell the', 'shelling', 'conditional', null],
+      ['arrest', 'arrest', 'denied', null],
+      ['died in', 'death', 'conditional', null],
+      ['quake', 'disaster', 'asserted', null],
+      ['flooded', 'disaster', 'asserted', null],
+    ],
+  },
+  {
+    it: 'knows what will have been done, and what almost was',
+    language: 'fr',
+    text: "Les deux armées se seront retirées de la vallée. L'armée se serait retirée du port. Le pont a failli s'effondrer.",
+    events: [
+      ['se seront retirées', 'withdrawal', 'planned', null],
+      ['se serait retirée', 'withdrawal', 'conditional', null],
+      ["s'effondrer", 'disaster', 'denied', null],
+    ],
+  },
+  {
+    it: 'takes soldiers told to leave for no deployment',
+    language: 'en',
+    text: 'The general ordered his troops to withdraw. The general ordered troops to the border.',
+    events: [
+      ['withdraw', 'withdrawal', 'planned', null],
+      ['ordered troops', 'deployment', 'asserted', null],
+    ],
+  },
 ])('$it', ({ text, language, events }) => {
   expect(told(text, language)).toEqual(events);
 });

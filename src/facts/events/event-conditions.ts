@@ -1,5 +1,5 @@
 import type { EventContext } from './event-context.ts';
-import type { Trigger } from './event-lexicon.ts';
+import { SCENE, type Trigger } from './event-lexicon.ts';
 
 /** Words before a trigger among which "if" stands. */
 const IF_REACH = 8;
@@ -28,6 +28,28 @@ export const isSupposed = ({ tokens, lexicon, words, from }: EventContext, trigg
   const [head, before] = [tokens[from], tokens[trigger.from - 1]];
   if (before?.fold !== ',' || !head || !lexicon.has(words.conditionals, head)) return false;
   return tokens.slice(from, trigger.from).filter(({ fold }) => fold === ',').length === 2;
+};
+
+/** Words from the auxiliary that opens a question to its verb. */
+const ASKED_REACH = 9;
+
+/** « L'armée a-t-elle bombardé l'hôpital ? », "Did the army bomb it?": nobody says so; "why did it" takes it as known. */
+export const isAsked = ({ tokens, lexicon, words, scenes, from, to }: EventContext, trigger: Trigger): boolean => {
+  let end = to - 1;
+  while (end > trigger.from && tokens[end]?.kind === 'mark' && tokens[end]?.fold !== '?') end--;
+  if (tokens[end]?.fold !== '?') return false;
+  const { speech } = lexicon.words;
+  let turned = false;
+  for (let at = trigger.from; at >= Math.max(from, trigger.from - ASKED_REACH); at--) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.fold !== '-')) return turned && token?.fold === ',';
+    if (at < trigger.from && (scenes[at] ?? 0) & SCENE.clause) return false;
+    if (lexicon.has(words.wondering, token)) return false;
+    const opens = at === from || tokens[at - 1]?.kind === 'mark';
+    if (lexicon.language === 'fr') turned ||= token.fold === '-' && lexicon.has(speech.pronouns, tokens[at + 1]);
+    else turned = opens && token.capital && lexicon.has(words.asking, token);
+  }
+  return turned;
 };
 
 /** « compte frapper », not « compte 150 instructeurs ». */

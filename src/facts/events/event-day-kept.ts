@@ -2,7 +2,7 @@ import type { EventType } from '../../language/event-words.ts';
 import { edtfDays } from '../../text/edtf.ts';
 import type { Span } from '../../text/span.ts';
 import { type Dated, isOutlived, isSpokenOf, tokenAt } from '../dates/other-days.ts';
-import type { Polarity } from '../facts.ts';
+import type { EventMention, Polarity } from '../facts.ts';
 import { APART_REACH } from './event-adjuncts.ts';
 import type { EventContext } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
@@ -55,4 +55,28 @@ export const isOutOfPlace = (
   const attached = lexicon.has(lexicon.words.of, lead) || lexicon.has(lexicon.words.of, tokens[first]);
   if (attached || kind !== 'noun') return false;
   return outlived || (past && isSpokenOf(context, trigger)) || isKept(context, trigger, type);
+};
+
+/** What people die of, on the day it happens. */
+const DEADLY: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'attack', 'strike', 'shelling', 'battle']);
+
+/** "A ferry capsized on Monday; eleven people died": the day of the clause before, where theirs gives none. */
+export const ofCause = (
+  { tokens, dates, lexicon, words, from, to }: EventContext,
+  trigger: Trigger,
+  kind: Sense['kind'],
+  earlier: readonly EventMention[],
+): number | undefined => {
+  let stop = trigger.from - 1;
+  while (stop > from && !/^[;:]$/.test(tokens[stop]?.fold ?? '')) stop--;
+  const [mark, cause] = [tokens[stop], earlier.at(-1)];
+  if (kind === 'noun' || !mark || !cause || cause.sentence !== mark.sentence || cause.end > mark.start)
+    return undefined;
+  if (!DEADLY.has(cause.type) || cause.polarity !== 'asserted') return undefined;
+  if (dates.some(({ start }) => start > mark.start)) return undefined;
+  // "; eleven people have died since", « depuis ».
+  for (let at = stop; at < to; at++)
+    if (lexicon.has(lexicon.words.time.since, tokens[at]) || lexicon.phrases(words.later).at(tokens, at))
+      return undefined;
+  return cause.date;
 };

@@ -26,6 +26,8 @@ const COMMA = 25;
 const YEAR = 100;
 /** Tokens between what is condemned and a day that is its own: « a condamné l'attaque dimanche » is of the Sunday. */
 const OBJECT_REACH = 3;
+/** Tokens from such a participle to its date. */
+const APPOSED_REACH = 3;
 /** Tokens from a noun to the « qui » that tells of it. */
 const ANTECEDENT = 5;
 
@@ -39,6 +41,7 @@ const reachesForward = (
   first: number,
   last: number,
   trigger: Trigger,
+  type: EventType,
   kind: Sense['kind'],
   polarity: Polarity,
 ): number | undefined => {
@@ -50,13 +53,18 @@ const reachesForward = (
   if ((scenes[trigger.to] ?? 0) & SCENE.relative && tokens[trigger.from - 1]?.kind === 'word') return undefined;
   if (beganOn(context, first)) return undefined;
   let cost = 0;
+  const ofRelative = isInRelative(context, first);
   for (let at = last; at < trigger.from; at++) {
     const fold = tokens[at]?.fold ?? '';
+    // "The truce that took effect on Sunday, fighting broke out": the day of the truce.
+    if (fold === ',' && ofRelative && (type === 'battle' || !isGoingOn(context, trigger))) return undefined;
     if (fold === ';' || fold === ':' || fold === '—' || isDash(context, at)) return undefined;
     if (fold === ',') cost += COMMA;
     // "Met on Thursday to discuss the raid": the day of the meeting.
     if (kind === 'noun' && isPursued(context, at)) return undefined;
     if (isSpeech(context, at) && !(at === trigger.from - 1)) return undefined;
+    // "The raid on Friday, which killed nine": those killed by it.
+    if (type === 'death' && at === last + 1 && cost > 0 && (scenes[at] ?? 0) & SCENE.relative) return cost;
     const clause = ((scenes[at] ?? 0) & SCENE.clause) !== 0;
     // "On Monday, when the army attacked": the clause tells of that day.
     if (clause && !lexicon.has(lexicon.words.time.when, fold) && !closesBefore(context, at, trigger)) return undefined;
@@ -67,11 +75,22 @@ const reachesForward = (
   return stoodApart(context, trigger, last) || ofAnother(context, first, trigger) ? undefined : cost;
 };
 
+/** True where the clause a date stands in is a relative one: "that took effect on Sunday". */
+const isInRelative = ({ tokens, scenes, from }: EventContext, first: number): boolean => {
+  for (let at = first - 1; at >= from && tokens[at]?.kind !== 'mark'; at--)
+    if ((scenes[at] ?? 0) & SCENE.relative) return true;
+  return false;
+};
+
+/** « tuant huit personnes », "killing eight". */
+const isGoingOn = ({ tokens, lexicon }: EventContext, trigger: Trigger): boolean =>
+  (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[trigger.from]?.fold ?? '');
+
 /** « d'un convoi qui approchait, tuant huit personnes »: a relative clause that a comma closes before the trigger. */
-const closesBefore = ({ tokens, lexicon, scenes }: EventContext, at: number, trigger: Trigger): boolean => {
+const closesBefore = (context: EventContext, at: number, trigger: Trigger): boolean => {
+  const { tokens, scenes } = context;
   if (!((scenes[at] ?? 0) & SCENE.relative) || tokens[at - 1]?.kind === 'mark') return false;
-  const participle = (lexicon.language === 'fr' ? /ant$/ : /ing$/).test(tokens[trigger.from]?.fold ?? '');
-  return participle && tokens[trigger.from - 1]?.fold === ',' && at < trigger.from - 1;
+  return isGoingOn(context, trigger) && tokens[trigger.from - 1]?.fold === ',' && at < trigger.from - 1;
 };
 
 /** True for a word that may be another event's verb: "and shot down". */
@@ -89,6 +108,19 @@ const isOfEvent = (context: EventContext, from: number, to: number): boolean => 
   for (let at = from; at < to; at++)
     if (Object.values(nouns).some((list) => context.lexicon.has(list, context.tokens[at]))) return true;
   return false;
+};
+
+/** A participle behind a comma, right before a date: « perdue en 2019 », "captured in 2019". */
+const isApposed = ({ tokens, lexicon }: EventContext, at: number, first: number): boolean => {
+  const { time } = lexicon.words;
+  const word = tokens[at];
+  if (
+    first - at > APPOSED_REACH ||
+    word?.kind !== 'word' ||
+    tokens.slice(at, first).some(({ kind }) => kind === 'mark')
+  )
+    return false;
+  return lexicon.has(time.overs, word) || (lexicon.language === 'fr' ? /(?:é|ée|és|ées)$/ : /[^e]ed$/).test(word.text);
 };
 
 /** A date behind its event: not in another clause, unless that tells of the noun; « l'attaque de mardi » keeps its own. */
@@ -127,6 +159,8 @@ const reachesBack = (
     if (polarity !== 'asserted' && kind === 'noun' && isVerb(context, at)) return undefined;
     // « un échange de tirs en représailles aux frappes de mardi »: the day of the strikes.
     if (lexicon.phrases(context.words.apart).at(tokens, at) && isOfEvent(context, at + 1, first)) return undefined;
+    // « a repris la ville, perdue en 2019 »: the day it was lost.
+    if (fold === ',' && kind !== 'noun' && isApposed(context, at + 1, first)) return undefined;
     if (fold === ',') cost += COMMA;
     // A zone is declared on the day it is declared.
     if (type !== 'zone' && isSpeech(context, at)) return undefined;
@@ -189,7 +223,7 @@ export const dateOf = (
     const before = date.end <= span.start;
     if (before && isInAside(context, first, last, trigger)) continue;
     const reach = before
-      ? reachesForward(context, first, last, trigger, kind, polarity)
+      ? reachesForward(context, first, last, trigger, type, kind, polarity)
       : reachesBack(context, trigger, first, type, kind, polarity);
     if (reach === undefined) continue;
     // "A truce, the third this year, came into force on Sunday".

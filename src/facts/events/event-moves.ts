@@ -138,3 +138,18 @@ export const withdraws = (context: EventContext, trigger: Trigger): boolean => {
 /** "Recalled that forces had lost eight men". */
 export const recounts = ({ lexicon, tokens }: EventContext, { to }: Trigger): boolean =>
   lexicon.has(lexicon.words.that, tokens[to]);
+
+/** Words from "ordered" to what those ordered are to do. */
+const TOLD_REACH = 4;
+
+/** "Ordered his troops to leave": what they are to do is the event; "ordered troops to the border" sends them. */
+export const isToldTo = ({ tokens, lexicon, words }: EventContext, { from, to }: Trigger): boolean => {
+  if (lexicon.language !== 'en' || !lexicon.has(words.ordering, tokens[from])) return false;
+  let mark = to;
+  while (mark < to + TOLD_REACH && tokens[mark]?.kind === 'word' && !lexicon.has(words.infinitives, tokens[mark]))
+    mark++;
+  const next = tokens[mark + 1];
+  const { definite, indefinite } = lexicon.words;
+  const ground = next?.capital || [definite, indefinite].some((list) => lexicon.has(list, next));
+  return lexicon.has(words.infinitives, tokens[mark]) && !ground;
+};

@@ -2,7 +2,7 @@ import { changed } from '../changed.ts';
 import { isSpeech } from '../dates/other-days.ts';
 import type { Polarity } from '../facts.ts';
 import type { Token } from '../words/tokens.ts';
-import { hangsOnCondition, intends, isSupposed } from './event-conditions.ts';
+import { hangsOnCondition, intends, isAsked, isSupposed } from './event-conditions.ts';
 import type { EventContext } from './event-context.ts';
 import { isDeniedBefore, isLeftAsWas, isNegatedBefore, isUntrue, REACH } from './event-denial.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
@@ -167,12 +167,16 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
     // "No group claimed the raid".
     if (lexicon.has(words.owning, token) || lexicon.has(words.involvement, token)) return found;
     if (lexicon.has(words.denials, token) && isLeftAsWas(context, at - 1)) return found;
+    // "Was called off after the river flooded": it did.
+    if (kind !== 'noun' && at < trigger.from && lexicon.has(words.sequels, token)) return found;
     const off = denied?.before(tokens, at) ?? 0;
     // "No fewer than 84 attacks", « pas moins de ».
     const refused = off && lexicon.phrases(lexicon.words.number.atLeast).at(tokens, at - off) > 0 ? 0 : off;
     // "Has never acknowledged that raid": there was one.
     const pointed = kind === 'noun' && isThis(context, trigger) && !lexicon.has(words.denials, token);
-    if (refused && !pointed) return isLeftOpen(context, at - refused) ? 'conditional' : 'denied';
+    // "Might not have died": of what did not come about.
+    const open = isLeftOpen(context, at - refused) || lexicon.has(words.mights, tokens[at - refused - 1]);
+    if (refused && !pointed) return open ? 'conditional' : 'denied';
     // « quatre pillards présumés ont été interpellés »: they were, looters or not.
     const person = kind !== 'noun' && lexicon.has(words.presumed, token) && !isLed(context, at);
     if (found === 'asserted' && !person && conditional?.before(tokens, at)) found = 'conditional';
@@ -225,7 +229,7 @@ export const polarityOf = (context: EventContext, whole: Trigger, kind: Sense['k
     (hitNone(context, trigger) || isNegated(context, trigger) || isNegatedBefore(context, trigger))
   )
     return 'denied';
-  if (isSupposed(context, trigger)) return 'conditional';
+  if (isSupposed(context, trigger) || (kind !== 'noun' && isAsked(context, trigger))) return 'conditional';
   const lead = before(context, trigger, kind);
   const ahead =
     lead === 'asserted' && (isFuture(context, trigger) || (kind === 'noun' && isLedByFuture(context, trigger)));

@@ -24,6 +24,7 @@ import {
   isLeftUnsaid,
   isMeant,
   isTaken,
+  isToldTo,
   namesPlace,
 } from './event-moves.ts';
 import { doerBehind, pronounBefore, rolesOf } from './event-parts.ts';
@@ -94,6 +95,7 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
       );
     case 'deployment':
     case 'presence': {
+      if (isToldTo(context, trigger)) return false;
       // « a dépêché 300 soldats », not a letter, and not the police.
       if (sense.kind === 'armed') {
         // « les assaillants sont arrivés à moto »: nobody sent them.
@@ -188,6 +190,19 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
     : about.conflict || arms;
 };
 
+/** People, and no place or thing, are what is seized. */
+const arePeople = (context: EventContext, trigger: Trigger): boolean => {
+  const { object } = rolesOf(context, trigger);
+  return (
+    object !== undefined &&
+    holds(context, object.from, object.to, SCENE.people) &&
+    !holds(context, object.from, object.to, SCENE.thing) &&
+    // "Seized the hostages' car".
+    !context.tokens[object.to]?.fold.startsWith("'") &&
+    !namesPlace(context, object)
+  );
+};
+
 /** The kind an event is of once its sentence is known, undefined where the words tell of none. */
 export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): EventType | undefined => {
   const { type, kind } = sense;
@@ -202,6 +217,8 @@ export const typeOf = (context: EventContext, trigger: Trigger, sense: Sense): E
     if (type === 'shoot-down' && kind !== 'noun' && !isAircraft(context, trigger)) return 'death';
     // « repris le pont » takes a place, "took officers prisoner" takes people.
     if (type === 'capture' && kind !== 'noun' && !takesPeople(context, trigger, kind)) return 'seizure';
+    // « des otages saisis par des hommes armés ».
+    if (type === 'seizure' && kind !== 'noun' && arePeople(context, trigger)) return 'capture';
     if (type === 'attack' && isShooting(context, trigger) && withShells(context, trigger)) return 'shelling';
     const fired = type === 'shelling' && kind !== 'noun' && !withShells(context, trigger);
     if ((fired || (type === 'attack' && kind === 'verb')) && isFromAir(context, trigger)) return 'strike';

@@ -92,7 +92,7 @@ export const isFuture = (context: EventContext, trigger: Trigger): boolean => {
   const { from, to } = trigger;
   if (lexicon.language !== 'fr') return isArranged(context, trigger);
   const ending = /(?:[eidv]ront|[eidv]rons|[edv]ra|verr(?:a|ons|ont))$/;
-  return tokens.slice(from, to).some(({ fold }) => fold.length > 5 && ending.test(fold));
+  return tokens.slice(from, to).some(({ fold }) => fold === 'sera' || (fold.length > 5 && ending.test(fold)));
 };
 
 /** « reprendraient » told by somebody, « débuteront »: planned; « reprendraient » told by nobody: only reported. */

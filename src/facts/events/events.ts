@@ -6,6 +6,7 @@ import type { Writable } from '../writable.ts';
 import { actorsOf } from './event-actors.ts';
 import { type About, type EventContext, holds } from './event-context.ts';
 import { dateOf } from './event-day.ts';
+import { ofCause } from './event-day-kept.ts';
 import { eventLexicon, SCENE, type Trigger } from './event-lexicon.ts';
 import { meansOf, rolesOf } from './event-parts.ts';
 import { spanOf } from './event-phrases.ts';
@@ -76,7 +77,8 @@ const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMe
     if (!type) continue;
     const span = { start: first.start, end: last.end };
     const polarity = polarityOf(context, trigger, sense.kind);
-    const date = dateOf(context, trigger, span, type, sense.kind, polarity);
+    const own = dateOf(context, trigger, span, type, sense.kind, polarity);
+    const date = own ?? (type === 'death' ? ofCause(context, trigger, sense.kind, earlier) : undefined);
     const { agents, targets } = actorsOf(context, trigger, sense.kind);
     const place = placeOf(context, span, earlier, agents);
     const event: Writable<EventMention> = {

@@ -302,6 +302,10 @@ export const EVENT_WORDS: EventWords = {
   nones: list('no|nobody|none'),
   causing: list('left|leaving|leaves|caused|causing|causes'),
   tallies: [],
+  mights: list('might|may'),
+  sequels: list('after|because|when'),
+  asking: list('did|does|do|has|have|had|was|were|is|are|will|would|could|can|should|may'),
+  wondering: list('who|what|when|where|why|how|which|whose'),
   dead: list('deaths|dead|fatalities'),
   victims: list('victims|survivors|dead|injured|missing|casualties'),
   schemes: list(''),
@@ -411,7 +415,7 @@ export const EVENT_WORDS: EventWords = {
   ),
   given: [
     ...list(
-      'after|following|over the|over last|since|despite|during|in the wake of|in retaliation for|in response to|because of|in connection with|responsible for|blamed for|victims of|victims from|casualties of|casualties from|toll of|toll from|information on|information about|details of|details on|details about|killed in|injured in|wounded in|hurt in',
+      'after|following|over the|over last|since|despite|during|in the wake of|in retaliation for|in response to|because of|in connection with|responsible for|blamed for|victims of|victims from|casualties of|casualties from|toll of|toll from|information on|information about|details of|details on|details about|died in|die in|perished in|killed in|injured in|wounded in|hurt in',
     ),
     // "No one was hurt in Friday's raid".
     ...list('in|over|during|by').flatMap((lead) => WEEKDAYS.map(([day]) => `${lead} ${day}`)),
@@ -441,7 +445,7 @@ export const EVENT_WORDS: EventWords = {
     'was a condition|is a condition|were a condition|a precondition|a prerequisite|within reach|in sight|was possible|is possible|cannot be ruled out|is not ruled out|remains possible|not confirmed|unconfirmed|could not be verified|have not been ruled out|has not been ruled out|not excluded|are not excluded|may have been reached|might have been reached|may have been signed|may have been agreed|may have been struck|may have taken place|might have taken place|may have begun|may have started|may have been held',
   ),
   denied: list(
-    "cancelled|canceled|cancelling|called off|calls off|scrapped|foiled|thwarted|averted|aborted|been close to|was close to|were close to|came close to|no question of|without managing to|banned a|banned the|no|not|never|without|denied|denies|deny|nor|didn't|did not|has not|have not|had not|rejected claims of|nobody|no one|neither|ruled out|rules out|rule out|failed to|fails to|fail to|failing to|unable to|tried in vain to|instead of|rather than|stopped short of|stop short of|short of|refrained from|refrain from|abstained from|prevented from|far from|none of|not one of|none|nothing points to|nothing to suggest|no sign of|no evidence of|no trace of|no indication of|untrue that|false that|not true that|dismissed talk of|dismissed any idea of",
+    "narrowly avoided|narrowly avoids|narrowly escaped|narrowly averted|averts|avert|avoided|cancelled|canceled|cancelling|called off|calls off|scrapped|foiled|thwarted|averted|aborted|been close to|was close to|were close to|came close to|no question of|without managing to|banned a|banned the|no|not|never|without|denied|denies|deny|nor|didn't|did not|has not|have not|had not|rejected claims of|nobody|no one|neither|ruled out|rules out|rule out|failed to|fails to|fail to|failing to|unable to|tried in vain to|instead of|rather than|stopped short of|stop short of|short of|refrained from|refrain from|abstained from|prevented from|far from|none of|not one of|none|nothing points to|nothing to suggest|no sign of|no evidence of|no trace of|no indication of|untrue that|false that|not true that|dismissed talk of|dismissed any idea of",
   ),
   undone: list(
     'was postponed|were postponed|been postponed|is postponed|are postponed|was put off|were put off|been put off|is put off|are put off|was called off|were called off|been called off|is called off|are called off|was cancelled|were cancelled|been cancelled|is cancelled|are cancelled|was canceled|were canceled|been canceled|is canceled|are canceled|was scrapped|were scrapped|been scrapped|is scrapped|are scrapped|was shelved|were shelved|been shelved|is shelved|are shelved|was abandoned|were abandoned|been abandoned|is abandoned|are abandoned|was banned|were banned|been banned|is banned|are banned|was thwarted|were thwarted|been thwarted|is thwarted|are thwarted|was foiled|were foiled|been foiled|is foiled|are foiled|was averted|were averted|been averted|is averted|are averted|was ruled out|were ruled out|been ruled out|is ruled out|are ruled out|was aborted|were aborted|been aborted|is aborted|are aborted|was delayed|were delayed|been delayed|is delayed|are delayed|was forbidden|were forbidden|been forbidden|is forbidden|are forbidden|is not being discussed|are not being discussed|was not being discussed|not under discussion|not on the agenda|not on the table|off the table|never been planned|never planned|not planned|no longer planned|not appear imminent|not imminent|not seem imminent|out of the question|been parked|been postponed|was postponed|were postponed|been put off|been shelved|been cancelled|been canceled|been called off|were called off|were cancelled|did not take place|never took place|did not happen|never happened|was cancelled|was called off|had not taken place|was banned|were banned|has been banned|have been banned|had been banned|was prohibited|were prohibited|was forbidden|has been forbidden|was barred|been scrapped|was scrapped|been ruled out|been averted|was averted|was thwarted|were thwarted|was foiled|were foiled|has been foiled|been foiled|failed to take place|failed to materialise|failed to materialize|is ruled out|are ruled out|was suspended indefinitely',
