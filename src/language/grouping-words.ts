@@ -109,4 +109,4 @@ export const ANSWERED =
 
 /** Opens what is told only to say when something else was, folded, of all languages: « un jour après que », "two days after". */
 export const TIMED_BY =
-  /(?<!\p{L})(?:(?:un|une|deux|trois|quatre|cinq|six|sept|dix|quelques|plusieurs|peu|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|annees?|de temps) (?:apres|avant)|peu (?:apres|avant)|le lendemain (?:de|du|des|d')|(?:an?|one|two|three|four|five|six|seven|ten|several|some|a few|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since)|(?:shortly|soon|just|moments) (?:after|before)|(?:the )?day after)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:un|une|deux|trois|quatre|cinq|six|sept|dix|quelques|plusieurs|peu|\d+) (?:minutes?|heures?|jours?|semaines?|mois|ans?|annees?|de temps) (?:apres|avant)|peu (?:apres|avant)|(?:minutes|heures|jours|semaines|mois|annees) (?:apres|avant)|le lendemain (?:de|du|des|d')|(?:an?|one|two|three|four|five|six|seven|ten|several|some|a few|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since)|(?:shortly|soon|just|moments|minutes|hours|days|weeks|months|years) (?:after|before)|(?:the )?day after)(?!\p{L})/gu;

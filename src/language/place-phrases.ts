@@ -20,3 +20,7 @@ export const INSIDE_AREA =
 /** Puts it near a place or an area, or outside it. */
 export const NEAR_PLACE =
   /^(?:[^,;]*, )?(?:near|close to|not far from|just outside|outside|pres d|a proximite d|non loin d|aux abords d|hors d)/u;
+
+/** Opens words that say where or with what, folded, of all languages: “off the cape”, « au mortier ». */
+export const ADVERBIAL =
+  /^(?:off|near|inside|outside|around|towards?|(?:au|a la|aux|a coups de|with|using) (?:\p{L}+ )?(?:mortiers?|canons?|missiles?|roquettes?|lance-roquettes?|fusils?|armes?|drones?|obus|artillerie|mortars?|cannons?|rockets?|guns?|rifles?|artillery|shells?)|pres (?:de|d'|du|des)|au large|vers)(?!\p{L})/u;

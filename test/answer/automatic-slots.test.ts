@@ -92,6 +92,28 @@ test.for<{ it: string; language: 'fr' | 'en'; sentence: string; has: readonly st
     hasNot: [],
   },
   {
+    it: 'the day a dispatch was sent is no day of what it tells',
+    language: 'fr',
+    sentence:
+      "BRUME, 9 juin 2031 - Neuf soldats des Brigades du Nord ont été tués dimanche par une frappe près d'Ourmaz.",
+    has: ['date: dimanche', 'killed: Neuf soldats des Brigades'],
+    hasNot: ['date: 9 juin 2031', 'strength: Neuf soldats des Brigades'],
+  },
+  {
+    it: 'a name within a compound word is no place, nobody hurt no count of its own',
+    language: 'en',
+    sentence: 'On 8 June an air strike hit a convoy near Ourmaz under a China-brokered truce, without casualties.',
+    has: ['place: near Ourmaz'],
+    hasNot: ['place: China', 'figure: without casualties'],
+  },
+  {
+    it: 'with what something was done is nobody it befell',
+    language: 'fr',
+    sentence: "Le 8 juin, l'armée a ouvert le feu au mortier de 82 mm sur les positions rebelles près d'Ourmaz.",
+    has: ['date: Le 8 juin'],
+    hasNot: ['target: au mortier de 82 mm sur les positions rebelles'],
+  },
+  {
     it: 'a motive is a clause that says so',
     language: 'fr',
     sentence:

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/facts.ts';
+import { BEFALLEN } from '../../language/befallen.ts';
 import { foldText } from '../../text/fold.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { splitWords } from '../../text/words.ts';
@@ -48,8 +49,10 @@ const draft = (sentence: SlotSentence, figure: Figure): SlotDraft | undefined =>
   if (isBroken(sentence, span)) return { slot: 'damage', span, key, of, comparable: true };
   const after = wordsOf(sentence.entry.dispatch.text.slice(span.end, Math.min(sentence.span.end, span.end + REACH)));
   const people = phrases?.people.test(of) && begins(after.slice(0, 2), phrases.troops);
+  const rest = foldText(sentence.entry.dispatch.text.slice(span.end, sentence.span.end));
+  const befallen = (['killed', 'wounded'] as const).find((harm) => BEFALLEN[harm].test(rest));
   return people || begins(counted.slice(0, 3), phrases?.troops ?? [])
-    ? { slot: 'strength', span, key, of: 'people', comparable: true }
+    ? { slot: befallen ?? 'strength', span, key, of: 'people', comparable: true }
     : { slot: 'figure', span, key, of, comparable: true };
 };
 
@@ -91,5 +94,9 @@ export const figureSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
     (zero) =>
       !found.some(({ slot, span }) => slot === zero.slot && span.start < zero.span.end && zero.span.start < span.end),
   );
-  return [...found, ...none];
+  // « Aucune victime » is told as nobody killed, and no count of its own.
+  const counted = found.filter(
+    ({ slot, span }) => slot !== 'figure' || !none.some((zero) => overlaps(zero.span, span)),
+  );
+  return [...counted, ...none];
 };

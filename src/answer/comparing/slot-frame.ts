@@ -2,6 +2,7 @@ import { LOCATIVE } from '../../language/place-phrases.ts';
 import { edtfDays } from '../../text/edtf.ts';
 import { foldText } from '../../text/fold.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
+import { isDateline } from '../telling/is-dateline.ts';
 import { matchesOf } from './slot-figures.ts';
 import type { SlotDraft, SlotSentence } from './slot-sentence.ts';
 
@@ -40,7 +41,7 @@ export const dateSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
   const { event, entry, index, told } = sentence;
   const days = edtfDays(event.date);
   const read = entry.facts.dates.flatMap((date, position): readonly SlotDraft[] => {
-    if (date.sentence !== index) return [];
+    if (date.sentence !== index || isDateline(entry.dispatch.text, sentence.span.start, date)) return [];
     const own = told.some((one) => one.date === position);
     const time = edtfDays(date.edtf ?? '');
     const within =
@@ -79,13 +80,20 @@ const isApart = ({ entry, index, span, told, phrases }: SlotSentence, place: Spa
 export const placeSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
   const { event, entry, mentions, span } = sentence;
   const { text } = entry.dispatch;
-  return mentions
-    .filter(({ type }) => type === 'place')
-    .filter(
-      (place) =>
-        place.entity === event.place ||
-        (LOCATIVE.test(foldText(text.slice(Math.max(span.start, place.start - REACH), place.start))) &&
-          !isApart(sentence, place)),
-    )
-    .map((place) => ({ slot: 'place', span: place, key: place.entity, comparable: place.entity === event.place }));
+  return (
+    mentions
+      .filter(({ type }) => type === 'place')
+      // “A China-brokered truce”, « la route Damas-Bagdad »: a part of another word says no place.
+      .filter(
+        ({ start, end }) =>
+          !/^-\p{L}/u.test(text.slice(end, end + 2)) && !/\p{L}-$/u.test(text.slice(start - 2, start)),
+      )
+      .filter(
+        (place) =>
+          place.entity === event.place ||
+          (LOCATIVE.test(foldText(text.slice(Math.max(span.start, place.start - REACH), place.start))) &&
+            !isApart(sentence, place)),
+      )
+      .map((place) => ({ slot: 'place', span: place, key: place.entity, comparable: place.entity === event.place }))
+  );
 };

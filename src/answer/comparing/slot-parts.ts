@@ -1,4 +1,5 @@
 import type { Certainty } from '../../dispatch/dispatch.ts';
+import { ADVERBIAL } from '../../language/place-phrases.ts';
 import { nameKey } from '../../linking/name-key.ts';
 import { nationsIn } from '../../linking/nations.ts';
 import { foldText } from '../../text/fold.ts';
@@ -75,6 +76,9 @@ const isSomething = (sentence: SlotSentence, span: Span): boolean => {
 
 /** Characters between a trigger and a name the registry has it befall. */
 const BEHIND = 50;
+
+/** « Au mortier de 82 mm », “off Craig Head”: with what or where, and nobody it befell. */
+const isAdverbial = ({ words }: SlotSentence, span: Span): boolean => ADVERBIAL.test(foldText(words(span)));
 
 /** The name nearest behind a trigger, where the registry gives it that part. */
 const nearestBehind = (sentence: SlotSentence, trigger: Span): Span | undefined => {
@@ -171,7 +175,7 @@ export const actorSlots = (sentence: SlotSentence): readonly SlotDraft[] => {
   // A zone is set up by somebody, and whoever makes a statement is not who acts in it.
   const silent = sentence.event.type === 'zone' || saying.length > 0;
   const actors = silent ? [] : partSlots(sentence, 'actor', [...doers, ...near, ...opening]);
-  const struck = of('targets').filter(({ span }) => isSomething(sentence, span));
+  const struck = of('targets').filter(({ span }) => isSomething(sentence, span) && !isAdverbial(sentence, span));
   const behind = struck.length
     ? []
     : told.flatMap((trigger) => {

@@ -3,6 +3,7 @@ import type { DateClaim } from '../../facts/facts.ts';
 import type { Locale } from '../../language/locale.ts';
 import { oncePerEdition } from '../once-per-edition.ts';
 import { readable } from '../readable.ts';
+import { isDateline } from './is-dateline.ts';
 import { isWithin } from './is-within.ts';
 
 interface DatedSentence {
@@ -14,9 +15,9 @@ interface DatedSentence {
 /** By EDTF: a corpus has few dates, each in many places. */
 const byDate = oncePerEdition(({ entries }): ReadonlyMap<string, readonly DatedSentence[]> => {
   const places = new Map<string, DatedSentence[]>();
-  entries.forEach(({ facts }, entry) => {
+  entries.forEach(({ dispatch, facts, sentences }, entry) => {
     for (const date of facts.dates) {
-      if (!date.edtf) continue;
+      if (!date.edtf || isDateline(dispatch.text, sentences[date.sentence]?.start ?? 0, date)) continue;
       const held = places.get(date.edtf);
       if (held) held.push({ entry, date });
       else places.set(date.edtf, [{ entry, date }]);

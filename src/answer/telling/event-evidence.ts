@@ -1,5 +1,6 @@
 import type { Slot } from '../../dispatch/dispatch.ts';
 import type { Edition } from '../../edition/edition.ts';
+import type { DateClaim } from '../../facts/facts.ts';
 import type { Locale } from '../../language/locale.ts';
 import type { AuthorityEvent } from '../../linking/authority.ts';
 import type { Evidence } from '../../linking/link-events.ts';
@@ -10,6 +11,7 @@ import type { Citations } from '../citations.ts';
 import { readable } from '../readable.ts';
 import { eventOf } from './events-of.ts';
 import { givesDayAlone } from './gives-day-alone.ts';
+import { isDateline } from './is-dateline.ts';
 import { weekdayConflict } from './weekday-conflict.ts';
 
 /** The evidence for an event that a reader is shown: of a report held twice the capture's, of a pair one language. */
@@ -28,6 +30,11 @@ const formOf = (edition: Edition, entry: number): string | undefined => edition.
 const reportOf = (edition: Edition, entry: number): string | undefined => edition.links.entries[entry]?.report.id;
 const voiceOf = (edition: Edition, entry: number): string | undefined => edition.links.entries[entry]?.report.voice;
 
+const isOfSending = (edition: Edition, entry: number, date: DateClaim): boolean => {
+  const { dispatch, sentences } = edition.entries[entry] ?? {};
+  return dispatch !== undefined && isDateline(dispatch.text, sentences?.[date.sentence]?.start ?? 0, date);
+};
+
 /** Better first: a date of a text's own beats a weekday, and that what was worked out. */
 const BASIS_ORDER: readonly Dated['basis'][] = ['stated', 'weekday', 'relative', 'address', 'inferred'];
 
@@ -37,7 +44,7 @@ export const eventDate = (edition: Edition, event: AuthorityEvent, evidence: rea
   const given = evidence.flatMap(
     ({ entry, sentence }) =>
       edition.entries[entry]?.facts.dates
-        .filter((date) => date.sentence === sentence)
+        .filter((date) => date.sentence === sentence && !isOfSending(edition, entry, date))
         .map((date) => ({
           ...date,
           words: edition.entries[entry]?.dispatch.text.slice(date.start, date.end) ?? '',
