@@ -337,6 +337,8 @@ export interface EventWords {
   readonly undone: readonly string[];
   /** Before a trigger: it is to happen, or only threatened. */
   readonly planned: readonly string[];
+  /** Right before a verb of what may come or not: "could burst". */
+  readonly maybes: readonly string[];
   /** Before a negation that leaves it open: "might not have". */
   readonly mights: readonly string[];
   /** What opens a clause that is over, whatever stands before: "called off after the river flooded". */

@@ -53,6 +53,8 @@ export interface TimeWords {
   readonly seasons: Readonly<Record<string, '21' | '22' | '23' | '24'>>;
   /** Phrase → days from the last day the text named: « la veille » is -1. */
   readonly fromLast: Readonly<Record<string, number>>;
+  /** Phrase → years from the last one the text named: "the following year" is 1. */
+  readonly fromLastYear: Readonly<Record<string, number>>;
   /** Words and endings of verbs that say a day lies ahead. */
   readonly future: readonly string[];
   readonly futureEndings: readonly string[];

@@ -285,6 +285,30 @@ test.for([
       ['novembre', '2023-11'],
     ],
   },
+  {
+    it: 'counts years on from the last one told',
+    language: 'en',
+    text: 'The mission left on 31 December 2013. Its commander died the following year.',
+    dates: [
+      ['on 31 December 2013', '2013-12-31'],
+      ['the following year', '2014'],
+    ],
+  },
+  {
+    it: 'puts ahead what should come, not what should have',
+    language: 'en',
+    text: 'The line should reopen on Monday. The road should have been closed on Monday.',
+    dates: [
+      ['Monday', '2023-05-15'],
+      ['Monday', '2023-05-08'],
+    ],
+  },
+  {
+    it: 'reads no verb in a noun behind its article',
+    language: 'fr',
+    text: "La rencontre entre les deux présidents, vendredi à Genève, n'a débouché sur rien.",
+    dates: [['vendredi', '2023-05-05']],
+  },
 ])('$it', ({ text, language, dates }) => {
   expect(told(text, language)).toEqual(dates);
 });

@@ -35,6 +35,16 @@ test.for([
     ],
   },
   {
+    it: 'gives those the sentence before told of its day, and an agreement the day it was signed',
+    language: 'fr',
+    text: "Un hélicoptère s'est écrasé mardi. Ses trois occupants sont morts. Un accord avait été signé le 28 février avec la Ketria.",
+    events: [
+      ["s'est écrasé", '2023-05-09'],
+      ['sont morts', '2023-05-09'],
+      ['accord', '2023-02-28'],
+    ],
+  },
+  {
     it: 'leaves an apposed participle its day',
     language: 'fr',
     text: "L'armée a repris la ville de Soraya, perdue en 2019. La trêve, conclue lundi, tient.",

@@ -175,6 +175,16 @@ test.for([
     ],
   },
   {
+    it: 'condemns nobody where a court does, a day in between or not; what is hit after shells is hit by them',
+    language: 'fr',
+    text: "Le tribunal a condamné mardi à douze ans de prison l'auteur du braquage. L'artillerie a pilonné le port. Un hôpital a été touché.",
+    events: [
+      ['braquage', 'attack', 'asserted', null],
+      ['pilonné', 'shelling', 'asserted', null],
+      ['touché', 'strike', 'asserted', null],
+    ],
+  },
+  {
     it: 'knows the dead where they are counted, and dates them by what killed them, not by their count',
     language: 'fr',
     text: "Une explosion a fait trois morts lundi. Le bilan est monté mardi à une dizaine de morts. Le maire a salué la mémoire des morts, et le comptable d'un ministère la mort dans l'âme.",

@@ -237,6 +237,28 @@ test.for([
       ['ordered troops', 'deployment', 'asserted', null],
     ],
   },
+  {
+    it: 'leaves open what could come and what would have, and keeps what somebody wants stopped',
+    language: 'en',
+    text: 'Rebels shelled the town. The dam could burst. Had the dam burst, the town would have been flooded. An aid group demanded that the bombing stop.',
+    events: [
+      ['shelled', 'shelling', 'asserted', null],
+      ['burst', 'disaster', 'conditional', null],
+      ['dam burst', 'disaster', 'conditional', null],
+      ['flooded', 'disaster', 'conditional', null],
+      ['bombing', 'strike', 'asserted', null],
+    ],
+  },
+  {
+    it: 'leaves open what could have been, and denies what was pledged not to be',
+    language: 'fr',
+    text: "« Nous aurions pu conclure un traité », dit-il. Des renforts pourraient être envoyés à l'armée. Les deux pays ont promis lundi de ne plus attaquer les pétroliers.",
+    events: [
+      ['traité', 'agreement', 'conditional', null],
+      ['envoyés', 'deployment', 'conditional', null],
+      ['attaquer', 'attack', 'denied', null],
+    ],
+  },
 ])('$it', ({ text, language, events }) => {
   expect(told(text, language)).toEqual(events);
 });

@@ -51,7 +51,7 @@ const wordsOfForms = ({ time, number, definite, indefinite }: FactWords): Record
     ],
     weekend: firstWords(time.weekends),
     period: [...firstWords(time.sooner), ...ways, ...time.articles, 'la'],
-    anchor: firstWords(Object.keys(time.fromLast)),
+    anchor: firstWords([...Object.keys(time.fromLast), ...Object.keys(time.fromLastYear)]),
     deictic: firstWords([...time.untilNow, ...time.vague, ...time.now, ...Object.keys(time.days)]),
     sinceEvent: time.since,
   };

@@ -28,7 +28,10 @@ const isFuture = (context: DateContext, at: number): boolean => {
   }
   if (token.capital) return false;
   if (lexicon.has(time.scheduledMany, token)) return isOfMany(context, at);
-  if (lexicon.has(time.scheduled, token)) return bare(token);
+  // « La rencontre, vendredi à Genève »: a noun.
+  const lead = tokens[at - 1];
+  const noun = lexicon.language === 'fr' && lexicon.has(definite, lead);
+  if (lexicon.has(time.scheduled, token)) return bare(token) && !noun;
   return lexicon.futureForms.has(token) && !lexicon.has(speech.verbs, token);
 };
 

@@ -118,10 +118,13 @@ const hanging = (
 export const readAnchor: DateReader = (context, i) => {
   const { lexicon, tokens } = context;
   const { of } = lexicon.words;
-  const told = lexicon.lookUp(lexicon.words.time.fromLast, tokens, i);
+  const { fromLast, fromLastYear } = lexicon.words.time;
+  const [day, year] = [lexicon.lookUp(fromLast, tokens, i), lexicon.lookUp(fromLastYear, tokens, i)];
+  const told = day ?? year;
   if (!told) return undefined;
   const end = i + told.length;
-  const shift: Shift = { count: told.value, unit: 'day' };
+  const shift: Shift = { count: told.value, unit: day ? 'day' : 'year' };
+  if (!day) return { end, basis: 'unknown', shift, calendar: false };
   const joint = within(context, i, end);
   if (joint && lexicon.has(of, joint)) {
     const event = hanging(context, i, end + (joint.fold === 'du' || joint.fold === 'des' ? 0 : 1), shift, joint.fold);

@@ -56,3 +56,27 @@ export const isAttribute = (
   const noun = next?.kind === 'word' && !lexicon.has(functionWords, next) && !lexicon.calendar.has(next);
   return (led || before.kind === 'number') && noun;
 };
+
+/** Tokens from such a participle to its date. */
+const APPOSED_REACH = 3;
+
+/** « un accord avait été | signé le 28 février »: nothing but the auxiliaries of its own verb. */
+export const isAlone = ({ tokens, lexicon }: EventContext, from: number, to: number): boolean => {
+  const { auxiliaries, passives, adverbs } = lexicon.words.speech;
+  return tokens
+    .slice(from, to)
+    .every((token) => [auxiliaries, passives, adverbs].some((list) => lexicon.has(list, token)));
+};
+
+/** A participle behind a comma, right before a date: « perdue en 2019 », "captured in 2019". */
+export const isApposed = ({ tokens, lexicon }: EventContext, at: number, first: number): boolean => {
+  const { time } = lexicon.words;
+  const word = tokens[at];
+  if (
+    first - at > APPOSED_REACH ||
+    word?.kind !== 'word' ||
+    tokens.slice(at, first).some(({ kind }) => kind === 'mark')
+  )
+    return false;
+  return lexicon.has(time.overs, word) || (lexicon.language === 'fr' ? /(?:é|ée|és|ées)$/ : /[^e]ed$/).test(word.text);
+};

@@ -52,6 +52,17 @@ export const isAsked = ({ tokens, lexicon, words, scenes, from, to }: EventConte
   return turned;
 };
 
+/** "The wall could collapse", « pourraient être envoyés ». */
+export const isMaybe = ({ tokens, lexicon, words, from }: EventContext, trigger: Trigger): boolean => {
+  const { auxiliaries, passives, adverbs } = lexicon.words.speech;
+  for (let at = trigger.from; at >= from; at--) {
+    if (lexicon.has(words.maybes, tokens[at])) return true;
+    if (at < trigger.from && ![auxiliaries, passives, adverbs].some((list) => lexicon.has(list, tokens[at])))
+      return false;
+  }
+  return false;
+};
+
 /** « compte frapper », not « compte 150 instructeurs ». */
 export const intends = ({ tokens, lexicon, words }: EventContext, at: number): boolean => {
   if (!lexicon.has(words.intending, tokens[at - 1])) return true;

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { type Dated, isOutlived, isSpokenOf, tokenAt } from '../dates/other-days.ts';
 import type { EventMention, Polarity } from '../facts.ts';
 import { APART_REACH } from './event-adjuncts.ts';
+import { isMaybe } from './event-conditions.ts';
 import type { EventContext } from './event-context.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
 
@@ -34,7 +35,12 @@ export const isOutOfPlace = (
   if (follows && relative && dates.some((other) => other.end <= span.start && other.edtf !== undefined)) return true;
   const past = today === undefined || last === undefined || last < today || (last === today && basis === 'weekday');
   // What is planned is not over.
-  if (today !== undefined && past && polarity === 'planned') return true;
+  const ahead = polarity === 'planned' || (polarity === 'conditional' && kind !== 'noun' && isMaybe(context, trigger));
+  if (today !== undefined && past && ahead) return true;
+  // « se sont engagés mercredi à ne plus attaquer »: the day of the pledge.
+  const infinitive =
+    kind !== 'noun' && lexicon.language === 'fr' && /(?:er|ir|re)$/.test(tokens[trigger.to - 1]?.text ?? '');
+  if (infinitive && polarity !== 'asserted' && past && start < span.start) return true;
   // A winter lies in two years: "last winter" may be of either.
   if (basis === 'relative' && edtf?.endsWith('-24')) return true;
   // « le dialogue, prévu jeudi, a été reporté »: a Thursday, but which?
@@ -57,8 +63,15 @@ export const isOutOfPlace = (
   return outlived || (past && isSpokenOf(context, trigger)) || isKept(context, trigger, type);
 };
 
-/** What people die of, on the day it happens. */
-const DEADLY: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'attack', 'strike', 'shelling', 'battle']);
+/** What people die of, or are arrested at, on the day it happens. */
+const DEADLY: ReadonlySet<EventType> = new Set<EventType>([
+  'disaster',
+  'attack',
+  'strike',
+  'shelling',
+  'battle',
+  'protest',
+]);
 
 /** "A ferry capsized on Monday; eleven people died": the day of the clause before, where theirs gives none. */
 export const ofCause = (
@@ -66,12 +79,21 @@ export const ofCause = (
   trigger: Trigger,
   kind: Sense['kind'],
   earlier: readonly EventMention[],
+  before: EventMention | undefined,
 ): number | undefined => {
+  if (kind === 'noun') return undefined;
+  // "Its pilot died", « ses trois occupants sont morts »: of what the sentence before told, where theirs has no day.
+  if (
+    before &&
+    DEADLY.has(before.type) &&
+    before.sentence + 1 === tokens[from]?.sentence &&
+    before.polarity === 'asserted'
+  )
+    if (dates.length === 0 && lexicon.has(words.possessives, tokens[from])) return before.date;
   let stop = trigger.from - 1;
   while (stop > from && !/^[;:]$/.test(tokens[stop]?.fold ?? '')) stop--;
   const [mark, cause] = [tokens[stop], earlier.at(-1)];
-  if (kind === 'noun' || !mark || !cause || cause.sentence !== mark.sentence || cause.end > mark.start)
-    return undefined;
+  if (!mark || !cause || cause.sentence !== mark.sentence || cause.end > mark.start) return undefined;
   if (!DEADLY.has(cause.type) || cause.polarity !== 'asserted') return undefined;
   if (dates.some(({ start }) => start > mark.start)) return undefined;
   // "; eleven people have died since", « depuis ».

@@ -14,7 +14,16 @@ import {
   tokenAt,
 } from '../dates/other-days.ts';
 import type { Polarity } from '../facts.ts';
-import { APART_REACH, inAdjunct, isAttribute, isToll, ofAnother, stoodApart } from './event-adjuncts.ts';
+import {
+  APART_REACH,
+  inAdjunct,
+  isAlone,
+  isApposed,
+  isAttribute,
+  isToll,
+  ofAnother,
+  stoodApart,
+} from './event-adjuncts.ts';
 import type { EventContext } from './event-context.ts';
 import { isOutOfPlace } from './event-day-kept.ts';
 import { eventLexicon, SCENE, type Sense, type Trigger } from './event-lexicon.ts';
@@ -26,8 +35,6 @@ const COMMA = 25;
 const YEAR = 100;
 /** Tokens between what is condemned and a day that is its own: « a condamné l'attaque dimanche » is of the Sunday. */
 const OBJECT_REACH = 3;
-/** Tokens from such a participle to its date. */
-const APPOSED_REACH = 3;
 /** Tokens from a noun to the « qui » that tells of it. */
 const ANTECEDENT = 5;
 
@@ -52,6 +59,13 @@ const reachesForward = (
   // "On Sunday reached villages cut off by the quake that struck on Friday".
   if ((scenes[trigger.to] ?? 0) & SCENE.relative && tokens[trigger.from - 1]?.kind === 'word') return undefined;
   if (beganOn(context, first)) return undefined;
+  // « a condamné mardi à dix ans l'auteur de l'attaque »: the day of the sentence.
+  if (
+    kind === 'noun' &&
+    lexicon.has(context.words.sayings, tokens[first - 1]) &&
+    lexicon.has(context.words.sentences, tokens[last])
+  )
+    return undefined;
   let cost = 0;
   const ofRelative = isInRelative(context, first);
   for (let at = last; at < trigger.from; at++) {
@@ -110,19 +124,6 @@ const isOfEvent = (context: EventContext, from: number, to: number): boolean => 
   return false;
 };
 
-/** A participle behind a comma, right before a date: « perdue en 2019 », "captured in 2019". */
-const isApposed = ({ tokens, lexicon }: EventContext, at: number, first: number): boolean => {
-  const { time } = lexicon.words;
-  const word = tokens[at];
-  if (
-    first - at > APPOSED_REACH ||
-    word?.kind !== 'word' ||
-    tokens.slice(at, first).some(({ kind }) => kind === 'mark')
-  )
-    return false;
-  return lexicon.has(time.overs, word) || (lexicon.language === 'fr' ? /(?:é|ée|és|ées)$/ : /[^e]ed$/).test(word.text);
-};
-
 /** A date behind its event: not in another clause, unless that tells of the noun; « l'attaque de mardi » keeps its own. */
 const reachesBack = (
   context: EventContext,
@@ -175,7 +176,12 @@ const reachesBack = (
   // « en violation du cessez-le-feu conclu samedi »: the day of that.
   const own = type === 'agreement' && tokens[trigger.to]?.fold === ',' ? 2 : 0;
   if (
-    [1, 2].some((step) => first - step > trigger.to + own && lexicon.has(context.words.reached, tokens[first - step]))
+    [1, 2].some(
+      (step) =>
+        first - step > trigger.to + own &&
+        lexicon.has(context.words.reached, tokens[first - step]) &&
+        !(type === 'agreement' && isAlone(context, trigger.to, first - step)),
+    )
   )
     return undefined;
   // "Under a deal reached after talks, boats will be freed by Friday".

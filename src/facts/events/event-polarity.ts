@@ -2,7 +2,7 @@ import { changed } from '../changed.ts';
 import { isSpeech } from '../dates/other-days.ts';
 import type { Polarity } from '../facts.ts';
 import type { Token } from '../words/tokens.ts';
-import { hangsOnCondition, intends, isAsked, isSupposed } from './event-conditions.ts';
+import { hangsOnCondition, intends, isAsked, isMaybe, isSupposed } from './event-conditions.ts';
 import type { EventContext } from './event-context.ts';
 import { isDeniedBefore, isLeftAsWas, isNegatedBefore, isUntrue, REACH } from './event-denial.ts';
 import { SCENE, type Sense, type Trigger } from './event-lexicon.ts';
@@ -221,6 +221,7 @@ const withoutMark = ({ tokens, lexicon, words }: EventContext, trigger: Trigger)
 
 /** Whether an event is said to have happened, to have been denied, to lie ahead or to be only reported. */
 export const polarityOf = (context: EventContext, whole: Trigger, kind: Sense['kind']): Polarity => {
+  const { tokens, lexicon, words } = context;
   const trigger = withoutMark(context, whole);
   const infinitive = kind === 'noun' ? undefined : beforeInfinitive(context, trigger);
   if (isDeniedBefore(context, trigger)) return 'denied';
@@ -236,6 +237,8 @@ export const polarityOf = (context: EventContext, whole: Trigger, kind: Sense['k
   if ((lead === 'planned' || ahead) && hangsOnCondition(context, trigger)) return 'conditional';
   if (ahead) return 'planned';
   if (lead === 'conditional' && isUntrue(context, trigger)) return 'denied';
+  if (lead === 'planned' && kind === 'noun' && lexicon.has(words.ceasing, tokens[trigger.to])) return 'asserted';
+  if (lead === 'planned' && kind !== 'noun' && isMaybe(context, trigger)) return 'conditional';
   if (lead !== 'asserted') return lead === 'planned' && infinitive === 'asserted' ? 'asserted' : lead;
   if (infinitive) return infinitive;
   if (kind !== 'noun' && isWouldBe(context, trigger)) return isTold(context, trigger) ? 'planned' : 'conditional';

@@ -177,7 +177,8 @@ const warVerb = (context: EventContext, trigger: Trigger, sense: Sense): boolean
   });
   if (sense.kind === 'armed' && sense.type === 'capture' && context.lexicon.language === 'fr' && !(said && object))
     return false;
-  if (sense.kind === 'armed') return arms ? kind !== 'open' || about.conflict : about.conflict && kind === 'real';
+  if (sense.kind === 'armed')
+    return arms ? kind !== 'open' || about.conflict : (about.conflict || (passive && context.near)) && kind === 'real';
   if (trigger.sure) return true;
   const doer = passive ? doerBehind(context, trigger.to) : subject;
   const doing = kindOf(context, doer);

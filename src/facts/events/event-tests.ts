@@ -116,6 +116,7 @@ const isArrest = (context: EventContext, trigger: Trigger, sense: Sense): boolea
 /** « au moins trois morts », « une dizaine de morts », but « bilan des morts ». */
 const areCounted = ({ tokens, lexicon, words, from }: EventContext, at: number): boolean => {
   for (let first = at - 1; first >= Math.max(from, at - COUNT_REACH); first--) {
+    if (first === at - 1 && lexicon.has(words.nones, tokens[first])) return true;
     const number = readNumber(tokens, first, lexicon);
     if (!number || number.end > at) continue;
     // « un mort », "17 civilian deaths".
@@ -173,7 +174,10 @@ const isCondemned = (context: EventContext, trigger: Trigger, sense: Sense): boo
       (trigger.to - trigger.from > 1 ||
         [lexicon.words.of, speech.agents].some((list) => lexicon.has(list, context.tokens[trigger.to])))
     );
-  if (lexicon.has(words.sentences, context.tokens[trigger.to])) return false;
+  const day = context.dates.find(({ start }) => start === context.tokens[trigger.to]?.start);
+  let next = trigger.to;
+  while (day && (context.tokens[next]?.start ?? day.end) < day.end) next++;
+  if (lexicon.has(words.sentences, context.tokens[next])) return false;
   // "Condemned him to five years", « sa condamnation à dix ans ».
   if (lexicon.has(words.sentences, context.tokens[trigger.to + 1]) && context.tokens[trigger.to]?.text.length === 3)
     return false;

@@ -63,7 +63,12 @@ const liesAhead = ({ dates, today }: EventContext, date: number | undefined): bo
   return first > today && !claim?.afterDispatch;
 };
 
-const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMention[]): EventMention | undefined => {
+const read = (
+  context: EventContext,
+  trigger: Trigger,
+  earlier: readonly EventMention[],
+  before: EventMention | undefined,
+): EventMention | undefined => {
   const { tokens } = context;
   const [first, last] = [tokens[trigger.from], tokens[trigger.to - 1]];
   // The month, and words in a title: "March" is no march.
@@ -78,7 +83,11 @@ const read = (context: EventContext, trigger: Trigger, earlier: readonly EventMe
     const span = { start: first.start, end: last.end };
     const polarity = polarityOf(context, trigger, sense.kind);
     const own = dateOf(context, trigger, span, type, sense.kind, polarity);
-    const date = own ?? (type === 'death' ? ofCause(context, trigger, sense.kind, earlier) : undefined);
+    const date =
+      own ??
+      (type === 'death' || type === 'arrest'
+        ? ofCause(context, trigger, sense.kind, earlier, type === 'death' ? before : undefined)
+        : undefined);
     const { agents, targets } = actorsOf(context, trigger, sense.kind);
     const place = placeOf(context, span, earlier, agents);
     const event: Writable<EventMention> = {
@@ -176,7 +185,7 @@ export const findEvents = (
         near,
         told,
       };
-      const event = read(context, trigger, earlier);
+      const event = read(context, trigger, earlier, found[first - 1]);
       if (!event) continue;
       const twice = toldTwice(earlier, event);
       if (twice) {

@@ -302,6 +302,7 @@ export const EVENT_WORDS: EventWords = {
   nones: list('no|nobody|none'),
   causing: list('left|leaving|leaves|caused|causing|causes'),
   tallies: [],
+  maybes: list('may|might|could'),
   mights: list('might|may'),
   sequels: list('after|because|when'),
   asking: list('did|does|do|has|have|had|was|were|is|are|will|would|could|can|should|may'),
@@ -471,7 +472,7 @@ export const EVENT_WORDS: EventWords = {
   gathering: list(
     'met|meet|to meet|will meet|met again|are meeting|were meeting|conferred|conferring|met for talks|sat down|sit down|reconvene|reconvened|reconvenes|reconvening|will reconvene',
   ),
-  inverted: list('should'),
+  inverted: list('should|had'),
   occasions: list('time|times|second|third|fourth|fifth'),
   risking: list('could|may|might|will|would'),
   landing: list('landed|landing|lands|fell|fallen|falling|crashed'),

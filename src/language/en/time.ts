@@ -50,6 +50,7 @@ export const TIME: TimeWords = {
     'at the beginning': [1, 10],
   },
   seasons: { spring: '21', summer: '22', autumn: '23', fall: '23', winter: '24' },
+  fromLastYear: { 'the following year': 1, 'the next year': 1, 'the previous year': -1 },
   fromLast: {
     'the day before': -1,
     'the previous day': -1,
@@ -82,7 +83,9 @@ export const TIME: TimeWords = {
     'a week earlier': -7,
     'a week later': 7,
   },
-  future: list('will|would|due|scheduled|planned|expected|shall|plans|plan|slated|upcoming|hopes|intends|expects'),
+  future: list(
+    'will|should|would|due|scheduled|planned|expected|shall|plans|plan|slated|upcoming|hopes|intends|expects',
+  ),
   deadlines: list(
     'by|until|till|set for|fixed for|listed for|announced for|called for|booked for|no later than|ahead of|postponed to|postponed until|moved to|pencilled in for|set to|before',
   ),

@@ -52,6 +52,7 @@ export const TIME: TimeWords = {
     courant: [1, 31],
   },
   seasons: { printemps: '21', ete: '22', automne: '23', hiver: '24' },
+  fromLastYear: { "l'annee suivante": 1, "l'annee precedente": -1, "l'annee d'avant": -1, "l'annee d'apres": 1 },
   fromLast: {
     'la veille': -1,
     'le lendemain': 1,
