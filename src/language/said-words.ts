@@ -22,7 +22,15 @@ export const PRONOUN_ALONE =
   /^(?:il|elle|ils|elles|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette derniere|ces derniers|he|she|they|it|him|her|them|the latter)$/u;
 
 /** Nobody in particular, folded, of both languages. */
-export const NOBODY_ALONE = /^(?:on|l'on|one|nous|we|you|vous)$/u;
+export const NOBODY_ALONE = /^(?:on|l'on|nous|we|you|vous)$/u;
+
+/** Says that whoever speaks keeps his name back, folded, of both languages. */
+export const NAME_WITHHELD =
+  /(?<!\p{L})(?:anonym\p{L}*|sous (?:le )?(?:couvert|sceau)|ne (?:pas |veut pas |souhaite pas )?etre (?:nomme|cite|identifie)e?s?|(?:withh\p{L}+|leave out|without giving|not be) (?:his |her |their )?(?:names?|named|identified))(?!\p{L})/u;
+
+/** « A la préfecture, on assure », « indique-t-on de source diplomatique »: somebody there, folded, of both languages. */
+export const SOMEBODY_THERE =
+  /(?<!\p{L})(?:de sources? \p{L}+|(?:a|au|aux|chez|dans l'entourage) ?[^,]{2,60}, on(?!\p{L}))/u;
 
 /** Before « source », folded, of both languages: none is given. To end the text before it. */
 export const WITHOUT_NAMING =

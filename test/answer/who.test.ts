@@ -112,6 +112,16 @@ describe('/who', () => {
       speakers: ['Un responsable du port'],
     },
     {
+      it: 'whoever keeps his name back is one, whatever he is called',
+      text: "Odile Fauchet, maire de Brume, a déclaré que le pont était fermé. « La digue va céder », dit-il sous couvert d'anonymat.",
+      speakers: ['il'],
+    },
+    {
+      it: 'somebody at an office is one, people at large are not',
+      text: 'À la préfecture, on assure que la digue tenait. Personne ne savait, disait-on, que la digue avait cédé.',
+      speakers: ['on'],
+    },
+    {
       it: 'a source that is not named is no speaker',
       text: 'La digue tiendra encore dix ans, rapporte le Courrier de Brume sans nommer de source. Selon une source locale, elle a cédé.',
       speakers: ['une source locale'],

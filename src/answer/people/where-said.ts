@@ -32,10 +32,10 @@ const add = (list: Said[], said: Said): void => {
 const read = ({ entries, links }: Edition): AllSaid => {
   const bySpeaker = new Map<string, Said[]>();
   const unnamed: Said[] = [];
-  entries.forEach(({ dispatch, facts }, entry) => {
+  entries.forEach(({ dispatch, facts, sentences }, entry) => {
     const { report, speakers = [] } = links.entries[entry] ?? {};
     const published = report?.published.edtf ? (edtfDays(report.published.edtf)?.from ?? '') : '';
-    const isSource = sourcesOf(dispatch.text);
+    const isSource = sourcesOf(dispatch.text, sentences);
     facts.quotes.forEach((quote, i) => {
       if (quote.speech === 'scare') return;
       const speaker = speakers[i] ?? null;
