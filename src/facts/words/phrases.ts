@@ -1,5 +1,6 @@
 import { type Token, tokenOf } from './tokens.ts';
 import { type ClassTable, WordClass } from './word-class.ts';
+import { MOST_IDS } from './word-table.ts';
 
 /** Finds the longest of many phrases at a token. */
 export interface Phrases {
@@ -50,7 +51,13 @@ interface Reading {
   readonly alone: WordClass;
   /** Words that stand second in any. */
   readonly second: WordClass;
+  /** Where two words lead, by their numbers: most that might begin a phrase begin none. */
+  readonly pairs: Map<number, Node>;
 }
+
+const NOWHERE: Node = { next: new Map(), ends: false };
+/** Pairs of words kept for one list of phrases; beyond them they are begun anew. */
+const MOST_PAIRS = 4096;
 
 const readingOf = (all: readonly (readonly string[])[], step: 1 | -1, table: ClassTable | undefined): Reading => {
   const root: Node = { next: new Map(), ends: false };
@@ -63,30 +70,35 @@ const readingOf = (all: readonly (readonly string[])[], step: 1 | -1, table: Cla
     begins: new WordClass(table, root.next),
     alone: among(firsts.flatMap(([fold, { ends }]) => (ends ? [fold] : []))),
     second: among(firsts.flatMap(([, { next }]) => [...next.keys()])),
+    pairs: new Map(),
   };
+};
+
+const behindTwo = ({ root, pairs }: Reading, head: Token, next: Token): Node => {
+  const pair = head.id * MOST_IDS + next.id;
+  const sure = head.id !== 0 && next.id !== 0;
+  const known = sure ? pairs.get(pair) : undefined;
+  if (known) return known;
+  const node = root.next.get(head.fold)?.next.get(next.fold) ?? NOWHERE;
+  if (!sure) return node;
+  if (pairs.size >= MOST_PAIRS) pairs.clear();
+  pairs.set(pair, node);
+  return node;
 };
 
 const longest = (reading: Reading, tokens: readonly Token[], from: number): number => {
   const { step } = reading;
   const head = tokenOf(tokens, from);
-  if (!reading.begins.has(head)) return 0;
-  const next = tokenOf(tokens, from + step);
-  // Most words that may begin a phrase stand before one that goes on in none.
-  if (!reading.second.has(next?.fold === '-' ? tokenOf(tokens, from + 2 * step) : next))
-    return reading.alone.has(head) ? 1 : 0;
-  return walk(reading.root, tokens, from, step);
-};
-
-const walk = (root: Node, tokens: readonly Token[], from: number, step: 1 | -1): number => {
-  const head = tokens[from];
-  let node = head && root.next.get(head.fold);
-  if (!head || !node) return 0;
-  let length = node.ends ? 1 : 0;
-  for (let at = from + step; node.next.size > 0; at += step) {
+  if (!head || !reading.begins.has(head)) return 0;
+  const near = tokenOf(tokens, from + step)?.fold === '-' ? from + 2 * step : from + step;
+  const next = tokenOf(tokens, near);
+  const goesOn = next?.sentence === head.sentence && reading.second.has(next);
+  let node = goesOn ? behindTwo(reading, head, next) : NOWHERE;
+  let length = node.ends ? Math.abs(near - from) + 1 : reading.alone.has(head) ? 1 : 0;
+  for (let at = near + step; node.next.size > 0; at += step) {
     if (tokenOf(tokens, at)?.fold === '-') at += step;
     const token = tokenOf(tokens, at);
-    node = token?.sentence === head.sentence ? node.next.get(token.fold) : undefined;
-    if (!node) break;
+    node = (token?.sentence === head.sentence && node.next.get(token.fold)) || NOWHERE;
     if (node.ends) length = Math.abs(at - from) + 1;
   }
   return length;
