@@ -2,6 +2,7 @@ import type { Days } from '../../text/edtf.ts';
 import type { DateClaim } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import type { Writable } from '../writable.ts';
 import { anchored, inToldYear, type Placed, sinceEvents, spokenDays } from './anchored-dates.ts';
 import { window } from './calendar.ts';
 import { readCoordinated, readDay } from './calendar-dates.ts';
@@ -74,10 +75,11 @@ export const findDates = (
     const match = token && readAt(context, i, formsAt(tokens, i, lexicon));
     const last = match && tokens[match.end - 1];
     if (token && match && last) {
-      const { end, calendar, shift, hangsOn, spoken, ofTold, ...claim } = match;
-      const counted = shift && hangsOn === undefined ? anchored(text, context, claims, matches, i, shift) : {};
+      const { end, calendar, shift, hangsOn, ofTold } = match;
+      const counted = shift && hangsOn === undefined ? anchored(text, context, claims, matches, i, shift) : undefined;
       const known = ofTold ? inToldYear(text, context, claims, token, ofTold) : counted;
-      claims.push({ start: token.start, end: last.end, sentence: token.sentence, ...claim, ...known });
+      const claim = claimOf(token, last, match, known);
+      claims.push(claim);
       matches.push({ match, at: i });
       const month = claim.basis === 'stated' ? /^(\d{4})-(0\d|1[0-2])(?:-\d\d)?$/.exec(claim.edtf ?? '') : null;
       if (month) monthYears.set(Number(month[2]), Number(month[1]));
@@ -87,6 +89,22 @@ export const findDates = (
   }
   const hanging = matches.flatMap(({ match }, claim) => (match.hangsOn === undefined ? [] : [{ claim, match }]));
   return { claims: sinceEvents(spokenDays(text, context, claims, matches), lexicon, published), taken, hanging };
+};
+
+/** What was read, laid under what the dates before it say. */
+const claimOf = (first: Token, last: Token, match: DateMatch, known: Partial<DateClaim> | undefined): DateClaim => {
+  const { start, sentence } = first;
+  const { end } = last;
+  const edtf = known?.edtf ?? match.edtf;
+  const basis = known?.basis ?? match.basis;
+  const anchor = known?.anchor ?? match.anchor;
+  const { conflict, afterDispatch } = match;
+  const claim: Writable<DateClaim> =
+    edtf === undefined ? { start, end, sentence, basis } : { start, end, sentence, edtf, basis };
+  if (anchor !== undefined) claim.anchor = anchor;
+  if (conflict) claim.conflict = conflict;
+  if (afterDispatch) claim.afterDispatch = afterDispatch;
+  return claim;
 };
 
 /** What a date at a token may be: a number may begin any. */

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 /** « mer Rouge », "Bekaa valley": with what a place is, where that noun in lower case stands right beside its name. */
 export const withFeature = (
   tokens: readonly Token[],
-  { from, to, type }: Draft,
+  from: number,
+  { to, type }: Draft,
   floor: number,
   lexicon: Lexicon,
 ): { readonly from: number; readonly to: number } => {

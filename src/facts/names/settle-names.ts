@@ -29,10 +29,16 @@ const SHORTENED = 2.5;
 /** « les pompiers de X »: a link to a place, weaker than a preposition of place. */
 const LINKED = 1.5;
 
+const SETTLED: Readonly<Record<keyof Votes, Votes>> = {
+  person: { person: SURE, place: 0, organisation: 0 },
+  place: { person: 0, place: SURE, organisation: 0 },
+  organisation: { person: 0, place: 0, organisation: SURE },
+};
+
 /** What a draft counts for in the vote on its name: a settled type is as good as sure, a group no candidate. */
 const votesOfDraft = (tokens: readonly Token[], draft: Draft, lexicon: Lexicon): Votes => {
   const { votes, type } = draft;
-  if (!votes) return type === 'group' || type === 'unknown' ? NO_VOTES : addVotes(NO_VOTES, { [type]: SURE });
+  if (!votes) return type === 'group' || type === 'unknown' ? NO_VOTES : SETTLED[type];
   return placeByLink(tokens, draft, lexicon) ? addVotes(votes, { place: LINKED }) : votes;
 };
 
@@ -177,7 +183,7 @@ const mentionsOf = (
     const named = full === undefined ? undefined : byIndex.get(full);
     const whole = named && !isOfAnotherGender(tokens, draft, named, lexicon) ? named : undefined;
     const from = whole ? particleBefore(tokens, draft, whole) : draft.from;
-    const range = withFeature(tokens, changed(draft, { from }), kept[order - 1]?.draft.to ?? 0, lexicon);
+    const range = withFeature(tokens, from, draft, kept[order - 1]?.draft.to ?? 0, lexicon);
     const [first, last] = [tokens[range.from], tokens[range.to - 1]];
     if (!first || !last) return;
     const bracketed = tokens[draft.from - 1]?.fold === '(' && kept[order - 1]?.draft.to === draft.from - 1;

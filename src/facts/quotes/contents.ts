@@ -116,7 +116,7 @@ const scan = (context: QuoteContext, unit: Unit, cue: Cue, from: number, heard: 
       cue.describing &&
       (lexicon.has(speech.quotedAs, tokens[at + 1]) || !bare(context, at + 1));
     // "issued three warnings that year"
-    const dated = lexicon.words.number.nounLast && lexicon.words.time.units[fold(context, at + 1)] !== undefined;
+    const dated = lexicon.words.number.nounLast && lexicon.timeUnits.of(tokens[at + 1]) !== undefined;
     if (lexicon.has(lexicon.words.that, token) && !pointing && !dated) {
       const object = lexicon.has(speech.objectOnly, context.tokens[cue.to - 1]);
       const follows = tokens[at + 1]?.kind !== 'mark' || !bare(context, at + 1);

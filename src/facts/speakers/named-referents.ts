@@ -30,9 +30,10 @@ export const wordsOf = ({ tokens, lexicon }: ReferentSource, from: number, to: n
 
 /** Where a description says no longer what somebody is but of what: before « de », "of". */
 export const headEnd = ({ tokens, lexicon }: ReferentSource, from: number, to: number): number => {
+  const nouns = somebody(lexicon);
   for (let at = from; at < to; at++) {
     // « chef de la diplomatie »: a noun of several words is whole.
-    at += Math.max(0, somebody(lexicon).at(tokens, at) - 1);
+    at += Math.max(0, nouns.at(tokens, at) - 1);
     const token = tokens[at];
     if (at > from && lexicon.has(lexicon.words.of, token) && token?.fold !== "'s") return at;
   }

@@ -32,6 +32,8 @@ const turnsOf = ({ tokens, bare }: ReferentSource): ((sentence: number) => numbe
 export const referentsOf = (source: ReferentSource): Referents => {
   const { tokens, lexicon, mentions, mentionOf } = source;
   const { words } = lexicon;
+  const nouns = somebody(lexicon);
+  const institutions = lexicon.phrases(words.speech.institutions);
   const { of, told } = named(source);
   const turn = turnsOf(source);
   const occurrences: Occurrence[] = [];
@@ -83,24 +85,21 @@ export const referentsOf = (source: ReferentSource): Referents => {
       i += one - 1;
       continue;
     }
-    const people = somebody(lexicon).at(tokens, i);
+    const people = nouns.at(tokens, i);
     // "the Russian centre" plays no rugby.
     const body =
-      people < 2 &&
-      (lexicon.phrases(words.speech.institutions).at(tokens, i) > 0 ||
-        (people === 0 && lexicon.has(words.roles.industry, token)));
+      people < 2 && (institutions.at(tokens, i) > 0 || (people === 0 && lexicon.has(words.roles.industry, token)));
     const length = body ? 0 : people;
     if (length === 0 && !body) continue;
     const last = i + Math.max(1, length) - 1;
     // « l'ancienne ministre, X »: told from its second word on.
     if (told.has(last)) continue;
     // « l'ancien ministre » is one noun.
-    if (lexicon.has(words.roles.former, token) && somebody(lexicon).at(tokens, i + 1) > 0) continue;
+    if (lexicon.has(words.roles.former, token) && nouns.at(tokens, i + 1) > 0) continue;
     const next = tokens[last + 1];
     // "the police chief", "Prime Minister X": the noun after it is the head.
     if (words.number.nounLast && next?.sentence === token.sentence && next.kind === 'word') {
-      if (somebody(lexicon).at(tokens, last + 1) > 0 || mentions[mentionOf[last + 1] ?? -1]?.type === 'person')
-        continue;
+      if (nouns.at(tokens, last + 1) > 0 || mentions[mentionOf[last + 1] ?? -1]?.type === 'person') continue;
       // "the observer mission"
       if (!body && isBody(lexicon, next.fold)) continue;
     }
