@@ -1,7 +1,7 @@
 import { ALL_BOILERPLATE } from '../../language/language.ts';
 import { belowStory } from './below-story.ts';
 import { headsCard, isBioOf, namesAuthor } from './names.ts';
-import type { PageLine } from './page-line.ts';
+import { isStory, type PageLine } from './page-line.ts';
 import { reports, tailKindOf } from './phrases.ts';
 import type { Verdicts } from './verdicts.ts';
 import { overlap, type Vocabulary } from './vocabulary.ts';
@@ -99,6 +99,10 @@ export const cutCards = (
     for (let k = i + 1; k < lines.length; k++) {
       const note = lines[k];
       if (!note || (!verdicts[k] && !isNote(note, authors, vocabulary))) break;
+      // Below name and role, a short line with a paragraph under it heads that.
+      const next = lines[k + 1];
+      const heads = k > i + 1 && !note.closed && next !== undefined && !verdicts[k + 1] && isStory(next);
+      if (!verdicts[k] && heads && !isNote(next, authors, vocabulary)) break;
       verdicts[k] ??= 'author-bio';
     }
   }

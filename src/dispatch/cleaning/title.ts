@@ -3,6 +3,7 @@ import { isCredited, isNamesOnly } from './names.ts';
 import { isProse, isStory, type PageLine } from './page-line.ts';
 import { isNearlyDate } from './stamps.ts';
 import { storyStart } from './story-start.ts';
+import { isSummaryHeading } from './teaser-headings.ts';
 import { BELOW, CARD, MENU, MISTAKEN, SIGNS } from './title-company.ts';
 import { endsSteps, isBreadcrumbOf, isGluedTo, titleEvidence } from './title-evidence.ts';
 import type { Verdicts } from './verdicts.ts';
@@ -46,6 +47,15 @@ const CRUMB_LINES = 40;
 const NEAR_LINES = 3;
 /** What signs a headline stands among so many lines below it. */
 const SIGNED_LINES = 4;
+
+/** A summary of a page has so many lines at most. */
+const SUMMARY_LINES = 8;
+
+/** “Summary” and what it lists, below what may be the headline: no line of it is one. */
+const isInSummary = (lines: readonly PageLine[], i: number, headline: number): boolean => {
+  const heading = lines.findLastIndex((line, k) => k > headline && k < i && isSummaryHeading(line));
+  return heading > 0 && i - heading <= SUMMARY_LINES;
+};
 
 /** An earlier line wins over a better one below it, a standfirst, within so many points. */
 const EARLIER = 1.2;
@@ -157,7 +167,7 @@ export const findTitle = (lines: readonly PageLine[], verdicts: Verdicts): numbe
   let best = -1;
   const mayBe = (line: PageLine, i: number): boolean => {
     const rule = verdicts[i];
-    if (!fitsHeadline(line) || isSiteName(line)) return false;
+    if (!fitsHeadline(line) || isSiteName(line) || (best >= 0 && isInSummary(lines, i, best))) return false;
     if (rule)
       return (
         MISTAKEN.has(rule) &&

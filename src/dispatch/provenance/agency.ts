@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   AP: 'AP',
   'Associated Press': 'AP',
   Belga: 'Belga',
+  'Keystone-ATS': 'Keystone-ATS',
   ATS: 'ATS',
   EFE: 'EFE',
   Xinhua: 'Xinhua',

@@ -24,6 +24,8 @@ const COPYRIGHT = new RegExp(
   `^(?:.{0,3}©|\\(c\\)|${imprint('rights')})[\\s©:,.–-]*(?:copyright|\\(c\\)|©)?[\\s:,.–-]*(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?)?[\\s,:.–-]*(?:(?:${imprint('rightsOf')})\\s+)?(.*)$`,
   'iu',
 );
+/** "Copyright: Reelwire" below a picture, and no year. */
+const PICTURE_RIGHTS = /^copyright ?: ?[^\d©]+$/iu;
 /** « Bosfor Agency © 2019 ». */
 const COPYRIGHT_BEHIND =
   /^(?!.*\b(?:powered|platform|software)\b)(\p{Lu}[^©|]{2,60}?)\s*©\s*(?:\d{4}[\d\s–-]*)?(?:(?:[.|]|\s*[-–—]\s).*)?$/iu;
@@ -104,7 +106,10 @@ export const inferPublisher = ({ text, cuts, paragraphs }: Page): Known<string> 
   }));
   const below = paragraphs.at(-1)?.end ?? 0;
   const lines = cutLines
-    .filter((_, i) => within[i]?.rule !== 'photo-credit' || (within[i]?.start ?? 0) > below)
+    .filter(
+      ({ rule, text: line }, i) =>
+        !PICTURE_RIGHTS.test(line) && (rule !== 'photo-credit' || (within[i]?.start ?? 0) > below),
+    )
     .map((line) => line.text);
   const signed = cutLines.filter(({ rule }) => rule === 'byline').map((line) => line.text);
   // A name the story tells of is a place or a person of it.

@@ -180,6 +180,9 @@ export const BOILERPLATE: Boilerplate = {
         'carnet du jour',
         'selection',
         "l'info en continu",
+        "toute l'actualite en bref",
+        "l'actualite en bref",
+        "toute l'info en bref",
         'tous les sujets',
         'dossiers',
         'annonces immobilieres',
@@ -1002,6 +1005,7 @@ export const BOILERPLATE: Boilerplate = {
         'accepter',
         'refuser',
         'tout accepter',
+        'tout refuser',
 
         'parametrer',
         'parametrer vos choix',
@@ -1134,7 +1138,7 @@ export const BOILERPLATE: Boilerplate = {
         /[.!?»] (illustrations?|photographies?|dessins?|infographies?) (de|par|:) ?\p{L}[\p{L}' .-]{2,40}$/u,
         /^\(?(photo|photos|ph\.|illustration|archives)s? ?:? ?(d\. ?r\.?|dr|afp|reuters|ap|archives|[\p{L}]\. ?[\p{L}]\.|[\p{L}.' -]{2,30} ?\/ ?[\p{L}.' -]{2,30}|[\p{L}.'-]+(?: [\p{L}.'-]+){0,2} ?[,-] ?[\p{L}.'-]+(?: [\p{L}.'-]+){0,2})\)?\.?$/u,
         /^d\. ?r\.?$/,
-        /^(afp|reuters|ap|epa|getty|getty images|sipa|sipa press|belga|keystone|maxppp|abaca|hans lucas|anadolu|xinhua|tass|spoutnik|sputnik|sana|archives|wikimedia commons|wikimedia|capture d'ecran|capture ecran|afp\/archives|afp archives|archives afp|dr)$/,
+        /^(afp|reuters|ap|epa|getty|getty images|sipa|sipa press|belga|keystone|keystone-ats|ats|maxppp|abaca|hans lucas|anadolu|xinhua|tass|spoutnik|sputnik|sana|archives|wikimedia commons|wikimedia|capture d'ecran|capture ecran|afp\/archives|afp archives|archives afp|dr)$/,
       ],
     },
     caption: {
@@ -1772,6 +1776,7 @@ export const BOILERPLATE: Boilerplate = {
         'commentez',
       ],
       patterns: [
+        /^les commentaires (sont|restent) (ecrits|publies|rediges|postes|laisses) par (les |nos )?(lecteurs|internautes|abonnes)\b/,
         /^(il n'est plus possible de (commenter|laisser un commentaire)|(plus aucun|aucun nouveau) commentaire ne peut etre)\b.{0,40}$/,
         /\benvoyez[- ]nous (vos|votre|une|des) (photos?|videos?|temoignages?|messages?)\b/,
         /^(vous etes |vous avez ete )?temoins?\b.{0,60}\?/,
