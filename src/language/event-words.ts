@@ -337,6 +337,8 @@ export interface EventWords {
   readonly undone: readonly string[];
   /** Before a trigger: it is to happen, or only threatened. */
   readonly planned: readonly string[];
+  /** Who is arrested, and by his name alone a writer: « l'auteur du meurtre ». */
+  readonly culprits: readonly string[];
   /** Right before a verb of what may come or not: "could burst". */
   readonly maybes: readonly string[];
   /** Before a negation that leaves it open: "might not have". */

@@ -309,6 +309,23 @@ test.for([
     text: "La rencontre entre les deux présidents, vendredi à Genève, n'a débouché sur rien.",
     dates: [['vendredi', '2023-05-05']],
   },
+  {
+    it: 'takes no verb of saying for the day of saying behind "will", and no judge for one',
+    language: 'fr',
+    text: "Il sera présenté à un juge vendredi. Les insurgés ont quitté la ville mardi, en vertu d'un accord conclu samedi. L'armée y est entrée le lendemain.",
+    dates: [
+      ['vendredi', '2023-05-12'],
+      ['mardi', '2023-05-09'],
+      ['samedi', '2023-05-06'],
+      ['le lendemain', '2023-05-10'],
+    ],
+  },
+  {
+    it: 'puts a report still to be made ahead',
+    language: 'en',
+    text: 'The commission will report in September.',
+    dates: [['September', '2023-09']],
+  },
 ])('$it', ({ text, language, dates }) => {
   expect(told(text, language)).toEqual(dates);
 });

@@ -185,6 +185,16 @@ test.for([
     ],
   },
   {
+    it: 'makes a quake that struck one event, arrests whoever did it, and takes the deed for done though he only may have',
+    language: 'fr',
+    text: "Un séisme de magnitude 6 a frappé l'île. La police a arrêté lundi l'auteur présumé de l'attaque. La marque a lancé une offensive commerciale.",
+    events: [
+      ['séisme', 'disaster', 'asserted', null],
+      ['arrêté', 'arrest', 'asserted', '2023-05-08'],
+      ['attaque', 'attack', 'asserted', null],
+    ],
+  },
+  {
     it: 'knows the dead where they are counted, and dates them by what killed them, not by their count',
     language: 'fr',
     text: "Une explosion a fait trois morts lundi. Le bilan est monté mardi à une dizaine de morts. Le maire a salué la mémoire des morts, et le comptable d'un ministère la mort dans l'âme.",

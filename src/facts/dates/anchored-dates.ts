@@ -5,7 +5,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
 import { iso, pad, parseDay } from './calendar.ts';
 import { type DateContext, type DateMatch, type Shift, within } from './date-match.ts';
-import { isBehind } from './date-tense.ts';
+import { isBehind, isOver } from './date-tense.ts';
 
 /** Days from which on a distance from a part of a month still tells a month. */
 const WEEK = 7;
@@ -40,6 +40,10 @@ export const shifted = (edtf: string, { count, unit }: Shift): string | undefine
   const month = Number(year[1]) * 12 + Number(year[2]) - 1 + count;
   return `${Math.floor(month / 12)}-${pad((((month % 12) + 12) % 12) + 1)}`;
 };
+
+/** The token a date begins at. */
+const startOf = (matches: readonly Placed[], claims: readonly DateClaim[], claim: DateClaim): number =>
+  matches[claims.indexOf(claim)]?.at ?? 0;
 
 /** True of a day, month or year that begins after the dispatch. */
 const isAfter = ({ days }: DateContext, edtf: string): boolean =>
@@ -80,13 +84,21 @@ export const anchored = (
   // "In late June … three weeks later": counted from days that are not known to the day.
   const vague = claims.at(-1);
   if (vague?.sentence === token.sentence && vague.edtf?.includes('/')) return monthAfter(text, vague, shift);
-  const last = own[own.length - 1];
+  // « ont quitté la ville mardi, en vertu d'un accord conclu vendredi. Le lendemain »: not of what was over before.
+  const end = own.at(-1);
+  const told = own.filter(
+    (claim) =>
+      claim.sentence === end?.sentence &&
+      claim.sentence !== token.sentence &&
+      !isOver(context, startOf(matches, claims, claim)),
+  );
+  const last = told.at(-1) ?? end;
   if (!last?.edtf) return {};
   const alone = new Set(own.map(({ edtf }) => edtf)).size === 1;
   if (token.sentence - last.sentence > NEAR && !alone) return {};
   // « Le procès de l'attentat de 2016 s'est ouvert lundi. L'accusé, interpellé un mois plus tard »: from what leaves it in the past.
   const over = isBehind(context, at) && shift.count > 0;
-  for (const day of over ? own.toReversed() : [last]) {
+  for (const day of over ? [last, ...own.toReversed()] : [last]) {
     if (token.sentence - day.sentence > NEAR && !alone) return {};
     const edtf = shifted(day.edtf ?? '', shift);
     if (edtf !== undefined && !(over && isAfter(context, edtf)))

@@ -113,7 +113,7 @@ const isAtHead = (context: DateContext, i: number): boolean => {
 };
 
 /** « n'aborderont pas le sort des soldats capturés en août »: the participle right before tells of what is over. */
-const isOver = (context: DateContext, i: number): boolean => {
+export const isOver = (context: DateContext, i: number): boolean => {
   const { lexicon, tokens } = context;
   const { time, speech } = lexicon.words;
   const at = lexicon.has(time.before, tokens[i - 1]) ? i - 2 : i - 1;
@@ -126,7 +126,7 @@ const isOver = (context: DateContext, i: number): boolean => {
 
 /** True where the clause before a date speaks of what is to come: "will meet on Friday", « rouvre samedi », "open from Saturday". */
 export const isAhead = (context: DateContext, i: number): boolean => {
-  const { time, speech, functionWords } = context.lexicon.words;
+  const { time, speech, functionWords, definite, indefinite } = context.lexicon.words;
   const { lexicon, tokens } = context;
   if (isStandIn(context, i) || isOver(context, i)) return false;
   const deadline = lexicon.phrases(time.deadlines).before(tokens, i) > 0;
@@ -144,7 +144,10 @@ export const isAhead = (context: DateContext, i: number): boolean => {
     if (!token || token.fold === ';') return false;
     if (isFuture(context, at)) return true;
     // "…, the minister said Monday": the day of saying; "who will speak, left on Monday": the nearer verb counts.
-    if (lexicon.has(speech.verbs, token) && !lexicon.has(functionWords, token)) return false;
+    // « présenté à un juge », "will report": no saying.
+    const noun = [definite, indefinite].some((list) => lexicon.has(list, tokens[at - 1]));
+    const coming = isFuture(context, at - 1);
+    if (lexicon.has(speech.verbs, token) && !lexicon.has(functionWords, token) && !noun && !coming) return false;
     if (isPast(context, at) && i - at <= REACH / 2) return false;
   }
   return false;

@@ -54,7 +54,9 @@ export const isTellingOn = (
   { type }: EventMention,
   last: EventMention | undefined,
 ): boolean => {
-  if (!last || senses[0]?.kind === 'noun' || !(type === 'strike' || type === 'disaster')) return false;
+  // « frappé » is no « frappe ».
+  const noun = senses[0]?.kind === 'noun' && !/é(?:e|s|es)?$/.test(tokens[from]?.text ?? '');
+  if (!last || noun || !(type === 'strike' || type === 'disaster')) return false;
   const named = tokens.findLastIndex(({ end }) => end === last.end);
   if (!isNamedBy(lexicon, tokens, named)) return false;
   if (last.type !== 'disaster' && !(type === 'strike' && DESTRUCTIVE.has(last.type))) return false;

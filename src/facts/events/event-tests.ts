@@ -108,7 +108,9 @@ const isArrest = (context: EventContext, trigger: Trigger, sense: Sense): boolea
     lexicon.language === 'en' ||
     lexicon.has(context.words.nones, tokens[trigger.to]) ||
     passive ||
-    (object !== undefined && holds(context, object.from, object.to, SCENE.people)) ||
+    (object !== undefined &&
+      (holds(context, object.from, object.to, SCENE.people) ||
+        holdsWord(context, context.words.culprits, object.from, object.to))) ||
     holds(context, context.from, context.to, SCENE.harm, trigger)
   );
 };

@@ -304,6 +304,7 @@ export const EVENT_WORDS: EventWords = {
   tallies: [],
   maybes: list('may|might|could'),
   mights: list('might|may'),
+  culprits: [],
   sequels: list('after|because|when'),
   asking: list('did|does|do|has|have|had|was|were|is|are|will|would|could|can|should|may'),
   wondering: list('who|what|when|where|why|how|which|whose'),
