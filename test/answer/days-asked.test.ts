@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { isWithin } from '../../src/answer/telling/is-within.ts';
 import type { Edition } from '../../src/edition/edition.ts';
 import type { Locale } from '../../src/language/locale.ts';
+import { present } from '../../src/present/present.ts';
 import { asked, editionOf, fixture, folderOf, foundFor, itemsOf, quotesOf } from '../corpora.ts';
 
 let edition: Edition;
@@ -92,6 +93,25 @@ describe('days as a topic', () => {
   });
 });
 
+describe('an event no editor has entered', () => {
+  // A day without a year was said to be entered by an editor.
+  test.for([
+    { text: 'Une frappe a visé un convoi près de Tarsac le 8 juin.', date: { edtf: 'XXXX-06-08', basis: 'stated' } },
+    {
+      text: 'Une frappe a visé un convoi près de Tarsac le 8 juin 2031.',
+      date: { edtf: '2031-06-08', basis: 'stated' },
+    },
+  ])('has the day its texts give: $text', async ({ text, date }) => {
+    const folder = await folderOf({
+      'authority/places.yaml': '- id: tarsac\n  names: { fr: Tarsac, en: Tarsac }\n',
+      'a.txt': `Un convoi.\n\n${text}\n`,
+    });
+    const found = foundFor(await editionOf(folder), '/event tarsac', 'fr');
+    const items = [...itemsOf(found, 'timeline'), ...itemsOf(found, 'undated')];
+    expect(items.map((item) => item.date)).toEqual([date]);
+  });
+});
+
 describe('a place', () => {
   // A report older than an event nobody tells of was taken for one from before the place.
   test('has no day before which nobody could write of it', () => {
@@ -112,4 +132,12 @@ test.for([
   { edtf: 'XXXX-06-06', asked: '2017-06', within: false },
 ])('$edtf is within $asked: $within', ({ edtf, asked: days, within }) => {
   expect(isWithin(edtf, days)).toBe(within);
+});
+
+test.for([
+  { topic: 'river authority', heading: 'Passages' },
+  { topic: 'velmont', heading: 'Passing mentions' },
+])('sentences on $topic stand under “$heading”', ({ topic, heading }) => {
+  const page = present(foundFor(edition, `/event ${topic}`));
+  expect(page.sections.find(({ id }) => id === 'mentions')?.heading).toBe(heading);
 });

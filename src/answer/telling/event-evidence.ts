@@ -38,7 +38,7 @@ const isOfSending = (edition: Edition, entry: number, date: DateClaim): boolean 
 /** Better first: a date of a text's own beats a weekday, and that what was worked out. */
 const BASIS_ORDER: readonly Dated['basis'][] = ['stated', 'weekday', 'relative', 'address', 'inferred'];
 
-/** The registered date of an event with the best basis any evidence gives for it; `entered` where only editors do. */
+/** The registered date of an event with the best basis any evidence gives for it; `entered` where only editors do, never of an event without one. */
 export const eventDate = (edition: Edition, event: AuthorityEvent, evidence: readonly Evidence[]): Dated => {
   const days = edtfDays(event.date);
   const given = evidence.flatMap(
@@ -61,7 +61,10 @@ export const eventDate = (edition: Edition, event: AuthorityEvent, evidence: rea
     dates.find((date) => date.conflict)?.conflict ??
     // Of a text whose year nobody knows: what it calls a Thursday was none in the year of the event.
     given.flatMap(({ words, edtf }) => weekdayConflict(words, edtf ?? '', event.date) ?? [])[0];
-  const basis = best?.basis ?? 'entered';
+  // Nobody entered the date of an event that only the texts have.
+  const isGiven = given.some(({ edtf, words }) => edtf === event.date && /\p{Nd}/u.test(words));
+  const unentered = isGiven ? 'stated' : 'inferred';
+  const basis = best?.basis ?? (event.unreviewed ? unentered : 'entered');
   const isDayStated =
     basis === 'relative' &&
     dates.some((date) => date.basis === basis && date.edtf === event.date && givesDayAlone(date.words, event.date));
