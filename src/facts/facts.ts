@@ -13,11 +13,11 @@ export interface Mention extends Span {
   /** Index into the dispatch's sentences. */
   readonly sentence: number;
   /** Rank, title or apposition that goes with it, as worded: « colonel », « porte-parole de la coalition ». */
-  readonly role?: Span;
+  readonly role?: Span | undefined;
   /** Beside a rank or title, what stands in apposition as well: « porte-parole de X » of « le colonel Y, porte-parole de X ». */
-  readonly apposition?: Span;
+  readonly apposition?: Span | undefined;
   /** Index of the earlier mention this one shortens: a surname, an acronym its text introduced. */
-  readonly antecedent?: number;
+  readonly antecedent?: number | undefined;
 }
 
 /** Direct: all in quotation marks; mixed: reported with quoted fragments; scare: marks around words nobody is said to have said. */

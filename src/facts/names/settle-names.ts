@@ -3,7 +3,6 @@ import type { Mention, MentionType } from '../facts.ts';
 import { type Gender, genderOfName, genderOfTitle } from '../speakers/gender.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
-import type { Writable } from '../writable.ts';
 import { isAcronym } from './candidates.ts';
 import type { Draft } from './draft.ts';
 import { typesOfLists } from './name-lists.ts';
@@ -190,17 +189,18 @@ const mentionsOf = (
     if (bracketed && isAcronym(first) && kept[order - 1]?.draft.type === draft.type) long.set(key, mentions.length - 1);
     const antecedent = long.get(key) ?? (full === undefined || full === index || !whole ? undefined : placed.get(full));
     placed.set(index, mentions.length);
-    const mention: Writable<Mention> = {
+    const person = draft.type === 'person';
+    // All fields in all of them: names are read everywhere, and what comes in many shapes is slow to read.
+    mentions.push({
       start: first.start,
       end: last.end,
       text: text.slice(first.start, last.end),
       type: draft.type,
       sentence: first.sentence,
-    };
-    if (draft.role && draft.type === 'person') mention.role = draft.role;
-    if (draft.apposition && draft.type === 'person') mention.apposition = draft.apposition;
-    if (antecedent !== undefined) mention.antecedent = antecedent;
-    mentions.push(mention);
+      role: person ? draft.role : undefined,
+      apposition: person ? draft.apposition : undefined,
+      antecedent,
+    });
   });
   return mentions;
 };
