@@ -68,6 +68,8 @@ export interface TimeWords {
   readonly convening: readonly string[];
   /** Words before an infinitive. */
   readonly infinitives: readonly string[];
+  /** Before a participle and a month that lies ahead: "could be". */
+  readonly perhaps: readonly string[];
   /** Participles that no ending tells: « conclu samedi ». */
   readonly overs: readonly string[];
   /** Words that stand for a thing told before: « celle du 15 août », "that of 15 August". */

@@ -323,8 +323,11 @@ test.for([
   {
     it: 'puts a report still to be made ahead',
     language: 'en',
-    text: 'The commission will report in September.',
-    dates: [['September', '2023-09']],
+    text: 'The commission will report in September. The deal could be signed in July.',
+    dates: [
+      ['September', '2023-09'],
+      ['July', '2023-07'],
+    ],
   },
 ])('$it', ({ text, language, dates }) => {
   expect(told(text, language)).toEqual(dates);

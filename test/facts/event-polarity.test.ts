@@ -259,6 +259,12 @@ test.for([
       ['attaquer', 'attack', 'denied', null],
     ],
   },
+  {
+    it: 'takes a withdrawal that is announced for planned',
+    language: 'fr',
+    text: "L'armée a annoncé le retrait de ses chars de la vallée.",
+    events: [['retrait', 'withdrawal', 'planned', null]],
+  },
 ])('$it', ({ text, language, events }) => {
   expect(told(text, language)).toEqual(events);
 });

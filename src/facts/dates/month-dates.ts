@@ -6,13 +6,23 @@ import { isAhead } from './date-tense.ts';
 /** Days on which the second and the last third of a month begin. */
 const THIRDS = [11, 21] as const;
 
+/** Tokens before a month in which "could be" stands. */
+const PERHAPS_REACH = 6;
+
+/** "It could be signed in July": of a day gone by "could be seen" is said as often, of a month hardly. */
+const isPerhaps = (context: DateContext, i: number): boolean => {
+  for (let at = i; at > Math.max(0, i - PERHAPS_REACH) && within(context, i, at - 1)?.kind === 'word'; at--)
+    if (context.lexicon.phrases(context.lexicon.words.time.perhaps).before(context.tokens, at)) return true;
+  return false;
+};
+
 /** The year a month without one belongs to: the latest that begins not after the dispatch. */
 const yearOfMonth = (context: DateContext, month: number, i: number): number | undefined => {
   const { time } = context.lexicon.words;
   // "Next March", « en mars prochain ».
   const next = within(context, i, time.capital ? i - 1 : i + 1);
   const coming = next !== undefined && context.lexicon.has(time.next, next);
-  const ahead = coming || isAhead(context, i);
+  const ahead = coming || isPerhaps(context, i) || isAhead(context, i);
   const first = resolve(context.days, (known) => {
     const day = latest(month, 1, known);
     if (ahead) return Number(iso(known).slice(5, 7)) <= month ? yearOf(known) : yearOf(known) + 1;

@@ -186,7 +186,7 @@ const before = (context: EventContext, trigger: Trigger, kind: Sense['kind']): P
     const type = trigger.senses[0]?.type ?? '';
     const ordered =
       (lexicon.has(words.ordering, token) && ORDERED.has(type)) ||
-      (type === 'deployment' && lexicon.has(words.announcing, token));
+      ((type === 'deployment' || type === 'withdrawal') && lexicon.has(words.announcing, token));
     if (found === 'asserted' && kind === 'noun' && ordered) found = 'planned';
     if (found === 'asserted' && !(done && at <= done) && planned?.before(tokens, at) && intends(context, at))
       found = 'planned';

@@ -95,6 +95,7 @@ export const TIME: TimeWords = {
   infinitives: list('to'),
   standIns: list('that|those'),
   overs: [],
+  perhaps: list('could be|might be|may be'),
   convening: list('called|scheduled|summoned|convened|planned|announced|booked|fixed|set|invited'),
   startings: list('from|as of|starting|starting on|beginning|effective|for'),
   scheduled: list(

@@ -84,6 +84,7 @@ export const TIME: TimeWords = {
   ),
   infinitives: list("de|d'|a|pour"),
   standIns: list('celui|celle|ceux|celles'),
+  perhaps: list('pourrait etre|pourraient etre'),
   overs: list(
     'conclu|conclue|conclus|conclues|survenu|survenue|survenus|survenues|intervenu|intervenue|intervenus|intervenues|obtenu|obtenue|obtenus|obtenues|tenu|tenue|tenus|tenues|rompu|rompue|paru|parue|parus|parues|commis|commise|commises|pris|prise|prises|remis|remise|disparu|disparue|disparus|perdu|perdue|perdus|perdues|detruit|detruite|detruits|detruites|ouvert|ouverte|decouvert|decouverte|decouverts|rendu|rendue|rendus|rendues|repris|reprise|surpris|elu|elue|elus',
   ),
