@@ -54,14 +54,14 @@ export interface Quote extends Span {
 export interface DateClaim extends Span {
   readonly sentence: number;
   /** EDTF level 1; a day whose year is not known is `XXXX-06-08`; absent where nothing can be said. */
-  readonly edtf?: string;
+  readonly edtf?: string | undefined;
   readonly basis: DateBasis;
   /** What it was resolved from: `dispatch`, or the text of the anchor. */
-  readonly anchor?: string;
+  readonly anchor?: string | undefined;
   /** A weekday that contradicts its date: the years in which they agree. */
-  readonly conflict?: { readonly weekday: string; readonly years: readonly number[] };
+  readonly conflict?: { readonly weekday: string; readonly years: readonly number[] } | undefined;
   /** Told as past though it lies after the dispatch: one of the two days is wrong. */
-  readonly afterDispatch?: true;
+  readonly afterDispatch?: true | undefined;
 }
 
 /** A count or measure; `value` absent is « un nombre inconnu ». */

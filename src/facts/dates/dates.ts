@@ -2,7 +2,6 @@ import type { Days } from '../../text/edtf.ts';
 import type { DateClaim } from '../facts.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
-import type { Writable } from '../writable.ts';
 import { anchored, inToldYear, type Placed, sinceEvents, spokenDays } from './anchored-dates.ts';
 import { window } from './calendar.ts';
 import { readCoordinated, readDay } from './calendar-dates.ts';
@@ -92,20 +91,16 @@ export const findDates = (
 };
 
 /** What was read, laid under what the dates before it say. */
-const claimOf = (first: Token, last: Token, match: DateMatch, known: Partial<DateClaim> | undefined): DateClaim => {
-  const { start, sentence } = first;
-  const { end } = last;
-  const edtf = known?.edtf ?? match.edtf;
-  const basis = known?.basis ?? match.basis;
-  const anchor = known?.anchor ?? match.anchor;
-  const { conflict, afterDispatch } = match;
-  const claim: Writable<DateClaim> =
-    edtf === undefined ? { start, end, sentence, basis } : { start, end, sentence, edtf, basis };
-  if (anchor !== undefined) claim.anchor = anchor;
-  if (conflict) claim.conflict = conflict;
-  if (afterDispatch) claim.afterDispatch = afterDispatch;
-  return claim;
-};
+const claimOf = (first: Token, last: Token, match: DateMatch, known: Partial<DateClaim> | undefined): DateClaim => ({
+  start: first.start,
+  end: last.end,
+  sentence: first.sentence,
+  edtf: known?.edtf ?? match.edtf,
+  basis: known?.basis ?? match.basis,
+  anchor: known?.anchor ?? match.anchor,
+  conflict: match.conflict,
+  afterDispatch: match.afterDispatch,
+});
 
 /** What a date at a token may be: a number may begin any. */
 const formsAt = (tokens: readonly Token[], i: number, lexicon: Lexicon): readonly DateForm[] => {

@@ -10,8 +10,8 @@ export interface Draft {
   /** What speaks for each type; absent where the type is settled. */
   readonly votes?: Votes;
   /** Rank, title or apposition that goes with it. */
-  readonly role?: Span;
-  readonly apposition?: Span;
+  readonly role?: Span | undefined;
+  readonly apposition?: Span | undefined;
   /** Stands where a capital says nothing, and no rule saw a name. */
-  readonly doubtful?: boolean;
+  readonly doubtful?: boolean | undefined;
 }

@@ -76,9 +76,9 @@ export const singleName = (
     to,
     type: elected ?? 'unknown',
     votes,
-    ...(role ? { role } : {}),
-    ...(apposition ? { apposition } : {}),
-    ...(doubtful ? { doubtful } : {}),
+    role,
+    apposition,
+    doubtful,
   };
 };
 
