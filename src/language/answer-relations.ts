@@ -135,6 +135,17 @@ export const BEFALLEN_BEHIND =
 /** Ends right before a state that acts or is sided with, and is no place, folded: “aligned with ”. */
 export const NO_PLACE_BEFORE = /(?<!\p{L})(?:with|by|against|avec|par|contre)(?: (?:the|le|la|les)| l')? ?$/u;
 
+/** Behind a name that only says whose something is, of a language that puts it there: “ base” of “a US base”. */
+export const COMPOUND_BEHIND =
+  /^[- ](?!(?:before|after|on|in|at|and|or|when|while|where|which|who|that|since|during|for|to|from|by|with|as|but|late|early|until|till|over|against|is|are|was|were|has|had|have|said|says|the|an?|not|last|this|next)(?!\p{L}))\p{Ll}{3}/u;
+
+/** Names of states that stand before a noun as an adjective: “US forces”. */
+export const STATE_ADJECTIVE = /^(?:US|U\.S\.|USA|UK|U\.K\.|UAE)$/u;
+
+/** Ends right before the place a thing or a person is from, and where nothing of what is told was done, folded: “made in ”. */
+export const ORIGIN_BEFORE =
+  /(?<!\p{L})(?:made|built|manufactured|produced|designed|assembled|bought|born|raised|educated|fabriquee?s?|construite?s?|produite?s?|concue?s?|achetee?s?|nee?s?|originaires?|venue?s?|assemblee?s?) (?:in|en|au|aux|a|d[eu]|from|at)(?: (?:the|la|le|les))? ?$/u;
+
 /** Right behind a place that does something itself: no place where it is done. */
 export const PLACE_ACTS =
   /^\s(?:a|ont|avait|avaient|aurait|auraient|has|have|had|did|said|says|dit|disent|veut|veulent|wants?)(?!\p{L})/u;

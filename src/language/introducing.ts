@@ -29,9 +29,17 @@ export const INTRODUCED_BEFORE =
 export const BELONGING_BEHIND =
   /^,?\s+((?:of|from|with|du|de la|des|de l['’]|à la tête)\s?[^,.;:()]{3,60}?)(?=[,.;:()»”]|\s(?:\p{Ll}{3,}ed|said|says|told|has|had|was|is|who|a|avait|est|était|qui)(?!\p{L})|$)/u;
 
+/** Right before a name whose place is told: « situe », “locates”. */
+export const PLACED_BEFORE =
+  /(?<!\p{L})(?:situ(?:e|ent|ait|aient|ant)|localis\p{L}+|locat(?:es|ed|ing)|plac(?:e|es|ed|ent))\s(?:the |la |le |l['’])?["“«]?\s?$/u;
+
+/** A name and where it is said to lie, right behind it; the first group, of all languages: “ lies on the road to Velmont”, “, a town on the coast”. */
+export const LIES =
+  /^[»”"]?(?:(?:,[^,;.]{3,50},)?\s(?:is|was|lies|lay|sits|stands|est|était|se trouve|se trouvait|se situe|est située?|est sise?)(?= (?:on|in|at|near|by|between|south|north|east|west|just|close|about|along|off|sur|en|à|au|aux|dans|près|entre|non loin|le long)(?!\p{L}))\s|,\s(?=(?:an?|une?)\s[^,;.:()]{0,40}(?<!\p{L})(?:on|in|near|by|between|sur|en|à|près|entre)\s))([^,;.:()]{3,90})/u;
+
 /** Between a name and where it lies: “, a village ”, « se trouve ». */
 export const PLACED_BEHIND =
-  /^[»”"]?(?:,\s(?:(?:an?|the|une?|le|la)\s|l['’])?(?:[\p{L}'’-]+\s){0,4}|\s(?:is|was|lies|lay|sits|stands|est|était|se trouve|se trouvait|se situe|est située?|est sise?)\s(?:[\p{L}'’-]+\s){0,2})$/u;
+  /^[»”"]?(?:,\s(?:(?:an?|the|une?|le|la)\s|l['’])?(?:[\p{L}'’-]+\s){0,4}|(?:,[^,;.]{3,50},)?\s(?:is|was|lies|lay|sits|stands|est|était|se trouve|se trouvait|se situe|est située?|est sise?)\s(?:[\p{L}'’-]+\s){0,2})$/u;
 
 /** Whose the role is that follows: “the coalition's ”, “Norvik's new ”. */
 export const OWNER_BEFORE = /(?<!\p{L})(?:the |\p{Lu}[\p{L}.-]* )*[\p{L}.-]{2,}['’]s $/u;

@@ -36,6 +36,7 @@ import { withCoordinated } from './coordinated.ts';
 import { introducing } from './introducing.ts';
 import type { QuestionReading } from './question-reading.ts';
 import { found, here, nearest, type ReadSentence } from './read-sentence.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** The words of a sentence that answer: a figure that counts what was asked, a date, a place, whoever did it. */
 export const answerSpan = (sentence: ReadSentence, reading: QuestionReading): Span | undefined =>
@@ -67,6 +68,7 @@ const readSpan = (sentence: ReadSentence, reading: QuestionReading): Span | unde
       return answeringDate(sentence, reading);
     case 'where':
       return (
+        whereabouts(sentence, reading) ??
         answeringPhrase(sentence, reading) ??
         (reading.saying ? found(sentence, MESSAGE_MEDIA)[0] : undefined) ??
         answeringRelation(sentence, reading) ??

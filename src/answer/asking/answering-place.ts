@@ -1,10 +1,13 @@
 import { DIRECTION, DIRECTION_QUESTION, LOCATION_PHRASE } from '../../language/answer-phrases.ts';
 import {
+  COMPOUND_BEHIND,
   NO_PLACE_BEFORE,
+  ORIGIN_BEFORE,
   PLACE_ACTS,
   PLACE_BEHIND,
   SPEAKING_FROM,
   SPEAKS_WHERE,
+  STATE_ADJECTIVE,
 } from '../../language/answer-relations.ts';
 import { PLACE_PREPOSITION } from '../../language/slot-words.ts';
 import type { Entry } from '../../linking/entry.ts';
@@ -65,8 +68,15 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
     (mention) =>
       mention.type === 'place' &&
       // “a US base” says whose it is, and not where.
-      (language !== 'en' || !/^[- ]\p{Ll}{3}/u.test(text.slice(mention.end, mention.end + BEFORE))) &&
+      (language !== 'en' || !COMPOUND_BEHIND.test(text.slice(mention.end, mention.end + BEFORE))) &&
+      // “a US F-15”
+      !(
+        language === 'en' &&
+        STATE_ADJECTIVE.test(text.slice(mention.start, mention.end)) &&
+        /^[- ]["“]?[\p{L}\d]/u.test(text.slice(mention.end, mention.end + BEFORE))
+      ) &&
       !given.has(mention.entity) &&
+      !ORIGIN_BEFORE.test(foldText(text.slice(Math.max(0, mention.start - BEFORE), mention.start))) &&
       !PLACE_ACTS.test(text.slice(mention.end, mention.end + BEFORE)) &&
       !match.marks.some((mark) => mark.held >= 0.9 && overlaps(mark, mention)),
   );
@@ -76,7 +86,7 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
   // “a US base” says whose it is, and not where.
   const own = places.filter(
     ({ start, end }) =>
-      (language !== 'en' || !/^[- ]\p{Ll}{3}/u.test(text.slice(end, end + BEFORE))) &&
+      (language !== 'en' || !COMPOUND_BEHIND.test(text.slice(end, end + BEFORE))) &&
       !NO_PLACE_BEFORE.test(foldText(text.slice(Math.max(0, start - BEFORE), start))),
   );
   // « Dans quelle province … ? »: « la province de Homs ».

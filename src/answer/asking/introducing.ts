@@ -6,6 +6,7 @@ import {
   INTRODUCED_BEHIND,
   MEANING_BEHIND,
   OWNER_BEFORE,
+  PLACED_BEFORE,
   PLACED_BEHIND,
 } from '../../language/introducing.ts';
 import type { LinkedMention } from '../../linking/link-names.ts';
@@ -18,12 +19,15 @@ import { here, type ReadSentence } from './read-sentence.ts';
 
 /** Characters beside a name in which it is said what it is. */
 const REACH = 130;
+/** Characters between a verb that places something, its name, and where it is. */
+const PLACED = 40;
 /** What a rank alone says. */
 const BY_RANK = 0.3;
 /** A word of the question meets a name so well that it is that one. */
 const MET = 0.5;
 
-const mentionsAsked = (
+/** What a sentence names that the question asks of. */
+export const mentionsAsked = (
   { links, match }: ReadSentence,
   { facts, concepts }: QuestionReading,
 ): readonly LinkedMention[] =>
@@ -116,11 +120,14 @@ const withOwner = ({ entry, match }: ReadSentence, { start, end }: Span): Span =
 const places = (sentence: ReadSentence, reading: QuestionReading, span: Span): boolean =>
   reading.asked === 'where' &&
   reading.frame.predicate === undefined &&
-  mentionsAsked(sentence, reading).some(
-    ({ end }) =>
+  mentionsAsked(sentence, reading).some(({ start, end }) => {
+    const { text } = sentence.entry.dispatch;
+    return (
       span.start > end &&
-      PLACED_BEHIND.test(sentence.entry.dispatch.text.slice(end, Math.min(span.start, end + REACH))),
-  );
+      (PLACED_BEHIND.test(text.slice(end, Math.min(span.start, end + REACH))) ||
+        (PLACED_BEFORE.test(text.slice(Math.max(0, start - PLACED), start)) && span.start - end <= PLACED))
+    );
+  });
 
 /** How well a sentence says who, what or where it is: 1 in so many words, less by a rank alone, 0 not at all or not asked. */
 export const introduces = (sentence: ReadSentence, reading: QuestionReading, span: Span | undefined): number => {
