@@ -35,7 +35,7 @@ export const PLACED_BEFORE =
 
 /** A name and where it is said to lie, right behind it; the first group, of all languages: “ lies on the road to Velmont”, “, a town on the coast”. */
 export const LIES =
-  /^[»”"]?(?:(?:,[^,;.]{3,50},)?\s(?:is|was|lies|lay|sits|stands|est|était|se trouve|se trouvait|se situe|est située?|est sise?)(?= (?:on|in|at|near|by|between|south|north|east|west|just|close|about|along|off|sur|en|à|au|aux|dans|près|entre|non loin|le long)(?!\p{L}))\s|,\s(?=(?:an?|une?)\s[^,;.:()]{0,40}(?<!\p{L})(?:on|in|near|by|between|sur|en|à|près|entre)\s))([^,;.:()]{3,90})/u;
+  /^[»”"]?(?:(?:,[^,;.]{3,50},)?\s(?:is|was|lies|lay|sits|stands|est|était|se trouve|se trouvait|se situe|est située?|est sise?)(?= (?:on|in|at|near|by|between|south|north|east|west|just|close|about|along|off|sur|en|à|au|aux|dans|près|entre|non loin|le long)(?!\p{L}))\s|,\s(?:an?|une?)\s[^,;.:()]{0,40}?(?<!\p{L})(?=(?:on|in|near|by|between|sur|en|à|près|entre)\s))([^,;.:()]{3,90})/u;
 
 /** Between a name and where it lies: “, a village ”, « se trouve ». */
 export const PLACED_BEHIND =
