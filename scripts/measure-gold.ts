@@ -38,10 +38,18 @@ const plain = (text: string): string => foldText(text).replace(/^(?:l'|(?:the|a|
 
 type GoldQuote = Gold['quotes'][number];
 
+/** A name and every other that the labels say is the same: a short form and the full one. */
+const namesOf = ({ mentions }: Gold, name: string): readonly string[] => {
+  const full = mentions.find(({ text, sameAs }) => text === name && sameAs !== undefined)?.sameAs ?? name;
+  return [name, full, ...mentions.flatMap(({ text, sameAs }) => (sameAs === full ? [text] : []))];
+};
+
 /** Where nobody is named the speaker is right as long as no other name is given. */
-const isRight = (want: GoldQuote, who: string, named: boolean): boolean => {
-  if (want.resolvesTo !== null)
-    return plain(who).includes(plain(want.resolvesTo)) || plain(want.resolvesTo) === plain(who);
+const isRight = (gold: Gold, want: GoldQuote, who: string, named: boolean): boolean => {
+  if (want.resolvesTo !== null) {
+    const one = plain(who);
+    return one.includes(plain(want.resolvesTo)) || namesOf(gold, want.resolvesTo).some((name) => plain(name) === one);
+  }
   if (want.anonymous) return who === 'anonymous';
   if (want.speaker === null) return who === '-';
   return !named || plain(who) === plain(want.speaker.text);
@@ -61,7 +69,7 @@ const scoreQuotes = ({ text, gold, facts, name }: Sample): void => {
     const named = quote.mention !== undefined;
     const note = `${name}: ${who} for ${label.resolvesTo ?? label.speaker?.text ?? '-'}${label.anonymous ? ' (anonymous)' : ''}: ${label.text}`;
     tally(SCORES.speech, quote.speech === label.speech, `${quote.speech} for ${label.speech}: ${label.text}`);
-    const right = isRight(label, who, named);
+    const right = isRight(gold, label, who, named);
     tally(SCORES.speakers, right, note);
     tally(SCORES.wrong, right || who === '-' || !named, note);
     if (label.anonymous) tally(SCORES.anonymous, !named, note);

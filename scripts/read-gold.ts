@@ -19,7 +19,7 @@ export interface Label extends Span {
 export interface Gold {
   readonly language: string;
   readonly published: string;
-  readonly mentions: readonly (Label & { readonly type: MentionType })[];
+  readonly mentions: readonly (Label & { readonly type: MentionType; readonly sameAs?: string })[];
   readonly quotes: readonly (Label & {
     readonly speech: string;
     readonly speaker: Label | null;
