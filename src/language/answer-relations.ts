@@ -142,6 +142,14 @@ export const COMPOUND_BEHIND =
 /** Names of states that stand before a noun as an adjective: “US forces”. */
 export const STATE_ADJECTIVE = /^(?:US|U\.S\.|USA|UK|U\.K\.|UAE)$/u;
 
+/** Opens words that say where, of all languages: “near the border”, « à cinq kilomètres de ». */
+export const OPENS_PLACE =
+  /^(?:just |about |some |juste |environ )?(?:on|in|at|near|close|between|along|off|over|outside|inside|within|around|beyond|above|north|south|east|west|not far|next to|\d|à|au|aux|en|sur|dans|près|non loin|entre|vers|autour|hors|au-dessus|le long)(?!\p{L})/iu;
+
+/** Stands before a place where something is done, folded: “in the south of ”, « dans la province de ». */
+export const PLACED_BY =
+  /(?<!\p{L})(?:in|at|near|around|outside|inside|within|over|across|off|between|from|into|towards?|a|au|aux|en|dans|sur|vers|pres d[eu']?|autour d[eu']?|entre|depuis|hors d[eu']?|au-dessus d[eu']?)(?:[\s"“«'](?!(?:to|for|by|with|against|par|avec|contre|pour)\s)[\p{L}'-]*){0,4}[\s"“«']?$/u;
+
 /** Ends right before the place a thing or a person is from, and where nothing of what is told was done, folded: “made in ”. */
 export const ORIGIN_BEFORE =
   /(?<!\p{L})(?:made|built|manufactured|produced|designed|assembled|bought|born|raised|educated|fabriquee?s?|construite?s?|produite?s?|concue?s?|achetee?s?|nee?s?|originaires?|venue?s?|assemblee?s?) (?:in|en|au|aux|a|d[eu]|from|at)(?: (?:the|la|le|les))? ?$/u;

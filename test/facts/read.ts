@@ -1,3 +1,4 @@
+import { speakerOf } from '../../scripts/score-facts.ts';
 import type { Dispatch } from '../../src/dispatch/dispatch.ts';
 import { extractFacts } from '../../src/facts/extract.ts';
 import type { Facts } from '../../src/facts/facts.ts';
@@ -30,3 +31,9 @@ export const factsOf = (text: string, language: string, published: Days | undefi
 };
 
 export const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** What is said in a text, scare quotes among it, and by whom. */
+export const spoken = (text: string, language: string) => {
+  const facts = factsOf(text, language);
+  return facts.quotes.map((quote, index) => [wordsOf(text, quote), speakerOf(text, facts, index)] as const);
+};

@@ -2,9 +2,11 @@ import { DIRECTION, DIRECTION_QUESTION, LOCATION_PHRASE } from '../../language/a
 import {
   COMPOUND_BEHIND,
   NO_PLACE_BEFORE,
+  OPENS_PLACE,
   ORIGIN_BEFORE,
   PLACE_ACTS,
   PLACE_BEHIND,
+  PLACED_BY,
   SPEAKING_FROM,
   SPEAKS_WHERE,
   STATE_ADJECTIVE,
@@ -119,3 +121,8 @@ export const answeringPlace = (sentence: ReadSentence, reading: QuestionReading)
     nearest(own, match.marks)
   );
 };
+
+/** True where words that say where stand behind a preposition of place, or open with one: a state that is only named nearby is no sure place. */
+export const isPlaced = ({ entry }: ReadSentence, { start, end }: Span): boolean =>
+  OPENS_PLACE.test(entry.dispatch.text.slice(start, end)) ||
+  PLACED_BY.test(foldText(entry.dispatch.text.slice(Math.max(0, start - BEFORE), start)));

@@ -2,6 +2,7 @@ import { HOW_MUCH, SOURCE_QUESTION } from '../../language/answer-evidence.ts';
 import { BEFALLEN_QUESTION } from '../../language/answer-relations.ts';
 import { OFFICES, PEOPLE_APART, WHENCE } from '../../language/answer-words.ts';
 import { nationsOf } from '../../search/paraphrase.ts';
+import { ranks } from './identity.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { RankedAnswer } from './rank-answers.ts';
 
@@ -37,8 +38,15 @@ const isBorne = ({ features }: RankedAnswer, { asked, head, concepts, frame }: Q
 /** What it is done to: the things behind the verb of the question that have no name. */
 const objectsOf = ({ concepts, frame }: QuestionReading): readonly number[] => {
   const verb = frame.predicate === undefined ? undefined : concepts[frame.predicate];
-  return concepts.flatMap(({ start, name }, i) =>
-    verb !== undefined && start > verb.start && !name && !frame.subject.includes(i) ? [i] : [],
+  return concepts.flatMap(({ start, name, text }, i) =>
+    verb !== undefined &&
+    start > verb.start &&
+    !name &&
+    // « Le général X » is one who has a name.
+    !(ranks.has(text) && concepts[i + 1]?.name === true) &&
+    !frame.subject.includes(i)
+      ? [i]
+      : [],
   );
 };
 
@@ -101,18 +109,17 @@ const isCounted = ({ span, features }: RankedAnswer, { asked, head, concepts, fo
   features.denies > 0;
 
 /** « X a-t-il été tué ? », “what did X say?”: the sentence is about X. */
-const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts, saying }: QuestionReading): boolean => {
-  // « Qu'a annoncé X ? », “how did X react?” ask for what X said as much.
-  const speaks = frame.saying || (saying && asked === 'what' && frame.kind === undefined);
-  if (asked !== 'yes-no' && !speaks) return true;
-  const named = frame.subject.filter((i) => concepts[i]?.name && (speaks || !nationsOf(concepts[i]?.text ?? '').size));
-  const under = features.acting < 1 && speaks && asked === 'what';
+const isOfThem = ({ match, features }: RankedAnswer, { asked, frame, concepts }: QuestionReading): boolean => {
+  if (asked !== 'yes-no' && !frame.saying) return true;
+  const named = frame.subject.filter(
+    (i) => concepts[i]?.name && (frame.saying || !nationsOf(concepts[i]?.text ?? '').size),
+  );
+  const under = features.acting < 1 && frame.saying && asked === 'what';
   // “He said”: whoever is named nowhere near is not he.
   if (!named.length || features.acting >= ACTS_FROM)
     return !under || !named.length || named.some((i) => (match.held[i] ?? 0) >= SURELY_FROM);
   // Named is not heard: “what did X say” is answered by X.
-  // “Sharply criticised by X”: X is there, and how it took it.
-  if (speaks && asked === 'what') return !frame.saying && features.acting > 0;
+  if (frame.saying && asked === 'what') return false;
   // “Did the coalition's statement say …?”: the statement speaks.
   const words = frame.subject.some((i) => !concepts[i]?.name && (match.own[i] ?? 0) >= SURELY_FROM);
   return words || named.some((i) => (match.own[i] ?? 0) >= OWN_FROM);

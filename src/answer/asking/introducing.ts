@@ -1,4 +1,5 @@
 import { CITED_BY } from '../../language/answer-words.ts';
+import { FRAME_WORDS } from '../../language/frame-words.ts';
 import {
   BELONGING_BEHIND,
   FULL_BEFORE,
@@ -25,6 +26,13 @@ const PLACED = 40;
 const BY_RANK = 0.3;
 /** A word of the question meets a name so well that it is that one. */
 const MET = 0.5;
+
+/** “Where is X?”: where something with a name lies, and nothing else. */
+export const asksWhereIs = ({ asked, kind, frame, concepts, language }: QuestionReading): boolean =>
+  asked === 'where' &&
+  kind === undefined &&
+  frame.predicate === undefined &&
+  concepts.every(({ name, text }) => name || FRAME_WORDS[language].faint.has(text));
 
 /** What a sentence names that the question asks of. */
 export const mentionsAsked = (
@@ -118,8 +126,7 @@ const withOwner = ({ entry, match }: ReadSentence, { start, end }: Span): Span =
 
 /** “Velmont, a village on …”, « Velmont se trouve au … »: where it lies stands right behind the name asked for. */
 const places = (sentence: ReadSentence, reading: QuestionReading, span: Span): boolean =>
-  reading.asked === 'where' &&
-  reading.frame.predicate === undefined &&
+  asksWhereIs(reading) &&
   mentionsAsked(sentence, reading).some(({ start, end }) => {
     const { text } = sentence.entry.dispatch;
     return (

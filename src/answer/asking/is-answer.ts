@@ -200,6 +200,8 @@ export const isSure = (ranked: RankedAnswer, next: RankedAnswer | undefined, rea
   const { features, match, worth } = ranked;
   const lead = worth - (next?.worth ?? 0);
   if (!isAnswer(ranked, reading) || !isGrounded(ranked, reading)) return false;
+  // “Where were they trained?”: a country that is only named beside it is not sure.
+  if (reading.asked === 'where' && reading.kind !== 'nation' && !ranked.placed) return false;
   // “What did X do?”: so much else is told of X.
   if (
     reading.asked === 'what' &&

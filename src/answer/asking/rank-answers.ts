@@ -12,6 +12,7 @@ import { answerSpan } from './answer-span.ts';
 import { ANSWER_WEIGHTS } from './answer-weights.ts';
 import { asksComplement } from './answering-complement.ts';
 import { isReadAsDoing, roleFit } from './answering-name.ts';
+import { isPlaced } from './answering-place.ts';
 import { asksRelation } from './answering-relation.ts';
 import { claimAnswers, eventsAsked } from './claim-answers.ts';
 import { introduces } from './introducing.ts';
@@ -30,6 +31,8 @@ export interface RankedAnswer {
   readonly features: Readonly<Record<AnswerFeature, number>>;
   /** It tells the opposite of what is asked, and not what is: the word by which it does. */
   readonly opposed?: string;
+  /** Its words say where, in so many words. */
+  readonly placed: boolean;
   /** The features, weighed by what counts towards answering at all; higher is better. */
   readonly worth: number;
   /** The same, weighed by what comes first. */
@@ -182,6 +185,7 @@ export const rankAnswers = (
           ...(claim ? { event: claim.event.id } : {}),
           ...(opposed === undefined ? {} : { opposed }),
           features,
+          placed: given !== undefined || (sentence !== undefined && span !== undefined && isPlaced(sentence, span)),
           order:
             happened && claim
               ? -claim.order

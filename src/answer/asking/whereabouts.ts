@@ -1,6 +1,6 @@
 import { LIES, PLACED_BEFORE } from '../../language/introducing.ts';
 import type { Span } from '../../text/span.ts';
-import { mentionsAsked } from './introducing.ts';
+import { asksWhereIs, mentionsAsked } from './introducing.ts';
 import type { QuestionReading } from './question-reading.ts';
 import type { ReadSentence } from './read-sentence.ts';
 
@@ -13,7 +13,7 @@ const PLACED = /^[»”"]?\s([^,;.:()]{3,90})/u;
 /** “Where is X?”: what a sentence says right behind the name of where it lies. */
 export const whereabouts = (sentence: ReadSentence, reading: QuestionReading): Span | undefined => {
   const whole = sentence.entry.sentences[sentence.match.sentence];
-  if (!whole || reading.asked !== 'where' || reading.kind || reading.frame.predicate !== undefined) return undefined;
+  if (!whole || !asksWhereIs(reading)) return undefined;
   const { text } = sentence.entry.dispatch;
   for (const { start, end } of mentionsAsked(sentence, reading)) {
     const placed = PLACED_BEFORE.test(text.slice(Math.max(whole.start, start - BEFORE), start));

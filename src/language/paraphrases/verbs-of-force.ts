@@ -11,7 +11,7 @@ export const FORCE_VERBS: readonly string[] = [
   'die dies died dying perish- succumb- mourir meurt meurent mort morts morte mortes deced- succomb- creve crever crevent perir peri',
   'explode- exploding blow blows blew blown blast- bomb bombed burst- explos- saute sauter sauta deton- deflagr-',
   'destroy- wreck- ruin ruined raze razed flatten- obliterat- levelled leveled trash- annihilat- detrui- demoli- rasee raser ravag- aneanti- saccag- pulveris- bousill-',
-  'break breaks broke broken casse cassee casser abime damage- damaging harm harmed hurt battered ruin- endommag- abim- deterior- amoch-',
+  'break breaks broke broken casse cassee casser damage- damaging harm harmed hurt battered ruin- endommag- abim- deterior- amoch-',
   'break breaks broke broken breaking smash- shatter- snap snapped crack- casser casse casses cassee cassees briser brise brisee brisent rompre rompu rompue fracass-',
   'hit hits hitting strike strikes struck striking target- frapp- touch- atteindre atteint atteinte cogn- percut- heurt-',
   'beat beats beaten beating thrash- battered punch- tabass- battre battu battue battus cogn- rosser rouer roue frapp- molest-',

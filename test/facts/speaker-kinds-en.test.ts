@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakerOf } from '../../scripts/score-facts.ts';
-import { factsOf, wordsOf } from './read.ts';
-
-const spoken = (text: string, language: string) => {
-  const facts = factsOf(text, language);
-  return facts.quotes.map((quote, index) => [wordsOf(text, quote), speakerOf(text, facts, index)] as const);
-};
+import { spoken } from './read.ts';
 
 test.for([
   {
@@ -27,36 +21,6 @@ test.for([
     said: [['he had left', 'anonymous']],
   },
   {
-    it: 'passes who was told to who spoke',
-    language: 'fr',
-    text: '« Non », a affirmé à la presse leur porte-parole militaire, le lieutenant-colonel Luc Roy.',
-    said: [['« Non »', 'Luc Roy']],
-  },
-  {
-    it: 'passes an aside between the verb and its subject',
-    language: 'fr',
-    text: '« Ils vont bien », a confié, la voix étranglée, son directeur, Luc Roy.',
-    said: [['« Ils vont bien »', 'Luc Roy']],
-  },
-  {
-    it: 'reads a verb parted by an aside',
-    language: 'fr',
-    text: 'Le président Luc Roy a, dans une allocution télévisée, promis que la route rouvrirait.',
-    said: [['la route rouvrirait', 'Luc Roy']],
-  },
-  {
-    it: 'ties a minister to the head of diplomacy named before',
-    language: 'fr',
-    text: 'Le chef de la diplomatie, Luc Roy, est venu. « Nous sommes prêts », a déclaré le ministre.',
-    said: [['« Nous sommes prêts »', 'Luc Roy']],
-  },
-  {
-    it: 'takes a tally for the words of the body it is of',
-    language: 'fr',
-    text: 'La crue a fait 37 morts, selon un nouveau bilan publié mardi par l’Agence des eaux.',
-    said: [['La crue a fait 37 morts', 'Agence des eaux']],
-  },
-  {
     it: 'takes a study for no person',
     language: 'en',
     text: 'According to a study published in May, the wall had cracked.',
@@ -69,21 +33,6 @@ test.for([
     said: [['she now lives abroad', 'anonymous']],
   },
   {
-    it: 'guesses not whether the lawyer or his client is concerned',
-    language: 'fr',
-    text: 'Armand Villedieu a été condamné. « Il est serein », a dit son avocat, Luc Roy. « Je me battrai », a réagi l’intéressé.',
-    said: [
-      ['« Il est serein »', 'Luc Roy'],
-      ['« Je me battrai »', '-'],
-    ],
-  },
-  {
-    it: 'leaves the dateline out of the words',
-    language: 'fr',
-    text: 'BISSAU – Des tirs ont été entendus dimanche, a annoncé la police.',
-    said: [['Des tirs ont été entendus dimanche', 'la police']],
-  },
-  {
     it: 'takes where something was said for no part of it',
     language: 'en',
     text: 'In a letter to the prime minister, the union said the toll was too high.',
@@ -94,18 +43,6 @@ test.for([
     language: 'en',
     text: 'Mayor Anne Roy told parliament the town was ready to move.',
     said: [['the town was ready to move', 'Anne Roy']],
-  },
-  {
-    it: 'gives a noun that looks like a verb no words',
-    language: 'fr',
-    text: 'La tempête avait épargné la région. Une demande avait suivi.',
-    said: [],
-  },
-  {
-    it: 'reads what follows an answer of one word',
-    language: 'fr',
-    text: 'Faux, rétorque le ministère : le pont est ouvert.',
-    said: [['le pont est ouvert', 'le ministère']],
   },
   {
     it: 'goes on with the one a sentence between is about',
@@ -121,12 +58,6 @@ test.for([
     language: 'en',
     text: 'Shells hit the port on Monday, killing two people, residents and officials in the town of Tarrow said.',
     said: [['Shells hit the port on Monday, killing two people', 'anonymous']],
-  },
-  {
-    it: 'goes on behind a cue that stands after where or when',
-    language: 'fr',
-    text: 'Anne Roy habite le port. Depuis janvier, rappelle-t-elle, les attaques ont tué douze personnes.',
-    said: [['Depuis janvier, rappelle-t-elle, les attaques ont tué douze personnes', 'Anne Roy']],
   },
   {
     // A second subject's words were given to the first.
@@ -151,31 +82,10 @@ test.for([
     said: [],
   },
   {
-    it: 'hears the one it was learnt from',
-    language: 'fr',
-    text: 'Les neuf marins ont été libérés jeudi, a-t-on appris auprès du ministère de la Défense.',
-    said: [['Les neuf marins ont été libérés jeudi', 'ministère de la Défense']],
-  },
-  {
-    it: 'gives a body’s words to the one who lends it his voice',
-    language: 'fr',
-    text: 'Le syndicat, par la voix de son président Luc Roy, rétorque que le pont est sûr.',
-    said: [['le pont est sûr', 'Luc Roy']],
-  },
-  {
     it: 'joins a quotation over the occasion of its cue',
     language: 'en',
     text: '“What we see,” Anne Roy wrote on her page, “is a war on the river.”',
     said: [['“What we see,” Anne Roy wrote on her page, “is a war on the river.”', 'Anne Roy']],
-  },
-  {
-    it: 'attributes what is spoken of in marks',
-    language: 'fr',
-    text: 'Le maire Luc Roy parle d’un « mensonge éhonté ». Le ministre Jean Dupont a fait état de « vingt provocations ».',
-    said: [
-      ['un « mensonge éhonté »', 'Luc Roy'],
-      ['« vingt provocations »', 'Jean Dupont'],
-    ],
   },
   {
     it: 'keeps a source apart from the body whose owners it is close to',
@@ -188,24 +98,6 @@ test.for([
     language: 'en',
     text: 'Northgrid denied it: “Every detector was live,” insisted its head of operations, Karl Rieder.',
     said: [['“Every detector was live,”', 'Karl Rieder']],
-  },
-  {
-    it: 'passes what somebody is in charge of',
-    language: 'fr',
-    text: 'L’Union africaine pourrait dépêcher des observateurs, a laissé entendre sa commissaire à la paix, Anne Roy.',
-    said: [['L’Union africaine pourrait dépêcher des observateurs', 'Anne Roy']],
-  },
-  {
-    it: 'keeps a name known before apart from the noun before it',
-    language: 'fr',
-    text: 'Luc Rivart a été arrêté. Selon l’accusation, Rivart, dit « le Boulanger », a recruté l’équipe.',
-    said: [['Rivart, dit « le Boulanger », a recruté l’équipe', 'l’accusation']],
-  },
-  {
-    it: 'reads an accusation behind what it is',
-    language: 'fr',
-    text: 'L’armée a bombardé le village de Vardane, a accusé le ministère des Affaires étrangères.',
-    said: [['L’armée a bombardé le village de Vardane', 'ministère des Affaires étrangères']],
   },
   {
     it: 'ends words before what trails off behind their source',
@@ -232,33 +124,6 @@ test.for([
     said: [['the minister had offered to resign', 'Kystposten']],
   },
   {
-    it: 'gives words to those an agency cites before its verb',
-    language: 'fr',
-    text: 'L’agence Interrus, citant un diplomate, affirme que le convoi est passé.',
-    said: [['le convoi est passé', 'anonymous']],
-  },
-  {
-    it: 'gives nobody the words on a placard',
-    language: 'fr',
-    text: '« Nous n’avons pas oublié », glisse Luc Roy, qui tient une pancarte « Touche pas à mon article 4 ».',
-    said: [
-      ['« Nous n’avons pas oublié »', 'Luc Roy'],
-      ['« Touche pas à mon article 4 »', '-'],
-    ],
-  },
-  {
-    it: 'gives what follows a refusal to the one who refused',
-    language: 'fr',
-    text: 'Le maire, Luc Roy, n’a pas voulu dire si le pont rouvrirait. « Chaque chose en son temps. »',
-    said: [['« Chaque chose en son temps. »', 'Luc Roy']],
-  },
-  {
-    it: 'passes how a poll was made',
-    language: 'fr',
-    text: 'D’après un sondage du Baromètre Sud, réalisé auprès de mille personnes, 58 % des électeurs hésitent.',
-    said: [['58 % des électeurs hésitent', 'un sondage du Baromètre Sud']],
-  },
-  {
     it: 'begins words behind the colon, with the one the sentence is about',
     language: 'en',
     text: 'Prime Minister Aram Petros spoke. General Doyle Hart was doubtful: the clashes, he said, were local.',
@@ -274,12 +139,6 @@ test.for([
     ],
   },
   {
-    it: 'names one of a people set off behind a role',
-    language: 'fr',
-    text: '« Nous ne désignons personne », a souligné la cheffe adjointe de la mission, l’Autrichienne Petra Haslinger.',
-    said: [['« Nous ne désignons personne »', 'Petra Haslinger']],
-  },
-  {
     it: 'takes what a group is called for no words of the group',
     language: 'en',
     text: 'The kidnappers belonged to a group called “the Sons of the Wind”, said analyst John Roe.',
@@ -292,25 +151,10 @@ test.for([
     said: [['“We wait,”', 'Miriam']],
   },
   {
-    it: 'reads a nickname for a name',
-    language: 'fr',
-    text: '« On attend », soupire un pêcheur qui se fait appeler Grand Tidiane.',
-    said: [['« On attend »', 'Grand Tidiane']],
-  },
-  {
     it: 'keeps him without a name who speaks of one called so',
     language: 'en',
     text: 'A man who saw a boy known as Sam said the road was closed.',
     said: [['the road was closed', 'anonymous']],
-  },
-  {
-    it: 'tells the first of two from the second',
-    language: 'fr',
-    text: 'Mariam Touré et Jean Kouassi ont parlé. « On manquait de sang », a dit la première. « Et de lits », a ajouté le second.',
-    said: [
-      ['« On manquait de sang »', 'Mariam Touré'],
-      ['« Et de lits »', 'Jean Kouassi'],
-    ],
   },
   {
     it: 'does not choose where they are three',
@@ -331,12 +175,6 @@ test.for([
     said: [['“We share a river,”', 'Emre Aydin']],
   },
   {
-    it: 'ties « l’entreprise » to the one body whose name says nothing',
-    language: 'fr',
-    text: 'Helvanet a annoncé la fermeture de deux usines. « La demande a baissé », a expliqué l’entreprise.',
-    said: [['« La demande a baissé »', 'Helvanet']],
-  },
-  {
     it: 'leaves a company open where two were named',
     language: 'en',
     text: 'Helvanet sued Northgrid. “Demand has fallen,” the company said.',
@@ -352,22 +190,10 @@ test.for([
     ],
   },
   {
-    it: 'passes who cited the speaker',
-    language: 'fr',
-    text: '« Le barrage est sûr », a déclaré, cité par la télévision, le gouverneur Adel Hamza.',
-    said: [['« Le barrage est sûr »', 'Adel Hamza']],
-  },
-  {
     it: 'takes a party’s member for the one just spoken of',
     language: 'en',
     text: 'Senator Jim Cole voted no. “It is a bad bill,” the Republican said.',
     said: [['“It is a bad bill,”', 'Jim Cole']],
-  },
-  {
-    it: 'takes who leads an armed group for a person',
-    language: 'fr',
-    text: 'Le chef du groupe armé, Bi Sidi Abass, est venu. « Nous partons », a lancé le chef rebelle.',
-    said: [['« Nous partons »', 'Bi Sidi Abass']],
   },
   {
     it: 'names a spokesman whose body holds a noun for people',
@@ -394,12 +220,6 @@ test.for([
     said: [['mills lost a fifth of their orders', 'Ravi Chandra']],
   },
   {
-    it: 'ties « ses calculs » to whoever was spoken of',
-    language: 'fr',
-    text: 'L’économiste Ravi Chandra s’inquiète. Selon ses calculs, les usines ont perdu un cinquième de leurs commandes.',
-    said: [['les usines ont perdu un cinquième de leurs commandes', 'Ravi Chandra']],
-  },
-  {
     it: 'finds the subject of the clause a verb is joined to',
     language: 'en',
     text: 'Shares in Sarmo Cement fell after the company cut its forecast and said it would shut a kiln.',
@@ -410,18 +230,6 @@ test.for([
     language: 'en',
     text: 'Ruth Chep won. The 24-year-old dropped the champion Meseret Alemu and won by 40 metres. “I heard the crowd,” she said.',
     said: [['“I heard the crowd,”', 'Ruth Chep']],
-  },
-  {
-    it: 'tells somebody from the agency told',
-    language: 'fr',
-    text: '« Ils tirent », a raconté à l’AFP Mounir al-Zaabi, un instituteur.',
-    said: [['« Ils tirent »', 'Mounir al-Zaabi']],
-  },
-  {
-    it: 'passes a delegation to who leads it',
-    language: 'fr',
-    text: 'Une délégation conduite par la ministre Abigail Thorn est venue. « Nous partons », a-t-elle glissé.',
-    said: [['« Nous partons »', 'Abigail Thorn']],
   },
   {
     it: 'ties a people’s noun to who is of that country',
@@ -437,12 +245,6 @@ test.for([
     language: 'en',
     text: 'Members of the Lagting backed Jane Roe. Afterwards she said it was plenty.',
     said: [['it was plenty', 'Jane Roe']],
-  },
-  {
-    it: 'names the body behind an employer and its kind',
-    language: 'fr',
-    text: 'Ils sont libres, a-t-on appris auprès de leur employeur, l’association Eau pour tous, dont le siège est à Lyon.',
-    said: [['Ils sont libres', 'Eau pour tous']],
   },
   {
     it: 'reads a first name like a common word',
@@ -463,12 +265,6 @@ test.for([
     said: [['her client had been asleep', 'Sara Bell']],
   },
   {
-    it: 'takes an adjective at a beginning for no surname',
-    language: 'fr',
-    text: 'Le maire Paul Petit est venu. « Nous saurons », a dit Petit. Petit village de l’est, Arsan attend.',
-    said: [['« Nous saurons »', 'Paul Petit']],
-  },
-  {
     it: 'does not take who is of one side for one of another',
     language: 'en',
     text: 'Rebel commander Ali Sow took the hill. “It will not last,” the army commander said.',
@@ -485,12 +281,6 @@ test.for([
     language: 'en',
     text: 'General Tomas Reyes took power in May. The junta leader said that elections would be held.',
     said: [['elections would be held', 'Tomas Reyes']],
-  },
-  {
-    it: 'takes « basée à … » for no words of the body',
-    language: 'fr',
-    text: 'La frappe a été menée par un avion, selon l’ONG Airwatch, basée à Londres.',
-    said: [['La frappe a été menée par un avion', 'Airwatch']],
   },
   {
     it: 'lets another than the last answer',
@@ -511,12 +301,6 @@ test.for([
     ],
   },
   {
-    it: 'knows a surname behind an opening word',
-    language: 'fr',
-    text: 'L’entraîneur Marc Blanc est déçu. Selon Blanc, l’arbitre a bien fait.',
-    said: [['l’arbitre a bien fait', 'Marc Blanc']],
-  },
-  {
     it: 'ties her brother to the one whose sister she is',
     language: 'en',
     text: 'Kofi Annor, 19, and his sister Ama, 17, were pulled out. “I prayed,” Ama said. Her brother said that he had heard dogs.',
@@ -524,21 +308,6 @@ test.for([
       ['“I prayed,”', 'Ama'],
       ['he had heard dogs', 'Kofi Annor'],
     ],
-  },
-  {
-    it: 'ties « son frère » likewise',
-    language: 'fr',
-    text: 'Kofi Annor, 19 ans, et sa sœur Ama, 17 ans, sont vivants. « J’ai prié », a dit Ama. Son frère dit avoir entendu des chiens.',
-    said: [
-      ['« J’ai prié »', 'Ama'],
-      ['avoir entendu des chiens', 'Kofi Annor'],
-    ],
-  },
-  {
-    it: 'passes what stands between a title and its name',
-    language: 'fr',
-    text: 'Le général à la retraite Idriss Bako appelle au boycott. « C’est une farce », estime l’ancien officier.',
-    said: [['« C’est une farce »', 'Idriss Bako']],
   },
   {
     it: 'takes a question put to somebody for none of his words',
@@ -553,31 +322,10 @@ test.for([
     said: [['he would try again', 'Jim Cole']],
   },
   {
-    it: 'names another one by what she is called',
-    language: 'fr',
-    text: '« Oui », dit une mère, Fatou Ndiaye. Une autre, prénommée Aminata, raconte que son fils a 14 ans.',
-    said: [
-      ['« Oui »', 'Fatou Ndiaye'],
-      ['son fils a 14 ans', 'Aminata'],
-    ],
-  },
-  {
-    it: 'gives a body the gender of the noun before its name',
-    language: 'fr',
-    text: 'La katiba Ansar al-Gourma a revendiqué l’attaque. Elle assure détenir quatre prisonniers.',
-    said: [['détenir quatre prisonniers', 'Ansar al-Gourma']],
-  },
-  {
     it: 'gives a body’s spokesman no name another body’s has',
     language: 'en',
     text: 'Military spokesman Jens Holt confirmed the loss. In Lund, the foreign ministry was angry. "We will stay," its spokesman said.',
     said: [['"We will stay,"', 'anonymous']],
-  },
-  {
-    it: 'gives a body’s spokeswoman no name another body’s has',
-    language: 'fr',
-    text: 'La porte-parole de l’armée, Anne Roy, a confirmé la perte. Jeudi, le parquet a démenti. « Nous restons », a déclaré sa porte-parole.',
-    said: [['« Nous restons »', 'anonymous']],
   },
   {
     it: 'leaves a body’s spokesman his name',
@@ -586,40 +334,16 @@ test.for([
     said: [['"We will stay,"', 'Jens Holt']],
   },
   {
-    it: 'leaves a body’s spokeswoman her name',
-    language: 'fr',
-    text: 'La porte-parole de l’armée, Anne Roy, a confirmé la perte. L’armée a démenti. « Nous restons », a déclaré sa porte-parole.',
-    said: [['« Nous restons »', 'Anne Roy']],
-  },
-  {
     it: 'takes the chief of a place for no commander of a force',
     language: 'en',
     text: 'The commander, General Jens Holt, came. Eight fishermen were beheaded, according to the district chief.',
     said: [['Eight fishermen were beheaded', 'anonymous']],
   },
   {
-    it: 'takes the one of a union for the speaker, not the union',
-    language: 'fr',
-    text: 'Un délégué du syndicat FGA-Lande, qui demande que son nom n’apparaisse pas, n’en croit rien. D’après lui, une alarme sonnait.',
-    said: [['une alarme sonnait', 'anonymous']],
-  },
-  {
-    it: 'takes a body behind a noun no list knows for no speaker',
-    language: 'fr',
-    text: 'Un calfat du groupe Estmar, qui tait son nom, n’y croit pas. Selon lui, une alarme sonnait.',
-    said: [['une alarme sonnait', '-']],
-  },
-  {
     it: 'takes no wish to go unnamed for what was said',
     language: 'en',
     text: 'A delegate of the Lande Union, who asked that her name not appear, said an alarm had rung.',
     said: [['an alarm had rung', 'anonymous']],
-  },
-  {
-    it: 'keeps the one who wants no identity told without a name',
-    language: 'fr',
-    text: 'Un officier, qui demande que son identité ne soit pas révélée, affirme que la route est fermée.',
-    said: [['la route est fermée', 'anonymous']],
   },
 ] as const)('$it', ({ text, language, said }) => {
   expect(spoken(text, language)).toEqual(said);
